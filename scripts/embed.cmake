@@ -1,0 +1,52 @@
+# openverslag_embed(TARGET NAME PATTERN...): compiles data files into TARGET as
+# `std::span<const EmbeddedFile> openverslag::embedded_NAME()`, declared in text/embedded.h style
+# by whoever reads them. Run with -P it writes that one source file.
+if(CMAKE_SCRIPT_MODE_FILE)
+  set(body "")
+  foreach(path IN LISTS FILES)
+    file(READ ${path} bytes)
+    get_filename_component(file_name ${path} NAME)
+    # Compilers limit one string literal to 64 KiB: adjacent pieces of 8,000 characters are joined.
+    string(LENGTH "${bytes}" length)
+    set(pieces "")
+    set(at 0)
+    while(at LESS length)
+      string(SUBSTRING "${bytes}" ${at} 8000 piece)
+      string(APPEND pieces "\n    R\"~~~(${piece})~~~\"sv")
+      math(EXPR at "${at} + 8000")
+      if(at LESS length)
+        string(REGEX REPLACE "sv$" "" pieces "${pieces}")
+      endif()
+    endwhile()
+    if(pieces STREQUAL "")
+      set(pieces "\"\"sv")
+    endif()
+    string(APPEND body "  {\"${file_name}\"sv, ${pieces}},\n")
+  endforeach()
+  file(WRITE ${OUTPUT} "// Generated from data files; see scripts/embed.cmake.
+#include \"text/embedded.h\"
+namespace openverslag {
+using namespace std::string_view_literals;
+std::span<const EmbeddedFile> embedded_${NAME}();
+std::span<const EmbeddedFile> embedded_${NAME}() {
+  static constexpr EmbeddedFile files[] = {\n${body}  };
+  return files;
+}
+}  // namespace openverslag\n")
+  return()
+endif()
+
+function(openverslag_embed target name)
+  list(TRANSFORM ARGN PREPEND ${PROJECT_SOURCE_DIR}/)
+  file(GLOB files CONFIGURE_DEPENDS ${ARGN})
+  set(output ${PROJECT_BINARY_DIR}/embedded/${name}.cc)
+  string(REPLACE ";" "\;" escaped "${files}")
+  add_custom_command(
+    OUTPUT ${output}
+    COMMAND ${CMAKE_COMMAND} -DNAME=${name} "-DFILES=${escaped}" -DOUTPUT=${output} -P
+            ${PROJECT_SOURCE_DIR}/scripts/embed.cmake
+    DEPENDS ${files} ${PROJECT_SOURCE_DIR}/scripts/embed.cmake
+    VERBATIM)
+  target_sources(${target} PRIVATE ${output})
+  set_source_files_properties(${output} PROPERTIES COMPILE_OPTIONS "-Wno-overlength-strings")
+endfunction()

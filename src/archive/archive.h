@@ -1,0 +1,148 @@
+// All meetings together: people, bodies, subjects, themes and registers, all names resolved.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "archive/registry.h"
+#include "minutes/meeting.h"
+
+namespace openverslag {
+
+// Indices into the vectors of Archive.
+using MeetingIndex = std::uint32_t;
+using PersonIndex = std::uint32_t;
+using BodyIndex = std::uint32_t;
+using SubjectIndex = std::uint32_t;
+using ThemeIndex = std::uint32_t;
+
+// An item of a meeting. Ordered as the meetings are: by date.
+struct ItemRef {
+  MeetingIndex meeting;
+  std::uint32_t item;
+  auto operator<=>(const ItemRef&) const = default;
+};
+
+enum class Certainty : std::uint8_t {
+  unknown,    // nobody we know: plain text
+  ambiguous,  // two candidates: plain text, reported
+  probable,   // a near miss: linked, dotted, reported
+  certain,
+};
+
+struct Resolved {
+  Certainty certainty = Certainty::unknown;
+  PersonIndex person = 0;  // meaningful when linked()
+  bool linked() const { return certainty >= Certainty::probable; }
+};
+
+// What the archive knows about one item beyond its own words.
+struct ItemLinks {
+  std::vector<Resolved> names;                // as Item::names
+  std::vector<std::vector<Resolved>> owners;  // as Item::actions and their owners
+  std::optional<SubjectIndex> subject;        // none for generic items
+  std::vector<ThemeIndex> themes;
+};
+
+struct MeetingLinks {
+  std::string id;  // "2020-10-05-dvo": unique and permanent, for the address
+  BodyIndex body;
+  std::optional<MeetingIndex> previous;  // of the same body
+  std::optional<MeetingIndex> next;
+  std::optional<ItemRef> adopted_in;
+  Resolved chair;
+  Resolved secretary;
+  std::vector<Resolved> present;  // as Header::present
+  std::vector<Resolved> absent;
+  std::vector<ItemLinks> items;  // as Facts::items
+};
+
+struct Membership {
+  std::optional<BodyIndex> body;
+  std::string role;          // "burgemeester", "voorzitter"; may be empty
+  std::string organisation;  // "Almelo"
+  std::optional<Date> from;
+  std::optional<Date> until;  // inclusive
+};
+
+struct Contribution {
+  ItemRef item;
+  std::uint32_t block;  // of the first time this person speaks in it
+};
+
+struct Person {
+  std::string id;           // "o-van-veldhuizen"
+  std::string name;         // "O. van Veldhuizen"
+  std::string sort_name;    // "Veldhuizen, O. van"
+  bool has_page = true;     // a public role; otherwise the name stays plain text everywhere
+  bool registered = false;  // stands in people.toml
+  std::vector<std::string> variants;    // printed forms other than `name`, sorted
+  std::vector<Membership> memberships;  // of the registry; without one, none
+  std::vector<MeetingIndex> attended;
+  std::vector<MeetingIndex> absent;
+  std::vector<MeetingIndex> chaired;
+  std::vector<Contribution> contributions;  // where they spoke, each item once
+  std::vector<std::uint32_t> actions;       // indices in Archive::actions
+};
+
+struct Body {
+  std::string id;
+  std::string name;                    // "DVO", or the registry's full name
+  std::string description;             // of the registry
+  std::vector<MeetingIndex> meetings;  // by date
+  struct Member {
+    PersonIndex person;
+    MeetingIndex first;  // attended first and last
+    MeetingIndex last;
+    std::uint32_t meetings;
+  };
+  std::vector<Member> members;  // by sort name
+};
+
+// The same matter on several agendas.
+struct Subject {
+  std::string id;
+  std::string title;           // of its latest item, normalised for showing
+  std::vector<ItemRef> items;  // by date
+  std::vector<ThemeIndex> themes;
+  std::vector<SubjectIndex> related;  // at most 8: share a theme and a word, or a body; best first
+};
+
+struct Theme {
+  std::string id;
+  std::string label;
+  std::string uri;  // in the TOP-lijst, if it has one
+  std::vector<ItemRef> items;
+  std::vector<SubjectIndex> subjects;
+};
+
+// One action, however often it was carried over.
+struct ActionEntry {
+  struct Appearance {
+    ItemRef item;
+    std::uint32_t action;  // index in Item::actions
+  };
+  std::vector<Appearance> appearances;  // by date; the first names the text
+  ActionState state;                    // as the latest appearance says
+};
+
+struct DecisionEntry {
+  ItemRef item;
+  std::uint32_t decision;  // index in Item::decisions
+};
+
+struct Archive {
+  std::vector<Facts> meetings;           // by date, then body, then source; without a date last
+  std::vector<MeetingLinks> links;       // as meetings
+  std::vector<Body> bodies;              // by name
+  std::vector<Person> people;            // by sort name
+  std::vector<Subject> subjects;         // by title
+  std::vector<Theme> themes;             // by label; only those with items
+  std::vector<ActionEntry> actions;      // by first appearance
+  std::vector<DecisionEntry> decisions;  // by date
+};
+
+}  // namespace openverslag

@@ -1,0 +1,19 @@
+// All meetings into one archive.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "archive/archive.h"
+#include "archive/registry.h"
+#include "minutes/vocabulary.h"
+#include "text/diagnostic.h"
+
+namespace openverslag {
+
+// `language` ("nl") chooses the stemmer for themes. The order of `meetings` does not matter.
+Archive build_archive(std::vector<Facts> meetings, const Registry& registry,
+                      const Vocabulary& vocabulary, const std::string& language,
+                      Diagnostics& diagnostics);
+
+}  // namespace openverslag

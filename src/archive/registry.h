@@ -1,0 +1,74 @@
+// What the clerk has written down about people, bodies and topics: three small TOML files.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "text/dates.h"
+#include "text/diagnostic.h"
+#include "text/source.h"
+
+namespace openverslag {
+
+// Another form of a name, perhaps only valid in one body or between two dates (inclusive).
+struct Alias {
+  std::string name;
+  std::string body;  // empty: everywhere
+  std::optional<Date> from;
+  std::optional<Date> until;
+};
+
+struct RegisteredRole {
+  std::string role;
+  std::string organisation;
+  std::string body;
+  std::optional<Date> from;
+  std::optional<Date> until;
+};
+
+struct RegisteredPerson {
+  std::string id;    // slug of the name unless given
+  std::string name;  // canonical
+  std::vector<Alias> aliases;
+  std::vector<RegisteredRole> roles;
+  bool page = true;
+  Place place;
+};
+
+struct RegisteredBody {
+  std::string id;
+  std::string name;                  // full: "Districtelijk Veiligheidsoverleg"
+  std::vector<std::string> aliases;  // "DVO"
+  std::string description;
+  Place place;
+};
+
+struct RegisteredTheme {
+  std::string id;
+  std::string label;
+  std::string uri;
+  std::vector<std::string> keywords;  // words or phrases, matched by their stems
+  Place place;
+};
+
+// "these titles are one subject, under this name": merges, synonyms and renames.
+struct RegisteredSubject {
+  std::string title;
+  std::vector<std::string> same_as;
+  Place place;
+};
+
+struct Registry {
+  std::vector<RegisteredPerson> people;     // content/people.toml  [[person]]
+  std::vector<RegisteredBody> bodies;       // content/bodies.toml  [[body]]
+  std::vector<RegisteredTheme> themes;      // content/topics.toml  [[theme]], or the starter set
+  std::vector<RegisteredSubject> subjects;  // content/topics.toml  [[subject]]
+};
+
+// Each file may be missing. What is wrong in one is reported with its line; the rest counts.
+// `starter_themes = false` in topics.toml leaves out the themes that ship with the program.
+Registry read_registry(const std::optional<Source>& people, const std::optional<Source>& bodies,
+                       const std::optional<Source>& topics, Diagnostics& diagnostics);
+
+}  // namespace openverslag

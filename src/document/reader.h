@@ -1,0 +1,19 @@
+// One door for every file format.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "document/document.h"
+#include "text/diagnostic.h"
+#include "text/source.h"
+
+namespace openverslag {
+
+// By the ending of the name (.md, .markdown, .mdown, .mkd, .txt, .html, .htm).
+bool is_readable_format(std::string_view path);
+
+// Never fails: what a reader does not understand becomes paragraphs, with a diagnostic.
+Document read_document(const Source& source, Diagnostics& diagnostics);
+
+}  // namespace openverslag

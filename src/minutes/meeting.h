@@ -1,0 +1,160 @@
+// One meeting as its minutes tell it: the facts, small and kept; the words, large and passed on.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "text/dates.h"
+#include "text/name.h"
+#include "text/place.h"
+
+namespace openverslag {
+
+// Somebody or something in the attendance list, or in the chair.
+struct Attendee {
+  std::string printed;             // "dhr. O. van Aa (Almelo)"
+  std::optional<PersonName> name;  // nothing: an organisation ("Platform IVZ")
+  std::string organisation;        // "Almelo", a party, an employer
+  std::string role;                // "voorzitter", "secretaris", as printed
+  std::string note;                // "tot agendapunt 3", "m.k.", "vervanger van de heer Bee"
+  Place place;
+};
+
+// A row of the header whose label is none we know; published as it stands.
+struct ExtraLabel {
+  std::string label;
+  std::string value;
+  Place place;
+};
+
+struct Header {
+  std::string title;      // as printed
+  std::string body;       // as printed: "DVO"; empty when the file does not say
+  std::string publicity;  // as printed: "Openbaar"; empty when it does not say
+  std::optional<Date> date;
+  std::optional<Date> continued_on;  // "en voortgezet op"
+  std::optional<TimeOfDay> start;
+  std::optional<TimeOfDay> end;
+  std::string location;
+  std::optional<Attendee> chair;
+  std::optional<Attendee> secretary;
+  std::vector<Attendee> present;
+  std::vector<Attendee> absent;
+  std::vector<ExtraLabel> extra;
+  bool draft = false;             // the file itself says "concept"
+  std::optional<Date> published;  // front matter `published`
+  Place title_place;
+  Place date_place;
+};
+
+struct Section {
+  std::string code;   // "B", "E/F"; empty for a group heading without a code
+  std::string title;  // "Ter besluitvorming / bespreking"
+  Place place;
+};
+
+enum class NameRole : std::uint8_t { speaker, mention };
+
+// A person's name (or a pronoun that continues one) in the words of an item.
+struct NameUse {
+  NameRole role;
+  bool pronoun = false;     // "Zij vraagt …": the speaker of the use before it; begin == end
+  std::uint32_t block = 0;  // index in ItemText::blocks; a paragraph or a list item
+  std::uint32_t begin = 0;  // bytes in that block's plain text, honorific included
+  std::uint32_t end = 0;
+  std::string printed;  // one person: "dhrn. De Roos en Broekhuizen" gives two uses
+};
+
+// Who is to do an action, as printed.
+struct Owner {
+  std::string printed;
+  std::optional<PersonName> name;  // nothing: an organisation, "allen", initials
+};
+
+enum class ActionState : std::uint8_t { unknown, open, done };
+
+struct Action {
+  std::string text;  // the words of the task, owner and label taken off
+  std::vector<Owner> owners;
+  std::string due;  // as printed
+  ActionState state = ActionState::unknown;
+  std::string number;                  // as printed in an action list
+  std::optional<std::uint32_t> block;  // in the item's words; nothing: from an action column
+  Place place;
+};
+
+enum class DecisionKind : std::uint8_t { agreed, rejected, deferred, withdrawn, noted };
+
+struct Decision {
+  std::string text;  // the whole sentence, or the words after "Besluit:"
+  DecisionKind kind = DecisionKind::agreed;
+  std::optional<std::uint32_t> block;
+  Place place;
+};
+
+// This item adopts the minutes of another meeting of the same body.
+struct Adoption {
+  Date date;             // of the meeting whose minutes are adopted
+  bool amended = false;  // "gewijzigd vastgesteld"
+  Place place;
+};
+
+enum class Outcome : std::uint8_t { none, dropped };  // "Onderwerp gecancelld", "vervallen"
+
+struct Item {
+  std::optional<std::uint32_t> section;  // index in Facts::sections
+  std::optional<std::uint32_t> parent;   // index in Facts::items, for "a)" under "4"
+  std::string number;                    // "4", "4a"; empty when none is printed
+  std::string printed_number;            // "a)"
+  std::string title;                     // as printed, line breaks as blanks
+  std::string anchor;                    // unique in the meeting and stable: "b5", "d4a", "a", "ef"
+  bool is_section = false;               // a section that is an item itself (Opening)
+  bool generic = false;                  // opening, mededelingen, rondvraag, sluiting: no subject
+  Outcome outcome = Outcome::none;
+  std::string outcome_printed;
+  bool postscript = false;
+  std::vector<NameUse> names;  // in order of appearance
+  std::vector<Action> actions;
+  std::vector<Decision> decisions;
+  std::optional<Adoption> adoption;
+  Place place;
+  std::uint32_t last_line = 0;
+};
+
+// What the archive needs of a meeting. Its size is bounded by names, titles and links.
+struct Facts {
+  std::string source;  // path below the meetings folder
+  Header header;
+  std::vector<Section> sections;
+  std::vector<Item> items;  // in printed order
+  std::uint32_t source_lines = 0;
+};
+
+struct Join {
+  std::string text;  // the sentence that a page break had cut
+};
+
+struct ItemText {
+  std::vector<Block> blocks;  // paragraph n has the address "<anchor>-<n + 1>"
+  std::vector<Join> joins;
+};
+
+// The words. Whatever stood in the file stands in one of these, or in the header.
+struct MeetingText {
+  std::vector<Block> preamble;  // before the first item, and not header
+  std::vector<ItemText> items;  // as Facts::items
+  std::vector<Block> closing;   // after the last item
+};
+
+struct Meeting {
+  Facts facts;
+  MeetingText text;
+};
+
+// "B6", "D4a", "A", "E/F", "3": how a clerk would name the item.
+std::string item_code(const Facts& facts, const Item& item);
+
+}  // namespace openverslag

@@ -1,0 +1,74 @@
+// The words minutes are recognised by: data, one TOML file a language (minutes/vocabularies).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/name.h"
+
+namespace openverslag {
+
+// All words are folded. A phrase may hold several words.
+struct Vocabulary {
+  NameWords names;
+
+  // Labels of the header, without colon.
+  std::vector<std::string> date_labels;
+  std::vector<std::string> time_labels;
+  std::vector<std::string> location_labels;
+  std::vector<std::string> chair_labels;
+  std::vector<std::string> secretary_labels;
+  std::vector<std::string> present_labels;
+  std::vector<std::string> absent_labels;
+  std::vector<std::string> body_labels;
+  std::vector<std::string> distribution_labels;  // "verzendlijst": people who were not there
+
+  std::vector<std::string> minutes_words;    // "verslag", "notulen", "besluitenlijst"
+  std::vector<std::string> public_words;     // "openbaar"
+  std::vector<std::string> closed_words;     // "besloten", "niet openbaar"
+  std::vector<std::string> draft_words;      // "concept"
+  std::vector<std::string> chair_words;      // "voorzitter", "vz", in "(vz)"
+  std::vector<std::string> secretary_words;  // "notulist", "verslag", in "(verslag)"
+  std::vector<std::string> absent_notes;     // "afwezig", "m.k.", "met bericht van verhindering"
+
+  // Columns of agenda and action tables.
+  std::vector<std::string> number_columns;
+  std::vector<std::string> subject_columns;
+  std::vector<std::string> discussion_columns;
+  std::vector<std::string> action_columns;
+  std::vector<std::string> owner_columns;
+  std::vector<std::string> due_columns;
+  std::vector<std::string> status_columns;
+  std::vector<std::string> name_columns;
+  std::vector<std::string> organisation_columns;
+
+  std::vector<std::string> generic_items;       // "opening", "rondvraag en sluiting"
+  std::vector<std::string> group_headings;      // "ter besluitvorming", "ter informatie"
+  std::vector<std::string> dropped_phrases;     // "onderwerp gecancelld", "vervallen"
+  std::vector<std::string> postscript_words;    // "naschrift"
+  std::vector<std::string> action_words;        // "actie", "actiepunt"
+  std::vector<std::string> action_list_titles;  // "actielijst"
+  std::vector<std::string> done_words;          // "afgehandeld", "gereed"
+  std::vector<std::string> open_words;          // "open", "loopt"
+  std::vector<std::string> everyone_words;      // "allen"
+
+  std::vector<std::string> decision_labels;    // "besluit", "beslissing"
+  std::vector<std::string> meeting_subjects;   // "de vergadering", "het bestuur", "de commissie"
+  std::vector<std::string> agreed_phrases;     // "stemt in met", "geeft akkoord", "stelt vast"
+  std::vector<std::string> rejected_phrases;   // "verworpen"
+  std::vector<std::string> deferred_phrases;   // "aangehouden"
+  std::vector<std::string> withdrawn_phrases;  // "ingetrokken"
+  std::vector<std::string> noted_phrases;      // "neemt kennis van"
+  std::vector<std::string> adopted_phrases;    // "vastgesteld", "goedgekeurd": of minutes
+  std::vector<std::string> amended_phrases;    // "gewijzigd vastgesteld"
+
+  std::vector<std::string> pronouns;      // "hij", "zij", "ze"
+  std::vector<std::string> speech_verbs;  // "vraagt", "geeft", "licht"
+};
+
+// The Dutch and English words together: minutes mix them. Read once for the whole program.
+// Throws Failure when embedded data is broken (a test loads them all).
+const Vocabulary& standard_vocabulary();
+
+}  // namespace openverslag

@@ -1,0 +1,37 @@
+// A stream of files into a new, complete output folder, swapped in whole.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "render/output_file.h"
+
+namespace openverslag {
+
+// Writes into a fresh folder beside `output`; `commit` puts it in the place of `output` in one
+// step. Without commit the fresh folder is removed and `output` is as it was. Throws Failure when
+// `output` is not ours (it holds files and no manifest of ours; a lone .gitignore is kept), cannot
+// be written, or the disk is full. `write` may be called from several threads.
+class Publisher {
+ public:
+  explicit Publisher(std::filesystem::path output);
+  ~Publisher();
+  Publisher(const Publisher&) = delete;
+  Publisher& operator=(const Publisher&) = delete;
+
+  // Two files with one path, or a path that leaves the folder, throw Failure.
+  void write(const OutputFile& file);
+  // Writes manifest.sha256 (checkable with sha256sum -c) and swaps the folders.
+  void commit();
+
+  std::size_t files() const;
+  std::size_t bytes() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace openverslag

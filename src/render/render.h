@@ -1,0 +1,23 @@
+// One page or feed of the site into one file.
+#pragma once
+
+#include <vector>
+
+#include "minutes/meeting.h"
+#include "render/output_file.h"
+#include "render/theme.h"
+#include "site/site.h"
+
+namespace openverslag {
+
+// `text` is needed for PageKind::meeting only: the words of that meeting.
+OutputFile render_page(const Site& site, const Page& page, const Theme& theme,
+                       const MeetingText* text);
+
+// RSS 2.0, at most 50 entries, newest first (STANDARDS 5).
+OutputFile render_feed(const Site& site, const Feed& feed);
+
+// robots.txt, sitemap.xml (with a base URL), theme.css and other files of the theme.
+std::vector<OutputFile> render_assets(const Site& site, const ThemeFiles& files);
+
+}  // namespace openverslag

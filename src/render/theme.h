@@ -1,0 +1,49 @@
+// The templates of a theme, read and checked once; the only code that knows Mustache.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "render/view.h"
+#include "text/diagnostic.h"
+#include "text/language.h"
+
+namespace openverslag {
+
+// Every file of the embedded theme, each replaced by the file of the same name in `folder` (if
+// given). Partials {{> name}} and interface texts {{t.key}} are filled in at load, so that they
+// cost nothing at a page. A template that does not parse, asks for an unknown partial or text is an
+// error with file and line, and the built-in one stands in its place.
+class ThemeFiles {
+ public:
+  static ThemeFiles load(const std::optional<std::filesystem::path>& folder,
+                         const Language& language, Diagnostics& diagnostics);
+  // "meeting.mustache" expanded, "theme.css" as it is.
+  const std::map<std::string, std::string, std::less<>>& files() const { return files_; }
+
+ private:
+  std::map<std::string, std::string, std::less<>> files_;
+};
+
+// Parsed templates of one thread: Mustache objects are not shared between threads.
+class Theme {
+ public:
+  explicit Theme(const ThemeFiles& files);
+  ~Theme();
+  Theme(Theme&&) noexcept;
+  Theme& operator=(Theme&&) = delete;
+
+  // `page` is "meeting"; {{x}} is escaped, {{{x}}} is not. A key the view does not have reads as
+  // nothing.
+  std::string render(std::string_view page, const View& view) const;
+
+ private:
+  struct Parsed;
+  std::unique_ptr<Parsed> parsed_;
+};
+
+}  // namespace openverslag

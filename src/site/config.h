@@ -1,0 +1,42 @@
+// The site's own settings: content/site.toml, every one with a default.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "text/diagnostic.h"
+#include "text/source.h"
+
+namespace openverslag {
+
+struct Contact {
+  std::string email;
+  std::string url;
+};
+
+// The accessibility statement lives in a national register; we refer to it (STANDARDS 2).
+struct AccessibilityStatement {
+  std::string url;
+  std::string status;  // "A" to "E"
+  std::string date;
+};
+
+struct Config {
+  std::string title;        // default: "Openbare verslagen"
+  std::string base_url;     // "https://verslagen.example.nl/": http(s), ends in '/'; or empty
+  std::string publisher;    // "Veiligheidsregio Voorbeeld"
+  std::string description;  // one sentence for the home page
+  std::string language = "nl";
+  std::string time_zone = "Europe/Amsterdam";
+  std::string theme = "default";
+  std::string license;  // name or URL
+  Contact contact;
+  AccessibilityStatement accessibility;
+};
+
+// Without a file: the defaults. An unknown key or a value of the wrong type is reported with "did
+// you mean"; the rest counts.
+Config read_config(const std::optional<Source>& source, Diagnostics& diagnostics);
+
+}  // namespace openverslag

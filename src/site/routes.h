@@ -1,0 +1,56 @@
+// The only code that spells an address of the site.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "archive/archive.h"
+#include "text/language.h"
+
+namespace openverslag {
+
+// Addresses are relative to the root of the site, without a leading slash and with a closing one:
+// "vergaderingen/2020-10-05-dvo/". Segments come from the interface language ("route.meetings").
+class Routes {
+ public:
+  explicit Routes(const Language& language);
+
+  std::string home() const { return ""; }
+  std::string meetings() const;
+  std::string meetings(int year) const;  // 0: the meetings without a date
+  std::string meeting(const MeetingLinks& links) const;
+  std::string bodies() const;
+  std::string body(const Body& body) const;
+  std::string people() const;
+  std::string person(const Person& person) const;
+  std::string topics() const;  // A–Z of subjects, and the themes
+  std::string subject(const Subject& subject) const;
+  std::string theme(const Theme& theme) const;  // onderwerpen/thema/…/
+  std::string decisions() const;
+  std::string decisions(int year) const;
+  std::string actions() const;
+  std::string actions(int year) const;
+  std::string feeds() const;
+  std::string about() const;
+  std::string accessibility() const;
+  std::string privacy() const;
+  std::string not_found() const { return "404.html"; }
+  std::string stylesheet() const { return "theme.css"; }
+  std::string source(const Facts& facts) const;  // bron/… : the file as it was read
+
+  // The feed that belongs to a page: "<page>feed.xml".
+  std::string feed_of(std::string_view page) const;
+
+  // "index.html" below a folder address; the address itself when it names a file.
+  static std::string file_of(std::string_view address);
+  // "../../" as often as the address is deep: the way back to the root.
+  static std::string to_root(std::string_view address);
+  static std::string anchor(const Item& item);                       // "b5"
+  static std::string anchor(const Item& item, std::uint32_t block);  // "b5-3", block 2
+
+ private:
+  std::string segment(std::string_view key) const;
+  const Language& language_;
+};
+
+}  // namespace openverslag

@@ -1,0 +1,76 @@
+// Which pages and feeds exist, and at which address: everything render needs, and no HTML.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "archive/archive.h"
+#include "site/config.h"
+#include "site/routes.h"
+#include "text/diagnostic.h"
+#include "text/language.h"
+
+namespace openverslag {
+
+enum class PageKind : std::uint8_t {
+  home,
+  meetings,
+  meetings_of_year,
+  meeting,
+  bodies,
+  body,
+  people,
+  person,
+  topics,
+  subject,
+  theme,
+  decisions,
+  decisions_of_year,
+  actions,
+  actions_of_year,
+  feeds,
+  about,
+  accessibility,
+  privacy,
+  not_found,
+};
+
+// `subject` is an index into the archive's vector of that kind, or a year (0: without a date).
+struct Page {
+  PageKind kind;
+  std::uint32_t subject = 0;
+  std::string address;
+};
+
+enum class FeedKind : std::uint8_t { site, body, person, subject, theme };
+
+struct Feed {
+  FeedKind kind;
+  std::uint32_t subject = 0;
+  std::string address;  // "organen/dvo/feed.xml"
+  std::string page;     // the page it belongs to
+  std::string title;    // plain text
+};
+
+struct Site {
+  const Archive& archive;
+  const Config& config;
+  const Language& language;
+  Routes routes;
+  std::vector<Page> pages;
+  std::vector<Feed> feeds;  // none without a base URL
+  // Meetings by year, newest year first; the meetings without a date last, as year 0.
+  struct Year {
+    int year;
+    std::vector<MeetingIndex> meetings;  // newest first
+  };
+  std::vector<Year> years;
+};
+
+// Two pages on one address are an error naming both. No page and no feed for a person without a
+// public role. Reports a missing base URL.
+Site build_site(const Archive& archive, const Config& config, const Language& language,
+                Diagnostics& diagnostics);
+
+}  // namespace openverslag

@@ -1,0 +1,34 @@
+// The words of the interface, in one language: data, one TOML file a language.
+#pragma once
+
+#include <initializer_list>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace openverslag {
+
+// Keys are the dotted paths of the TOML file: "rule.near-name.message", "route.people",
+// "month.10", "weekday.1" (Monday), "site.decisions".
+class Language {
+ public:
+  // `code`: "nl", "en", … Throws Failure("failure.language") for one that is not there.
+  static Language load(std::string_view code);
+  static std::vector<std::string> available();
+
+  const std::string& code() const { return code_; }
+  bool has(std::string_view key) const;
+  // The key itself when there is no such text, so that a gap shows and nothing breaks.
+  std::string_view text(std::string_view key) const;
+  // With {0}, {1}, … filled in.
+  std::string text(std::string_view key, const std::vector<std::string>& arguments) const;
+  // `key`.one or `key`.many, with {0} the number.
+  std::string count(std::string_view key, std::size_t number) const;
+
+ private:
+  std::string code_;
+  std::map<std::string, std::string, std::less<>> texts_;
+};
+
+}  // namespace openverslag

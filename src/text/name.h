@@ -1,0 +1,56 @@
+// Personal names as the words they are made of.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace openverslag {
+
+// The words that names are recognised by: data of the vocabulary (minutes/vocabularies/*.toml).
+// All folded; compared with fold().
+struct NameWords {
+  std::vector<std::string> honorifics;         // "dhr.", "de heer", "mevr.", "mw."
+  std::vector<std::string> plural_honorifics;  // "dhrn.", "de heren", "de dames"
+  std::vector<std::string> titles;             // "mr.", "drs.", "ir.", "dr."
+  std::vector<std::string> offices;            // "burgemeester", "wethouder", "bgm.", "cdk"
+  std::vector<std::string> suffixes;           // "mba", "ra", "msc"
+  std::vector<std::string> particles;          // "van der", "van", "'t", …; longest first
+};
+
+// "dhr. mr. O. van der Veldhuizen MBA" in parts; as printed but for `particle`, which is lower
+// case.
+struct PersonName {
+  std::string honorific;  // "dhr."; an office before a name stands in `office`
+  std::string office;     // "burgemeester"
+  std::string titles;     // "mr."
+  std::string given;      // "Onno"; "M. (Maarten)" gives initials "M." and given "Maarten"
+  std::string initials;   // "O.", "T.J.M."
+  std::string particle;   // "van der"; of a name like "Van Veldhuizen" too
+  std::string surname;    // "Veldhuizen", "Lutje Dee", "Huis in 't Ee", "Aa - van Bee"
+  std::string suffix;     // "MBA"
+
+  bool operator==(const PersonName&) const = default;
+};
+
+// All shapes of MINUTES section 3: "O. van Aa", "Onno van Aa", "dhr. Van Aa", "mr. drs. A.B. Cee
+// MBA", "Aa, O. van", "M. (Maarten) Aa", "T.J.M. Aa - van Bee", "S. Huis in 't Ee". Nothing when
+// the words cannot be a name (no capital, a digit, a verb of three words).
+std::optional<PersonName> parse_person_name(std::string_view printed, const NameWords& words);
+
+// "O. van Veldhuizen", "Onno van Veldhuizen"; with only a surname the particle gets its capital:
+// "Van Veldhuizen". Without honorific, office, titles and suffix.
+std::string display_name(const PersonName& name);
+
+// "Veldhuizen, O. van": on the main word, a double name on its first surname.
+std::string sort_name(const PersonName& name);
+
+// Folded particle and surname, for comparing: "van veldhuizen".
+std::string surname_key(const PersonName& name);
+
+// Could the first names belong to one person? "O." and "Onno" yes, "O." and "" yes, "A." and "J."
+// no.
+bool first_names_agree(const PersonName& a, const PersonName& b);
+
+}  // namespace openverslag
