@@ -11,7 +11,7 @@
 namespace openverslag {
 
 // `text` is needed for PageKind::meeting only: the words of that meeting.
-OutputFile render_page(const Site& site, const Page& page, const Theme& theme,
+OutputFile render_page(const Site& site, const Page& page, const Templates& templates,
                        const MeetingText* text);
 
 // RSS 2.0, at most 50 entries, newest first (STANDARDS 5).

@@ -30,12 +30,12 @@ class ThemeFiles {
 };
 
 // Parsed templates of one thread: Mustache objects are not shared between threads.
-class Theme {
+class Templates {
  public:
-  explicit Theme(const ThemeFiles& files);
-  ~Theme();
-  Theme(Theme&&) noexcept;
-  Theme& operator=(Theme&&) = delete;
+  explicit Templates(const ThemeFiles& files);
+  ~Templates();
+  Templates(Templates&&) noexcept;
+  Templates& operator=(Templates&&) = delete;
 
   // `page` is "meeting"; {{x}} is escaped, {{{x}}} is not. A key the view does not have reads as
   // nothing.
