@@ -1,6 +1,6 @@
 # openverslag_embed(TARGET NAME PATTERN...): compiles data files into TARGET as
-# `std::span<const EmbeddedFile> openverslag::embedded_NAME()`, declared in text/embedded.h style
-# by whoever reads them. Run with -P it writes that one source file.
+# `std::span<const EmbeddedFile> openverslag::embedded_NAME()`; whoever reads them declares it.
+# Run with -P it writes that one source file.
 if(CMAKE_SCRIPT_MODE_FILE)
   set(body "")
   foreach(path IN LISTS FILES)
@@ -29,8 +29,8 @@ namespace openverslag {
 using namespace std::string_view_literals;
 std::span<const EmbeddedFile> embedded_${NAME}();
 std::span<const EmbeddedFile> embedded_${NAME}() {
-  static constexpr EmbeddedFile files[] = {\n${body}  };
-  return files;
+  static constexpr EmbeddedFile files[] = {\n${body}  {}};
+  return {files, std::size(files) - 1};
 }
 }  // namespace openverslag\n")
   return()
@@ -40,10 +40,9 @@ function(openverslag_embed target name)
   list(TRANSFORM ARGN PREPEND ${PROJECT_SOURCE_DIR}/)
   file(GLOB files CONFIGURE_DEPENDS ${ARGN})
   set(output ${PROJECT_BINARY_DIR}/embedded/${name}.cc)
-  string(REPLACE ";" "\;" escaped "${files}")
   add_custom_command(
     OUTPUT ${output}
-    COMMAND ${CMAKE_COMMAND} -DNAME=${name} "-DFILES=${escaped}" -DOUTPUT=${output} -P
+    COMMAND ${CMAKE_COMMAND} -DNAME=${name} "-DFILES=${files}" -DOUTPUT=${output} -P
             ${PROJECT_SOURCE_DIR}/scripts/embed.cmake
     DEPENDS ${files} ${PROJECT_SOURCE_DIR}/scripts/embed.cmake
     VERBATIM)
