@@ -119,7 +119,7 @@ struct Item {
   std::vector<NameUse> names;  // in order of appearance
   std::vector<Action> actions;
   std::vector<Decision> decisions;
-  std::optional<Adoption> adoption;
+  std::vector<Adoption> adoptions;  // one item may adopt the minutes of several dates
   Place place;
   std::uint32_t last_line = 0;
 };

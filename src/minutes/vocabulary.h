@@ -53,18 +53,41 @@ struct Vocabulary {
   std::vector<std::string> open_words;          // "open", "loopt"
   std::vector<std::string> everyone_words;      // "allen"
 
+  std::vector<std::string> due_words;  // "uiterlijk", "voor", "deadline"
+
+  // Decisions. A phrase begins with its finite verb; its other words may stand further on in the
+  // clause: "stelt vast" is in "stelt de begroting ongewijzigd vast". Results are words that tell
+  // by themselves what became of a proposal.
   std::vector<std::string> decision_labels;    // "besluit", "beslissing"
   std::vector<std::string> meeting_subjects;   // "de vergadering", "het bestuur", "de commissie"
-  std::vector<std::string> agreed_phrases;     // "stemt in met", "geeft akkoord", "stelt vast"
-  std::vector<std::string> rejected_phrases;   // "verworpen"
-  std::vector<std::string> deferred_phrases;   // "aangehouden"
-  std::vector<std::string> withdrawn_phrases;  // "ingetrokken"
-  std::vector<std::string> noted_phrases;      // "neemt kennis van"
+  std::vector<std::string> named_bodies;       // "de raad": only when the meeting is one
+  std::vector<std::string> agreed_phrases;     // "stemt in", "geeft akkoord", "stelt vast"
+  std::vector<std::string> agreed_results;     // "aangenomen", "akkoord"
+  std::vector<std::string> rejected_phrases;   // "verwerpt"
+  std::vector<std::string> rejected_results;   // "verworpen", "af te wijzen"
+  std::vector<std::string> deferred_phrases;   // "houdt aan"
+  std::vector<std::string> deferred_results;   // "aangehouden", "aan te houden"
+  std::vector<std::string> withdrawn_phrases;  // "trekt in"
+  std::vector<std::string> withdrawn_results;  // "ingetrokken"
+  std::vector<std::string> noted_phrases;      // "neemt kennis"
+  std::vector<std::string> noted_results;      // "voor kennisgeving aangenomen"
+  std::vector<std::string> undecided_phrases;  // "stelt vast dat": looks like one and is none
+  std::vector<std::string> passive_verbs;      // "wordt", "is"
+  std::vector<std::string> decision_objects;   // "voorstel", "motie"; also as the end of a word
+  std::vector<std::string> decision_adverbs;   // "unaniem", "vervolgens": may stand anywhere
+  std::vector<std::string> negations;          // "niet", "geen"
+  std::vector<std::string> clause_openers;     // "dat", "om", "omdat"
   std::vector<std::string> adopted_phrases;    // "vastgesteld", "goedgekeurd": of minutes
   std::vector<std::string> amended_phrases;    // "gewijzigd vastgesteld"
 
   std::vector<std::string> pronouns;      // "hij", "zij", "ze"
   std::vector<std::string> speech_verbs;  // "vraagt", "geeft", "licht"
+  std::vector<std::string> silent_words;  // "wordt", "en": after a name that does not speak
+  std::vector<std::string> affiliations;  // "van", "namens": between a name and its verb
+  std::vector<std::string> conjunctions;  // "en"
+  std::vector<std::string> articles;      // "de", "het"
+
+  std::vector<std::string> abbreviations;  // "bijv.", "t.a.v.": no sentence ends with one
 };
 
 // The Dutch and English words together: minutes mix them. Read once for the whole program.
