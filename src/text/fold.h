@@ -7,12 +7,14 @@
 
 namespace openverslag {
 
-// Lower case, diacritics off, dotless ı as i, curly quotes straight, every kind of white space one
-// blank: "Çelik" → "celik", "Van ’t Hof" → "van 't hof". For comparing and sorting, not for
-// showing.
+// Lower case, diacritics off, dotless ı as i, ligatures as letters, curly quotes straight, every
+// dash a hyphen, soft hyphens gone; a run of white space of any kind is one blank, and there is
+// none at the ends: "Çelik" → "celik", "Van ’t  Hof" → "van 't hof", "Groß – Åse" → "gross - ase".
+// For comparing and sorting, not for showing.
 std::string fold(std::string_view text);
 
-// For addresses: fold, then letters and digits joined by single hyphens; never empty ("x").
+// For addresses: fold, then the letters a–z and digits, joined by single hyphens; an apostrophe is
+// left out ("boa's" → "boas"); never empty ("x").
 std::string slug(std::string_view text);
 
 // White space around and within reduced to single blanks (no-break space included).

@@ -12,15 +12,16 @@ namespace openverslag {
 
 struct Source {
   std::string path;   // relative to the content folder, '/' between folders
-  std::string bytes;  // UTF-8 without BOM or NUL, lines end in '\n' (binary formats: as they are)
+  std::string bytes;  // UTF-8 without BOM or NUL, lines end in '\n'
 };
 
 // Larger files are refused with a diagnostic (bytes).
 inline constexpr std::uintmax_t kLargestSource = 64ull << 20;
 
-// Windows-1252 is recognised, converted and reported; a BOM, CRLF and NUL bytes are taken out (NUL
-// reported). Nothing and an error diagnostic when the file cannot be read, is empty, too large, or
-// (through a symlink) outside `folder`.
+// Nothing, and a diagnostic, when there is nothing to publish: an error for a file that cannot be
+// read, is too large, is no text at all, or lies (through a symlink) outside `folder`; a warning
+// for an empty one. Windows-1252 and UTF-16 are recognised, converted and reported; a BOM, CRLF and
+// NUL bytes are taken out (NUL reported).
 std::optional<Source> read_source(const std::filesystem::path& folder, const std::string& path,
                                   Diagnostics& diagnostics);
 

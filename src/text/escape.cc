@@ -1,0 +1,82 @@
+#include "text/escape.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace openverslag {
+namespace {
+
+constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+
+// Bytes that may not stand as they are, or that begin such a code point.
+constexpr std::array<bool, 256> kNeedsCare = [] {
+  std::array<bool, 256> table{};
+  for (int byte = 0; byte < 0x20; ++byte) table[byte] = true;
+  for (const unsigned char byte : {'\t', '\n', '\r'}) table[byte] = false;
+  for (const unsigned char byte : {'&', '<', '>', '"', '\x7F'}) table[byte] = true;
+  table[0xC2] = true;  // C1 controls
+  table[0xEF] = true;  // U+FFFE, U+FFFF
+  return table;
+}();
+
+std::string_view escaped(std::string_view text, CodePoint next, std::size_t at) {
+  switch (next.value) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    default:
+      return is_control(next.value) ? kReplacement : text.substr(at, next.length);
+  }
+}
+
+bool is_scheme_letter(char each) {
+  return (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9') || each == '+' ||
+         each == '-' || each == '.';
+}
+
+}  // namespace
+
+void append_escaped_html(std::string& out, std::string_view text) {
+  std::size_t done = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    if (!kNeedsCare[static_cast<unsigned char>(text[at])]) {
+      ++at;
+      continue;
+    }
+    out.append(text, done, at - done);
+    const CodePoint next = code_point_at(text, at);
+    out += escaped(text, next, at);
+    at += next.length;
+    done = at;
+  }
+  out.append(text, done);
+}
+
+std::string escape_html(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() + text.size() / 16);
+  append_escaped_html(out, text);
+  return out;
+}
+
+bool is_safe_link(std::string_view target) {
+  const std::string_view link = trim(target);
+  // Browsers drop tabs and line ends inside an address: "java\nscript:".
+  const auto is_hidden = [](char each) { return static_cast<unsigned char>(each) < 0x20; };
+  if (std::any_of(link.begin(), link.end(), is_hidden)) return false;
+  const std::size_t colon = link.find_first_of(":/?#");
+  if (colon == std::string_view::npos || link[colon] != ':') return true;
+  const std::string scheme = fold(link.substr(0, colon));
+  if (!std::all_of(scheme.begin(), scheme.end(), is_scheme_letter)) return false;
+  return scheme == "http" || scheme == "https" || scheme == "mailto" || scheme == "tel";
+}
+
+}  // namespace openverslag

@@ -1,0 +1,167 @@
+#include "text/fold.h"
+
+#include <utf8proc.h>
+
+#include <array>
+
+#include "text/utf8.h"
+
+namespace openverslag {
+namespace {
+
+// What an ASCII byte folds to; white space to a blank.
+constexpr std::array<char, 128> kFoldedAscii = [] {
+  std::array<char, 128> table{};
+  for (int byte = 0; byte < 128; ++byte) {
+    const char self = static_cast<char>(byte);
+    const bool upper = self >= 'A' && self <= 'Z';
+    const bool space = self >= '\t' && self <= '\r';
+    table[byte] = upper ? static_cast<char>(self + 32) : space ? ' ' : self == '`' ? '\'' : self;
+  }
+  return table;
+}();
+
+// What Unicode does not take apart by itself; empty for all else.
+std::string_view folded_specially(char32_t value) {
+  switch (value) {
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x02BC:
+    case 0x2032:
+    case 0xB4:
+      return "'";
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+      return "\"";
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+      return "-";
+    case 0x131:
+      return "i";
+    case 0xC6:
+    case 0xE6:
+      return "ae";
+    case 0x152:
+    case 0x153:
+      return "oe";
+    case 0xD8:
+    case 0xF8:
+      return "o";
+    case 0x141:
+    case 0x142:
+      return "l";
+    case 0x110:
+    case 0x111:
+    case 0xD0:
+    case 0xF0:
+      return "d";
+    case 0xDE:
+    case 0xFE:
+      return "th";
+    case 0x126:
+    case 0x127:
+      return "h";
+    default:
+      return {};
+  }
+}
+
+void append_folded(std::string& out, char32_t value) {
+  if (const std::string_view special = folded_specially(value); !special.empty()) {
+    out += special;
+    return;
+  }
+  constexpr auto kOptions =
+      static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
+                                     UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
+  std::array<utf8proc_int32_t, 24> parts;
+  int boundary = 0;
+  const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(value), parts.data(),
+                                             parts.size(), kOptions, &boundary);
+  if (count < 0) return append_code_point(out, value);
+  for (utf8proc_ssize_t i = 0; i < count && i < static_cast<utf8proc_ssize_t>(parts.size()); ++i) {
+    append_code_point(out, static_cast<char32_t>(parts[static_cast<std::size_t>(i)]));
+  }
+}
+
+bool ends_in_blank(const std::string& text) { return text.empty() || text.back() == ' '; }
+
+}  // namespace
+
+std::string fold(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    if (const auto byte = static_cast<unsigned char>(text[at]); byte < 0x80) {
+      const char folded = kFoldedAscii[byte];
+      if (folded != ' ' || !ends_in_blank(out)) out += folded;
+      ++at;
+      continue;
+    }
+    const CodePoint next = code_point_at(text, at);
+    at += next.length;
+    if (!is_space(next.value)) {
+      append_folded(out, next.value);
+    } else if (!ends_in_blank(out)) {
+      out += ' ';
+    }
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+std::string slug(std::string_view text) {
+  std::string out;
+  for (const char each : fold(text)) {
+    const bool kept = (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9');
+    if (kept) {
+      out += each;
+    } else if (each != '\'' && !out.empty() && out.back() != '-') {
+      out += '-';
+    }
+  }
+  if (!out.empty() && out.back() == '-') out.pop_back();
+  return out.empty() ? "x" : out;
+}
+
+std::string collapse_space(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint next = code_point_at(text, at);
+    if (!is_space(next.value)) {
+      out.append(text, at, next.length);
+    } else if (!ends_in_blank(out)) {
+      out += ' ';
+    }
+    at += next.length;
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+std::string_view trim(std::string_view text) {
+  while (!text.empty()) {
+    const CodePoint first = code_point_at(text, 0);
+    if (!is_space(first.value)) break;
+    text.remove_prefix(first.length);
+  }
+  while (!text.empty()) {
+    const CodePoint last = code_point_before(text, text.size());
+    if (!is_space(last.value)) break;
+    text.remove_suffix(last.length);
+  }
+  return text;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,104 @@
+#include "text/source.h"
+
+#include <algorithm>
+#include <fstream>
+#include <system_error>
+#include <utility>
+
+#include "text/encoding.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace openverslag {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+bool lies_within(const fs::path& folder, const fs::path& file, std::error_code& error) {
+  const fs::path real_folder = fs::canonical(folder, error);
+  if (error) return false;
+  const fs::path real_file = fs::canonical(file, error);
+  if (error) return false;
+  return std::mismatch(real_folder.begin(), real_folder.end(), real_file.begin(), real_file.end())
+             .first == real_folder.end();
+}
+
+std::optional<std::string> read_bytes(const fs::path& file, std::uintmax_t size) {
+  std::ifstream stream(file, std::ios::binary);
+  std::string bytes(size, '\0');
+  stream.read(bytes.data(), static_cast<std::streamsize>(size));
+  if (!stream) return std::nullopt;
+  return bytes;
+}
+
+Where line_of(std::string_view path, std::string_view bytes, std::size_t at) {
+  const auto before = bytes.substr(0, at);
+  return {path,
+          {static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n') + 1), 0}};
+}
+
+void remove_nul_bytes(const std::string& path, std::string& bytes, Diagnostics& diagnostics) {
+  const std::size_t first = bytes.find('\0');
+  if (first == std::string::npos) return;
+  diagnostics.warning("source-nul-bytes", line_of(path, bytes, first));
+  std::erase(bytes, '\0');
+}
+
+void make_utf8(const std::string& path, std::string& bytes, Diagnostics& diagnostics) {
+  if (begins_as_utf_16(bytes)) {
+    diagnostics.warning("source-not-utf8", {path}, {"UTF-16"});
+    bytes = utf8_from_utf_16(bytes);
+    return;
+  }
+  if (bytes.starts_with(kByteOrderMark)) bytes.erase(0, kByteOrderMark.size());
+  const std::size_t invalid = find_invalid_utf8(bytes);
+  if (invalid == std::string::npos) return;
+  diagnostics.warning("source-not-utf8", line_of(path, bytes, invalid), {"Windows-1252"});
+  bytes = utf8_from_windows_1252(bytes);
+}
+
+}  // namespace
+
+std::optional<Source> read_source(const fs::path& folder, const std::string& path,
+                                  Diagnostics& diagnostics) {
+  const fs::path file = folder / path;
+  std::error_code error;
+  const bool within = lies_within(folder, file, error);
+  if (!error && !within) {
+    diagnostics.error("source-outside", {path});
+    return std::nullopt;
+  }
+  // Anything but a plain file could keep us waiting for ever (a pipe).
+  const bool readable = !error && fs::is_regular_file(file, error);
+  const std::uintmax_t size = readable ? fs::file_size(file, error) : 0;
+  if (readable && size > kLargestSource) {
+    diagnostics.error("source-too-large", {path}, {std::to_string(kLargestSource >> 20)});
+    return std::nullopt;
+  }
+  std::optional<std::string> bytes;
+  if (readable && !error) bytes = read_bytes(file, size);
+  if (!bytes) {
+    diagnostics.error("source-unreadable", {path});
+    return std::nullopt;
+  }
+  return make_source(path, std::move(*bytes), diagnostics);
+}
+
+std::optional<Source> make_source(std::string path, std::string bytes, Diagnostics& diagnostics) {
+  if (const std::string_view format = binary_format(bytes); !format.empty()) {
+    diagnostics.error("source-not-text", {path}, {std::string(format)});
+    return std::nullopt;
+  }
+  make_utf8(path, bytes, diagnostics);
+  make_line_ends_plain(bytes);
+  remove_nul_bytes(path, bytes, diagnostics);
+  if (trim(bytes).empty()) {
+    diagnostics.warning("source-empty", {path});
+    return std::nullopt;
+  }
+  return Source{std::move(path), std::move(bytes)};
+}
+
+}  // namespace openverslag

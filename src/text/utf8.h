@@ -1,0 +1,38 @@
+// UTF-8 text one code point at a time.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace openverslag {
+
+struct CodePoint {
+  char32_t value;
+  std::size_t length;  // bytes
+};
+
+// Of a byte that begins no code point: U+FFFD, one byte long. `at` is below text.size().
+CodePoint code_point_at(std::string_view text, std::size_t at);
+// The one that ends just before `end`, which is not 0.
+CodePoint code_point_before(std::string_view text, std::size_t end);
+
+void append_code_point(std::string& out, char32_t value);
+
+// Where the first byte stands that is not UTF-8; npos when all of it is.
+std::size_t find_invalid_utf8(std::string_view text);
+
+// White space of every kind: no-break, thin, ideographic, line and paragraph separators.
+bool is_space(char32_t value);
+bool is_letter(char32_t value);
+// A letter without case counts as a capital.
+bool is_capital(char32_t value);
+// C0 (but for tab and line end), DEL, C1 and the noncharacters U+FFFE, U+FFFF: nothing to print.
+bool is_control(char32_t value);
+
+// How many code points there are.
+std::size_t length_in_characters(std::string_view text);
+// How many columns of a terminal the code point takes: 0, 1 or 2.
+int columns_of(char32_t value);
+
+}  // namespace openverslag
