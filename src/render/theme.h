@@ -1,4 +1,4 @@
-// The templates of a theme, read and checked once; the only code that knows Mustache.
+// The templates of a theme, read and checked once.
 #pragma once
 
 #include <filesystem>

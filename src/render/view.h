@@ -10,15 +10,15 @@
 namespace openverslag {
 
 // Text that lives longer than the page (in the archive) is not copied: pass a string_view. Text
-// made for the page is moved in. Keys are string literals.
+// made for the page is moved in. Keys are string literals. Empty text and empty lists read as
+// false, so a section on them is not shown. Set every key in every view of a kind: one that is
+// missing reads as that of the view around it.
 class View {
  public:
   using Views = std::vector<View>;
   using Value = std::variant<bool, std::string_view, std::string, Views>;
 
   void set(std::string_view key, Value value) { fields_.emplace_back(key, std::move(value)); }
-  // Sets nothing when there are no words, so that a section on the key is not shown.
-  void set_if(std::string_view key, std::string_view text);
 
   // Nothing when there is no such key.
   const Value* find(std::string_view key) const;

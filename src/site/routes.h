@@ -36,7 +36,8 @@ class Routes {
   std::string privacy() const;
   std::string not_found() const { return "404.html"; }
   std::string stylesheet() const { return "theme.css"; }
-  std::string source(const Facts& facts) const;  // bron/… : the file as it was read
+  // bron/<id of the meeting>.md: the file as it was read.
+  std::string source(const MeetingLinks& links, const Facts& facts) const;
 
   // The feed that belongs to a page: "<page>feed.xml".
   std::string feed_of(std::string_view page) const;
@@ -47,9 +48,13 @@ class Routes {
   static std::string to_root(std::string_view address);
   static std::string anchor(const Item& item);                       // "b5"
   static std::string anchor(const Item& item, std::uint32_t block);  // "b5-3", block 2
+  // Words outside every item; no item's anchor holds a dot.
+  static std::string preamble_anchor(std::uint32_t block);  // "begin.3", block 2
+  static std::string closing_anchor(std::uint32_t block);   // "end.3", block 2
 
  private:
   std::string segment(std::string_view key) const;
+  std::string year_of(std::string address, int year) const;
   const Language& language_;
 };
 

@@ -1,0 +1,92 @@
+#include "render/theme.h"
+
+#include <fstream>
+#include <iterator>
+#include <span>
+
+#include "render/mustache.h"
+#include "render/theme_text.h"
+#include "text/embedded.h"
+#include "text/failure.h"
+
+namespace openverslag {
+
+std::span<const EmbeddedFile> embedded_default_theme();
+
+namespace {
+
+FileTexts built_in_files() {
+  FileTexts files;
+  for (const EmbeddedFile& file : embedded_default_theme()) {
+    files.emplace(file.name, file.bytes);
+  }
+  return files;
+}
+
+FileTexts files_in(const std::filesystem::path& folder) {
+  FileTexts files;
+  std::error_code problem;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
+    if (!entry.is_regular_file()) continue;
+    std::ifstream in(entry.path(), std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    if (!in) throw Failure("failure.theme-file", {entry.path().generic_string()});
+    files.emplace(entry.path().filename().string(), std::move(text));
+  }
+  if (problem) throw Failure("failure.theme-folder", {folder.generic_string()});
+  return files;
+}
+
+// The built-in files with the good ones among `own` in their place.
+FileTexts overridden(const FileTexts& built_in, const FileTexts& own,
+                     const std::filesystem::path& folder, const Language& language,
+                     Diagnostics& diagnostics) {
+  FileTexts all = built_in;
+  for (const auto& [name, text] : own) all.insert_or_assign(name, text);
+  const ThemeNames names = names_in(built_in);
+  FileTexts good = built_in;
+  for (const auto& [name, text] : own) {
+    const std::string shown = (folder / name).generic_string();
+    if (!name.ends_with(kTemplateEnding) ||
+        check_template(all, name, shown, names, language, diagnostics)) {
+      good.insert_or_assign(name, text);
+    }
+  }
+  return good;
+}
+
+}  // namespace
+
+ThemeFiles ThemeFiles::load(const std::optional<std::filesystem::path>& folder,
+                            const Language& language, Diagnostics& diagnostics) {
+  FileTexts texts = built_in_files();
+  if (folder) texts = overridden(texts, files_in(*folder), *folder, language, diagnostics);
+  ThemeFiles theme;
+  for (const auto& [name, text] : texts) {
+    const bool is_template = name.ends_with(kTemplateEnding);
+    theme.files_.emplace(name, is_template ? expand_template(texts, name, language) : text);
+  }
+  return theme;
+}
+
+struct Templates::Parsed {
+  std::map<std::string, Mustache, std::less<>> pages;
+};
+
+Templates::Templates(const ThemeFiles& files) : parsed_(std::make_unique<Parsed>()) {
+  for (const auto& [name, text] : files.files()) {
+    if (!name.ends_with(kTemplateEnding)) continue;
+    parsed_->pages.emplace(name.substr(0, name.size() - kTemplateEnding.size()), text);
+  }
+}
+
+Templates::~Templates() = default;
+Templates::Templates(Templates&&) noexcept = default;
+
+std::string Templates::render(std::string_view page, const View& view) const {
+  const auto found = parsed_->pages.find(page);
+  if (found == parsed_->pages.end()) throw Failure("failure.template", {std::string(page)});
+  return found->second.render(view);
+}
+
+}  // namespace openverslag

@@ -1,0 +1,132 @@
+#include "site/config.h"
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+#include <toml++/toml.h>
+
+#include "site/config_values.h"
+#include "text/failure.h"
+#include "text/fold.h"
+#include "text/language.h"
+
+namespace openverslag {
+
+namespace {
+
+Place place_of_region(const toml::source_region& region) {
+  return {static_cast<std::uint32_t>(region.begin.line),
+          static_cast<std::uint32_t>(region.begin.column)};
+}
+
+// One table of the file: hands its values to fields and reports what it was not asked for.
+class Settings {
+ public:
+  Settings(const toml::table& table, std::string_view file, Diagnostics& diagnostics)
+      : table_(table), file_(file), diagnostics_(diagnostics) {}
+
+  using Check = bool (*)(std::string& value);
+
+  // `check` may put the value in its final form; false: `rule` is reported and the default stays.
+  void read(std::string_view key, std::string& field, std::string_view rule = {},
+            Check check = nullptr) {
+    known_.push_back(key);
+    const toml::node* node = table_.get(key);
+    if (node == nullptr) return;
+    std::string value;
+    if (!words_of(*node, value)) return report("config-not-text", *node, key);
+    if (check != nullptr && !check(value)) return report(rule, *node, value);
+    field = std::move(value);
+  }
+
+  Settings table(std::string_view key) {
+    known_.push_back(key);
+    static const toml::table kNone;
+    const toml::node* node = table_.get(key);
+    if (node == nullptr) return {kNone, file_, diagnostics_};
+    if (node->is_table()) return {*node->as_table(), file_, diagnostics_};
+    report("config-not-table", *node, key);
+    return {kNone, file_, diagnostics_};
+  }
+
+  void report_unknown_keys() const {
+    for (const auto& [key, node] : table_) {
+      const std::string_view name = key.str();
+      if (std::ranges::find(known_, name) != known_.end()) continue;
+      const std::string near = nearest(name, known_);
+      const Where where{file_, place_of_region(key.source()), name};
+      if (near.empty()) {
+        diagnostics_.warning("config-unknown", where, {std::string(name)});
+      } else {
+        diagnostics_.warning("config-near", where, {std::string(name), near});
+      }
+    }
+  }
+
+ private:
+  // Text as it is; a TOML date as text too, since 2020-10-05 is easily written without quotes.
+  static bool words_of(const toml::node& node, std::string& words) {
+    if (const auto* text = node.as_string()) words = collapse_space(text->get());
+    if (const auto* date = node.as_date()) {
+      std::ostringstream written;
+      written << date->get();
+      words = written.str();
+    }
+    return node.is_string() || node.is_date();
+  }
+
+  void report(std::string_view rule, const toml::node& node, std::string_view argument) const {
+    diagnostics_.warning(rule, {file_, place_of_region(node.source()), {}},
+                         {std::string(argument)});
+  }
+
+  const toml::table& table_;
+  std::string_view file_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string_view> known_;
+};
+
+void read_settings(Settings settings, Config& config) {
+  settings.read("title", config.title);
+  settings.read("base_url", config.base_url, "config-base-url", &is_base_url);
+  settings.read("publisher", config.publisher);
+  settings.read("description", config.description);
+  settings.read("language", config.language, "config-language", &is_language);
+  settings.read("time_zone", config.time_zone, "config-time-zone", &is_time_zone);
+  settings.read("theme", config.theme, "config-theme", &is_theme_name);
+  settings.read("license", config.license);
+
+  Settings contact = settings.table("contact");
+  contact.read("email", config.contact.email, "config-email", &is_email);
+  contact.read("url", config.contact.url, "config-url", &is_web_address);
+  contact.report_unknown_keys();
+
+  Settings accessibility = settings.table("accessibility");
+  accessibility.read("url", config.accessibility.url, "config-url", &is_web_address);
+  accessibility.read("status", config.accessibility.status, "config-status",
+                     &is_accessibility_status);
+  accessibility.read("date", config.accessibility.date, "config-date", &is_date);
+  accessibility.report_unknown_keys();
+  settings.report_unknown_keys();
+}
+
+}  // namespace
+
+Config read_config(const std::optional<Source>& source, Diagnostics& diagnostics) {
+  Config config;
+  if (source) {
+    try {
+      const toml::table table = toml::parse(source->bytes, source->path);
+      read_settings({table, source->path, diagnostics}, config);
+    } catch (const toml::parse_error& problem) {
+      diagnostics.error("config-syntax", {source->path, place_of_region(problem.source()), {}},
+                        {std::string(problem.description())});
+    }
+  }
+  if (config.title.empty()) {
+    config.title = Language::load(config.language).text("site.default-title");
+  }
+  return config;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,80 @@
+#include "site/config_values.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "text/dates.h"
+#include "text/failure.h"
+#include "text/language.h"
+
+namespace openverslag {
+
+namespace {
+
+bool is_plain(std::string_view text) {
+  return std::ranges::none_of(text, [](unsigned char letter) {
+    return letter <= ' ' || letter == '"' || letter == '<' || letter == '>' || letter == '\\';
+  });
+}
+
+bool is_name_letter(char letter) {
+  return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-' ||
+         letter == '_';
+}
+
+// What follows "http://" or "https://"; nothing for other schemes.
+std::string_view after_scheme(std::string_view address) {
+  for (const std::string_view scheme : {"https://", "http://"}) {
+    if (address.starts_with(scheme)) return address.substr(scheme.size());
+  }
+  return {};
+}
+
+}  // namespace
+
+bool is_web_address(std::string& value) {
+  const std::string_view rest = after_scheme(value);
+  return !rest.empty() && rest.front() != '/' && is_plain(value);
+}
+
+bool is_base_url(std::string& value) {
+  if (!is_web_address(value) || value.find_first_of("?#@") != std::string::npos) return false;
+  if (value.back() != '/') value += '/';
+  return true;
+}
+
+bool is_email(std::string& value) {
+  const std::size_t at = value.find('@');
+  const std::size_t dot = value.rfind('.');
+  return is_plain(value) && at != std::string::npos && at > 0 && value.rfind('@') == at &&
+         dot != std::string::npos && dot > at + 1 && dot + 1 < value.size();
+}
+
+bool is_language(std::string& value) {
+  const auto languages = Language::available();
+  return std::ranges::find(languages, value) != languages.end();
+}
+
+bool is_time_zone(std::string& value) {
+  try {
+    const Date any_day{std::chrono::year{2020}, std::chrono::January, std::chrono::day{1}};
+    return !rfc822_time(any_day, {}, value).empty();
+  } catch (const Failure&) {
+    return false;
+  }
+}
+
+bool is_theme_name(std::string& value) {
+  return !value.empty() && std::ranges::all_of(value, is_name_letter);
+}
+
+bool is_date(std::string& value) { return parse_iso_date(value).has_value(); }
+
+bool is_accessibility_status(std::string& value) {
+  if (value.size() == 1 && value[0] >= 'a' && value[0] <= 'e') {
+    value[0] = static_cast<char>(value[0] - 'a' + 'A');
+  }
+  return value.size() == 1 && value[0] >= 'A' && value[0] <= 'E';
+}
+
+}  // namespace openverslag

@@ -1,0 +1,87 @@
+#include "site/routes.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace openverslag {
+
+namespace {
+
+// ".md" of "2020/dvo.md"; nothing when the name has no ending.
+std::string_view ending(std::string_view path) {
+  const std::size_t dot = path.find_last_of("./");
+  return dot == std::string_view::npos || path[dot] == '/' ? "" : path.substr(dot);
+}
+
+std::string numbered(std::string_view stem, std::string_view joint, std::uint32_t block) {
+  std::string anchor(stem);
+  anchor += joint;
+  anchor += std::to_string(block + 1);
+  return anchor;
+}
+
+}  // namespace
+
+Routes::Routes(const Language& language) : language_(language) {}
+
+std::string Routes::segment(std::string_view key) const {
+  std::string address(language_.text("route." + std::string(key)));
+  address += '/';
+  return address;
+}
+
+std::string Routes::year_of(std::string address, int year) const {
+  return address + (year == 0 ? segment("undated") : std::to_string(year) + "/");
+}
+
+std::string Routes::meetings() const { return segment("meetings"); }
+std::string Routes::meetings(int year) const { return year_of(meetings(), year); }
+std::string Routes::meeting(const MeetingLinks& links) const { return meetings() + links.id + "/"; }
+std::string Routes::bodies() const { return segment("bodies"); }
+std::string Routes::body(const Body& body) const { return bodies() + body.id + "/"; }
+std::string Routes::people() const { return segment("people"); }
+std::string Routes::person(const Person& person) const { return people() + person.id + "/"; }
+std::string Routes::topics() const { return segment("topics"); }
+std::string Routes::subject(const Subject& subject) const { return topics() + subject.id + "/"; }
+std::string Routes::theme(const Theme& theme) const {
+  return topics() + segment("theme") + theme.id + "/";
+}
+std::string Routes::decisions() const { return segment("decisions"); }
+std::string Routes::decisions(int year) const { return year_of(decisions(), year); }
+std::string Routes::actions() const { return segment("actions"); }
+std::string Routes::actions(int year) const { return year_of(actions(), year); }
+std::string Routes::feeds() const { return segment("subscribe"); }
+std::string Routes::about() const { return segment("about"); }
+std::string Routes::accessibility() const { return segment("accessibility"); }
+std::string Routes::privacy() const { return segment("privacy"); }
+
+std::string Routes::source(const MeetingLinks& links, const Facts& facts) const {
+  std::string address = segment("source") + links.id;
+  for (const char letter : ending(facts.source)) {
+    address += static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+  }
+  return address;
+}
+
+std::string Routes::feed_of(std::string_view page) const { return std::string(page) + "feed.xml"; }
+
+std::string Routes::file_of(std::string_view address) {
+  std::string file(address);
+  if (file.empty() || file.back() == '/') file += "index.html";
+  return file;
+}
+
+std::string Routes::to_root(std::string_view address) {
+  std::string way_back;
+  for (auto depth = std::ranges::count(address, '/'); depth > 0; --depth) way_back += "../";
+  return way_back;
+}
+
+std::string Routes::anchor(const Item& item) { return item.anchor; }
+std::string Routes::anchor(const Item& item, std::uint32_t block) {
+  return numbered(item.anchor, "-", block);
+}
+std::string Routes::preamble_anchor(std::uint32_t block) { return numbered("begin", ".", block); }
+std::string Routes::closing_anchor(std::uint32_t block) { return numbered("end", ".", block); }
+
+}  // namespace openverslag
