@@ -16,7 +16,7 @@ namespace openverslag {
 // be written, or the disk is full. `write` may be called from several threads.
 class Publisher {
  public:
-  explicit Publisher(std::filesystem::path output);
+  explicit Publisher(const std::filesystem::path& output);
   ~Publisher();
   Publisher(const Publisher&) = delete;
   Publisher& operator=(const Publisher&) = delete;

@@ -1,0 +1,24 @@
+// The list of every published file with its SHA-256, in the form that sha256sum -c reads.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace openverslag {
+
+inline constexpr std::string_view kManifestName = "manifest.sha256";
+
+// Path below the output folder to its digest in hexadecimal.
+using Manifest = std::map<std::string, std::string, std::less<>>;
+
+std::string sha256_hex(std::string_view bytes);
+
+// Begins with a comment line by which we know a folder of ours again; sha256sum skips it.
+std::string write_manifest(const Manifest& manifest);
+
+// Whether `folder` holds a manifest that write_manifest made.
+bool has_our_manifest(const std::filesystem::path& folder);
+
+}  // namespace openverslag

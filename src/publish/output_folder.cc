@@ -1,0 +1,97 @@
+#include "publish/output_folder.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+#include <system_error>
+
+#include "publish/manifest.h"
+#include "publish/system_failure.h"
+#include "text/failure.h"
+
+namespace openverslag {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path resolve(const fs::path& path) {
+  std::error_code error;
+  fs::path resolved = fs::weakly_canonical(fs::absolute(path), error);
+  if (error) fail_with_system_error(path, error.value());
+  // "public/" and "public" are one folder.
+  return resolved.has_filename() ? resolved : resolved.parent_path();
+}
+
+bool is_inside(const fs::path& inner, const fs::path& outer) {
+  return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
+}
+
+bool is_home(const fs::path& folder) {
+  const char* home = std::getenv("HOME");
+  std::error_code error;
+  return home != nullptr && fs::equivalent(folder, home, error);
+}
+
+bool is_mount_point(const fs::path& folder) {
+  struct stat inner, outer;
+  return stat(folder.c_str(), &inner) == 0 && stat(folder.parent_path().c_str(), &outer) == 0 &&
+         inner.st_dev != outer.st_dev;
+}
+
+bool is_work_folder(const fs::path& folder) {
+  std::error_code error;
+  return is_inside(fs::current_path(error), folder);
+}
+
+// Names our own unfinished work in an output that stays where it is.
+bool is_scaffolding(const fs::path& name, const fs::path& folder) {
+  const std::string prefix = "." + folder.filename().string();
+  return name == prefix + ".new" || name == prefix + ".old" || name == prefix + ".lock";
+}
+
+}  // namespace
+
+bool is_foreign(const fs::path& folder) {
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
+    const fs::path name = entry.path().filename();
+    if (name != ".gitignore" && !is_scaffolding(name, folder)) return !has_our_manifest(folder);
+  }
+  if (error && error != std::errc::no_such_file_or_directory)
+    fail_with_system_error(folder, error.value());
+  return false;
+}
+
+OutputFolder locate_output(const fs::path& output) {
+  OutputFolder located;
+  located.shown = output;
+  located.folder = resolve(output);
+  const fs::path& folder = located.folder;
+  if (folder == folder.root_path() || is_home(folder))
+    throw Failure("failure.publish.output-too-wide", {output.string()});
+  if (fs::is_symlink(folder)) throw Failure("failure.publish.dangling-link", {output.string()});
+  if (fs::exists(folder) && !fs::is_directory(folder))
+    throw Failure("failure.publish.output-is-file", {output.string()});
+  if (is_foreign(folder)) throw Failure("failure.publish.output-not-ours", {output.string()});
+
+  located.stays = fs::exists(folder) && (is_mount_point(folder) || is_work_folder(folder));
+  const fs::path around = located.stays ? folder : folder.parent_path();
+  const std::string name = "." + folder.filename().string();
+  located.fresh = around / (name + ".new");
+  located.old = around / (name + ".old");
+  located.lock = around / (name + ".lock");
+  return located;
+}
+
+void refuse_overlap(const fs::path& content, const fs::path& output) {
+  const fs::path inner = resolve(output);
+  const fs::path outer = resolve(content);
+  if (is_inside(inner, outer))
+    throw Failure("failure.publish.output-in-content", {output.string(), content.string()});
+  if (is_inside(outer, inner))
+    throw Failure("failure.publish.content-in-output", {output.string(), content.string()});
+}
+
+}  // namespace openverslag

@@ -1,0 +1,29 @@
+// Where a site goes: whether the folder is ours to replace, and the names beside it.
+#pragma once
+
+#include <filesystem>
+
+namespace openverslag {
+
+// For the output "public": ".public.new", ".public.old" and ".public.lock" beside it, or inside it
+// when the folder itself cannot be renamed.
+struct OutputFolder {
+  std::filesystem::path shown;   // as the user wrote it, for messages
+  std::filesystem::path folder;  // absolute, links followed
+  std::filesystem::path fresh;   // the new tree while it is written
+  std::filesystem::path old;     // the old tree, for a moment, where folders cannot be exchanged
+  std::filesystem::path lock;
+  // A mount point, or a folder that we work in, stays where it is: its entries are replaced.
+  bool stays = false;
+};
+
+// Throws Failure for a folder that is not ours to replace.
+OutputFolder locate_output(const std::filesystem::path& output);
+
+// Throws Failure when one of the two lies inside the other.
+void refuse_overlap(const std::filesystem::path& content, const std::filesystem::path& output);
+
+// Exists, holds files, and neither our manifest nor nothing but a .gitignore.
+bool is_foreign(const std::filesystem::path& folder);
+
+}  // namespace openverslag

@@ -1,0 +1,82 @@
+#include "publish/publisher.h"
+
+#include <atomic>
+#include <mutex>
+#include <string_view>
+#include <system_error>
+
+#include "publish/manifest.h"
+#include "publish/output_folder.h"
+#include "publish/output_lock.h"
+#include "publish/swap.h"
+#include "publish/tree_writer.h"
+#include "text/failure.h"
+
+namespace openverslag {
+namespace {
+
+// Every part a name; none that means another folder, or a file of our own.
+bool is_publishable(std::string_view path) {
+  if (path == kManifestName || path == ".gitignore" || path.find('\0') != path.npos) return false;
+  for (;;) {
+    const std::size_t slash = path.find('/');
+    const std::string_view part = path.substr(0, slash);
+    if (part.empty() || part == "." || part == "..") return false;
+    if (slash == path.npos) return true;
+    path.remove_prefix(slash + 1);
+  }
+}
+
+OutputFolder recovered(OutputFolder output) {
+  recover_output(output);
+  return output;
+}
+
+}  // namespace
+
+struct Publisher::State {
+  explicit State(const OutputFolder& located)
+      : lock(located.lock, located.shown),
+        output(recovered(located)),
+        tree(output.fresh, output.folder, output.shown) {}
+
+  OutputLock lock;
+  OutputFolder output;
+  TreeWriter tree;
+  std::mutex mutex;
+  Manifest manifest;
+  std::atomic<std::size_t> bytes = 0;
+};
+
+Publisher::Publisher(const std::filesystem::path& output)
+    : state_(std::make_unique<State>(locate_output(output))) {}
+
+Publisher::~Publisher() {
+  std::error_code error;
+  std::filesystem::remove_all(state_->output.fresh, error);
+}
+
+void Publisher::write(const OutputFile& file) {
+  if (!is_publishable(file.path)) throw Failure("failure.publish.path", {file.path});
+  std::string digest = sha256_hex(file.bytes);
+  {
+    const std::lock_guard lock(state_->mutex);
+    if (!state_->manifest.try_emplace(file.path, std::move(digest)).second)
+      throw Failure("failure.publish.two-files", {file.path});
+  }
+  state_->tree.write(file.path, file.bytes);
+  state_->bytes += file.bytes.size();
+}
+
+void Publisher::commit() {
+  State& state = *state_;
+  state.tree.write(std::string(kManifestName), write_manifest(state.manifest));
+  state.tree.keep(".gitignore");
+  state.tree.sync();
+  swap_in(state.output);
+}
+
+std::size_t Publisher::files() const { return state_->manifest.size(); }
+std::size_t Publisher::bytes() const { return state_->bytes; }
+
+}  // namespace openverslag

@@ -1,0 +1,110 @@
+#include "publish/tree_writer.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+#include "publish/system_failure.h"
+
+namespace openverslag {
+namespace {
+
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  ~Descriptor() {
+    if (number_ >= 0) close(number_);
+  }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  int operator*() const { return number_; }
+
+ private:
+  int number_;
+};
+
+bool same_bytes(int file, std::string_view bytes) {
+  std::array<char, 1 << 16> buffer;
+  while (!bytes.empty()) {
+    const ssize_t got = read(file, buffer.data(), std::min(buffer.size(), bytes.size()));
+    if (got <= 0 || std::memcmp(buffer.data(), bytes.data(), got) != 0) return false;
+    bytes.remove_prefix(got);
+  }
+  return true;
+}
+
+}  // namespace
+
+TreeWriter::TreeWriter(const std::filesystem::path& folder, const std::filesystem::path& previous,
+                       std::filesystem::path shown)
+    : shown_(std::move(shown)) {
+  if (mkdir(folder.c_str(), 0777) != 0) fail_with_system_error(shown_, errno);
+  folder_ = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (folder_ < 0) fail_with_system_error(shown_, errno);
+  previous_ = open(previous.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  struct stat status;
+  if (previous_ >= 0 && fstat(previous_, &status) == 0) fchmod(folder_, status.st_mode & 07777);
+}
+
+TreeWriter::~TreeWriter() {
+  close(folder_);
+  if (previous_ >= 0) close(previous_);
+}
+
+void TreeWriter::make_folders(const std::string& path) {
+  const std::size_t end = path.rfind('/');
+  if (end == std::string::npos) return;
+  const std::lock_guard lock(mutex_);
+  if (made_.contains(std::string_view(path).substr(0, end))) return;
+  for (std::size_t slash = path.find('/'); slash <= end; slash = path.find('/', slash + 1)) {
+    const std::string folder = path.substr(0, slash);
+    if (!made_.insert(folder).second) continue;
+    if (mkdirat(folder_, folder.c_str(), 0777) != 0) fail_with_system_error(shown_ / folder, errno);
+  }
+}
+
+bool TreeWriter::link_unchanged(const std::string& path, std::string_view bytes) {
+  if (previous_ < 0) return false;
+  const Descriptor file(openat(previous_, path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+  struct stat status;
+  if (*file < 0 || fstat(*file, &status) != 0 || !S_ISREG(status.st_mode)) return false;
+  if (static_cast<std::size_t>(status.st_size) != bytes.size()) return false;
+  return same_bytes(*file, bytes) && linkat(previous_, path.c_str(), folder_, path.c_str(), 0) == 0;
+}
+
+void TreeWriter::write(const std::string& path, std::string_view bytes) {
+  make_folders(path);
+  if (link_unchanged(path, bytes)) return;
+  const Descriptor file(
+      openat(folder_, path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+  if (*file < 0) fail_with_system_error(shown_ / path, errno);
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(*file, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) fail_with_system_error(shown_ / path, errno);
+    bytes.remove_prefix(written);
+  }
+}
+
+void TreeWriter::keep(const std::string& path) {
+  if (previous_ < 0) return;
+  if (linkat(previous_, path.c_str(), folder_, path.c_str(), 0) == 0 || errno == ENOENT) return;
+  const Descriptor file(openat(previous_, path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+  if (*file < 0) fail_with_system_error(shown_ / path, errno);
+  std::string bytes;
+  std::array<char, 4096> buffer;
+  for (ssize_t got = 0; (got = read(*file, buffer.data(), buffer.size())) > 0;)
+    bytes.append(buffer.data(), got);
+  write(path, bytes);
+}
+
+void TreeWriter::sync() {
+  if (syncfs(folder_) != 0) fail_with_system_error(shown_, errno);
+}
+
+}  // namespace openverslag

@@ -1,0 +1,41 @@
+// Files into one new folder, from several threads.
+#pragma once
+
+#include <filesystem>
+#include <mutex>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace openverslag {
+
+// Paths are relative with '/' between folders, which are made when first needed. A file that is
+// the same in the previous tree is linked to it: it keeps its time of change, and nothing is
+// written.
+class TreeWriter {
+ public:
+  // Makes `folder`. `shown` stands for it in messages.
+  TreeWriter(const std::filesystem::path& folder, const std::filesystem::path& previous,
+             std::filesystem::path shown);
+  ~TreeWriter();
+  TreeWriter(const TreeWriter&) = delete;
+  TreeWriter& operator=(const TreeWriter&) = delete;
+
+  void write(const std::string& path, std::string_view bytes);
+  // Links a file of the previous tree as it is; nothing happens when there is none.
+  void keep(const std::string& path);
+  // Returns when all of it is on the disk.
+  void sync();
+
+ private:
+  void make_folders(const std::string& path);
+  bool link_unchanged(const std::string& path, std::string_view bytes);
+
+  std::filesystem::path shown_;
+  int folder_ = -1;
+  int previous_ = -1;  // -1: there is none
+  std::mutex mutex_;
+  std::set<std::string, std::less<>> made_;
+};
+
+}  // namespace openverslag
