@@ -9,7 +9,7 @@
 
 namespace openverslag {
 
-// All words are folded. A phrase may hold several words.
+// All words are folded, the longest first. A phrase may hold several words.
 struct Vocabulary {
   NameWords names;
 
@@ -23,14 +23,24 @@ struct Vocabulary {
   std::vector<std::string> absent_labels;
   std::vector<std::string> body_labels;
   std::vector<std::string> distribution_labels;  // "verzendlijst": people who were not there
+  std::vector<std::string> status_labels;        // "status": before "concept"
+  std::vector<std::string> publicity_labels;     // "openbaarheid"
+  std::vector<std::string> present_openings;     // "aanwezig zijn": a sentence, without colon
+  std::vector<std::string> absent_openings;      // "afwezig zijn", "bericht van verhindering van"
 
-  std::vector<std::string> minutes_words;    // "verslag", "notulen", "besluitenlijst"
-  std::vector<std::string> public_words;     // "openbaar"
-  std::vector<std::string> closed_words;     // "besloten", "niet openbaar"
-  std::vector<std::string> draft_words;      // "concept"
-  std::vector<std::string> chair_words;      // "voorzitter", "vz", in "(vz)"
-  std::vector<std::string> secretary_words;  // "notulist", "verslag", in "(verslag)"
-  std::vector<std::string> absent_notes;     // "afwezig", "m.k.", "met bericht van verhindering"
+  std::vector<std::string> minutes_words;       // "verslag", "notulen", "besluitenlijst"
+  std::vector<std::string> agenda_titles;       // "agenda": a list before the minutes themselves
+  std::vector<std::string> title_fillers;       // "vergadering van de", "d.d.": not part of a body
+  std::vector<std::string> body_words;          // "werkgroep", "commissie", "raad"
+  std::vector<std::string> public_words;        // "openbaar"
+  std::vector<std::string> closed_words;        // "besloten", "niet openbaar"
+  std::vector<std::string> draft_words;         // "concept"
+  std::vector<std::string> chair_words;         // "voorzitter", "vz", in "(vz)"
+  std::vector<std::string> secretary_words;     // "notulist", "verslag", in "(verslag)"
+  std::vector<std::string> role_words;          // "lid", "adviseur"
+  std::vector<std::string> absent_notes;        // "afwezig", "m.k.", "met bericht van verhindering"
+  std::vector<std::string> attendance_notes;    // "tot", "vanaf", "vervanger": they open a note
+  std::vector<std::string> organisation_words;  // "gemeente", "politie", "platform"
 
   // Columns of agenda and action tables.
   std::vector<std::string> number_columns;
@@ -42,8 +52,10 @@ struct Vocabulary {
   std::vector<std::string> status_columns;
   std::vector<std::string> name_columns;
   std::vector<std::string> organisation_columns;
+  std::vector<std::string> role_columns;
 
   std::vector<std::string> generic_items;       // "opening", "rondvraag en sluiting"
+  std::vector<std::string> item_prefixes;       // "agendapunt", "punt": before a number
   std::vector<std::string> group_headings;      // "ter besluitvorming", "ter informatie"
   std::vector<std::string> dropped_phrases;     // "onderwerp gecancelld", "vervallen"
   std::vector<std::string> postscript_words;    // "naschrift"
@@ -89,6 +101,9 @@ struct Vocabulary {
 
   std::vector<std::string> abbreviations;  // "bijv.", "t.a.v.": no sentence ends with one
 };
+
+// Is the folded phrase one of the words?
+bool holds(const std::vector<std::string>& words, std::string_view folded);
 
 // The Dutch and English words together: minutes mix them. Read once for the whole program.
 // Throws Failure when embedded data is broken (a test loads them all).

@@ -1,0 +1,17 @@
+// Who is to do an action: the words of an owner cell, or after "Actie" and before the colon.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "minutes/meeting.h"
+#include "minutes/vocabulary.h"
+
+namespace openverslag {
+
+// "allen", "Aa/Bee", "Dhrn. Welten en Schelberg", "Platform IVZ", "DW/MZ", "Aa, Bee en Cee"; "?"
+// and "-" are nobody. Printed words are kept; an owner without a name is an organisation, a group
+// or initials.
+std::vector<Owner> read_owners(std::string_view printed, const Vocabulary& vocabulary);
+
+}  // namespace openverslag

@@ -1,0 +1,148 @@
+#include "minutes/vocabulary.h"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "text/embedded.h"
+#include "text/failure.h"
+#include "text/fold.h"
+
+namespace openverslag {
+
+std::span<const EmbeddedFile> embedded_vocabularies();
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+struct NameList {
+  std::string_view key;
+  Words NameWords::*words;
+};
+
+struct List {
+  std::string_view key;
+  Words Vocabulary::*words;
+};
+
+constexpr std::array kNameLists = {
+    NameList{"names.honorifics", &NameWords::honorifics},
+    NameList{"names.plural_honorifics", &NameWords::plural_honorifics},
+    NameList{"names.titles", &NameWords::titles},
+    NameList{"names.offices", &NameWords::offices},
+    NameList{"names.suffixes", &NameWords::suffixes},
+    NameList{"names.particles", &NameWords::particles},
+};
+
+constexpr std::array kLists = {
+    List{"header.date_labels", &Vocabulary::date_labels},
+    List{"header.time_labels", &Vocabulary::time_labels},
+    List{"header.location_labels", &Vocabulary::location_labels},
+    List{"header.chair_labels", &Vocabulary::chair_labels},
+    List{"header.secretary_labels", &Vocabulary::secretary_labels},
+    List{"header.present_labels", &Vocabulary::present_labels},
+    List{"header.absent_labels", &Vocabulary::absent_labels},
+    List{"header.body_labels", &Vocabulary::body_labels},
+    List{"header.distribution_labels", &Vocabulary::distribution_labels},
+    List{"header.status_labels", &Vocabulary::status_labels},
+    List{"header.publicity_labels", &Vocabulary::publicity_labels},
+    List{"header.present_openings", &Vocabulary::present_openings},
+    List{"header.absent_openings", &Vocabulary::absent_openings},
+    List{"words.minutes_words", &Vocabulary::minutes_words},
+    List{"words.agenda_titles", &Vocabulary::agenda_titles},
+    List{"words.title_fillers", &Vocabulary::title_fillers},
+    List{"words.body_words", &Vocabulary::body_words},
+    List{"words.public_words", &Vocabulary::public_words},
+    List{"words.closed_words", &Vocabulary::closed_words},
+    List{"words.draft_words", &Vocabulary::draft_words},
+    List{"words.chair_words", &Vocabulary::chair_words},
+    List{"words.secretary_words", &Vocabulary::secretary_words},
+    List{"words.role_words", &Vocabulary::role_words},
+    List{"words.absent_notes", &Vocabulary::absent_notes},
+    List{"words.attendance_notes", &Vocabulary::attendance_notes},
+    List{"words.organisation_words", &Vocabulary::organisation_words},
+    List{"columns.number_columns", &Vocabulary::number_columns},
+    List{"columns.subject_columns", &Vocabulary::subject_columns},
+    List{"columns.discussion_columns", &Vocabulary::discussion_columns},
+    List{"columns.action_columns", &Vocabulary::action_columns},
+    List{"columns.owner_columns", &Vocabulary::owner_columns},
+    List{"columns.due_columns", &Vocabulary::due_columns},
+    List{"columns.status_columns", &Vocabulary::status_columns},
+    List{"columns.name_columns", &Vocabulary::name_columns},
+    List{"columns.organisation_columns", &Vocabulary::organisation_columns},
+    List{"columns.role_columns", &Vocabulary::role_columns},
+    List{"items.generic_items", &Vocabulary::generic_items},
+    List{"items.item_prefixes", &Vocabulary::item_prefixes},
+    List{"items.group_headings", &Vocabulary::group_headings},
+    List{"items.dropped_phrases", &Vocabulary::dropped_phrases},
+    List{"items.postscript_words", &Vocabulary::postscript_words},
+    List{"actions.action_words", &Vocabulary::action_words},
+    List{"actions.action_list_titles", &Vocabulary::action_list_titles},
+    List{"actions.done_words", &Vocabulary::done_words},
+    List{"actions.open_words", &Vocabulary::open_words},
+    List{"actions.everyone_words", &Vocabulary::everyone_words},
+    List{"decisions.decision_labels", &Vocabulary::decision_labels},
+    List{"decisions.meeting_subjects", &Vocabulary::meeting_subjects},
+    List{"decisions.agreed_phrases", &Vocabulary::agreed_phrases},
+    List{"decisions.rejected_phrases", &Vocabulary::rejected_phrases},
+    List{"decisions.deferred_phrases", &Vocabulary::deferred_phrases},
+    List{"decisions.withdrawn_phrases", &Vocabulary::withdrawn_phrases},
+    List{"decisions.noted_phrases", &Vocabulary::noted_phrases},
+    List{"decisions.adopted_phrases", &Vocabulary::adopted_phrases},
+    List{"decisions.amended_phrases", &Vocabulary::amended_phrases},
+    List{"speech.pronouns", &Vocabulary::pronouns},
+    List{"speech.speech_verbs", &Vocabulary::speech_verbs},
+};
+
+void append_folded(const toml::table& table, std::string_view key, Words& words) {
+  const toml::array* list = table.at_path(key).as_array();
+  if (!list) throw Failure("failure.vocabulary", {std::string(key)});
+  for (const auto& entry : *list) {
+    const auto word = entry.value<std::string>();
+    if (!word) throw Failure("failure.vocabulary", {std::string(key)});
+    words.push_back(fold(*word));
+  }
+}
+
+void longest_first(Words& words) {
+  std::sort(words.begin(), words.end(), [](const std::string& a, const std::string& b) {
+    return a.size() != b.size() ? a.size() > b.size() : a < b;
+  });
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+}
+
+void append_language(std::string_view toml_text, Vocabulary& vocabulary) {
+  const toml::table table = toml::parse(toml_text);
+  for (const auto& [key, words] : kNameLists) append_folded(table, key, vocabulary.names.*words);
+  for (const auto& [key, words] : kLists) append_folded(table, key, vocabulary.*words);
+}
+
+Vocabulary load_vocabulary() {
+  Vocabulary vocabulary;
+  for (const EmbeddedFile& file : embedded_vocabularies()) {
+    try {
+      append_language(file.bytes, vocabulary);
+    } catch (const toml::parse_error&) {
+      throw Failure("failure.vocabulary", {std::string(file.name)});
+    }
+  }
+  for (const auto& [key, words] : kNameLists) longest_first(vocabulary.names.*words);
+  for (const auto& [key, words] : kLists) longest_first(vocabulary.*words);
+  return vocabulary;
+}
+
+}  // namespace
+
+bool holds(const Words& words, std::string_view folded) {
+  return std::find(words.begin(), words.end(), folded) != words.end();
+}
+
+const Vocabulary& standard_vocabulary() {
+  static const Vocabulary vocabulary = load_vocabulary();
+  return vocabulary;
+}
+
+}  // namespace openverslag
