@@ -84,22 +84,40 @@ constexpr std::array kLists = {
     List{"actions.done_words", &Vocabulary::done_words},
     List{"actions.open_words", &Vocabulary::open_words},
     List{"actions.everyone_words", &Vocabulary::everyone_words},
+    List{"actions.due_words", &Vocabulary::due_words},
     List{"decisions.decision_labels", &Vocabulary::decision_labels},
     List{"decisions.meeting_subjects", &Vocabulary::meeting_subjects},
+    List{"decisions.named_bodies", &Vocabulary::named_bodies},
     List{"decisions.agreed_phrases", &Vocabulary::agreed_phrases},
+    List{"decisions.agreed_results", &Vocabulary::agreed_results},
     List{"decisions.rejected_phrases", &Vocabulary::rejected_phrases},
+    List{"decisions.rejected_results", &Vocabulary::rejected_results},
     List{"decisions.deferred_phrases", &Vocabulary::deferred_phrases},
+    List{"decisions.deferred_results", &Vocabulary::deferred_results},
     List{"decisions.withdrawn_phrases", &Vocabulary::withdrawn_phrases},
+    List{"decisions.withdrawn_results", &Vocabulary::withdrawn_results},
     List{"decisions.noted_phrases", &Vocabulary::noted_phrases},
+    List{"decisions.noted_results", &Vocabulary::noted_results},
+    List{"decisions.undecided_phrases", &Vocabulary::undecided_phrases},
+    List{"decisions.passive_verbs", &Vocabulary::passive_verbs},
+    List{"decisions.decision_objects", &Vocabulary::decision_objects},
+    List{"decisions.decision_adverbs", &Vocabulary::decision_adverbs},
+    List{"decisions.negations", &Vocabulary::negations},
+    List{"decisions.clause_openers", &Vocabulary::clause_openers},
     List{"decisions.adopted_phrases", &Vocabulary::adopted_phrases},
     List{"decisions.amended_phrases", &Vocabulary::amended_phrases},
     List{"speech.pronouns", &Vocabulary::pronouns},
     List{"speech.speech_verbs", &Vocabulary::speech_verbs},
+    List{"speech.silent_words", &Vocabulary::silent_words},
+    List{"speech.affiliations", &Vocabulary::affiliations},
+    List{"speech.conjunctions", &Vocabulary::conjunctions},
+    List{"speech.articles", &Vocabulary::articles},
+    List{"speech.abbreviations", &Vocabulary::abbreviations},
 };
 
 void append_folded(const toml::table& table, std::string_view key, Words& words) {
   const toml::array* list = table.at_path(key).as_array();
-  if (!list) throw Failure("failure.vocabulary", {std::string(key)});
+  if (!list) return;  // not every language needs every list
   for (const auto& entry : *list) {
     const auto word = entry.value<std::string>();
     if (!word) throw Failure("failure.vocabulary", {std::string(key)});
