@@ -43,6 +43,8 @@ struct Resolved {
 struct ItemLinks {
   std::vector<Resolved> names;                // as Item::names
   std::vector<std::vector<Resolved>> owners;  // as Item::actions and their owners
+  std::vector<std::uint32_t> actions;         // indices in Archive::actions, as Item::actions
+  std::vector<MeetingIndex> adopts;           // meetings whose minutes this item adopts
   std::optional<SubjectIndex> subject;        // none for generic items
   std::vector<ThemeIndex> themes;
 };
@@ -79,18 +81,20 @@ struct Person {
   std::string sort_name;    // "Veldhuizen, O. van"
   bool has_page = true;     // a public role; otherwise the name stays plain text everywhere
   bool registered = false;  // stands in people.toml
-  std::vector<std::string> variants;    // printed forms other than `name`, sorted
+  std::vector<std::string> variants;    // other spellings in the records ("Tichelaar"), sorted
   std::vector<Membership> memberships;  // of the registry; without one, none
-  std::vector<MeetingIndex> attended;
+  std::vector<MeetingIndex> attended;   // in the list of those present, in the chair, or secretary
   std::vector<MeetingIndex> absent;
   std::vector<MeetingIndex> chaired;
   std::vector<Contribution> contributions;  // where they spoke, each item once
-  std::vector<std::uint32_t> actions;       // indices in Archive::actions
+  std::vector<std::uint32_t> actions;       // in Archive::actions: owned as its last meeting says
 };
 
+// Bodies are those that met. A file that names no body belongs to the one its folder is named for,
+// or to "archive.unnamed-body" of the language.
 struct Body {
-  std::string id;
-  std::string name;                    // "DVO", or the registry's full name
+  std::string id;                      // slug of the name its first meeting prints, or registered
+  std::string name;                    // the registry's full name, or as printed: "DVO"
   std::string description;             // of the registry
   std::vector<MeetingIndex> meetings;  // by date
   struct Member {
@@ -105,7 +109,7 @@ struct Body {
 // The same matter on several agendas.
 struct Subject {
   std::string id;
-  std::string title;           // of its latest item, normalised for showing
+  std::string title;           // the registry's, or that of its latest item without its year
   std::vector<ItemRef> items;  // by date
   std::vector<ThemeIndex> themes;
   std::vector<SubjectIndex> related;  // at most 8: share a theme and a word, or a body; best first
@@ -135,7 +139,7 @@ struct DecisionEntry {
 };
 
 struct Archive {
-  std::vector<Facts> meetings;           // by date, then body, then source; without a date last
+  std::vector<Facts> meetings;           // by date, body, start, source; without a date last
   std::vector<MeetingLinks> links;       // as meetings
   std::vector<Body> bodies;              // by name
   std::vector<Person> people;            // by sort name

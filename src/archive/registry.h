@@ -37,7 +37,7 @@ struct RegisteredPerson {
 };
 
 struct RegisteredBody {
-  std::string id;
+  std::string id;                    // empty: the slug of the name its first meeting prints
   std::string name;                  // full: "Districtelijk Veiligheidsoverleg"
   std::vector<std::string> aliases;  // "DVO"
   std::string description;
@@ -48,7 +48,9 @@ struct RegisteredTheme {
   std::string id;
   std::string label;
   std::string uri;
-  std::vector<std::string> keywords;  // words or phrases, matched by their stems
+  // Words or phrases, matched by their stems. A star stands for the rest of a compound: "vuurwerk*"
+  // begins a word, "*woning" ends one, "*dijk*" stands anywhere in one.
+  std::vector<std::string> keywords;
   Place place;
 };
 
