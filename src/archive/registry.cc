@@ -1,10 +1,11 @@
 #include "archive/registry.h"
 
+#include <toml++/toml.h>
+
 #include <algorithm>
 #include <initializer_list>
 #include <set>
 #include <span>
-#include <toml++/toml.h>
 #include <utility>
 
 #include "text/embedded.h"
@@ -44,8 +45,8 @@ class Fields {
   void only(std::initializer_list<std::string_view> known) const {
     for (const auto& [key, value] : table_) {
       if (std::ranges::find(known, key.str()) != known.end()) continue;
-      const std::string_view rule = nearest(key.str(), known).empty() ? "registry-unknown-key"
-                                                                      : "registry-misspelled-key";
+      const std::string_view rule =
+          nearest(key.str(), known).empty() ? "registry-unknown-key" : "registry-misspelled-key";
       reading_.diagnostics.error(rule, {reading_.file, place_in_file(key.source()), key.str()},
                                  {std::string(key.str()), nearest(key.str(), known)});
     }
