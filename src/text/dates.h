@@ -20,14 +20,14 @@ struct TimeOfDay {
 
 struct FoundDate {
   Date date;
-  std::size_t begin, end;  // bytes in the text
+  std::size_t begin, end;  // bytes in the text, a weekday before it included
 };
 
 // The first date at or after `from`: "5 oktober 2020", "maandag 5 okt. '20", "05-10-2020",
 // "2020-10-05", "October 5, 2020", "5 October 2020", "5/10/2020" (day first). A date without a year
-// is found only when `year` is given. Never an impossible date (31 februari).
+// is found only when there is an `assumed` year. Never an impossible date (31 februari).
 std::optional<FoundDate> find_date(std::string_view text, std::size_t from = 0,
-                                   std::optional<std::chrono::year> year = std::nullopt);
+                                   std::optional<std::chrono::year> assumed = std::nullopt);
 
 struct FoundTimes {
   TimeOfDay start;

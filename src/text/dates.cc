@@ -1,0 +1,53 @@
+#include "text/dates.h"
+
+#include <fmt/core.h>
+
+namespace openverslag {
+namespace {
+
+int year_of(Date date) { return static_cast<int>(date.year()); }
+unsigned month_of(Date date) { return static_cast<unsigned>(date.month()); }
+unsigned day_of(Date date) { return static_cast<unsigned>(date.day()); }
+
+std::string month_name(Date date, const Language& language, std::string_view key) {
+  return std::string(language.text(fmt::format("{}.{}", key, month_of(date))));
+}
+
+std::string day_month_year(Date date, const Language& language, std::string_view month_key) {
+  return language.text("date.day-month-year",
+                       {std::to_string(day_of(date)), month_name(date, language, month_key),
+                        std::to_string(year_of(date))});
+}
+
+}  // namespace
+
+std::optional<Date> parse_iso_date(std::string_view text) {
+  const auto found = find_date(text);
+  if (text.size() != 10 || !found || iso_date(found->date) != text) return std::nullopt;
+  return found->date;
+}
+
+std::string iso_date(Date date) {
+  return fmt::format("{:04}-{:02}-{:02}", year_of(date), month_of(date), day_of(date));
+}
+
+std::string iso_time(TimeOfDay time) {
+  return fmt::format("{:02}:{:02}", time.minutes / 60, time.minutes % 60);
+}
+
+std::string long_date(Date date, const Language& language) {
+  return day_month_year(date, language, "month");
+}
+
+std::string weekday_and_date(Date date, const Language& language) {
+  const std::chrono::weekday weekday{std::chrono::sys_days(date)};
+  const auto name = language.text(fmt::format("weekday.{}", weekday.iso_encoding()));
+  return language.text("date.weekday-and-date",
+                       {std::string(name), day_month_year(date, language, "month")});
+}
+
+std::string short_date(Date date, const Language& language) {
+  return day_month_year(date, language, "month-short");
+}
+
+}  // namespace openverslag

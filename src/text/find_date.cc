@@ -1,0 +1,199 @@
+#include <algorithm>
+#include <array>
+
+#include "text/cursor.h"
+#include "text/dates.h"
+
+namespace openverslag {
+namespace {
+
+using std::chrono::day;
+using std::chrono::month;
+using std::chrono::year;
+
+struct MonthName {
+  std::string_view name;
+  unsigned number;
+  bool abbreviated = false;
+};
+
+constexpr std::array<MonthName, 35> kMonthNames = {{
+    {"januari", 1},    {"january", 1},   {"jan", 1, true},  {"februari", 2},  {"february", 2},
+    {"febr", 2, true}, {"feb", 2, true}, {"maart", 3},      {"march", 3},     {"mrt", 3, true},
+    {"mar", 3, true},  {"april", 4},     {"apr", 4, true},  {"mei", 5},       {"may", 5},
+    {"juni", 6},       {"june", 6},      {"jun", 6, true},  {"juli", 7},      {"july", 7},
+    {"jul", 7, true},  {"augustus", 8},  {"august", 8},     {"aug", 8, true}, {"september", 9},
+    {"sept", 9, true}, {"sep", 9, true}, {"oktober", 10},   {"october", 10},  {"okt", 10, true},
+    {"oct", 10, true}, {"november", 11}, {"nov", 11, true}, {"december", 12}, {"dec", 12, true},
+}};
+
+constexpr std::array<std::string_view, 30> kWeekdays = {
+    "maandag", "dinsdag",   "woensdag", "donderdag", "vrijdag",  "zaterdag", "zondag", "monday",
+    "tuesday", "wednesday", "thursday", "friday",    "saturday", "sunday",   "ma",     "di",
+    "wo",      "do",        "vr",       "za",        "zo",       "mon",      "tue",    "wed",
+    "thu",     "fri",       "sat",      "sun",       "tues",     "thurs"};
+
+constexpr std::array<std::string_view, 7> kOrdinalEndings = {"e",  "de", "ste", "st",
+                                                             "nd", "rd", "th"};
+
+template <class Words>
+bool contains(const Words& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+std::optional<MonthName> eat_month(Cursor& cursor) {
+  const std::string word = cursor.word();
+  const auto found = std::find_if(kMonthNames.begin(), kMonthNames.end(),
+                                  [&](const MonthName& each) { return each.name == word; });
+  if (word.empty() || found == kMonthNames.end()) return std::nullopt;
+  return *found;
+}
+
+std::optional<Date> possible(int year_number, int month_number, int day_number) {
+  const Date date{year(year_number), month(static_cast<unsigned>(month_number)),
+                  day(static_cast<unsigned>(day_number))};
+  if (year_number < 1500 || year_number > 2199 || !date.ok()) return std::nullopt;
+  return date;
+}
+
+int full_year(Number number) {
+  if (number.digits == 4) return number.value;
+  return number.value < 70 ? 2000 + number.value : 1900 + number.value;
+}
+
+// "2020", "'20", "’20"; two bare digits only where `short_year` says they can be no time of day.
+std::optional<int> eat_year(Cursor& cursor, bool short_year) {
+  Cursor ahead = cursor;
+  const bool apostrophe = ahead.eat("'") || ahead.eat("’") || ahead.eat("‘");
+  const auto number = ahead.number();
+  if (!number) return std::nullopt;
+  const bool two_digits = number->digits == 2 && (apostrophe || short_year);
+  if (number->digits != 4 && !two_digits) return std::nullopt;
+  cursor = ahead;
+  return full_year(*number);
+}
+
+// "2020-10-05", after the year.
+std::optional<Date> after_year(Cursor& cursor, int year_number) {
+  const std::string separator(1, cursor.peek());
+  if (separator != "-" && separator != "/" && separator != "." && separator != "_") {
+    return std::nullopt;
+  }
+  cursor.eat(separator);
+  const auto month_number = cursor.number();
+  if (!month_number || month_number->digits > 2 || !cursor.eat(separator)) return std::nullopt;
+  const auto day_number = cursor.number();
+  if (!day_number || day_number->digits > 2) return std::nullopt;
+  return possible(year_number, month_number->value, day_number->value);
+}
+
+// "-10-2020", after the day. "10/25/2020" can only be the American order.
+std::optional<Date> numeric_after_day(Cursor& cursor, int day_number) {
+  cursor.skip_blanks();
+  const std::string separator(1, cursor.peek());
+  const bool slash = separator == "/";
+  if (separator != "-" && separator != "." && separator != "_" && !slash) return std::nullopt;
+  cursor.eat(separator);
+  cursor.skip_blanks();
+  const auto month_number = cursor.number();
+  if (!month_number || month_number->digits > 2) return std::nullopt;
+  cursor.skip_blanks();
+  if (!cursor.eat(separator)) return std::nullopt;
+  cursor.skip_blanks();
+  const auto year_number = eat_year(cursor, separator == "-" || slash);
+  const bool goes_on = cursor.peek() == separator[0] && cursor.at_digit(1);
+  if (!year_number || goes_on) return std::nullopt;
+  if (slash && month_number->value > 12) {
+    return possible(*year_number, day_number, month_number->value);
+  }
+  return possible(*year_number, month_number->value, day_number);
+}
+
+void skip_ordinal_ending(Cursor& cursor) {
+  Cursor ahead = cursor;
+  if (contains(kOrdinalEndings, ahead.word())) cursor = ahead;
+}
+
+// " oktober 2020", after the day.
+std::optional<Date> named_after_day(Cursor& cursor, int day_number, std::optional<year> assumed) {
+  skip_ordinal_ending(cursor);
+  cursor.eat(".");
+  cursor.skip_blanks();
+  const bool hyphens = cursor.eat("-");
+  if (cursor.eat("of")) cursor.skip_blanks();
+  const auto name = eat_month(cursor);
+  if (!name) return std::nullopt;
+  if (name->abbreviated) cursor.eat(".");
+  Cursor ahead = cursor;
+  if (!ahead.eat(".")) ahead.eat(",");
+  ahead.skip_blanks();
+  if (hyphens) ahead.eat("-");
+  const auto year_number = eat_year(ahead, hyphens);
+  if (year_number) cursor = ahead;
+  if (!year_number && !assumed) return std::nullopt;
+  return possible(year_number.value_or(static_cast<int>(assumed.value_or(year(0)))),
+                  static_cast<int>(name->number), day_number);
+}
+
+std::optional<Date> date_from_digits(Cursor& cursor, std::optional<year> assumed) {
+  const auto first = cursor.number();
+  if (!first || first->digits == 3) return std::nullopt;
+  if (first->digits == 4) return after_year(cursor, first->value);
+  Cursor numeric = cursor;
+  if (const auto date = numeric_after_day(numeric, first->value)) {
+    cursor = numeric;
+    return date;
+  }
+  return named_after_day(cursor, first->value, assumed);
+}
+
+// "October 5, 2020", "Oct. 5th". A small letter would make "may 5" of a sentence a date.
+std::optional<Date> date_from_month(Cursor& cursor, std::optional<year> assumed) {
+  const bool capital = (cursor.peek() & 0x20) == 0;
+  const auto name = eat_month(cursor);
+  if (!name || !capital) return std::nullopt;
+  cursor.eat(".");
+  cursor.skip_blanks();
+  const auto day_number = cursor.number();
+  if (!day_number || day_number->digits > 2) return std::nullopt;
+  skip_ordinal_ending(cursor);
+  const bool clock = (cursor.peek() == '.' || cursor.peek() == ':') && cursor.at_digit(1);
+  Cursor ahead = cursor;
+  ahead.eat(",");
+  ahead.skip_blanks();
+  const auto year_number = eat_year(ahead, false);
+  if (year_number) cursor = ahead;
+  if (!year_number && (!assumed || clock)) return std::nullopt;
+  return possible(year_number.value_or(static_cast<int>(assumed.value_or(year(0)))),
+                  static_cast<int>(name->number), day_number->value);
+}
+
+std::optional<Date> date_at(Cursor& cursor, std::optional<year> assumed) {
+  Cursor ahead = cursor;
+  if (contains(kWeekdays, ahead.word())) {
+    if (!ahead.eat(".")) ahead.eat(",");
+    ahead.skip_blanks();
+    cursor = ahead;
+  }
+  return cursor.at_digit() ? date_from_digits(cursor, assumed) : date_from_month(cursor, assumed);
+}
+
+bool begins_word(std::string_view text, std::size_t at) {
+  const char before = at == 0 ? ' ' : text[at - 1];
+  if (Cursor::is_digit(text[at])) return !Cursor::is_digit(before);
+  return Cursor::is_letter(text[at]) && !Cursor::is_letter(before);
+}
+
+}  // namespace
+
+std::optional<FoundDate> find_date(std::string_view text, std::size_t from,
+                                   std::optional<std::chrono::year> assumed) {
+  for (std::size_t at = from; at < text.size(); ++at) {
+    if (!begins_word(text, at)) continue;
+    Cursor cursor(text, at);
+    if (const auto date = date_at(cursor, assumed)) return FoundDate{*date, at, cursor.at()};
+  }
+  return std::nullopt;
+}
+
+}  // namespace openverslag
