@@ -1,0 +1,73 @@
+// One page of each kind in Chromium: accessibility, narrow screens, keyboard, console, network.
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const NARROW = { width: 320, height: 640 };
+const WIDE = { width: 1280, height: 900 };
+
+async function checkAxe(page, where, report) {
+  if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(AXE);
+  const violations = await page.evaluate(async (tags) => {
+    const result = await globalThis.axe.run({ runOnly: { type: 'tag', values: tags } });
+    return result.violations.map((v) => `${v.id}: ${v.nodes[0].target.join(' ')} ${v.nodes[0].html.slice(0, 100)}`);
+  }, TAGS);
+  report.claim(violations.length === 0, where, 'axe', violations.join('; '));
+}
+
+async function checkReflow(page, where, report) {
+  const width = await page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth));
+  report.claim(width <= NARROW.width, where, 'scrolls sideways', `${width} px wide`);
+}
+
+async function checkSkipLink(page, where, report) {
+  await page.keyboard.press('Tab');
+  const href = await page.evaluate(() => document.activeElement.getAttribute('href') ?? '');
+  const inView = await page.evaluate(() => {
+    const box = document.activeElement.getBoundingClientRect();
+    return box.width > 1 && box.height > 1 && box.top >= 0 && box.left >= 0;
+  });
+  report.claim(href.startsWith('#') && inView, where, 'the first Tab shows no skip link', href);
+  if (!href.startsWith('#')) return;
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const past = await page.evaluate((id) => {
+    const target = document.getElementById(id);
+    const active = document.activeElement;
+    const follows = target?.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return Boolean(target) && (active === document.body || target.contains(active) || Boolean(follows));
+  }, decodeURIComponent(href.slice(1)));
+  report.claim(past, where, 'the skip link does not skip');
+}
+
+async function checkPage(context, origin, file, report) {
+  const page = await context.newPage();
+  const faults = [];
+  page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => { if (!request.url().startsWith(origin)) faults.push(`off-site: ${request.url()}`); });
+  await page.setViewportSize(WIDE);
+  await page.goto(`${origin}/${file.replace(/index\.html$/, '')}`, { waitUntil: 'load' });
+  await checkSkipLink(page, file, report);
+  for (const size of [WIDE, NARROW]) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await checkAxe(page, `${file} at ${size.width}, ${colorScheme}`, report);
+    }
+  }
+  await checkReflow(page, file, report);
+  report.claim(faults.length === 0, file, 'console or network', faults.join('; '));
+  await page.close();
+}
+
+export async function checkPages(site, report, browser) {
+  const server = await site.serve();
+  const context = await browser.newContext({ locale: 'nl-NL' });
+  const files = site.onePageOfEachKind();
+  console.log(`In Chromium: ${files.join(', ')}`);
+  for (const file of files) await checkPage(context, server.origin, file, report);
+  await context.close();
+  server.close();
+}

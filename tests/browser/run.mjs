@@ -1,0 +1,28 @@
+// node run.mjs SITE [BASE_URL]: every check on a built site. CHROMIUM names another browser.
+import { chromium } from 'playwright-core';
+import { checkFeeds } from './feeds.mjs';
+import { checkHtml } from './html.mjs';
+import { checkLinks } from './links.mjs';
+import { checkPages } from './pages.mjs';
+import { Report } from './report.mjs';
+import { Site } from './site.mjs';
+
+const [folder, base = 'https://verslagen.wolderland.example/'] = process.argv.slice(2);
+if (!folder) {
+  console.error('usage: node run.mjs SITE [BASE_URL]');
+  process.exit(2);
+}
+const site = new Site(folder);
+const report = new Report();
+report.claim(site.pages.length > 0, folder, 'has no pages');
+
+checkLinks(site, report);
+checkHtml(site, report);
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+});
+await checkFeeds(site, report, browser, base);
+await checkPages(site, report, browser);
+await browser.close();
+process.exitCode = report.close() ? 0 : 1;
