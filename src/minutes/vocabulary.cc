@@ -38,6 +38,7 @@ constexpr std::array kNameLists = {
 };
 
 constexpr std::array kLists = {
+    List{"names.address_offices", &Vocabulary::address_offices},
     List{"header.date_labels", &Vocabulary::date_labels},
     List{"header.time_labels", &Vocabulary::time_labels},
     List{"header.location_labels", &Vocabulary::location_labels},
@@ -98,12 +99,18 @@ constexpr std::array kLists = {
     List{"decisions.withdrawn_results", &Vocabulary::withdrawn_results},
     List{"decisions.noted_phrases", &Vocabulary::noted_phrases},
     List{"decisions.noted_results", &Vocabulary::noted_results},
+    List{"decisions.impersonal_results", &Vocabulary::impersonal_results},
     List{"decisions.undecided_phrases", &Vocabulary::undecided_phrases},
     List{"decisions.passive_verbs", &Vocabulary::passive_verbs},
+    List{"decisions.perfect_verbs", &Vocabulary::perfect_verbs},
+    List{"decisions.infinitive_words", &Vocabulary::infinitive_words},
     List{"decisions.decision_objects", &Vocabulary::decision_objects},
     List{"decisions.decision_adverbs", &Vocabulary::decision_adverbs},
     List{"decisions.negations", &Vocabulary::negations},
     List{"decisions.clause_openers", &Vocabulary::clause_openers},
+    List{"decisions.concluding_phrases", &Vocabulary::concluding_phrases},
+    List{"decisions.agreed_in_clauses", &Vocabulary::agreed_in_clauses},
+    List{"decisions.nothing_words", &Vocabulary::nothing_words},
     List{"decisions.adopted_phrases", &Vocabulary::adopted_phrases},
     List{"decisions.amended_phrases", &Vocabulary::amended_phrases},
     List{"speech.pronouns", &Vocabulary::pronouns},
@@ -149,6 +156,7 @@ Vocabulary load_vocabulary() {
   }
   for (const auto& [key, words] : kNameLists) longest_first(vocabulary.names.*words);
   for (const auto& [key, words] : kLists) longest_first(vocabulary.*words);
+  vocabulary.lexicon = make_lexicon(vocabulary);
   return vocabulary;
 }
 

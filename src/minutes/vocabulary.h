@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "minutes/lexicon.h"
 #include "text/name.h"
 
 namespace openverslag {
@@ -12,6 +13,7 @@ namespace openverslag {
 // All words are folded, the longest first. A phrase may hold several words.
 struct Vocabulary {
   NameWords names;
+  std::vector<std::string> address_offices;  // "wethouder": before a surname, as an honorific
 
   // Labels of the header, without colon.
   std::vector<std::string> date_labels;
@@ -70,27 +72,33 @@ struct Vocabulary {
   // Decisions. A phrase begins with its finite verb; its other words may stand further on in the
   // clause: "stelt vast" is in "stelt de begroting ongewijzigd vast". Results are words that tell
   // by themselves what became of a proposal.
-  std::vector<std::string> decision_labels;    // "besluit", "beslissing"
-  std::vector<std::string> meeting_subjects;   // "de vergadering", "het bestuur", "de commissie"
-  std::vector<std::string> named_bodies;       // "de raad": only when the meeting is one
-  std::vector<std::string> agreed_phrases;     // "stemt in", "geeft akkoord", "stelt vast"
-  std::vector<std::string> agreed_results;     // "aangenomen", "akkoord"
-  std::vector<std::string> rejected_phrases;   // "verwerpt"
-  std::vector<std::string> rejected_results;   // "verworpen", "af te wijzen"
-  std::vector<std::string> deferred_phrases;   // "houdt aan"
-  std::vector<std::string> deferred_results;   // "aangehouden", "aan te houden"
-  std::vector<std::string> withdrawn_phrases;  // "trekt in"
-  std::vector<std::string> withdrawn_results;  // "ingetrokken"
-  std::vector<std::string> noted_phrases;      // "neemt kennis"
-  std::vector<std::string> noted_results;      // "voor kennisgeving aangenomen"
-  std::vector<std::string> undecided_phrases;  // "stelt vast dat": looks like one and is none
-  std::vector<std::string> passive_verbs;      // "wordt", "is"
-  std::vector<std::string> decision_objects;   // "voorstel", "motie"; also as the end of a word
-  std::vector<std::string> decision_adverbs;   // "unaniem", "vervolgens": may stand anywhere
-  std::vector<std::string> negations;          // "niet", "geen"
-  std::vector<std::string> clause_openers;     // "dat", "om", "omdat"
-  std::vector<std::string> adopted_phrases;    // "vastgesteld", "goedgekeurd": of minutes
-  std::vector<std::string> amended_phrases;    // "gewijzigd vastgesteld"
+  std::vector<std::string> decision_labels;     // "besluit", "beslissing"
+  std::vector<std::string> meeting_subjects;    // "de vergadering", "het bestuur", "de commissie"
+  std::vector<std::string> named_bodies;        // "de raad": only when the meeting is one
+  std::vector<std::string> agreed_phrases;      // "stemt in", "geeft akkoord", "stelt vast"
+  std::vector<std::string> agreed_results;      // "aangenomen", "akkoord"
+  std::vector<std::string> rejected_phrases;    // "verwerpt"
+  std::vector<std::string> rejected_results;    // "verworpen", "af te wijzen"
+  std::vector<std::string> deferred_phrases;    // "houdt aan"
+  std::vector<std::string> deferred_results;    // "aangehouden", "aan te houden"
+  std::vector<std::string> withdrawn_phrases;   // "trekt in"
+  std::vector<std::string> withdrawn_results;   // "ingetrokken"
+  std::vector<std::string> noted_phrases;       // "neemt kennis"
+  std::vector<std::string> noted_results;       // "voor kennisgeving aangenomen"
+  std::vector<std::string> impersonal_results;  // "besloten": "er wordt besloten om"
+  std::vector<std::string> undecided_phrases;   // "stelt vast dat": looks like one and is none
+  std::vector<std::string> passive_verbs;       // "wordt"
+  std::vector<std::string> perfect_verbs;       // "is"
+  std::vector<std::string> infinitive_words;    // "te": "vast te stellen" decides nothing yet
+  std::vector<std::string> decision_objects;    // "voorstel", "motie"; also as the end of a word
+  std::vector<std::string> decision_adverbs;    // "unaniem", "vervolgens": may stand anywhere
+  std::vector<std::string> negations;           // "niet", "geen"
+  std::vector<std::string> clause_openers;      // "dat", "om", "omdat"
+  std::vector<std::string> concluding_phrases;  // "concludeert dat": the chair about the meeting
+  std::vector<std::string> agreed_in_clauses;   // "akkoord gaat": after "dat de vergadering"
+  std::vector<std::string> nothing_words;       // "geen", "n.v.t.": after "Besluit:"
+  std::vector<std::string> adopted_phrases;     // "vastgesteld", "goedgekeurd": of minutes
+  std::vector<std::string> amended_phrases;     // "gewijzigd vastgesteld"
 
   std::vector<std::string> pronouns;      // "hij", "zij", "ze"
   std::vector<std::string> speech_verbs;  // "vraagt", "geeft", "licht"
@@ -100,7 +108,12 @@ struct Vocabulary {
   std::vector<std::string> articles;      // "de", "het"
 
   std::vector<std::string> abbreviations;  // "bijv.", "t.a.v.": no sentence ends with one
+
+  Lexicon lexicon;  // the words above that are looked up in running text
 };
+
+// The lexicon of the lists.
+Lexicon make_lexicon(const Vocabulary& vocabulary);
 
 // Is the folded phrase one of the words?
 bool holds(const std::vector<std::string>& words, std::string_view folded);

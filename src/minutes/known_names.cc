@@ -1,0 +1,89 @@
+#include "minutes/known_names.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace openverslag {
+namespace {
+
+std::vector<std::string> folded_words(std::string_view text) {
+  std::vector<std::string> words;
+  std::size_t at = 0;
+  while (const auto bounds = next_word(text, at)) {
+    words.push_back(fold(text.substr(bounds->begin, bounds->end - bounds->begin)));
+    at = bounds->end;
+  }
+  return words;
+}
+
+// "DW" for Dirk Welten, "DvW" and "DW" both stand for Dirk van Welten: the particle is left out.
+std::string monogram(const PersonName& name) {
+  std::string letters;
+  for (const std::string* part :
+       {name.initials.empty() ? &name.given : &name.initials, &name.surname}) {
+    if (part->empty()) return {};
+    letters += std::string_view(*part).substr(0, code_point_at(*part, 0).length);
+  }
+  return letters;
+}
+
+}  // namespace
+
+KnownNames::KnownNames(const Header& header) {
+  for (const auto* list : {&header.present, &header.absent}) {
+    for (const Attendee& attendee : *list) add(attendee);
+  }
+  std::sort(monograms_.begin(), monograms_.end());
+  if (header.chair) add(*header.chair);
+  if (header.secretary) add(*header.secretary);
+  std::stable_sort(known_.begin(), known_.end(),
+                   [](const Known& a, const Known& b) { return a.words.size() > b.words.size(); });
+}
+
+void KnownNames::add(const Attendee& attendee) {
+  if (!attendee.name) return;
+  const PersonName& name = *attendee.name;
+  Known known{folded_words(name.surname.empty() ? name.given : name.surname), fold(name.given),
+              fold(name.initials)};
+  if (known.words.empty()) return;
+  known_.push_back(std::move(known));
+  if (std::string letters = monogram(name); !letters.empty()) {
+    monograms_.push_back(std::move(letters));
+  }
+}
+
+bool KnownNames::matches(const Known& known, const Words& words, std::size_t index) {
+  if (index + known.words.size() > words.size()) return false;
+  for (std::size_t i = 0; i < known.words.size(); ++i) {
+    const char gap = words[index + i].gap;
+    if (words.folded(index + i) != known.words[i]) return false;
+    if (i > 0 && gap != 0 && gap != '-' && gap != '\x80') return false;
+  }
+  return true;
+}
+
+std::size_t KnownNames::match(const Words& words, std::size_t index) const {
+  if (index >= words.size() || !words[index].capital) return 0;
+  for (const Known& known : known_) {
+    if (matches(known, words, index)) return known.words.size();
+  }
+  return 0;
+}
+
+bool KnownNames::agree(const Words& words, std::size_t given, std::size_t surname) const {
+  const std::string_view first = words.folded(given);
+  return std::any_of(known_.begin(), known_.end(), [&](const Known& known) {
+    if (!matches(known, words, surname)) return false;
+    if (!known.given.empty()) return known.given == first;
+    return !known.initials.empty() && known.initials.front() == first.front();
+  });
+}
+
+bool KnownNames::has_initials(std::string_view capitals) const {
+  const auto [first, last] = std::equal_range(monograms_.begin(), monograms_.end(), capitals);
+  return last - first == 1;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,39 @@
+// The people the header names, to be found again in the running text.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "minutes/meeting.h"
+#include "minutes/words.h"
+
+namespace openverslag {
+
+class KnownNames {
+ public:
+  explicit KnownNames(const Header& header);
+
+  // How many words from `index` on are somebody's surname without its particle, or the only name
+  // somebody has; 0: nobody's.
+  std::size_t match(const Words& words, std::size_t index) const;
+  // Somebody with this first name and the surname at `surname`: "Onno" of O. van Aa.
+  bool agree(const Words& words, std::size_t given, std::size_t surname) const;
+  // "DW": the initials of just one of them.
+  bool has_initials(std::string_view capitals) const;
+
+ private:
+  struct Known {
+    std::vector<std::string> words;  // folded
+    std::string given;               // folded
+    std::string initials;            // folded, as "t.j.m."
+  };
+
+  void add(const Attendee& attendee);
+  static bool matches(const Known& known, const Words& words, std::size_t index);
+
+  std::vector<Known> known_;            // the longest first
+  std::vector<std::string> monograms_;  // "DW", sorted; twice when two people have it
+};
+
+}  // namespace openverslag

@@ -1,0 +1,188 @@
+#include "minutes/name_phrases.h"
+
+#include <optional>
+
+namespace openverslag {
+namespace {
+
+using enum WordClass;
+
+// Only blanks, or the period of an abbreviation, stand between the word and the one before it.
+bool adjoins(const Words& words, std::size_t index) {
+  if (index >= words.size()) return false;
+  if (words[index].gap == 0) return true;
+  return words[index].gap == '.' &&
+         words.after(index - 1).find_first_not_of(". \n\t") == std::string_view::npos;
+}
+
+bool looks_like_surname(const Words& words, std::size_t index) {
+  return words[index].capital && words[index].end - words[index].begin > 1 &&
+         !words.is_all_capitals(index) && !words.begins(index, honorific) &&
+         !words.begins(index, plural_honorific) && !words.begins(index, pronoun) &&
+         !words.begins(index, article);
+}
+
+// A name nobody in the header has: one word with a capital, or two ("Lutje Dee").
+std::size_t end_of_unknown_surname(const Words& words, std::size_t at) {
+  if (!looks_like_surname(words, at)) return at;
+  const std::size_t next = at + 1;
+  const bool second = next < words.size() && words[next].gap == 0 && words[next].id == 0 &&
+                      looks_like_surname(words, next);
+  return next + second;
+}
+
+// Where the particle and surname at `at` end; `at` when there is none.
+std::size_t end_of_surname(const Words& words, std::size_t at, const KnownNames& known,
+                           bool unknown_too) {
+  if (const std::size_t count = known.match(words, at)) return at + count;
+  const std::size_t main = at + words.match(at, particle);
+  if (main >= words.size() || (main > at && !adjoins(words, main))) return at;
+  if (const std::size_t count = known.match(words, main)) return main + count;
+  if (!unknown_too) return at;
+  const std::size_t end = end_of_unknown_surname(words, main);
+  return end == main ? at : end;
+}
+
+// "M. (Maarten) Aa": the word after the bracket, or `at`.
+std::size_t skip_bracketed_given_name(const Words& words, std::size_t at) {
+  const bool bracketed =
+      at + 1 < words.size() &&
+      words.after(at - 1).find_first_not_of(". ") == words.after(at - 1).find('(') &&
+      words.after(at - 1).find('(') != std::string_view::npos && words.after(at) == ") " &&
+      words[at].capital;
+  return bracketed ? at + 1 : at;
+}
+
+std::size_t end_of_initials(const Words& words, std::size_t at) {
+  std::size_t end = at;
+  while (end < words.size() && words.is_initials(end) && (end == at || adjoins(words, end))) ++end;
+  return end;
+}
+
+// "O. van Aa"; where the name ends, or `at`.
+std::size_t end_of_initials_and_surname(const Words& words, std::size_t at, const KnownNames& known,
+                                        bool unknown_too) {
+  std::size_t surname = end_of_initials(words, at);
+  if (surname == at || surname >= words.size()) return at;
+  const std::size_t behind_bracket = skip_bracketed_given_name(words, surname);
+  if (behind_bracket == surname && !adjoins(words, surname)) return at;
+  surname = behind_bracket;
+  const std::size_t end = end_of_surname(words, surname, known, unknown_too);
+  return end == surname ? at : end;
+}
+
+// "Onno van Aa", who is O. or Onno van Aa in the header; where the name ends, or `at`.
+std::size_t end_of_full_name(const Words& words, std::size_t at, const KnownNames& known) {
+  const std::size_t next = at + 1;
+  if (next >= words.size() || !words[at].capital || words[next].gap != 0) return at;
+  const std::size_t surname = next + words.match(next, particle);
+  const std::size_t count = known.match(words, surname);
+  return count > 0 && known.agree(words, at, surname) ? surname + count : at;
+}
+
+// The words before a name that say how much may follow.
+struct Address {
+  std::size_t end;   // words
+  bool any_surname;  // a name nobody in the header has, too
+};
+
+Address match_address(const Words& words, std::size_t at) {
+  Address address{at, false};
+  if (const std::size_t count = words.match(at, office)) {
+    address.end += count;
+    address.any_surname = words.match(at, address_office) == count;
+  }
+  for (const WordClass kind : {honorific, title, title, title}) {
+    if (address.end > at && !adjoins(words, address.end)) break;
+    const std::size_t count = words.match(address.end, kind);
+    address.end += count;
+    address.any_surname |= count > 0;
+  }
+  return address;
+}
+
+// A name with what addresses it; where it ends, or `at`.
+std::size_t end_of_addressed(const Words& words, std::size_t at, const KnownNames& known) {
+  const Address address = match_address(words, at);
+  const bool addressed = address.end > at;
+  if (address.end >= words.size() || (addressed && !adjoins(words, address.end))) return at;
+  // At the very start "A. Opening" is a number and a title.
+  const bool any_initials = addressed || at > 0;
+  std::size_t end = end_of_initials_and_surname(words, address.end, known, any_initials);
+  if (end == address.end) end = end_of_full_name(words, address.end, known);
+  if (end == address.end && addressed) {
+    end = end_of_surname(words, address.end, known, address.any_surname);
+  }
+  return end == address.end ? at : end;
+}
+
+// Is there a comma, "en" or "/" before the next name of a list? Where that name begins, or `at`.
+std::size_t skip_list_sign(const Words& words, std::size_t at) {
+  if (at >= words.size()) return at;
+  const char gap = words[at].gap;
+  if (words.begins(at, conjunction) && (gap == 0 || gap == ',')) return at + 1;
+  return at;
+}
+
+// "dhrn. De Roos, Bee en Cee": one honorific for several names.
+void match_plural(const Words& words, std::size_t at, const KnownNames& known, NameGroup& group) {
+  while (at < words.size()) {
+    std::size_t end = end_of_addressed(words, at, known);
+    if (end == at) end = end_of_surname(words, at, known, true);
+    if (end == at) return;
+    group.names.push_back({at, end});
+    group.end = end;
+    if (end >= words.size()) return;
+    const std::size_t next = skip_list_sign(words, end);
+    if (next == end && words[end].gap != ',' && words[end].gap != '/') return;
+    at = next;
+  }
+}
+
+// "mevrouw Aa en de heer Bee".
+void match_addressed(const Words& words, std::size_t at, const KnownNames& known,
+                     NameGroup& group) {
+  while (at < words.size()) {
+    const std::size_t end = end_of_addressed(words, at, known);
+    if (end == at) return;
+    group.names.push_back({at, end});
+    group.end = end;
+    const std::size_t next = skip_list_sign(words, end);
+    if (next == end && (end >= words.size() || words[end].gap != ',')) return;
+    at = next;
+  }
+}
+
+// "De voorzitter", or "Voorzitter" at the start of a line.
+std::size_t end_of_office(const Words& words, std::size_t at) {
+  const std::size_t noun = at + words.begins(at, article);
+  if (words.match(noun, minutes) > 0) return at;  // "het verslag" is no secretary
+  for (const WordClass kind : {chair, secretary}) {
+    if (const std::size_t count = words.match(noun, kind)) return noun + count;
+  }
+  return at;
+}
+
+void match_opening(const Words& words, std::size_t at, const KnownNames& known, NameGroup& group) {
+  group.form = NameForm::bare;
+  group.end = end_of_surname(words, at, known, false);
+  if (group.end == at) {
+    group.form = NameForm::office;
+    group.end = end_of_office(words, at);
+  }
+  if (group.end > at) group.names.push_back({at, group.end});
+}
+
+}  // namespace
+
+NameGroup match_names(const Words& words, std::size_t at, const KnownNames& known, bool opening) {
+  NameGroup group;
+  if (const std::size_t count = words.match(at, plural_honorific)) {
+    match_plural(words, at + count, known, group);
+  }
+  if (group.names.empty()) match_addressed(words, at, known, group);
+  if (group.names.empty() && opening) match_opening(words, at, known, group);
+  return group;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,115 @@
+#include "minutes/name_uses.h"
+
+#include "minutes/speakers.h"
+
+namespace openverslag {
+namespace {
+
+using enum WordClass;
+
+// May a name begin with the word? A quick look, for every word of the record comes by.
+bool may_begin_name(const Words& words, std::size_t index) {
+  if (words[index].capital) return true;
+  return words[index].id != 0 &&
+         (words.begins(index, honorific) || words.begins(index, plural_honorific) ||
+          words.begins(index, office) || words.begins(index, title));
+}
+
+// "DW: …": initials of somebody in the header before a colon.
+bool is_monogram_speaking(const Words& words, std::size_t at, const KnownNames& known) {
+  return words.sign_after(at) == ':' && words[at].end - words[at].begin <= 4 &&
+         known.has_initials(words.printed(at, at + 1));
+}
+
+class NameFinder {
+ public:
+  explicit NameFinder(const KnownNames& known) : known_(known) {}
+
+  void read(const Passage& passage) {
+    const bool after_speaker = speaking_;
+    speaking_ = false;
+    speaker_ = {};
+    std::size_t at = read_opening(passage, after_speaker);
+    std::size_t sentence = 0;
+    while (at < passage.words.size()) {
+      while (sentence < passage.sentences.size() && passage.sentences[sentence].first < at) {
+        ++sentence;
+      }
+      const bool starts = sentence < passage.sentences.size() &&
+                          passage.sentences[sentence].first == at && (at == 0 || speaking_);
+      at = read_names(passage, at, starts);
+    }
+  }
+
+  std::vector<NameUse> take() { return std::move(uses_); }
+
+ private:
+  // "Zij vraagt", "DW: …"; how many words were read.
+  std::size_t read_opening(const Passage& passage, bool after_speaker) {
+    const Words& words = passage.words;
+    if (words.empty()) return 0;
+    if (is_monogram_speaking(words, 0, known_)) {
+      add(passage, {0, 1}, NameRole::speaker);
+      return 1;
+    }
+    if (!after_speaker || !continues_speaking(words)) return 0;
+    const std::uint32_t begin = words[0].begin;
+    uses_.push_back(
+        {NameRole::speaker, true, passage.block, begin, begin, std::string(words.printed(0, 1))});
+    speaking_ = true;
+    return 1;
+  }
+
+  // The names at the word, if any; the next word to look at.
+  std::size_t read_names(const Passage& passage, std::size_t at, bool starts) {
+    const Words& words = passage.words;
+    if (!may_begin_name(words, at) && !starts) return at + 1;
+    const NameGroup names = match_names(words, at, known_, starts);
+    if (names.names.empty()) return at + 1;
+    const bool speaker = starts && speaks(words, names) && is_new_speaker(words, names);
+    if (!speaker && names.form != NameForm::addressed) return at + 1;
+    const NameRole role = speaker ? NameRole::speaker : NameRole::mention;
+    for (const NamePhrase& name : names.names) add(passage, name, role);
+    return names.end;
+  }
+
+  // Further on in a paragraph its own speaker is only mentioned again.
+  bool is_new_speaker(const Words& words, const NameGroup& names) const {
+    return speaker_ != words.printed(names.names.front().first, names.names.front().end);
+  }
+
+  void add(const Passage& passage, const NamePhrase& name, NameRole role) {
+    const Words& words = passage.words;
+    const std::string_view printed = words.printed(name.first, name.end);
+    const std::uint32_t begin = words[name.first].begin;
+    uses_.push_back({role, false, passage.block, begin,
+                     static_cast<std::uint32_t>(begin + printed.size()), std::string(printed)});
+    if (role != NameRole::speaker) return;
+    speaking_ = true;
+    speaker_ = printed;
+  }
+
+  const KnownNames& known_;
+  std::vector<NameUse> uses_;
+  bool speaking_ = false;     // somebody speaks in the paragraph, or did in the one before
+  std::string_view speaker_;  // as printed, of this paragraph
+};
+
+}  // namespace
+
+std::vector<NameUse> find_name_uses(const std::vector<Passage>& passages, const KnownNames& known) {
+  NameFinder finder(known);
+  for (const Passage& passage : passages) {
+    if (passage.kind != PassageKind::heading) finder.read(passage);
+  }
+  return finder.take();
+}
+
+bool turn_begins(const Words& words, std::size_t at, const KnownNames& known) {
+  if (at >= words.size()) return false;
+  if (is_monogram_speaking(words, at, known)) return true;
+  const NameGroup names = match_names(words, at, known, true);
+  return !names.names.empty() && speaks(words, names);
+}
+
+}  // namespace openverslag

@@ -1,0 +1,18 @@
+// Who speaks in an item and who is mentioned.
+#pragma once
+
+#include <vector>
+
+#include "minutes/known_names.h"
+#include "minutes/meeting.h"
+#include "minutes/passages.h"
+
+namespace openverslag {
+
+// In order of appearance. Headings are left out.
+std::vector<NameUse> find_name_uses(const std::vector<Passage>& passages, const KnownNames& known);
+
+// Does a speaker's turn begin at this word: "Dhr. Welten benoemt", "Welten: …", "DW: …"?
+bool turn_begins(const Words& words, std::size_t at, const KnownNames& known);
+
+}  // namespace openverslag

@@ -1,0 +1,16 @@
+// Does a name at the start of a sentence say who is speaking?
+#pragma once
+
+#include "minutes/name_phrases.h"
+
+namespace openverslag {
+
+// After "Dhr. Welten": a verb ("vraagt"), a colon, or one of these behind a party, place or
+// function ("(Almelo)", ", portefeuillehouder,", "van de bewoners"). "wordt" and "en" are no
+// speech.
+bool speaks(const Words& words, const NameGroup& names);
+
+// "Hij geeft aan", not "Zij hebben": the speaker of the paragraph before goes on.
+bool continues_speaking(const Words& words);
+
+}  // namespace openverslag

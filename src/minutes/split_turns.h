@@ -1,0 +1,15 @@
+// Paragraphs in which a single line break begins a new turn become two.
+#pragma once
+
+#include <vector>
+
+#include "document/document.h"
+#include "minutes/known_names.h"
+#include "minutes/lexicon.h"
+
+namespace openverslag {
+
+// At "<br>Dhr. Welten benoemt", "<br>Besluit: …" and "<br>Actie: …". No other word or mark changes.
+void split_turns(std::vector<Block>& blocks, const Lexicon& lexicon, const KnownNames& known);
+
+}  // namespace openverslag

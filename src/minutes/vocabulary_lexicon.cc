@@ -1,0 +1,73 @@
+#include <array>
+
+#include "minutes/vocabulary.h"
+
+namespace openverslag {
+namespace {
+
+struct List {
+  WordClass kind;
+  std::vector<std::string> Vocabulary::*words;
+};
+
+constexpr std::array kLists = {
+    List{WordClass::address_office, &Vocabulary::address_offices},
+    List{WordClass::chair, &Vocabulary::chair_words},
+    List{WordClass::secretary, &Vocabulary::secretary_words},
+    List{WordClass::pronoun, &Vocabulary::pronouns},
+    List{WordClass::speech_verb, &Vocabulary::speech_verbs},
+    List{WordClass::silent, &Vocabulary::silent_words},
+    List{WordClass::affiliation, &Vocabulary::affiliations},
+    List{WordClass::conjunction, &Vocabulary::conjunctions},
+    List{WordClass::article, &Vocabulary::articles},
+    List{WordClass::abbreviation, &Vocabulary::abbreviations},
+    List{WordClass::minutes, &Vocabulary::minutes_words},
+    List{WordClass::action, &Vocabulary::action_words},
+    List{WordClass::everyone, &Vocabulary::everyone_words},
+    List{WordClass::due, &Vocabulary::due_words},
+    List{WordClass::dropped, &Vocabulary::dropped_phrases},
+    List{WordClass::postscript, &Vocabulary::postscript_words},
+    List{WordClass::decision_label, &Vocabulary::decision_labels},
+    List{WordClass::meeting_subject, &Vocabulary::meeting_subjects},
+    List{WordClass::named_body, &Vocabulary::named_bodies},
+    List{WordClass::agreed, &Vocabulary::agreed_phrases},
+    List{WordClass::agreed_result, &Vocabulary::agreed_results},
+    List{WordClass::rejected, &Vocabulary::rejected_phrases},
+    List{WordClass::rejected_result, &Vocabulary::rejected_results},
+    List{WordClass::deferred, &Vocabulary::deferred_phrases},
+    List{WordClass::deferred_result, &Vocabulary::deferred_results},
+    List{WordClass::withdrawn, &Vocabulary::withdrawn_phrases},
+    List{WordClass::withdrawn_result, &Vocabulary::withdrawn_results},
+    List{WordClass::noted, &Vocabulary::noted_phrases},
+    List{WordClass::noted_result, &Vocabulary::noted_results},
+    List{WordClass::impersonal_result, &Vocabulary::impersonal_results},
+    List{WordClass::undecided, &Vocabulary::undecided_phrases},
+    List{WordClass::passive_verb, &Vocabulary::passive_verbs},
+    List{WordClass::perfect_verb, &Vocabulary::perfect_verbs},
+    List{WordClass::infinitive, &Vocabulary::infinitive_words},
+    List{WordClass::decision_object, &Vocabulary::decision_objects},
+    List{WordClass::decision_adverb, &Vocabulary::decision_adverbs},
+    List{WordClass::negation, &Vocabulary::negations},
+    List{WordClass::clause_opener, &Vocabulary::clause_openers},
+    List{WordClass::concluding, &Vocabulary::concluding_phrases},
+    List{WordClass::agreed_in_clause, &Vocabulary::agreed_in_clauses},
+    List{WordClass::nothing, &Vocabulary::nothing_words},
+    List{WordClass::adopted, &Vocabulary::adopted_phrases},
+    List{WordClass::amended, &Vocabulary::amended_phrases},
+};
+
+}  // namespace
+
+Lexicon make_lexicon(const Vocabulary& vocabulary) {
+  Lexicon lexicon;
+  lexicon.add(WordClass::honorific, vocabulary.names.honorifics);
+  lexicon.add(WordClass::plural_honorific, vocabulary.names.plural_honorifics);
+  lexicon.add(WordClass::title, vocabulary.names.titles);
+  lexicon.add(WordClass::office, vocabulary.names.offices);
+  lexicon.add(WordClass::suffix, vocabulary.names.suffixes);
+  lexicon.add(WordClass::particle, vocabulary.names.particles);
+  for (const auto& [kind, words] : kLists) lexicon.add(kind, vocabulary.*words);
+  return lexicon;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,67 @@
+// Running text as words: where each stands, its folded form, and what parts it from the one before.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "minutes/lexicon.h"
+
+namespace openverslag {
+
+struct WordBounds {
+  std::size_t begin, end;
+  bool ascii;  // no byte beyond 127
+};
+
+// The first word at or after `at`. Apostrophes, hyphens, periods and commas inside it belong to it
+// ("boa's", "a.s", "1,5"), a period at its end does not.
+std::optional<WordBounds> next_word(std::string_view text, std::size_t at);
+
+struct Word {
+  std::uint32_t begin, end;                // bytes in the text
+  std::uint32_t folded_begin, folded_end;  // bytes in the folded words
+  WordId id;
+  char
+      gap;  // before it: 0 only blanks, else the first sign ('.', ',', '(', …; '\x80' beyond ASCII)
+  bool capital;
+};
+
+class Words {
+ public:
+  // Both must outlive it.
+  Words(std::string_view text, const Lexicon& lexicon);
+
+  std::size_t size() const { return words_.size(); }
+  bool empty() const { return words_.empty(); }
+  const Word& operator[](std::size_t index) const { return words_[index]; }
+  std::string_view text() const { return text_; }
+  std::string_view printed(std::size_t first, std::size_t end) const;
+  std::string_view folded(std::size_t index) const;
+  // What stands between the word and the next one, or the end.
+  std::string_view after(std::size_t index) const;
+  char sign_after(std::size_t index) const;
+
+  bool begins(std::size_t index, WordClass kind) const;
+  // How many words from `index` on are a phrase of this kind, parted by blanks; 0: none.
+  std::size_t match(std::size_t index, WordClass kind) const;
+  // The first word at or after a byte of the text.
+  std::size_t index_at(std::size_t byte) const;
+  // "A.", "T.J.M.", "Th.": capitals that each end in a period.
+  bool is_initials(std::size_t index) const;
+  // "OM", "RIEC": two letters or more, none of them small.
+  bool is_all_capitals(std::size_t index) const;
+  const Lexicon& lexicon() const { return *lexicon_; }
+
+ private:
+  void add(const WordBounds& bounds, char gap);
+
+  std::string_view text_;
+  const Lexicon* lexicon_;
+  std::string folded_;
+  std::vector<Word> words_;
+};
+
+}  // namespace openverslag
