@@ -9,18 +9,19 @@
 namespace openverslag {
 
 // The words that names are recognised by: data of the vocabulary (minutes/vocabularies/*.toml).
-// All folded; compared with fold().
+// All folded; a dot after a word or none is the same.
 struct NameWords {
   std::vector<std::string> honorifics;         // "dhr.", "de heer", "mevr.", "mw."
   std::vector<std::string> plural_honorifics;  // "dhrn.", "de heren", "de dames"
   std::vector<std::string> titles;             // "mr.", "drs.", "ir.", "dr."
   std::vector<std::string> offices;            // "burgemeester", "wethouder", "bgm.", "cdk"
   std::vector<std::string> suffixes;           // "mba", "ra", "msc"
-  std::vector<std::string> particles;          // "van der", "van", "'t", …; longest first
+  std::vector<std::string> particles;          // "van der", "van", "'t"
+  std::vector<std::string> surname_openings;   // "lutje", "oude": begin a surname of several words
 };
 
-// "dhr. mr. O. van der Veldhuizen MBA" in parts; as printed but for `particle`, which is lower
-// case.
+// "dhr. mr. O. van der Veldhuizen MBA" in parts, as printed. A particle that stands first, and so
+// has a capital ("dhr. Van der Aa"), is small here.
 struct PersonName {
   std::string honorific;  // "dhr."; an office before a name stands in `office`
   std::string office;     // "burgemeester"
@@ -34,19 +35,21 @@ struct PersonName {
   bool operator==(const PersonName&) const = default;
 };
 
-// All shapes of MINUTES section 3: "O. van Aa", "Onno van Aa", "dhr. Van Aa", "mr. drs. A.B. Cee
-// MBA", "Aa, O. van", "M. (Maarten) Aa", "T.J.M. Aa - van Bee", "S. Huis in 't Ee". Nothing when
-// the words cannot be a name (no capital, a digit, a verb of three words).
+// One name, in any shape of the field: "O. van Aa", "Onno van Aa", "dhr. Van Aa", "mr. drs. A.B.
+// Cee MBA", "burgemeester Van Aa (Plaats)", "Aa, O. van", "M. (Maarten) Aa", "T.J.M. Aa - van Bee",
+// "S. Huis in 't Ee", "A. Aa, voorzitter". Nothing when the words cannot be a person: no capital, a
+// digit, a verb, initials alone, an office alone ("de voorzitter", "burgemeester van Aa"), an
+// acronym ("DVO", "Platform IVZ").
 std::optional<PersonName> parse_person_name(std::string_view printed, const NameWords& words);
 
-// "O. van Veldhuizen", "Onno van Veldhuizen"; with only a surname the particle gets its capital:
-// "Van Veldhuizen". Without honorific, office, titles and suffix.
+// "O. van Veldhuizen", "Onno van Veldhuizen" (given name before initials); with only a surname the
+// particle gets its capital: "Van Veldhuizen". Without honorific, office, titles and suffix.
 std::string display_name(const PersonName& name);
 
 // "Veldhuizen, O. van": on the main word, a double name on its first surname.
 std::string sort_name(const PersonName& name);
 
-// Folded particle and surname, for comparing: "van veldhuizen".
+// Folded particle and surname, for comparing: "van veldhuizen", "van 't aa", "aa-van bee".
 std::string surname_key(const PersonName& name);
 
 // Could the first names belong to one person? "O." and "Onno" yes, "O." and "" yes, "A." and "J."

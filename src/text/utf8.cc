@@ -71,7 +71,7 @@ bool is_space(char32_t value) {
 bool is_letter(char32_t value) {
   if (value < 0x80) return (value | 0x20) >= 'a' && (value | 0x20) <= 'z';
   const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(value));
-  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ME;
 }
 
 bool is_capital(char32_t value) {

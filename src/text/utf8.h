@@ -24,6 +24,7 @@ std::size_t find_invalid_utf8(std::string_view text);
 
 // White space of every kind: no-break, thin, ideographic, line and paragraph separators.
 bool is_space(char32_t value);
+// Combining marks belong to the letter before them, and count as letters.
 bool is_letter(char32_t value);
 // A letter without case counts as a capital.
 bool is_capital(char32_t value);

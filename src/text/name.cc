@@ -1,0 +1,115 @@
+#include "text/name.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace openverslag {
+namespace {
+
+const std::string& first_names(const PersonName& name) {
+  return name.given.empty() ? name.initials : name.given;
+}
+
+bool ends_in_apostrophe(std::string_view text) {
+  return text.ends_with('\'') || text.ends_with("’") || text.ends_with("‘");
+}
+
+bool begins_with_apostrophe(std::string_view text) {
+  return text.starts_with('\'') || text.starts_with("’") || text.starts_with("‘");
+}
+
+// "van der Aa", "d'Aa".
+std::string with_particle(const PersonName& name) {
+  if (name.particle.empty()) return name.surname;
+  return name.particle + (ends_in_apostrophe(name.particle) ? "" : " ") + name.surname;
+}
+
+// 't and d' are small wherever they stand.
+bool takes_capital(std::string_view particle) {
+  const std::string_view first = particle.substr(0, particle.find(' '));
+  return !begins_with_apostrophe(first) && !ends_in_apostrophe(first) && first[0] >= 'a' &&
+         first[0] <= 'z';
+}
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at)) {
+    text.replace(at, from.size(), to);
+  }
+}
+
+// One first name or initial.
+struct Piece {
+  std::string folded;
+  bool initial;
+};
+
+bool agree(const Piece& a, const Piece& b) {
+  if (!a.initial && !b.initial) return a.folded == b.folded;
+  return a.folded.starts_with(b.folded) || b.folded.starts_with(a.folded);
+}
+
+bool agree(const std::vector<Piece>& a, const std::vector<Piece>& b) {
+  const std::size_t common = std::min(a.size(), b.size());
+  return std::equal(a.begin(), a.begin() + common, b.begin(),
+                    [](const Piece& x, const Piece& y) { return agree(x, y); });
+}
+
+// "Jan-Willem" is two, "T.J." and "TJ" are two, "Th.P." is two.
+std::vector<Piece> pieces(std::string_view printed, bool initials) {
+  std::vector<Piece> result;
+  bool fresh = true;
+  for (std::size_t at = 0; at < printed.size();) {
+    const CodePoint next = code_point_at(printed, at);
+    const std::string folded = is_letter(next.value) ? fold(printed.substr(at, next.length)) : "";
+    // The J of "IJ." is no initial of its own.
+    const bool ij = folded == "j" && !result.empty() && result.back().folded == "i";
+    const bool capital = initials && is_capital(next.value) && !(ij && !fresh);
+    if (!folded.empty() && (fresh || capital)) result.push_back({"", initials});
+    if (!folded.empty()) result.back().folded += folded;
+    fresh = folded.empty();
+    at += next.length;
+  }
+  return result;
+}
+
+}  // namespace
+
+std::string display_name(const PersonName& name) {
+  std::string surname = with_particle(name);
+  const std::string& first = first_names(name);
+  if (!first.empty()) return first + ' ' + surname;
+  const bool capital = !name.particle.empty() && takes_capital(name.particle);
+  if (capital) surname[0] = static_cast<char>(surname[0] - 32);
+  return surname;
+}
+
+std::string sort_name(const PersonName& name) {
+  std::string after = first_names(name);
+  if (!name.particle.empty()) after += (after.empty() ? "" : " ") + name.particle;
+  return after.empty() ? name.surname : name.surname + ", " + after;
+}
+
+std::string surname_key(const PersonName& name) {
+  std::string key = fold(with_particle(name));
+  replace_all(key, " -", "-");
+  replace_all(key, "- ", "-");
+  const std::size_t glued = key.find("'t ");
+  const bool needs_blank = glued != std::string::npos && glued > 0 && key[glued - 1] != ' ';
+  if (needs_blank) key.insert(glued, " ");
+  return key;
+}
+
+bool first_names_agree(const PersonName& a, const PersonName& b) {
+  if (first_names(a).empty() || first_names(b).empty()) return true;
+  const auto a_given = pieces(a.given, false);
+  const auto b_given = pieces(b.given, false);
+  if (!a_given.empty() && !b_given.empty()) return agree(a_given, b_given);
+  const auto a_initials = pieces(a.initials, true);
+  const auto b_initials = pieces(b.initials, true);
+  if (!a_initials.empty() && !b_initials.empty()) return agree(a_initials, b_initials);
+  return a_given.empty() ? agree(a_initials, b_given) : agree(a_given, b_initials);
+}
+
+}  // namespace openverslag

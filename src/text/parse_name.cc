@@ -1,0 +1,299 @@
+#include <algorithm>
+#include <utility>
+
+#include "text/name.h"
+#include "text/name_words.h"
+#include "text/utf8.h"
+
+namespace openverslag {
+namespace {
+
+constexpr std::size_t kLongestName = 120;  // bytes
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+void append_words(std::string& out, NameSpan words) {
+  if (!out.empty() && !words.front().glued) out += ' ';
+  out += joined(words);
+}
+
+bool is_small(const NameWord& word) { return !is_capitalised(word); }
+
+std::size_t letters_of(const NameWord& word) { return length_in_characters(word.bare); }
+
+std::string in_small_letters(std::string text) {
+  for (char& each : text) each = each >= 'A' && each <= 'Z' ? static_cast<char>(each + 32) : each;
+  return text;
+}
+
+bool is_article(const NameWord& word) {
+  return word.bare == "de" || word.bare == "het" || word.bare == "the";
+}
+
+// "MBA", "MSc", "jr", "Jr."; not "Ra", which is a surname.
+bool is_written_as_suffix(const NameWord& word) {
+  return !is_title_case(word) || word.printed.back() == '.';
+}
+
+// "Ben" is a first name, "ben" a particle.
+bool is_first_name_too(const NameWord& word) { return word.bare == "ben" && !is_small(word); }
+
+// The first half of a double surname, "Aa" in "Aa - van Bee", "Aa-van Bee", "Aa- Bee"; kNone when
+// there is none. The hyphen of "Anne-Marie Aa" joins first names.
+std::size_t hyphened_word(NameSpan words) {
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const std::string& bare = words[at].bare;
+    if (at > 0 && bare.starts_with('-')) return at - 1;
+    if (at + 1 < words.size() && (bare.ends_with('-') || joins_particle(words[at]))) return at;
+  }
+  return kNone;
+}
+
+class NameParser {
+ public:
+  NameParser(NameSpan words, const NameWords& vocabulary) : vocabulary_(vocabulary), rest_(words) {}
+
+  std::optional<PersonName> parse() {
+    take_suffixes();
+    take_prefixes();
+    if (!take_after_comma() || is_office(rest_)) return std::nullopt;
+    if (!is_index_form_) take_first_names();
+    const bool is_person = is_surname() && is_given() && !is_office_of_place_ && !is_acronym();
+    if (!is_person) return std::nullopt;
+    set_surname();
+    return std::move(name_);
+  }
+
+ private:
+  NameSpan take(std::size_t count) {
+    const NameSpan taken = rest_.first(count);
+    rest_ = rest_.subspan(count);
+    return taken;
+  }
+
+  // Leaves at least one word.
+  bool take_phrase(const std::vector<std::string>& phrases, std::string& field) {
+    const std::size_t length = longest_match(phrases, rest_);
+    if (length == 0 || length >= rest_.size()) return false;
+    append_words(field, take(length));
+    return true;
+  }
+
+  void take_suffixes() {
+    while (rest_.size() > 1) {
+      const NameSpan last = rest_.last(1);
+      const NameWord& before = rest_[rest_.size() - 2];
+      const bool suffix = longest_match(vocabulary_.suffixes, last) == 1 &&
+                          is_written_as_suffix(last[0]) && can_end_name(before);
+      if (!suffix) return;
+      name_.suffix = joined(last) + (name_.suffix.empty() ? "" : " " + name_.suffix);
+      rest_ = rest_.first(rest_.size() - 1);
+    }
+  }
+
+  bool can_end_name(const NameWord& word) const {
+    return is_capitalised(word) && !is_initial(word) && particle_length({&word, 1}) == 0;
+  }
+
+  void take_prefixes() {
+    while (true) {
+      if (take_phrase(vocabulary_.titles, name_.titles)) continue;
+      if (name_.honorific.empty() && take_honorific()) continue;
+      if (!name_.office.empty() || !take_office()) return;
+    }
+  }
+
+  bool take_honorific() {
+    return take_phrase(vocabulary_.honorifics, name_.honorific) ||
+           take_phrase(vocabulary_.plural_honorifics, name_.honorific);
+  }
+
+  // "wethouder", "de wethouder". "burgemeester van Aa" is an office, "burgemeester Van Aa" a
+  // person.
+  bool take_office() {
+    const std::size_t length = office_length(rest_);
+    if (length == 0 || length >= rest_.size()) return false;
+    append_words(name_.office, take(length));
+    is_office_of_place_ = rest_[0].bare == "van" && is_small(rest_[0]);
+    return true;
+  }
+
+  std::size_t office_length(NameSpan words) const {
+    const std::size_t article = !words.empty() && is_article(words[0]) ? 1 : 0;
+    const std::size_t length = longest_match(vocabulary_.offices, words.subspan(article));
+    return length == 0 ? 0 : article + length;
+  }
+
+  bool is_office(NameSpan words) const {
+    return name_.honorific.empty() && office_length(words) == words.size();
+  }
+
+  // What follows a comma is an office, or the first names of an index form ("Aa, O. van").
+  bool take_after_comma() {
+    const auto comma =
+        std::find_if(rest_.begin(), rest_.end(), [](const NameWord& word) { return word.comma; });
+    const auto before = static_cast<std::size_t>(comma - rest_.begin()) + 1;
+    if (before >= rest_.size()) return true;
+    const NameSpan after = rest_.subspan(before);
+    if (const std::size_t office = office_length(after); office > 0) {
+      if (name_.office.empty()) name_.office = joined(after);
+      rest_ = rest_.first(before);
+      return true;
+    }
+    return take_index_form(rest_.first(before), after);
+  }
+
+  bool take_index_form(NameSpan surname, NameSpan first_names) {
+    rest_ = first_names;
+    take_prefixes();
+    take_initials(rest_.size());
+    take_given_in_parentheses();
+    if (name_.initials.empty()) take_given_before_particle();
+    const bool particle = longest_match(vocabulary_.particles, rest_) == rest_.size();
+    if (!rest_.empty() && !particle) return false;
+    name_.particle = joined(rest_);
+    rest_ = surname;
+    is_index_form_ = true;
+    if (name_.particle.empty()) take_particle();
+    return !name_.initials.empty() || rest_.size() == 1 || is_opening(rest_);
+  }
+
+  void take_initials(std::size_t most) {
+    std::size_t count = 0;
+    while (count < most && is_initial(rest_[count])) ++count;
+    if (count == 0 && most > 0 && are_initials_without_dots()) count = 1;
+    if (count > 0) name_.initials = joined(take(count));
+  }
+
+  // "AB van Aa", "mw. AB Aa".
+  bool are_initials_without_dots() const {
+    if (rest_.size() < 2 || !is_all_capitals(rest_[0]) || rest_[0].printed.size() > 3) return false;
+    const NameWord& next = rest_[1];
+    return !is_all_capitals(next) && (!name_.honorific.empty() || is_small(next));
+  }
+
+  void take_first_names() {
+    take_initials(rest_.size() - 1);
+    take_given_in_parentheses();
+    const bool given = name_.initials.empty();
+    if (given) take_given(given_length());
+    take_phrase(vocabulary_.titles, name_.titles);  // "W. baron van Aa"
+    take_particle();
+  }
+
+  void take_given(std::size_t length) {
+    if (length == 0) return;
+    given_ = take(length);
+    name_.given = joined(given_);
+  }
+
+  bool is_given() const { return std::none_of(given_.begin(), given_.end(), is_small); }
+
+  // "(Maarten)" of "M. (Maarten) Aa".
+  void take_given_in_parentheses() {
+    std::size_t length = 0;
+    while (length < rest_.size() && rest_[length].in_parentheses) ++length;
+    take_given(length);
+  }
+
+  void take_given_before_particle() {
+    std::size_t length = 0;
+    while (length < rest_.size() && is_capitalised(rest_[length])) ++length;
+    take_given(length);
+  }
+
+  std::size_t given_length() const {
+    const bool surname_only = is_opening(rest_) || particle_length(rest_) > 0;
+    if (surname_only && !is_first_name_too(rest_[0])) return 0;
+    const std::size_t last = std::min(hyphened_word(rest_), rest_.size() - 1);
+    for (std::size_t at = 1; at < last; ++at) {
+      const NameSpan words = rest_.subspan(at);
+      if (is_opening(words) || particle_length(words) > 0) return at;
+    }
+    return last;
+  }
+
+  // Does a surname of several words begin here: "Lutje Bee", "Huis in 't Bee"?
+  bool is_opening(NameSpan words) const {
+    return words.size() > 1 && longest_match(vocabulary_.surname_openings, words) > 0;
+  }
+
+  // Leaves at least one word.
+  std::size_t particle_length(NameSpan words) const {
+    const std::size_t length = longest_match(vocabulary_.particles, words);
+    return length < words.size() ? length : 0;
+  }
+
+  void take_particle() {
+    const std::size_t length = particle_length(rest_);
+    if (length > 0) name_.particle = joined(take(length));
+  }
+
+  bool is_surname() const {
+    if (rest_.empty() || is_small(rest_.front()) || is_small(rest_.back())) return false;
+    if (rest_.size() == 1 && letters_of(rest_[0]) < 2) return false;
+    for (std::size_t at = 0; at < rest_.size();) {
+      const bool word = is_capitalised(rest_[at]) || rest_[at].bare == "-";
+      const std::size_t length = word ? 1 : particle_length(rest_.subspan(at));
+      if (length == 0) return false;
+      at += length;
+    }
+    return true;
+  }
+
+  // "DVO", "RIvG", "Platform IVZ", with nothing about them that makes them a person.
+  bool is_acronym() const {
+    const bool person = !name_.honorific.empty() || !name_.titles.empty() ||
+                        !name_.initials.empty() || !name_.particle.empty();
+    if (person) return false;
+    if (std::any_of(rest_.begin(), rest_.end(), has_odd_capitals)) return true;
+    const NameWord& surname = rest_.back();
+    if (given_.empty()) return is_all_capitals(surname) && letters_of(surname) <= 5;
+    const bool given_in_capitals = is_all_capitals(given_.front());
+    const bool short_surname = is_all_capitals(surname) && letters_of(surname) <= 3;
+    return given_in_capitals != is_all_capitals(surname) && (given_in_capitals || short_surname);
+  }
+
+  void set_surname() {
+    name_.surname = joined(rest_);
+    if (name_.surname.back() == '.') name_.surname.pop_back();  // of the sentence
+    // Alone it has a capital because of where it stands; after a first name it is the person's own.
+    const bool stands_first = name_.given.empty() && name_.initials.empty();
+    if (stands_first) name_.particle = in_small_letters(std::move(name_.particle));
+  }
+
+  const NameWords& vocabulary_;
+  NameSpan rest_;   // not yet taken
+  NameSpan given_;  // what name_.given was made of
+  bool is_index_form_ = false;
+  bool is_office_of_place_ = false;
+  PersonName name_;
+};
+
+// Parentheses count only around a first name between initials and surname.
+std::vector<NameWord> without_remarks(std::vector<NameWord> words) {
+  const auto is_first_name = [&](std::size_t at) {
+    std::size_t begin = at;
+    while (begin > 0 && words[begin].in_parentheses) --begin;
+    std::size_t end = at;
+    while (end < words.size() && words[end].in_parentheses) ++end;
+    return is_initial(words[begin]) && end < words.size() && is_title_case(words[at]);
+  };
+  std::vector<NameWord> kept;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (!words[at].in_parentheses || is_first_name(at)) kept.push_back(words[at]);
+  }
+  return kept;
+}
+
+}  // namespace
+
+std::optional<PersonName> parse_person_name(std::string_view printed, const NameWords& vocabulary) {
+  if (printed.size() > kLongestName) return std::nullopt;
+  auto words = cut_name(printed);
+  if (!words) return std::nullopt;
+  const std::vector<NameWord> kept = without_remarks(std::move(*words));
+  if (kept.empty()) return std::nullopt;
+  return NameParser(kept, vocabulary).parse();
+}
+
+}  // namespace openverslag
