@@ -35,6 +35,7 @@ constexpr std::array kNameLists = {
     NameList{"names.offices", &NameWords::offices},
     NameList{"names.suffixes", &NameWords::suffixes},
     NameList{"names.particles", &NameWords::particles},
+    NameList{"names.surname_openings", &NameWords::surname_openings},
 };
 
 constexpr std::array kLists = {

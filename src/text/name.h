@@ -23,14 +23,14 @@ struct NameWords {
 // "dhr. mr. O. van der Veldhuizen MBA" in parts, as printed. A particle that stands first, and so
 // has a capital ("dhr. Van der Aa"), is small here.
 struct PersonName {
-  std::string honorific;  // "dhr."; an office before a name stands in `office`
-  std::string office;     // "burgemeester"
-  std::string titles;     // "mr."
-  std::string given;      // "Onno"; "M. (Maarten)" gives initials "M." and given "Maarten"
-  std::string initials;   // "O.", "T.J.M."
-  std::string particle;   // "van der"; of a name like "Van Veldhuizen" too
-  std::string surname;    // "Veldhuizen", "Lutje Dee", "Huis in 't Ee", "Aa - van Bee"
-  std::string suffix;     // "MBA"
+  std::string honorific = {};  // "dhr."; an office before a name stands in `office`
+  std::string office = {};     // "burgemeester"
+  std::string titles = {};     // "mr."
+  std::string given = {};      // "Onno"; "M. (Maarten)" gives initials "M." and given "Maarten"
+  std::string initials = {};   // "O.", "T.J.M."
+  std::string particle = {};   // "van der"; of a name like "Van Veldhuizen" too
+  std::string surname = {};    // "Veldhuizen", "Lutje Dee", "Huis in 't Ee", "Aa - van Bee"
+  std::string suffix = {};     // "MBA"
 
   bool operator==(const PersonName&) const = default;
 };

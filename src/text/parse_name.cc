@@ -91,7 +91,8 @@ class NameParser {
   }
 
   bool can_end_name(const NameWord& word) const {
-    return is_capitalised(word) && !is_initial(word) && particle_length({&word, 1}) == 0;
+    return is_capitalised(word) && !is_initial(word) &&
+           longest_match(vocabulary_.particles, {&word, 1}) == 0;
   }
 
   void take_prefixes() {
@@ -223,9 +224,14 @@ class NameParser {
     return length < words.size() ? length : 0;
   }
 
+  // A particle that stands first has a capital because of that; after a first name it is the
+  // person's own.
   void take_particle() {
     const std::size_t length = particle_length(rest_);
-    if (length > 0) name_.particle = joined(take(length));
+    if (length == 0) return;
+    const bool stands_first = is_index_form_ || (name_.given.empty() && name_.initials.empty());
+    name_.particle = joined(take(length));
+    if (stands_first) name_.particle = in_small_letters(std::move(name_.particle));
   }
 
   bool is_surname() const {
@@ -256,9 +262,6 @@ class NameParser {
   void set_surname() {
     name_.surname = joined(rest_);
     if (name_.surname.back() == '.') name_.surname.pop_back();  // of the sentence
-    // Alone it has a capital because of where it stands; after a first name it is the person's own.
-    const bool stands_first = name_.given.empty() && name_.initials.empty();
-    if (stands_first) name_.particle = in_small_letters(std::move(name_.particle));
   }
 
   const NameWords& vocabulary_;
