@@ -41,18 +41,20 @@ Kind find_second_verb(const Words& words, std::size_t at, std::size_t end) {
   return std::nullopt;
 }
 
-// "Het DVO stemt unaniem in met het voorstel".
+// "Het DVO stemt unaniem in met het voorstel", "De raad, gehoord de discussie, besluit".
 Kind decided_by_subject(const Words& words, const Sentence& sentence,
                         const MeetingSubject& subject) {
   const std::size_t count = subject.match(words, sentence.first);
   if (count == 0) return std::nullopt;
-  bool negated = false;
   std::size_t verb = skip_apposition(words, sentence.first + count, sentence.end);
-  verb += skip_adverbs(words, verb, sentence.end, negated);
-  if (verb >= sentence.end || negated) return std::nullopt;
-  const Kind kind = find_verb_phrase(words, verb, {verb + 1, sentence.end});
-  return refine(words, kind ? kind : find_second_verb(words, verb, sentence.end),
-                {verb, sentence.end});
+  while (verb < sentence.end) {
+    const Kind kind = find_verb_phrase(words, verb, {verb + 1, sentence.end});
+    if (kind) return refine(words, kind, {verb, sentence.end});
+    const std::size_t adverb = words.match(verb, decision_adverb);
+    if (adverb == 0) break;
+    verb += adverb;
+  }
+  return refine(words, find_second_verb(words, verb, sentence.end), {verb, sentence.end});
 }
 
 // "Vervolgens stemt de commissie in", "Gehoord de discussie, besluit de raad": where the verb is
