@@ -31,7 +31,6 @@ enum class WordClass : std::uint8_t {
   article,
   abbreviation,
   minutes,
-  item_word,
   action,
   everyone,
   due,

@@ -1,0 +1,130 @@
+#include "minutes/labels.h"
+
+#include <algorithm>
+
+namespace openverslag {
+namespace {
+
+using enum WordClass;
+
+constexpr std::size_t kLongestOwners = 8;  // words
+constexpr std::string_view kBlanks = " \t\n";
+
+bool is_number(std::string_view word) {
+  return !word.empty() && word.find_first_not_of("0123456789.-") == std::string_view::npos;
+}
+
+// Is the sign that parts a label from its words in these signs? "\n" alone does too.
+bool parts_label(std::string_view signs) {
+  const std::size_t sign = signs.find_first_not_of(" .*");
+  if (sign == std::string_view::npos) return false;
+  const std::string_view rest = signs.substr(sign);
+  const bool dash =
+      rest.starts_with("- ") || rest.starts_with("\u2013 ") || rest.starts_with("\u2014 ");
+  return rest.front() == ':' || rest.front() == '\n' || (dash && sign > 0);
+}
+
+bool is_emphasised(const Text& text, std::size_t begin, std::size_t end) {
+  return std::any_of(text.marks.begin(), text.marks.end(), [&](const Mark& mark) {
+    const bool strong = mark.kind == MarkKind::bold || mark.kind == MarkKind::italic;
+    return strong && mark.begin <= begin && mark.begin + 2 >= begin && mark.end >= end &&
+           mark.end <= end + 2;
+  });
+}
+
+// Where the words behind a label begin: past blanks, colon and dash.
+std::size_t begin_of_words(const Words& words, std::size_t end) {
+  const std::size_t from = words[end - 1].end;
+  if (end >= words.size()) return words.text().size();
+  const std::string_view signs = words.after(end - 1);
+  std::size_t sign = signs.find_first_not_of(" .:\t\n-*");
+  while (sign != signs.npos && signs.substr(sign).starts_with("\u2013")) {
+    sign = signs.find_first_not_of(" :\t\n", sign + std::string_view("\u2013").size());
+  }
+  return sign == signs.npos ? words[end].begin : from + sign;
+}
+
+std::optional<Label> decision_at(const Words& words, std::size_t at, const Text& text) {
+  std::size_t end = at + words.match(at, decision_label);
+  if (end == at) return std::nullopt;
+  const std::size_t bare = end;
+  if (end < words.size() && words[end].gap == 0 && is_number(words.folded(end))) ++end;
+  const bool alone = at == 0 && end == words.size();
+  if (!alone && !parts_label(words.after(end - 1)) &&
+      !is_emphasised(text, words[at].begin, words[bare - 1].end)) {
+    return std::nullopt;
+  }
+  return Label{LabelKind::decision, end, begin_of_words(words, end), {}, {}};
+}
+
+// The first word behind the colon that ends "Actie Naam:"; `at` when there is none.
+std::size_t behind_colon(const Words& words, std::size_t at) {
+  const std::size_t limit = std::min(words.size(), at + kLongestOwners);
+  for (std::size_t end = at; end <= limit; ++end) {
+    const std::string_view signs = words.after(end - 1);
+    const std::size_t sign = signs.find_first_not_of(" *)");
+    if (sign != signs.npos && signs.find(':') != signs.npos &&
+        signs.find_first_of("!?;") == signs.npos) {
+      return end;
+    }
+    const bool goes_on = sign == signs.npos || signs[sign] == ',' || signs[sign] == '/' ||
+                         signs[sign] == '&' || signs[sign] == '(' || words.is_initials(end - 1);
+    if (!goes_on) return at;
+  }
+  return at;
+}
+
+std::optional<Label> action_at(const Words& words, std::size_t at, const Text& text) {
+  const std::size_t word = words.match(at, action);
+  if (word == 0) return std::nullopt;
+  Label label{LabelKind::action, at + word, 0, {}, {}};
+  const bool colon = parts_label(words.after(label.end - 1));
+  if (!colon && label.end < words.size() && is_number(words.folded(label.end))) {
+    label.number = words.printed(label.end, label.end + 1);
+    ++label.end;
+  }
+  std::size_t owners = label.end;
+  while (words.begins(owners, silent)) ++owners;  // "actie voor Naam:"
+  if (!colon && !parts_label(words.after(label.end - 1))) {
+    const std::size_t end = owners < words.size() ? behind_colon(words, owners + 1) : 0;
+    const bool named = end > owners && words.after(end - 1).find(':') != std::string_view::npos &&
+                       may_be_owners(words, owners, end);
+    if (named) {
+      label.owners = words.printed(owners, end);
+      label.end = end;
+    } else if (!is_emphasised(text, words[at].begin, words[at + word - 1].end)) {
+      return std::nullopt;
+    }
+  }
+  label.text = begin_of_words(words, label.end);
+  return label;
+}
+
+}  // namespace
+
+std::optional<Label> find_label(const Words& words, std::size_t at, const Text& text) {
+  if (at >= words.size()) return std::nullopt;
+  if (auto label = decision_at(words, at, text)) return label;
+  return action_at(words, at, text);
+}
+
+bool may_be_owners(const Words& words, std::size_t first, std::size_t end) {
+  if (first >= end) return false;
+  for (std::size_t index = first; index < end;) {
+    if (const std::size_t count = words.match(index, everyone)) {
+      index += count;
+      continue;
+    }
+    const bool part = words[index].capital || words.begins(index, conjunction) ||
+                      words.begins(index, honorific) || words.begins(index, plural_honorific) ||
+                      words.begins(index, particle) || words.begins(index, office) ||
+                      words.begins(index, article);
+    if (!part) return false;
+    ++index;
+  }
+  return words[end - 1].capital || words.begins(end - 1, everyone) ||
+         words.begins(end - 1, office) || words.begins(end - 1, chair) ||
+         words.begins(end - 1, secretary);
+}
+
+}  // namespace openverslag

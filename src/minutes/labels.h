@@ -1,0 +1,31 @@
+// "Besluit:", "Actie Naam:": words at the start of a sentence that say what it is.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "document/document.h"
+#include "minutes/words.h"
+
+namespace openverslag {
+
+enum class LabelKind : std::uint8_t { decision, action };
+
+struct Label {
+  LabelKind kind;
+  std::size_t end;          // words: the first one behind the label
+  std::size_t text;         // bytes: where the words it labels begin
+  std::string_view owners;  // "Platform IVZ" of "Actie Platform IVZ:"
+  std::string_view number;  // "12" of "Actiepunt 12:"
+};
+
+// A label ends in a colon or a dash, is set in bold or italics, stands in capitals before a line
+// end, or is all there is: `text` is what `words` were read from.
+std::optional<Label> find_label(const Words& words, std::size_t at, const Text& text);
+
+// Could the words [first, end) say who is to do something: names, initials, "allen", organisations?
+bool may_be_owners(const Words& words, std::size_t first, std::size_t end);
+
+}  // namespace openverslag
