@@ -1,5 +1,7 @@
 #include "minutes/discussion.h"
 
+#include "minutes/adoption.h"
+#include "minutes/decisions.h"
 #include "minutes/known_names.h"
 #include "minutes/name_uses.h"
 #include "minutes/passages.h"
@@ -9,10 +11,16 @@ namespace openverslag {
 
 void read_discussion(const Header& header, const Vocabulary& vocabulary, std::string_view,
                      std::vector<ActionCell>, Item& item, ItemText& text, Diagnostics&) {
+  const Lexicon& lexicon = vocabulary.lexicon;
   const KnownNames known(header);
-  split_turns(text.blocks, vocabulary.lexicon, known);
-  const std::vector<Passage> passages = read_passages(text.blocks, vocabulary.lexicon);
+  split_turns(text.blocks, lexicon, known);
+  const std::vector<Passage> passages = read_passages(text.blocks, lexicon);
   item.names = find_name_uses(passages, known);
+  item.decisions = find_decisions(passages, MeetingSubject(header.body));
+  item.adoptions = find_adoptions(item, header, lexicon);
+  item.postscript = has_postscript(passages);
+  item.outcome_printed = find_dropped(item, passages, lexicon);
+  if (!item.outcome_printed.empty()) item.outcome = Outcome::dropped;
 }
 
 }  // namespace openverslag

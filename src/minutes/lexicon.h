@@ -31,6 +31,7 @@ enum class WordClass : std::uint8_t {
   article,
   abbreviation,
   minutes,
+  item_word,
   action,
   everyone,
   due,

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "minutes/labels.h"
+#include "minutes/inline_labels.h"
 #include "minutes/name_uses.h"
 #include "minutes/passages.h"
 
@@ -26,7 +26,7 @@ std::vector<Piece> pieces_of(const Text& text, const Lexicon& lexicon, const Kno
     if (!is_line_break(mark)) continue;
     const std::size_t word = words.index_at(mark.begin);
     if (word == 0 || word >= words.size() || words[word - 1].end <= pieces.back().begin) continue;
-    if (!turn_begins(words, word, known) && !find_label(words, word, text)) continue;
+    if (!turn_begins(words, word, known) && !find_inline_label(words, word, text)) continue;
     pieces.back().end = text.plain.find_last_not_of(kBlanks, mark.begin) + 1;
     pieces.push_back({text.plain.find_first_not_of(kBlanks, mark.begin), text.plain.size()});
   }

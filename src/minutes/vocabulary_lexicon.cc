@@ -22,6 +22,7 @@ constexpr std::array kLists = {
     List{WordClass::article, &Vocabulary::articles},
     List{WordClass::abbreviation, &Vocabulary::abbreviations},
     List{WordClass::minutes, &Vocabulary::minutes_words},
+    List{WordClass::item_word, &Vocabulary::item_prefixes},
     List{WordClass::action, &Vocabulary::action_words},
     List{WordClass::everyone, &Vocabulary::everyone_words},
     List{WordClass::due, &Vocabulary::due_words},

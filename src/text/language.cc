@@ -65,6 +65,12 @@ std::vector<std::string> Language::available() {
 
 bool Language::has(std::string_view key) const { return texts_.find(key) != texts_.end(); }
 
+std::vector<std::string> Language::keys() const {
+  std::vector<std::string> keys;
+  for (const auto& [key, text] : texts_) keys.push_back(key);
+  return keys;
+}
+
 std::string_view Language::text(std::string_view key) const {
   const auto found = texts_.find(key);
   return found == texts_.end() ? key : std::string_view(found->second);

@@ -19,6 +19,7 @@ class Language {
 
   const std::string& code() const { return code_; }
   bool has(std::string_view key) const;
+  std::vector<std::string> keys() const;
   // The key itself when there is no such text, so that a gap shows and nothing breaks.
   std::string_view text(std::string_view key) const;
   // With {0}, {1}, … filled in.

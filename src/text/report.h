@@ -1,4 +1,4 @@
-// Diagnostics for people (lines like a good compiler's) and for machines (JSON lines).
+// Diagnostics for people (entries like a good compiler's) and for machines (JSON).
 #pragma once
 
 #include <filesystem>
@@ -13,12 +13,26 @@ namespace openverslag {
 enum class ReportFormat { text, json };
 
 // Reads the files named by the diagnostics again (below `content_folder`) to show their lines with
-// a caret. Ends with a sentence of counts. `color` adds ANSI colours.
+// a caret:
+//
+//   meetings/x.md:14:7: warning: "Mevr. Cea" looks like D. Ceaa, who was present. [near-name]
+//     Mevr. Cea asks about the bridge.
+//     ^~~~~~~~~
+//     hint: …
+//
+// Ends with a sentence of counts. `color` adds ANSI colours.
 std::string report_text(const std::vector<Diagnostic>& sorted, const Language& language,
                         const std::filesystem::path& content_folder, bool color = false);
 
-// An array of objects {severity, rule, file, line, column, message, hint}.
+// An array of objects {severity, rule, file, line, column, message, hint}; columns in characters.
 std::string report_json(const std::vector<Diagnostic>& sorted, const Language& language,
                         const std::filesystem::path& content_folder);
+
+// In one line each, safe to print.
+struct RuleTexts {
+  std::string message;
+  std::string hint;  // may be empty
+};
+RuleTexts rule_texts(const Diagnostic& diagnostic, const Language& language);
 
 }  // namespace openverslag

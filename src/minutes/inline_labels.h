@@ -11,10 +11,10 @@
 
 namespace openverslag {
 
-enum class LabelKind : std::uint8_t { decision, action };
+enum class InlineLabelKind : std::uint8_t { decision, action };
 
-struct Label {
-  LabelKind kind;
+struct InlineLabel {
+  InlineLabelKind kind;
   std::size_t end;          // words: the first one behind the label
   std::size_t text;         // bytes: where the words it labels begin
   std::string_view owners;  // "Platform IVZ" of "Actie Platform IVZ:"
@@ -23,7 +23,7 @@ struct Label {
 
 // A label ends in a colon or a dash, is set in bold or italics, stands in capitals before a line
 // end, or is all there is: `text` is what `words` were read from.
-std::optional<Label> find_label(const Words& words, std::size_t at, const Text& text);
+std::optional<InlineLabel> find_inline_label(const Words& words, std::size_t at, const Text& text);
 
 // Could the words [first, end) say who is to do something: names, initials, "allen", organisations?
 bool may_be_owners(const Words& words, std::size_t first, std::size_t end);

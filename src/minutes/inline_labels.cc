@@ -1,4 +1,4 @@
-#include "minutes/labels.h"
+#include "minutes/inline_labels.h"
 
 #include <algorithm>
 
@@ -44,7 +44,7 @@ std::size_t begin_of_words(const Words& words, std::size_t end) {
   return sign == signs.npos ? words[end].begin : from + sign;
 }
 
-std::optional<Label> decision_at(const Words& words, std::size_t at, const Text& text) {
+std::optional<InlineLabel> decision_at(const Words& words, std::size_t at, const Text& text) {
   std::size_t end = at + words.match(at, decision_label);
   if (end == at) return std::nullopt;
   const std::size_t bare = end;
@@ -54,7 +54,7 @@ std::optional<Label> decision_at(const Words& words, std::size_t at, const Text&
       !is_emphasised(text, words[at].begin, words[bare - 1].end)) {
     return std::nullopt;
   }
-  return Label{LabelKind::decision, end, begin_of_words(words, end), {}, {}};
+  return InlineLabel{InlineLabelKind::decision, end, begin_of_words(words, end), {}, {}};
 }
 
 // The first word behind the colon that ends "Actie Naam:"; `at` when there is none.
@@ -74,10 +74,10 @@ std::size_t behind_colon(const Words& words, std::size_t at) {
   return at;
 }
 
-std::optional<Label> action_at(const Words& words, std::size_t at, const Text& text) {
+std::optional<InlineLabel> action_at(const Words& words, std::size_t at, const Text& text) {
   const std::size_t word = words.match(at, action);
   if (word == 0) return std::nullopt;
-  Label label{LabelKind::action, at + word, 0, {}, {}};
+  InlineLabel label{InlineLabelKind::action, at + word, 0, {}, {}};
   const bool colon = parts_label(words.after(label.end - 1));
   if (!colon && label.end < words.size() && is_number(words.folded(label.end))) {
     label.number = words.printed(label.end, label.end + 1);
@@ -102,7 +102,7 @@ std::optional<Label> action_at(const Words& words, std::size_t at, const Text& t
 
 }  // namespace
 
-std::optional<Label> find_label(const Words& words, std::size_t at, const Text& text) {
+std::optional<InlineLabel> find_inline_label(const Words& words, std::size_t at, const Text& text) {
   if (at >= words.size()) return std::nullopt;
   if (auto label = decision_at(words, at, text)) return label;
   return action_at(words, at, text);

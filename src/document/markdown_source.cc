@@ -1,0 +1,172 @@
+#include "document/markdown_source.h"
+
+#include <algorithm>
+
+#include "document/table_rule.h"
+
+namespace openverslag {
+namespace {
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Where the words of a line begin, after quote and list markers.
+std::size_t content_begin(std::string_view line) {
+  std::size_t at = 0;
+  while (at < line.size()) {
+    if (is_blank(line[at]) || line[at] == '>') {
+      ++at;
+    } else if (const std::size_t size = list_marker(line.substr(at)).size(); size > 0) {
+      at += size;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+// "[1]: http://…" gives an address to [1]; "[Besluit]: akkoord" is what somebody said.
+bool is_prose_in_brackets(std::string_view words) {
+  const std::size_t close = words.find_first_of("[]", 1);
+  if (close == std::string_view::npos || !words.substr(close).starts_with("]:")) return false;
+  const std::string_view rest = words.substr(close + 2);
+  const std::size_t begin = rest.find_first_not_of(" \t");
+  if (begin == std::string_view::npos) return true;
+  const std::string_view target = rest.substr(begin, rest.find_first_of(" \t", begin) - begin);
+  constexpr std::string_view kBeginnings[] = {"/", "./", "../", "#", "<", "mailto:", "www."};
+  return target.find("://") == std::string_view::npos &&
+         std::none_of(std::begin(kBeginnings), std::end(kBeginnings),
+                      [target](std::string_view known) { return target.starts_with(known); });
+}
+
+class Preparation {
+ public:
+  explicit Preparation(std::string_view bytes) : bytes_(bytes) {}
+
+  void line(std::size_t begin, std::size_t end) {
+    const std::string_view line = bytes_.substr(begin, end - begin);
+    const std::size_t content = content_begin(line);
+    const std::string_view words = line.substr(content);
+    if (words.empty()) {
+      is_in_table_ = false;
+    } else if (words[0] == '`' || words[0] == '~') {
+      fence(words, begin + content);
+    } else if (fence_.empty() && words[0] == '[' && is_prose_in_brackets(words)) {
+      insert(begin + content, "\\");
+    }
+    if (fence_.empty() && !is_in_table_) table_rule(line, begin);
+    before_previous_has_words_ = previous_has_words_;
+    previous_has_words_ = !words.empty();
+    previous_ = line;
+    previous_begin_ = begin;
+  }
+
+  MarkdownSource take() {
+    if (edits_.empty()) return {};
+    std::stable_sort(edits_.begin(), edits_.end(),
+                     [](const Edit& a, const Edit& b) { return a.offset < b.offset; });
+    MarkdownSource source;
+    std::string changed;
+    changed.reserve(bytes_.size() + edits_.size() * 2);
+    std::size_t done = 0;
+    for (const Edit& edit : edits_) {
+      changed += bytes_.substr(done, edit.offset - done);
+      done = edit.offset;
+      if (edit.columns > 0) source.wide_tables.push_back({changed.size(), edit.columns});
+      for (std::size_t i = 0; i < edit.text.size(); ++i) {
+        source.inserted.push_back(changed.size() + i);
+      }
+      changed += edit.text;
+    }
+    changed += bytes_.substr(done);
+    source.changed = std::move(changed);
+    return source;
+  }
+
+ private:
+  struct Edit {
+    std::size_t offset;  // in bytes_
+    std::string_view text;
+    std::size_t columns = 0;  // of a table that is too wide
+  };
+
+  void insert(std::size_t offset, std::string_view text, std::size_t columns = 0) {
+    edits_.push_back({offset, text, columns});
+  }
+
+  void fence(std::string_view words, std::size_t offset) {
+    const std::size_t size = std::min(words.find_first_not_of(words[0]), words.size());
+    if (size < 3) return;
+    const std::string_view rest = words.substr(size);
+    if (!fence_.empty()) {
+      const bool is_bare = rest.find_first_not_of(" \t") == std::string_view::npos;
+      if (is_bare && words[0] == fence_[0] && size >= fence_.size()) fence_ = {};
+    } else if (words[0] == '~' && rest.ends_with('~')) {
+      insert(offset, "\\");
+    } else if (words[0] == '~' || rest.find('`') == std::string_view::npos) {
+      fence_ = words.substr(0, size);
+    }
+  }
+
+  void table_rule(std::string_view line, std::size_t begin) {
+    if (previous_.find('|') == std::string_view::npos) return;
+    const auto rule = read_table_rule(line);
+    if (!rule) return;
+    if (rule->columns > kMostColumns) {
+      return insert(begin + rule->begin, "\\", rule->columns);
+    }
+    is_in_table_ = true;
+    if (before_previous_has_words_) insert(previous_begin_, "\n");
+    for (const auto& [offset, missing] : rule->short_columns) {
+      insert(begin + offset, missing == 1 ? "-" : "--");
+    }
+  }
+
+  std::string_view bytes_;
+  std::vector<Edit> edits_;
+  std::string_view fence_;  // of the open code block
+  std::string_view previous_;
+  std::size_t previous_begin_ = 0;
+  bool previous_has_words_ = false;
+  bool before_previous_has_words_ = false;
+  bool is_in_table_ = false;
+};
+
+}  // namespace
+
+std::string_view list_marker(std::string_view line) {
+  std::size_t size = 0;
+  while (size < line.size() && size < 9 && is_digit(line[size])) ++size;
+  if (size == line.size()) return {};
+  const bool is_marker = size == 0 ? (line[0] == '-' || line[0] == '*' || line[0] == '+')
+                                   : (line[size] == '.' || line[size] == ')');
+  if (!is_marker) return {};
+  ++size;
+  return size == line.size() || is_blank(line[size]) || line[size] == '\n' ? line.substr(0, size)
+                                                                           : std::string_view{};
+}
+
+bool is_rule(std::string_view line) {
+  const std::size_t begin = line.find_first_not_of(" \t");
+  if (begin == std::string_view::npos) return false;
+  const char sign = line[begin];
+  if (sign != '-' && sign != '*' && sign != '_') return false;
+  std::size_t signs = 0;
+  for (const char c : line) {
+    if (c == sign) ++signs;
+    if (c != sign && !is_blank(c)) return false;
+  }
+  return signs >= 3;
+}
+
+MarkdownSource prepare_markdown(std::string_view bytes, std::size_t begin) {
+  Preparation preparation(bytes);
+  while (begin < bytes.size()) {
+    const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
+    preparation.line(begin, end);
+    begin = end + 1;
+  }
+  return preparation.take();
+}
+
+}  // namespace openverslag

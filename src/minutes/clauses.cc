@@ -1,0 +1,124 @@
+#include "minutes/clauses.h"
+
+#include <algorithm>
+#include <array>
+
+namespace openverslag {
+namespace {
+
+using enum WordClass;
+
+struct Kind {
+  WordClass phrases;
+  WordClass results;
+  DecisionKind kind;
+};
+
+// "Voor kennisgeving aangenomen" and "niet aangenomen" come before "aangenomen".
+constexpr std::array kKinds = {
+    Kind{withdrawn, withdrawn_result, DecisionKind::withdrawn},
+    Kind{deferred, deferred_result, DecisionKind::deferred},
+    Kind{rejected, rejected_result, DecisionKind::rejected},
+    Kind{noted, noted_result, DecisionKind::noted},
+    Kind{agreed, agreed_result, DecisionKind::agreed},
+};
+
+bool ends_clause(char gap) { return gap == ';' || gap == ':' || gap == '(' || gap == ')'; }
+
+// Where the clause that `at` stands in ends.
+std::size_t end_of_clause(const Words& words, WordRange rest) {
+  for (std::size_t at = rest.begin; at < rest.end; ++at) {
+    if (words.begins(at, clause_opener) || (at > rest.begin && ends_clause(words[at].gap))) {
+      return at;
+    }
+  }
+  return rest.end;
+}
+
+// The word behind the rest of the phrase when all of it stands in the clause, in order; 0: not.
+std::size_t end_of_phrase(const Words& words, const Phrase& phrase, WordRange clause) {
+  std::size_t at = clause.begin;
+  for (std::size_t part = 1; part < phrase.words.size(); ++part) {
+    while (at < clause.end && words[at].id != phrase.words[part]) ++at;
+    if (at == clause.end) return 0;
+    ++at;
+  }
+  return at;
+}
+
+// Between a verb and its last word a comma may only stand when that word closes the sentence.
+bool is_held_together(const Words& words, WordRange clause, std::size_t end, std::size_t sentence) {
+  if (words.begins(end, infinitive)) return false;
+  if (end == sentence) return true;
+  return std::none_of(&words[clause.begin], &words[end - 1] + 1,
+                      [](const Word& word) { return word.gap == ','; });
+}
+
+// "gaat niet akkoord" rejects; "houdt niet aan" decides nothing.
+std::optional<DecisionKind> negate(DecisionKind kind) {
+  if (kind == DecisionKind::agreed) return DecisionKind::rejected;
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DecisionKind> find_verb_phrase(const Words& words, std::size_t verb, WordRange rest) {
+  const WordRange clause{rest.begin, end_of_clause(words, rest)};
+  for (const Kind& kind : kKinds) {
+    if (!words.begins(verb, kind.phrases)) continue;
+    for (const Phrase& phrase : words.lexicon().phrases(words[verb].id)) {
+      if (phrase.kind != kind.phrases) continue;
+      if (phrase.words.size() == 1) return kind.kind;
+      const std::size_t end = end_of_phrase(words, phrase, clause);
+      if (end == 0 || !is_held_together(words, clause, end, rest.end)) continue;
+      const bool negated = contains(words, {clause.begin, end}, negation);
+      return negated ? negate(kind.kind) : kind.kind;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Result> match_result(const Words& words, std::size_t at) {
+  for (const Kind& kind : kKinds) {
+    if (const std::size_t count = words.match(at, kind.results)) {
+      return Result{kind.kind, at + count};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<DecisionKind> find_task(const Words& words, WordRange range) {
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    const auto result = match_result(words, at);
+    if (result && result->end > at + 1) return result->kind;
+  }
+  return std::nullopt;
+}
+
+std::size_t skip_adverbs(const Words& words, std::size_t at, std::size_t end, bool& negated) {
+  const std::size_t begin = at;
+  while (at < end) {
+    if (match_result(words, at)) break;  // "voor kennisgeving" is no adverb
+    const char first = words.text()[words[at].begin];
+    if (words.begins(at, negation)) {
+      negated = true;
+      ++at;
+    } else if (const std::size_t count = words.match(at, decision_adverb)) {
+      at += count;
+    } else if (first >= '0' && first <= '9') {
+      ++at;
+    } else {
+      break;
+    }
+  }
+  return at - begin;
+}
+
+bool contains(const Words& words, WordRange range, WordClass kind) {
+  for (std::size_t at = range.begin; at < range.end; ++at) {
+    if (words.match(at, kind) > 0) return true;
+  }
+  return false;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,143 @@
+#include "minutes/decisions.h"
+
+#include <algorithm>
+
+#include "minutes/inline_labels.h"
+#include "text/fold.h"
+
+namespace openverslag {
+namespace {
+
+using enum WordClass;
+
+// Words under a label that stands alone: which blocks are decisions too.
+enum class Under : std::uint8_t { nothing, list_or_paragraph, list, section };
+
+class DecisionFinder {
+ public:
+  explicit DecisionFinder(const MeetingSubject& subject) : subject_(subject) {}
+
+  void read(const Passage& passage) {
+    if (passage.words.empty() || passage.words.match(0, postscript) > 0) return;
+    if (const auto label = find_inline_label(passage.words, 0, *passage.text)) {
+      under_ = Under::nothing;
+      if (label->kind == InlineLabelKind::decision) read_labelled(passage, 0, *label);
+      return;
+    }
+    if (passage.kind == PassageKind::heading) {
+      under_ = Under::nothing;
+    } else if (!read_under_label(passage)) {
+      read_sentences(passage);
+    }
+  }
+
+  std::vector<Decision> take() { return std::move(decisions_); }
+
+ private:
+  // "Besluit: …" at the sentence with this index.
+  void read_labelled(const Passage& passage, std::size_t sentence, const InlineLabel& label) {
+    const Words& words = passage.words;
+    if (label.end >= words.size()) {
+      const bool heading = passage.kind == PassageKind::heading;
+      under_ = heading ? Under::section : Under::list_or_paragraph;
+      return;
+    }
+    const std::size_t next = next_label(passage, sentence + 1);
+    const std::size_t end =
+        next < passage.sentences.size() ? passage.sentences[next].first : words.size();
+    const std::size_t stop = passage.sentences[next - 1].stop;
+    add_words(passage, {label.end, end, label.text, stop, false});
+    if (ends_in_colon(passage)) under_ = Under::list;
+  }
+
+  // The index of the next sentence that begins with a label, or how many there are.
+  static std::size_t next_label(const Passage& passage, std::size_t from) {
+    while (from < passage.sentences.size() &&
+           !find_inline_label(passage.words, passage.sentences[from].first, *passage.text)) {
+      ++from;
+    }
+    return from;
+  }
+
+  static bool ends_in_colon(const Passage& passage) {
+    const std::string_view text = trim(passage.text->plain);
+    return !text.empty() && text.back() == ':';
+  }
+
+  // Lists, and the paragraph or section, that belong to a label above them.
+  bool read_under_label(const Passage& passage) {
+    if (under_ == Under::nothing) return false;
+    const bool list = passage.kind == PassageKind::list_item;
+    if (!list && under_ == Under::list) {
+      under_ = Under::nothing;
+      return false;
+    }
+    const Sentence& last = passage.sentences.back();
+    add_words(passage,
+              {0, passage.words.size(), passage.sentences.front().begin, last.stop, last.question});
+    if (under_ == Under::list_or_paragraph) under_ = list ? Under::list : Under::nothing;
+    return true;
+  }
+
+  void read_sentences(const Passage& passage) {
+    for (std::size_t index = 0; index < passage.sentences.size(); ++index) {
+      const Sentence& sentence = passage.sentences[index];
+      const auto label = find_inline_label(passage.words, sentence.first, *passage.text);
+      if (label && label->kind == InlineLabelKind::decision) {
+        read_labelled(passage, index, *label);
+        index = next_label(passage, index + 1) - 1;
+      } else if (!label) {
+        read_sentence(passage, sentence);
+      }
+    }
+  }
+
+  void read_sentence(const Passage& passage, const Sentence& sentence) {
+    auto kind = find_decision(passage.words, sentence, subject_);
+    if (!kind && passage.sentences.size() == 1) kind = find_bare_result(passage.words, sentence);
+    if (!kind) return;
+    const bool last = &sentence == &passage.sentences.back();
+    if (last && ends_in_colon(passage)) {
+      under_ = Under::list;  // "Het bestuur besluit:"
+    } else {
+      add(passage, sentence.in(passage.text->plain), *kind);
+    }
+  }
+
+  void add_words(const Passage& passage, const Sentence& labelled) {
+    const Words& words = passage.words;
+    const std::size_t nothing_words = words.match(labelled.first, nothing);
+    if (labelled.stop <= labelled.begin ||
+        (nothing_words > 0 && labelled.first + nothing_words == labelled.end)) {
+      return;
+    }
+    // The kind stands in the first sentence: what follows explains.
+    Sentence first = labelled;
+    for (const Sentence& sentence : passage.sentences) {
+      if (sentence.end > labelled.first) {
+        first.end = std::min(sentence.end, labelled.end);
+        break;
+      }
+    }
+    add(passage, labelled.in(passage.text->plain), kind_of_decision(words, first, subject_));
+  }
+
+  void add(const Passage& passage, std::string_view text, DecisionKind kind) {
+    decisions_.push_back({collapse_space(text), kind, passage.block, passage.text->place});
+  }
+
+  const MeetingSubject& subject_;
+  std::vector<Decision> decisions_;
+  Under under_ = Under::nothing;
+};
+
+}  // namespace
+
+std::vector<Decision> find_decisions(const std::vector<Passage>& passages,
+                                     const MeetingSubject& subject) {
+  DecisionFinder finder(subject);
+  for (const Passage& passage : passages) finder.read(passage);
+  return finder.take();
+}
+
+}  // namespace openverslag

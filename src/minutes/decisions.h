@@ -1,0 +1,18 @@
+// What the meeting decided in one item.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "minutes/decision_sentences.h"
+#include "minutes/meeting.h"
+#include "minutes/passages.h"
+
+namespace openverslag {
+
+// Labelled words ("Besluit: …", a list under "Het bestuur besluit:") and sentences in which the
+// meeting decides, in printed order.
+std::vector<Decision> find_decisions(const std::vector<Passage>& passages,
+                                     const MeetingSubject& subject);
+
+}  // namespace openverslag

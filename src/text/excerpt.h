@@ -1,0 +1,55 @@
+// The words a diagnostic speaks of, looked up in its file.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/diagnostic.h"
+
+namespace openverslag {
+
+// A place in a file as people count it.
+struct Spot {
+  std::size_t line = 0;         // from 1; 0: the file as a whole
+  std::size_t column = 0;       // in characters, from 1; 0: the line as a whole
+  std::size_t length = 0;       // in characters; 0: unknown
+  std::string_view whole_line;  // without its line end
+};
+
+// One file at a time, read again when the next diagnostic speaks of another one.
+class SourceLines {
+ public:
+  explicit SourceLines(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+  // Where the diagnostic's word stands at or after its place, whole where possible; the place
+  // itself when it is not found, or the file is gone. Valid until the next call.
+  Spot find(const Diagnostic& diagnostic);
+
+ private:
+  void open(const std::string& path);
+  Spot spot_of(std::size_t begin, std::size_t length) const;
+  std::string_view line(std::size_t number) const;
+
+  std::filesystem::path folder_;
+  std::string path_;
+  std::string bytes_;
+  std::vector<std::size_t> starts_;  // of each line, and the end
+};
+
+// Two lines: the words around a spot, and a marker under it. Of a long line a window of about a
+// hundred characters; tabs are blanks; what could command a terminal is replaced.
+struct Excerpt {
+  std::string words;
+  std::string marker;  // "      ^~~~~"; empty when the spot has no column
+};
+
+Excerpt excerpt_of(const Spot& spot);
+
+// One line that a terminal shows and does not obey.
+std::string printable(std::string_view text);
+
+}  // namespace openverslag

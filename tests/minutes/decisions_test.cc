@@ -1,0 +1,133 @@
+#include <catch2/catch.hpp>
+
+#include "minutes/discussion_fixture.h"
+
+namespace openverslag {
+namespace {
+
+using Decisions = std::vector<std::string>;
+
+// The kind of the one decision the sentence is; "none" when it is none.
+std::string kind_of(const std::string& sentence) {
+  const Decisions decisions = decisions_of(discuss(sentence));
+  if (decisions.empty()) return "none";
+  REQUIRE(decisions.size() == 1);
+  const std::size_t colon = decisions.front().find(": ");
+  CHECK(decisions.front().substr(colon + 2) == sentence);
+  return decisions.front().substr(0, colon);
+}
+
+}  // namespace
+
+TEST_CASE("A sentence in which the meeting agrees is a decision, whole", "[discussion]") {
+  const std::string sentence = GENERATE(
+      as<std::string>(),
+      "Het DVO geeft akkoord op het voorstel om dhrn. Eikman en De Roos aan te wijzen als trekker.",
+      "Het DVO stemt in met het projectplan.", "Het DVO stemt unaniem in met het projectplan.",
+      "DVO stemt in met het voorstel.", "De vergadering gaat akkoord.",
+      "De vergadering gaat unaniem akkoord met het voorstel van de werkgroep.",
+      "Men gaat akkoord met de planning.", "Alle leden stemmen in met de begroting.",
+      "De aanwezigen zijn akkoord met het rooster.", "Iedereen is akkoord.",
+      "We besluiten de folder nog een keer te drukken.",
+      "De stuurgroep besluit de proef te verlengen tot 1 maart 2021.",
+      "De stuurgroep besluit in te stemmen met de pilot.",
+      "De stuurgroep besluit over te gaan tot aanbesteding.",
+      "Het bestuur stelt de begroting ongewijzigd vast.",
+      "Het bestuur stelt de begroting voor 2021 vast, met dank aan de werkgroep.",
+      "Het bestuur stelt de lijst van straten, pleinen en parken vast.",
+      "Het bestuur keurt het jaarverslag goed.", "Het dagelijks bestuur bekrachtigt de benoeming.",
+      "De vergadering ging akkoord met het verslag.",
+      "De vergadering neemt het amendement met 12 stemmen voor en 3 tegen aan.",
+      "Vervolgens stemt de vergadering in met het voorstel.",
+      "Unaniem besluit het bestuur de subsidie te verlenen.",
+      "Na enige discussie besluit de vergadering het plan uit te voeren.",
+      "Gehoord de toelichting van de wethouder, besluit de vergadering tot deelname.",
+      "Het bestuur, gehoord de insprekers, stemt in met het voorstel.",
+      "De vergadering bespreekt het voorstel en stemt ermee in.",
+      "Het DVO dankt de werkgroep en stelt het plan vast.");
+  CAPTURE(sentence);
+  CHECK(kind_of(sentence) == "agreed");
+}
+
+TEST_CASE("A proposal that is carried is a decision without naming the meeting", "[discussion]") {
+  const std::string sentence = GENERATE(
+      as<std::string>(), "Het voorstel wordt aangenomen.", "Het voorstel wordt unaniem aangenomen.",
+      "Het voorstel wordt met algemene stemmen aangenomen.",
+      "De motie wordt met 12 stemmen voor en 3 tegen aangenomen.",
+      "Het verslag wordt ongewijzigd vastgesteld.",
+      "Het verslag van 7 september 2020 wordt vastgesteld.", "De notulen worden goedgekeurd.",
+      "De agenda wordt conform vastgesteld.", "De meerjarenbegroting is vastgesteld.",
+      "Hiermee wordt het projectvoorstel aangenomen.",
+      "Vervolgens wordt het verslag van 7 september 2020 ongewijzigd vastgesteld.",
+      "Er wordt besloten om het pad te verharden.", "Na discussie wordt ingestemd met de nota.",
+      "Besloten wordt het contract te verlengen.", "Verslag ongewijzigd vastgesteld.",
+      "Notulen van 7 september 2020 goedgekeurd.", "Akkoord.", "Unaniem aangenomen.",
+      "Conform voorstel.", "De voorzitter concludeert dat de vergadering akkoord gaat.",
+      "De voorzitter stelt vast dat het DVO instemt met het voorstel.");
+  CAPTURE(sentence);
+  CHECK(kind_of(sentence) == "agreed");
+}
+
+TEST_CASE("What is rejected, deferred, withdrawn or noted is told apart", "[discussion]") {
+  const auto [sentence, kind] = GENERATE(table<std::string, std::string>({
+      {"Het voorstel wordt verworpen.", "rejected"},
+      {"De motie wordt met 3 stemmen voor en 12 tegen verworpen.", "rejected"},
+      {"De vergadering gaat niet akkoord met het voorstel.", "rejected"},
+      {"Het DVO stemt niet in met het plan.", "rejected"},
+      {"Het DVO geeft geen akkoord.", "rejected"},
+      {"De vergadering wijst het verzoek af.", "rejected"},
+      {"Het voorstel wordt niet aangenomen.", "rejected"},
+      {"Het voorstel is afgewezen.", "rejected"},
+      {"Het voorstel wordt aangehouden tot de volgende vergadering.", "deferred"},
+      {"De vergadering houdt het voorstel aan.", "deferred"},
+      {"De vergadering besluit het voorstel aan te houden.", "deferred"},
+      {"Dit agendapunt wordt doorgeschoven naar november.", "deferred"},
+      {"Na discussie wordt besloten het stuk aan te houden.", "deferred"},
+      {"De motie wordt ingetrokken.", "withdrawn"},
+      {"Het amendement is ingetrokken.", "withdrawn"},
+      {"De vergadering besluit de verordening in te trekken.", "withdrawn"},
+      {"Het DVO neemt kennis van de rapportage.", "noted"},
+      {"Het DVO neemt de brief voor kennisgeving aan.", "noted"},
+      {"De notitie wordt voor kennisgeving aangenomen.", "noted"},
+      {"De vergadering besluit de memo voor kennisgeving aan te nemen.", "noted"},
+  }));
+  CAPTURE(sentence);
+  CHECK(kind_of(sentence) == kind);
+}
+
+TEST_CASE("Wishes, plans, questions, reports and single voices are no decisions", "[discussion]") {
+  const std::string sentence = GENERATE(
+      as<std::string>(), "Mevr. Lindeboom geeft akkoord op het voorstel.",
+      "Dhr. Eikman stemt in met de planning.", "Dhr. Eikman gaat akkoord.",
+      "De voorzitter verzoekt het bestuur in te stemmen met het voorstel.",
+      "Dhr. Eikman stelt voor dat de raad besluit het plan te verwerpen.",
+      "De commissie stelt voor de kadernota vast te stellen.",
+      "Stemt de vergadering in met het voorstel?", "Gaat het DVO akkoord met de planning?",
+      "Het DVO heeft nog geen besluit genomen.", "Het voorstel wordt nog niet vastgesteld.",
+      "Het bestuur neemt in november een besluit.", "De raad besluit in juni over de locatie.",
+      "In juni besluit het bestuur over de locatie.", "Als de vergadering instemt, gaan we door.",
+      "Wanneer het DVO besluit om te stoppen, is dat jammer.",
+      "De vergadering stelt vast dat er veel vragen zijn.",
+      "De vergadering neemt aan dat het in orde komt.",
+      "Er wordt aangenomen dat het rustig blijft.", "Twee verdachten worden aangehouden.",
+      "Er werden drie personen aangehouden.", "De vergunning wordt ingetrokken.",
+      "De begroting wordt in juni vastgesteld.", "De begroting wordt vastgesteld door de raad.",
+      "Het convenant is in 2013 vastgesteld.", "Het convenant is vastgesteld in 2013.",
+      "Volgende maand wordt de begroting vastgesteld.",
+      "Het DVO wordt gevraagd akkoord te gaan met het plan.",
+      "Het DVO spreekt waardering uit voor het plan.",
+      "Het DVO vraagt de werkgroep het voorstel vast te stellen.",
+      "De vergadering gaat in gesprek om akkoord te krijgen.",
+      "Men is benieuwd of de raad akkoord gaat.", "De raad stemt in met het plan.",
+      "Het college besluit tot sloop.", "Het besluit is genomen door de minister.",
+      "Het voorstel is door de werkgroep opgesteld.", "Ambtelijk zal men verder bij elkaar komen.",
+      "De besluitenlijst staat op de website.", "Akkoord gaan is een grote stap voor de dorpen.",
+      "De politie houdt een controle aan de grens.",
+      "Het is de bedoeling dat het DVO instemt met het plan.",
+      "Het verslag van de wijkagent wordt toegelicht.",
+      "De vergadering stelt vragen, de voorzitter houdt vast aan de planning.");
+  CAPTURE(sentence);
+  CHECK(decisions_of(discuss(sentence)) == Decisions{});
+}
+
+}  // namespace openverslag

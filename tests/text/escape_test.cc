@@ -1,0 +1,54 @@
+#include "text/escape.h"
+
+#include <catch2/catch.hpp>
+
+namespace openverslag {
+
+TEST_CASE("what HTML would read as markup is escaped", "[text]") {
+  CHECK(escape_html("<script>\"a\" & 'b'</script>") ==
+        "&lt;script&gt;&quot;a&quot; &amp; 'b'&lt;/script&gt;");
+  CHECK(escape_html("&amp;") == "&amp;amp;");
+  CHECK(escape_html("één ﬁets ") == "één ﬁets ");
+  CHECK(escape_html("").empty());
+}
+
+TEST_CASE("control characters become replacement characters, white space stays", "[text]") {
+  CHECK(escape_html(std::string_view("a\0b\x1B\x7F\n\t", 7)) ==
+        "a\xEF\xBF\xBD\x62\xEF\xBF\xBD\xEF\xBF\xBD\n\t");
+  CHECK(escape_html("\xC2\x85\xEF\xBF\xBE\xC2\xA0") == "\xEF\xBF\xBD\xEF\xBF\xBD\xC2\xA0");
+}
+
+TEST_CASE("escaped text is appended to what is there", "[text]") {
+  std::string out = "<p>";
+  append_escaped_html(out, "a<b");
+  CHECK(out == "<p>a&lt;b");
+}
+
+TEST_CASE("web, mail and telephone addresses and relative ones may be linked to", "[text]") {
+  CHECK(is_safe_link("https://example.nl/a?b=c:d#e"));
+  CHECK(is_safe_link("HTTP://example.nl"));
+  CHECK(is_safe_link("mailto:griffie@example.nl"));
+  CHECK(is_safe_link("tel:+31101234567"));
+  CHECK(is_safe_link("stukken/memo.pdf"));
+  CHECK(is_safe_link("../2020:1.pdf"));
+  CHECK(is_safe_link("?pagina=1:2"));
+  CHECK(is_safe_link("#b5"));
+  CHECK(is_safe_link(""));
+}
+
+TEST_CASE("scripts and data are never linked to, however disguised", "[text]") {
+  CHECK_FALSE(is_safe_link("javascript:alert(1)"));
+  CHECK_FALSE(is_safe_link("JavaScript:alert(1)"));
+  CHECK_FALSE(is_safe_link("  javascript:alert(1)"));
+  CHECK_FALSE(is_safe_link("\x01javascript:alert(1)"));
+  CHECK_FALSE(is_safe_link("java\nscript:alert(1)"));
+  CHECK_FALSE(is_safe_link("java\tscript:alert(1)"));
+  CHECK_FALSE(is_safe_link("javascript :alert(1)"));
+  CHECK_FALSE(is_safe_link("\xC2\xA0javascript:alert(1)"));
+  CHECK_FALSE(is_safe_link("vbscript:x"));
+  CHECK_FALSE(is_safe_link("data:text/html,<script>"));
+  CHECK_FALSE(is_safe_link("file:///etc/passwd"));
+  CHECK_FALSE(is_safe_link(":x"));
+}
+
+}  // namespace openverslag
