@@ -10,6 +10,10 @@
 
 namespace openverslag {
 
+// The template a kind of page is made with, and the view it is made from.
+std::string_view template_of(PageKind kind);
+View view_of(const Site& site, const Page& page, const MeetingText* text);
+
 // `text` is needed for PageKind::meeting only: the words of that meeting.
 OutputFile render_page(const Site& site, const Page& page, const Templates& templates,
                        const MeetingText* text);

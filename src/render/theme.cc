@@ -30,10 +30,10 @@ FileTexts files_in(const std::filesystem::path& folder) {
     if (!entry.is_regular_file()) continue;
     std::ifstream in(entry.path(), std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(in), {}};
-    if (!in) throw Failure("failure.theme-file", {entry.path().generic_string()});
+    if (!in) throw Failure("failure.theme.file", {entry.path().generic_string()});
     files.emplace(entry.path().filename().string(), std::move(text));
   }
-  if (problem) throw Failure("failure.theme-folder", {folder.generic_string()});
+  if (problem) throw Failure("failure.theme.folder", {folder.generic_string()});
   return files;
 }
 
@@ -85,7 +85,7 @@ Templates::Templates(Templates&&) noexcept = default;
 
 std::string Templates::render(std::string_view page, const View& view) const {
   const auto found = parsed_->pages.find(page);
-  if (found == parsed_->pages.end()) throw Failure("failure.template", {std::string(page)});
+  if (found == parsed_->pages.end()) throw Failure("failure.theme.template", {std::string(page)});
   return found->second.render(view);
 }
 

@@ -1,9 +1,10 @@
 #include "site/config.h"
 
+#include <toml++/toml.h>
+
 #include <algorithm>
 #include <array>
 #include <sstream>
-#include <toml++/toml.h>
 
 #include "site/config_values.h"
 #include "text/failure.h"

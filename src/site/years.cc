@@ -8,8 +8,7 @@ int year_of(const Archive& archive, MeetingIndex meeting) {
 }
 
 int year_of(const Archive& archive, const ActionEntry& action) {
-  return action.appearances.empty() ? 0
-                                    : year_of(archive, action.appearances.front().item.meeting);
+  return action.appearances.empty() ? 0 : year_of(archive, action.appearances.front().item.meeting);
 }
 
 }  // namespace openverslag

@@ -1,0 +1,153 @@
+#include "render/blocks.h"
+
+#include <algorithm>
+#include <span>
+
+#include "render/block_writer.h"
+#include "text/escape.h"
+
+namespace openverslag {
+
+std::string BlockWriter::anchor(std::size_t block) const {
+  return setting.anchor(setting.owner, static_cast<std::uint32_t>(block));
+}
+
+void BlockWriter::open(std::string_view element, std::size_t block, std::string_view css_class) {
+  out += '<';
+  out += element;
+  out += " id=\"";
+  append_escaped_html(out, anchor(block));
+  if (!css_class.empty()) {
+    out += "\" class=\"";
+    out += css_class;
+  }
+  out += "\">";
+}
+
+void BlockWriter::words(const Text& text, std::size_t block) {
+  if (block < setting.names.size()) {
+    append_rich_text(out, text, setting.names[block]);
+  } else {
+    append_rich_text(out, text);
+  }
+}
+
+void BlockWriter::permalink(std::size_t block) {
+  out += "<a class=\"here\" href=\"#";
+  append_escaped_html(out, anchor(block));
+  out += "\" aria-label=\"";
+  append_escaped_html(out, setting.language.text("page.permalink"));
+  out += ' ';
+  out += std::to_string(block + 1);
+  out += "\"></a>";
+}
+
+namespace {
+
+constexpr int kDeepestHeading = 6;
+
+int outermost_heading(const std::vector<Block>& blocks) {
+  int level = kDeepestHeading;
+  for (const Block& block : blocks) {
+    if (const auto* heading = std::get_if<Heading>(&block)) level = std::min(level, heading->level);
+  }
+  return level;
+}
+
+// Writes one block after the other; runs of list items and of quoted paragraphs go together.
+class BlocksWriter {
+ public:
+  BlocksWriter(BlockWriter writer, std::uint32_t& tables)
+      : writer_(writer), tables_(tables), outermost_(outermost_heading(writer.blocks)) {}
+
+  void write() {
+    std::size_t block = 0;
+    while (block < writer_.blocks.size()) {
+      const std::size_t end = end_of_run<ListItem>(block, [](const ListItem&) { return true; });
+      if (end > block) {
+        append_lists(writer_, block, end);
+        block = end;
+      } else if (is_quoted(block)) {
+        block = write_quote(block);
+      } else {
+        write_one(block++);
+      }
+    }
+  }
+
+ private:
+  template <class Kind, class Matches>
+  std::size_t end_of_run(std::size_t block, const Matches& matches) const {
+    while (block < writer_.blocks.size()) {
+      const auto* found = std::get_if<Kind>(&writer_.blocks[block]);
+      if (found == nullptr || !matches(*found)) break;
+      ++block;
+    }
+    return block;
+  }
+
+  bool is_quoted(std::size_t block) const {
+    const auto* paragraph = std::get_if<Paragraph>(&writer_.blocks[block]);
+    return paragraph != nullptr && paragraph->quoted;
+  }
+
+  std::size_t write_quote(std::size_t block) {
+    const std::size_t end =
+        end_of_run<Paragraph>(block, [](const Paragraph& paragraph) { return paragraph.quoted; });
+    writer_.out += "<blockquote>\n";
+    for (; block < end; ++block) write_one(block);
+    writer_.out += "</blockquote>\n";
+    return end;
+  }
+
+  void write_one(std::size_t block) {
+    std::visit([&](const auto& each) { write(each, block); }, writer_.blocks[block]);
+  }
+
+  void write(const Paragraph& paragraph, std::size_t block) {
+    const auto& postscripts = writer_.setting.postscripts;
+    const bool is_postscript = std::ranges::find(postscripts, block) != postscripts.end();
+    write_words("p", paragraph.text, block, is_postscript ? "postscript" : "");
+  }
+
+  void write(const Heading& heading, std::size_t block) {
+    const int level = writer_.setting.heading_level + heading.level - outermost_;
+    write_words("h" + std::to_string(std::min(level, kDeepestHeading)), heading.text, block, "");
+  }
+
+  void write(const Preformatted& preformatted, std::size_t block) {
+    write_words("pre", preformatted.text, block, "");
+  }
+
+  void write(const Table& table, std::size_t block) {
+    append_table(writer_, table, block, ++tables_);
+  }
+
+  void write(const ListItem&, std::size_t block) { append_lists(writer_, block, block + 1); }
+
+  void write_words(const std::string& element, const Text& text, std::size_t block,
+                   std::string_view css_class) {
+    if (text.plain.empty()) return;
+    writer_.open(element, block, css_class);
+    // A line break directly after <pre> would be dropped.
+    if (element == "pre") writer_.out += '\n';
+    writer_.words(text, block);
+    writer_.permalink(block);
+    writer_.out += "</" + element + ">\n";
+  }
+
+  BlockWriter writer_;
+  std::uint32_t& tables_;
+  int outermost_;
+};
+
+}  // namespace
+
+std::string blocks_html(const std::vector<Block>& blocks, const BlockSetting& setting,
+                        std::uint32_t& tables) {
+  std::string html;
+  BlocksWriter({html, blocks, setting}, tables).write();
+  return html;
+}
+
+}  // namespace openverslag

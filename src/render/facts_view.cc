@@ -1,0 +1,78 @@
+#include <algorithm>
+
+#include "render/meeting_parts.h"
+#include "render/parts.h"
+#include "text/dates.h"
+
+namespace openverslag {
+
+namespace {
+
+// What the lists tell apart from the name and the printed words do not say already.
+std::string extra_words(const Attendee& attendee) {
+  std::string extra;
+  for (const std::string* words : {&attendee.role, &attendee.organisation, &attendee.note}) {
+    if (words->empty() || attendee.printed.find(*words) != std::string::npos) continue;
+    if (!extra.empty()) extra += ", ";
+    extra += *words;
+  }
+  return extra;
+}
+
+View attendee_view(const PageContext& context, const Attendee& attendee, const Resolved& resolved) {
+  View view = name_view(context, attendee.printed, resolved);
+  view.set("extra", extra_words(attendee));
+  return view;
+}
+
+View::Views attendee_views(const PageContext& context, const std::vector<Attendee>& attendees,
+                           const std::vector<Resolved>& resolved) {
+  View::Views views;
+  views.reserve(attendees.size());
+  for (std::size_t i = 0; i < attendees.size(); ++i) {
+    views.push_back(attendee_view(context, attendees[i], resolved[i]));
+  }
+  return views;
+}
+
+View::Views one_or_none(const PageContext& context, const std::optional<Attendee>& attendee,
+                        const Resolved& resolved) {
+  View::Views views;
+  if (attendee) views.push_back(attendee_view(context, *attendee, resolved));
+  return views;
+}
+
+std::string time_of(const PageContext& context, const Header& header) {
+  if (!header.start) return {};
+  const std::string start = iso_time(*header.start);
+  if (!header.end) return context.language().text("page.time", {start});
+  return context.language().text("page.times", {start, iso_time(*header.end)});
+}
+
+}  // namespace
+
+void add_facts(View& view, const PageContext& context, MeetingIndex meeting) {
+  const Header& header = context.facts(meeting).header;
+  const MeetingLinks& links = context.links(meeting);
+  view.set("time", time_of(context, header));
+  view.set("location", std::string_view(header.location));
+  view.set("publicity", std::string_view(header.publicity));
+  view.set("chair", one_or_none(context, header.chair, links.chair));
+  view.set("secretary", one_or_none(context, header.secretary, links.secretary));
+  view.set("has_present", !header.present.empty());
+  view.set("present_count", std::to_string(header.present.size()));
+  view.set("present", attendee_views(context, header.present, links.present));
+  view.set("has_absent", !header.absent.empty());
+  view.set("absent_count", std::to_string(header.absent.size()));
+  view.set("absent", attendee_views(context, header.absent, links.absent));
+  View::Views extra_labels;
+  for (const ExtraLabel& extra : header.extra) {
+    View label;
+    label.set("label", std::string_view(extra.label));
+    label.set("value", std::string_view(extra.value));
+    extra_labels.push_back(std::move(label));
+  }
+  view.set("extra_labels", std::move(extra_labels));
+}
+
+}  // namespace openverslag

@@ -1,0 +1,109 @@
+#include <algorithm>
+
+#include "render/lists.h"
+#include "render/parts.h"
+#include "render/registers.h"
+#include "render/views.h"
+
+namespace openverslag {
+
+namespace {
+
+constexpr std::size_t kMeetings = 6;
+constexpr std::size_t kDecisions = 3;  // of each meeting
+constexpr std::size_t kActions = 6;
+constexpr std::size_t kSubjects = 14;
+
+// The newest meetings; those without a date come last of all.
+std::vector<MeetingIndex> newest_meetings(const Site& site, std::size_t most) {
+  std::vector<MeetingIndex> newest;
+  for (const Site::Year& year : site.years) {
+    for (const MeetingIndex meeting : year.meetings) {
+      if (newest.size() == most) return newest;
+      newest.push_back(meeting);
+    }
+  }
+  return newest;
+}
+
+View meeting_with_decisions(const PageContext& context, MeetingIndex meeting) {
+  View view = meeting_row(context, meeting);
+  View::Views decisions;
+  const auto& items = context.facts(meeting).items;
+  for (std::uint32_t item = 0; item < items.size(); ++item) {
+    for (View& decision : decision_views(context, {meeting, item})) {
+      if (decisions.size() == kDecisions) break;
+      decisions.push_back(std::move(decision));
+    }
+  }
+  view.set("has_decisions", !decisions.empty());
+  view.set("decisions", std::move(decisions));
+  return view;
+}
+
+View::Views latest_subjects(const PageContext& context, const std::vector<MeetingIndex>& meetings) {
+  std::vector<SubjectIndex> seen;
+  for (const MeetingIndex meeting : meetings) {
+    for (const ItemLinks& item : context.links(meeting).items) {
+      if (!item.subject || seen.size() == kSubjects) continue;
+      if (std::ranges::find(seen, *item.subject) == seen.end()) seen.push_back(*item.subject);
+    }
+  }
+  View::Views views;
+  for (const SubjectIndex subject : seen) views.push_back(subject_view(context, subject));
+  return views;
+}
+
+View::Views open_actions(const PageContext& context) {
+  View::Views views;
+  const auto& actions = context.archive().actions;
+  for (auto entry = actions.rbegin(); entry != actions.rend() && views.size() < kActions; ++entry) {
+    if (entry->state != ActionState::done) views.push_back(action_row(context, *entry));
+  }
+  return views;
+}
+
+View::Views body_views(const PageContext& context) {
+  View::Views views;
+  for (const Body& body : context.archive().bodies) {
+    View view;
+    view.set("name", std::string_view(body.name));
+    view.set("href", href(context, context.site.routes.body(body)));
+    view.set("count", context.language().count("page.meetings-count", body.meetings.size()));
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+}  // namespace
+
+View home_view(const PageContext& context) {
+  const Config& config = context.site.config;
+  const Routes& routes = context.site.routes;
+  const auto newest = newest_meetings(context.site, kMeetings);
+  View view;
+  view.set("title", std::string_view());
+  view.set("description", config.description.empty()
+                              ? context.language().text("page.home-description")
+                              : std::string_view(config.description));
+  View::Views meetings;
+  for (const MeetingIndex meeting : newest) {
+    meetings.push_back(meeting_with_decisions(context, meeting));
+  }
+  const auto set_list = [&](std::string_view has, std::string_view key, View::Views views) {
+    view.set(has, !views.empty());
+    view.set(key, std::move(views));
+  };
+  set_list("has_meetings", "meetings", std::move(meetings));
+  set_list("has_actions", "actions", open_actions(context));
+  set_list("has_subjects", "subjects", latest_subjects(context, newest));
+  set_list("has_bodies", "bodies", body_views(context));
+  view.set("meetings_href", href(context, routes.meetings()));
+  view.set("actions_href", href(context, routes.actions()));
+  view.set("topics_href", href(context, routes.topics()));
+  view.set("feeds_href", href(context, routes.feeds()));
+  view.set("has_feeds", !context.site.feeds.empty());
+  return view;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,88 @@
+#include <algorithm>
+
+#include "render/meeting_parts.h"
+#include "render/parts.h"
+
+namespace openverslag {
+
+namespace {
+
+constexpr std::size_t kThreadLinks = 5;  // beside an item; the subject's page has them all
+
+// The other meetings where the subject was discussed: the nearest before and after.
+void add_thread(View& view, const PageContext& context, ItemRef ref) {
+  const auto& subject = context.item_links(ref).subject;
+  View::Views earlier;
+  View::Views later;
+  if (subject) {
+    const auto& items = context.archive().subjects[*subject].items;
+    const auto from = std::ranges::lower_bound(items, ItemRef{ref.meeting, 0});
+    const auto to = std::ranges::lower_bound(items, ItemRef{ref.meeting + 1, 0});
+    const auto before = static_cast<std::size_t>(from - items.begin());
+    const auto after = static_cast<std::size_t>(items.end() - to);
+    const std::size_t shown_after = std::min(after, before < 3 ? kThreadLinks - before : 2);
+    const std::size_t shown_before = std::min(before, kThreadLinks - shown_after);
+    for (auto each = from; each != from - shown_before;) {
+      earlier.push_back(item_link(context, *--each));
+    }
+    for (auto each = to; each != to + shown_after; ++each) {
+      later.push_back(item_link(context, *each));
+    }
+  }
+  mark_last(earlier);
+  mark_last(later);
+  view.set("has_earlier", !earlier.empty());
+  view.set("earlier", std::move(earlier));
+  view.set("has_later", !later.empty());
+  view.set("later", std::move(later));
+}
+
+// The meetings of this body whose minutes the item adopts; those we do not have are plain dates.
+View::Views adoption_views(const PageContext& context, ItemRef ref) {
+  View::Views views;
+  const auto& meetings = context.archive().bodies[context.links(ref.meeting).body].meetings;
+  for (const Adoption& adoption : context.item(ref).adoptions) {
+    const auto adopted = std::ranges::find_if(meetings, [&](MeetingIndex meeting) {
+      return context.links(meeting).adopted_in == ref &&
+             context.facts(meeting).header.date == adoption.date;
+    });
+    View view;
+    view.set("date", long_date(adoption.date, context.language()));
+    view.set("href", adopted == meetings.end() ? std::string() : href(context, *adopted));
+    view.set("label",
+             context.language().text(adoption.amended ? "page.adopts-amended" : "page.adopts"));
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+void add_topics(View& view, const PageContext& context, ItemRef ref) {
+  const ItemLinks& links = context.item_links(ref);
+  View::Views topics;
+  if (links.subject) topics.push_back(subject_view(context, *links.subject));
+  for (const ThemeIndex theme : links.themes) topics.push_back(theme_view(context, theme));
+  for (View& topic : topics) {
+    topic.set("is_theme", &topic != &topics.front() || !links.subject);
+  }
+  view.set("has_topics", !topics.empty());
+  view.set("topics", std::move(topics));
+}
+
+}  // namespace
+
+void add_notes(View& view, const PageContext& context, ItemRef ref) {
+  const Item& item = context.item(ref);
+  view.set("decisions", decision_views(context, ref));
+  view.set("actions", action_views(context, ref));
+  view.set("adoptions", adoption_views(context, ref));
+  add_topics(view, context, ref);
+  add_thread(view, context, ref);
+  const std::string first = std::to_string(item.place.line);
+  const std::string last = std::to_string(item.last_line);
+  const bool is_one_line = item.last_line <= item.place.line;
+  view.set("lines", item.place.line == 0 ? std::string()
+                    : is_one_line        ? context.language().text("page.line", {first})
+                                         : context.language().text("page.lines", {first, last}));
+}
+
+}  // namespace openverslag

@@ -1,0 +1,127 @@
+#include <algorithm>
+
+#include "minutes/vocabulary.h"
+#include "render/blocks.h"
+#include "render/meeting_parts.h"
+#include "render/parts.h"
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+std::string guess_anchor(const Item& item, std::size_t number) {
+  return item.anchor + ".naam-" + std::to_string(number);
+}
+
+std::string item_anchor(const void* item, std::uint32_t block) {
+  return Routes::anchor(*static_cast<const Item*>(item), block);
+}
+
+// The people named in an item, as links by block; a note for each guess.
+class ItemNames {
+ public:
+  ItemNames(const PageContext& context, ItemRef ref, std::size_t blocks)
+      : context_(context), item_(context.item(ref)), links_(blocks) {
+    const auto& resolved = context.item_links(ref).names;
+    for (std::size_t i = 0; i < item_.names.size(); ++i) add(item_.names[i], resolved[i]);
+    for (auto& block : links_) std::ranges::stable_sort(block, {}, &NameLink::begin);
+  }
+
+  std::vector<std::vector<NameLink>> take_links() { return std::move(links_); }
+  View::Views take_guesses() { return std::move(guesses_); }
+
+ private:
+  void add(const NameUse& use, const Resolved& resolved) {
+    if (use.begin >= use.end || use.block >= links_.size() || !resolved.linked()) return;
+    const Person& person = context_.archive().people[resolved.person];
+    if (!person.has_page) return;
+    const bool is_guess = resolved.certainty == Certainty::probable;
+    links_[use.block].push_back(
+        {use.begin, use.end, href(context_, context_.site.routes.person(person)),
+         use.role == NameRole::speaker, is_guess ? explain(use.printed, resolved.person) : ""});
+  }
+
+  // The id of the note about these printed words: one for each form and person.
+  std::string explain(const std::string& printed, PersonIndex person) {
+    const auto known = std::ranges::find(explained_, std::pair{printed, person});
+    const auto number = static_cast<std::size_t>(known - explained_.begin()) + 1;
+    std::string anchor = guess_anchor(item_, number);
+    if (known == explained_.end()) {
+      explained_.emplace_back(printed, person);
+      View guess = person_view(context_, person);
+      guess.set("id", anchor);
+      guess.set("printed", printed);
+      guesses_.push_back(std::move(guess));
+    }
+    return anchor;
+  }
+
+  const PageContext& context_;
+  const Item& item_;
+  std::vector<std::vector<NameLink>> links_;
+  std::vector<std::pair<std::string, PersonIndex>> explained_;
+  View::Views guesses_;
+};
+
+bool opens_postscript(const Block& block) {
+  const auto* paragraph = std::get_if<Paragraph>(&block);
+  if (paragraph == nullptr) return false;
+  std::string start = fold(std::string_view(paragraph->text.plain).substr(0, 40));
+  start.erase(0, start.find_first_not_of("([ "));
+  return std::ranges::any_of(standard_vocabulary().postscript_words,
+                             [&](const std::string& word) { return start.starts_with(word); });
+}
+
+std::vector<std::uint32_t> postscripts_in(const Item& item, const std::vector<Block>& blocks) {
+  std::vector<std::uint32_t> found;
+  if (!item.postscript) return found;
+  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
+    if (opens_postscript(blocks[block])) found.push_back(block);
+  }
+  return found;
+}
+
+}  // namespace
+
+int heading_level(const Facts& facts, const Item& item) {
+  constexpr int kUnderTitle = 2;
+  const bool has_section_heading = item.section && !item.is_section;
+  int level = kUnderTitle + (has_section_heading ? 1 : 0);
+  for (auto parent = item.parent; parent && level < 5; parent = facts.items[*parent].parent) {
+    ++level;
+  }
+  return level;
+}
+
+View item_view(const PageContext& context, ItemRef ref, const ItemText& text,
+               std::uint32_t& tables) {
+  const Facts& facts = context.facts(ref.meeting);
+  const Item& item = facts.items[ref.item];
+  const int level = heading_level(facts, item);
+  ItemNames names(context, ref, text.blocks.size());
+
+  View view;
+  view.set("anchor", std::string_view(item.anchor));
+  view.set("level", std::to_string(level));
+  view.set("number", item.is_section && item.section
+                         ? std::string_view(facts.sections[*item.section].code)
+                         : std::string_view(item.printed_number));
+  view.set("title", item.title.empty() ? context.language().text("page.untitled")
+                                       : std::string_view(item.title));
+  view.set("is_dropped", item.outcome == Outcome::dropped);
+  view.set("is_child", item.parent.has_value());
+  std::vector<std::uint32_t> postscripts = postscripts_in(item, text.blocks);
+  view.set("postscript_href", !item.postscript      ? std::string()
+                              : postscripts.empty() ? href(context, ref)
+                                                    : href(context, ref, postscripts.front()));
+  view.set("said", blocks_html(text.blocks,
+                               {context.language(), &item_anchor, &item, level + 1,
+                                names.take_links(), std::move(postscripts)},
+                               tables));
+  view.set("guesses", names.take_guesses());
+  add_notes(view, context, ref);
+  return view;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,162 @@
+#include <filesystem>
+
+#include "render/blocks.h"
+#include "render/meeting_parts.h"
+#include "render/parts.h"
+#include "render/views.h"
+#include "text/dates.h"
+
+namespace openverslag {
+
+namespace {
+
+std::string preamble_anchor(const void*, std::uint32_t block) {
+  return Routes::preamble_anchor(block);
+}
+std::string closing_anchor(const void*, std::uint32_t block) {
+  return Routes::closing_anchor(block);
+}
+
+// The weekday and date, the day it was continued on, and the title as it was printed.
+void add_title(View& view, const PageContext& context, MeetingIndex meeting) {
+  const Header& header = context.facts(meeting).header;
+  const Language& language = context.language();
+  view.set("iso", header.date ? iso_date(*header.date) : std::string());
+  view.set("date",
+           header.date ? weekday_and_date(*header.date, language) : date_of(context, meeting));
+  view.set("continued_iso", header.continued_on ? iso_date(*header.continued_on) : std::string());
+  view.set("continued_on",
+           header.continued_on ? weekday_and_date(*header.continued_on, language) : std::string());
+  view.set("body", std::string_view(context.body_name(meeting)));
+  view.set("printed_title", std::string_view(header.title));
+}
+
+void add_status(View& view, const PageContext& context, MeetingIndex meeting) {
+  const auto& adopted_in = context.links(meeting).adopted_in;
+  view.set("status", status_of(context, meeting));
+  view.set("is_adopted", adopted_in.has_value());
+  view.set("adopted_date", adopted_in ? date_of(context, adopted_in->meeting) : std::string());
+  view.set("adopted_href", adopted_in ? href(context, *adopted_in) : std::string());
+  view.set("was_draft", adopted_in && context.facts(meeting).header.draft);
+}
+
+View contents_entry(const PageContext& context, const Facts& facts, const Item& item) {
+  View entry;
+  const bool has_code = item.is_section || !item.number.empty();
+  entry.set("anchor", std::string_view(item.anchor));
+  entry.set("code", has_code ? item_code(facts, item) : std::string());
+  entry.set("title", item.title.empty() ? context.language().text("page.untitled")
+                                        : std::string_view(item.title));
+  return entry;
+}
+
+// The headings of sections, each before its first item; none for a section that is an item itself.
+// A section without items is still printed, in its place.
+class SectionHeadings {
+ public:
+  explicit SectionHeadings(const Facts& facts)
+      : facts_(facts), has_items_(facts.sections.size(), false) {
+    for (const Item& item : facts.items) {
+      if (item.section) has_items_[*item.section] = true;
+    }
+  }
+
+  View::Views before(std::uint32_t index) {
+    View::Views headings;
+    const Item& item = facts_.items[index];
+    const bool continues = index > 0 && facts_.items[index - 1].section == item.section;
+    if (!item.section || continues) return headings;
+    add_empty_until(headings, *item.section);
+    if (!item.is_section) add(headings, facts_.sections[*item.section]);
+    return headings;
+  }
+
+  View::Views after_all() {
+    View::Views headings;
+    add_empty_until(headings, facts_.sections.size());
+    return headings;
+  }
+
+ private:
+  void add_empty_until(View::Views& headings, std::size_t end) {
+    for (; next_ < end; ++next_) {
+      if (!has_items_[next_]) add(headings, facts_.sections[next_]);
+    }
+  }
+
+  static void add(View::Views& headings, const Section& section) {
+    View view;
+    const bool both = !section.code.empty() && !section.title.empty();
+    view.set("heading", section.code + (both ? " · " : "") + section.title);
+    headings.push_back(std::move(view));
+  }
+
+  const Facts& facts_;
+  std::vector<bool> has_items_;
+  std::size_t next_ = 0;
+};
+
+void add_items(View& view, const PageContext& context, MeetingIndex meeting,
+               const MeetingText& text, std::uint32_t& tables) {
+  const Facts& facts = context.facts(meeting);
+  SectionHeadings sections(facts);
+  View::Views contents;
+  View::Views items;
+  contents.reserve(facts.items.size());
+  items.reserve(facts.items.size());
+  for (std::uint32_t i = 0; i < facts.items.size(); ++i) {
+    contents.push_back(contents_entry(context, facts, facts.items[i]));
+    items.push_back(item_view(context, {meeting, i}, text.items[i], tables));
+    items.back().set("sections", sections.before(i));
+  }
+  view.set("has_items", !items.empty());
+  view.set("contents", std::move(contents));
+  view.set("items", std::move(items));
+  view.set("last_sections", sections.after_all());
+}
+
+View::Views neighbour(const PageContext& context, const std::optional<MeetingIndex>& meeting) {
+  View::Views views;
+  if (!meeting) return views;
+  View view;
+  view.set("href", href(context, *meeting));
+  view.set("date", date_of(context, *meeting));
+  views.push_back(std::move(view));
+  return views;
+}
+
+void add_source(View& view, const PageContext& context, MeetingIndex meeting) {
+  const Facts& facts = context.facts(meeting);
+  const MeetingLinks& links = context.links(meeting);
+  view.set("source_name", std::filesystem::path(facts.source).filename().string());
+  view.set("source_href", href(context, context.site.routes.source(links, facts)));
+  view.set("previous", neighbour(context, links.previous));
+  view.set("next", neighbour(context, links.next));
+}
+
+}  // namespace
+
+View meeting_view(const PageContext& context, const MeetingText& text) {
+  const MeetingIndex meeting = context.page.subject;
+  constexpr int kUnderTitle = 2;
+  std::uint32_t tables = 0;
+  View view;
+  view.set("title", meeting_name(context, meeting));
+  view.set("description",
+           context.language().text("page.meeting-description",
+                                   {context.body_name(meeting), date_of(context, meeting)}));
+  add_title(view, context, meeting);
+  add_status(view, context, meeting);
+  add_facts(view, context, meeting);
+  view.set("preamble",
+           blocks_html(text.preamble, {context.language(), &preamble_anchor, nullptr, kUnderTitle},
+                       tables));
+  add_items(view, context, meeting, text, tables);
+  view.set("closing",
+           blocks_html(text.closing, {context.language(), &closing_anchor, nullptr, kUnderTitle},
+                       tables));
+  add_source(view, context, meeting);
+  return view;
+}
+
+}  // namespace openverslag

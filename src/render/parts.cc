@@ -1,0 +1,212 @@
+#include "render/parts.h"
+
+#include <algorithm>
+
+#include "text/dates.h"
+
+namespace openverslag {
+
+namespace {
+
+void set_date(View& view, const PageContext& context, MeetingIndex meeting) {
+  const auto& date = context.facts(meeting).header.date;
+  view.set("iso", date ? iso_date(*date) : std::string());
+  view.set("date", date_of(context, meeting));
+}
+
+std::string weekday_and_day(const PageContext& context, MeetingIndex meeting) {
+  const auto& date = context.facts(meeting).header.date;
+  if (!date) return date_of(context, meeting);
+  const std::chrono::weekday weekday{std::chrono::sys_days{*date}};
+  const auto name = context.language().text("weekday." + std::to_string(weekday.iso_encoding()));
+  return std::string(name) + " " + std::to_string(static_cast<unsigned>(date->day()));
+}
+
+// "13 agendapunten, 2 besluiten, 5 acties"; what there is none of is left out.
+std::string summary_of(const PageContext& context, MeetingIndex meeting) {
+  std::size_t decisions = 0;
+  std::size_t actions = 0;
+  const auto& items = context.facts(meeting).items;
+  for (const Item& item : items) {
+    decisions += item.decisions.size();
+    actions += item.actions.size();
+  }
+  std::string summary = context.language().count("page.items", items.size());
+  if (decisions > 0) summary += ", " + context.language().count("page.decisions", decisions);
+  if (actions > 0) summary += ", " + context.language().count("page.actions", actions);
+  return summary;
+}
+
+std::string_view decision_kind(DecisionKind kind) {
+  switch (kind) {
+    case DecisionKind::agreed:
+      return "agreed";
+    case DecisionKind::rejected:
+      return "rejected";
+    case DecisionKind::deferred:
+      return "deferred";
+    case DecisionKind::withdrawn:
+      return "withdrawn";
+    case DecisionKind::noted:
+      break;
+  }
+  return "noted";
+}
+
+std::string_view action_state(ActionState state) {
+  switch (state) {
+    case ActionState::open:
+      return "open";
+    case ActionState::done:
+      return "done";
+    case ActionState::unknown:
+      break;
+  }
+  return "unknown";
+}
+
+bool was_amended(const PageContext& context, MeetingIndex meeting) {
+  const auto& date = context.facts(meeting).header.date;
+  const Item& item = context.item(*context.links(meeting).adopted_in);
+  return std::ranges::any_of(item.adoptions, [&](const Adoption& adoption) {
+    return date && adoption.date == *date && adoption.amended;
+  });
+}
+
+}  // namespace
+
+View person_view(const PageContext& context, PersonIndex index) {
+  const Person& person = context.archive().people[index];
+  View view;
+  view.set("name", std::string_view(person.name));
+  view.set("href",
+           person.has_page ? href(context, context.site.routes.person(person)) : std::string());
+  return view;
+}
+
+View name_view(const PageContext& context, std::string_view printed, const Resolved& resolved) {
+  View view;
+  view.set("name", printed);
+  std::string target;
+  std::string_view probable;
+  if (resolved.linked()) {
+    const Person& person = context.archive().people[resolved.person];
+    if (person.has_page) target = href(context, context.site.routes.person(person));
+    if (person.has_page && resolved.certainty == Certainty::probable) probable = person.name;
+  }
+  view.set("href", std::move(target));
+  view.set("probable", probable);
+  return view;
+}
+
+View meeting_row(const PageContext& context, MeetingIndex meeting) {
+  const Body& body = context.archive().bodies[context.links(meeting).body];
+  View view;
+  set_date(view, context, meeting);
+  view.set("day", weekday_and_day(context, meeting));
+  view.set("href", href(context, meeting));
+  view.set("body", std::string_view(body.name));
+  view.set("body_href", href(context, context.site.routes.body(body)));
+  view.set("status", status_of(context, meeting));
+  view.set("summary", summary_of(context, meeting));
+  return view;
+}
+
+View item_row(const PageContext& context, ItemRef ref) {
+  const Item& item = context.item(ref);
+  View view = item_link(context, ref);
+  view.set("code", item.is_section || !item.number.empty()
+                       ? item_code(context.facts(ref.meeting), item)
+                       : std::string());
+  view.set("title", item.title.empty() ? context.language().text("page.untitled")
+                                       : std::string_view(item.title));
+  view.set("decisions", decision_views(context, ref));
+  view.set("actions", action_views(context, ref));
+  return view;
+}
+
+View item_link(const PageContext& context, ItemRef ref) {
+  View view;
+  set_date(view, context, ref.meeting);
+  view.set("href", href(context, ref));
+  view.set("body", std::string_view(context.body_name(ref.meeting)));
+  return view;
+}
+
+View decision_view(const PageContext& context, ItemRef ref, const Decision& decision) {
+  const std::string_view kind = decision_kind(decision.kind);
+  View view;
+  view.set("kind", kind);
+  view.set("label", context.language().text("page.decision-" + std::string(kind)));
+  view.set("text", std::string_view(decision.text));
+  view.set("href", href(context, ref, decision.block));
+  return view;
+}
+
+View action_view(const PageContext& context, ItemRef ref, std::size_t index, ActionState state) {
+  const Action& action = context.item(ref).actions[index];
+  const auto& resolved = context.item_links(ref).owners[index];
+  View::Views owners;
+  for (std::size_t i = 0; i < action.owners.size(); ++i) {
+    owners.push_back(name_view(context, action.owners[i].printed, resolved[i]));
+  }
+  mark_last(owners);
+  View view;
+  view.set("text", std::string_view(action.text));
+  view.set("has_owners", !owners.empty());
+  view.set("owners", std::move(owners));
+  view.set("due", std::string_view(action.due));
+  view.set("href", href(context, ref, action.block));
+  const std::string_view word = action_state(state);
+  view.set("state", word);
+  view.set("state_label", context.language().text("page.action-" + std::string(word)));
+  view.set("is_known", state != ActionState::unknown);
+  return view;
+}
+
+View::Views decision_views(const PageContext& context, ItemRef ref) {
+  View::Views views;
+  for (const Decision& decision : context.item(ref).decisions) {
+    views.push_back(decision_view(context, ref, decision));
+  }
+  return views;
+}
+
+View::Views action_views(const PageContext& context, ItemRef ref) {
+  View::Views views;
+  for (std::size_t action = 0; action < context.item(ref).actions.size(); ++action) {
+    const ActionState state = context.item(ref).actions[action].state;
+    views.push_back(action_view(context, ref, action, state));
+  }
+  return views;
+}
+
+View subject_view(const PageContext& context, SubjectIndex index) {
+  const Subject& subject = context.archive().subjects[index];
+  View view;
+  view.set("name", std::string_view(subject.title));
+  view.set("href", href(context, context.site.routes.subject(subject)));
+  return view;
+}
+
+View theme_view(const PageContext& context, ThemeIndex index) {
+  const Theme& theme = context.archive().themes[index];
+  View view;
+  view.set("name", std::string_view(theme.label));
+  view.set("href", href(context, context.site.routes.theme(theme)));
+  return view;
+}
+
+std::string_view status_of(const PageContext& context, MeetingIndex meeting) {
+  const Language& language = context.language();
+  if (context.links(meeting).adopted_in) {
+    return language.text(was_amended(context, meeting) ? "page.adopted-amended" : "page.adopted");
+  }
+  return context.facts(meeting).header.draft ? language.text("page.draft") : std::string_view();
+}
+
+void mark_last(View::Views& views) {
+  for (View& view : views) view.set("last", &view == &views.back());
+}
+
+}  // namespace openverslag

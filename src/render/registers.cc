@@ -1,0 +1,88 @@
+#include "render/registers.h"
+
+#include <map>
+
+#include "render/lists.h"
+#include "render/parts.h"
+#include "text/dates.h"
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+struct Holder {
+  std::string name;
+  std::string href;
+  View::Views actions;
+};
+
+// By sort name.
+using Holders = std::map<std::string, Holder>;
+
+Holder& holder_of(Holders& holders, const PageContext& context, const Owner& owner,
+                  const Resolved& resolved) {
+  if (!resolved.linked()) {
+    Holder& holder = holders[fold(owner.printed)];
+    if (holder.name.empty()) holder.name = owner.printed;
+    return holder;
+  }
+  const Person& person = context.archive().people[resolved.person];
+  Holder& holder = holders[fold(person.sort_name) + " " + person.id];
+  holder.name = person.name;
+  if (person.has_page) holder.href = href(context, context.site.routes.person(person));
+  return holder;
+}
+
+}  // namespace
+
+View decision_row(const PageContext& context, const DecisionEntry& entry) {
+  const Item& item = context.item(entry.item);
+  const auto& date = context.facts(entry.item.meeting).header.date;
+  View view = decision_view(context, entry.item, item.decisions[entry.decision]);
+  view.set("iso", date ? iso_date(*date) : std::string());
+  view.set("date", date_of(context, entry.item.meeting));
+  view.set("body", std::string_view(context.body_name(entry.item.meeting)));
+  view.set("item", std::string_view(item.title));
+  return view;
+}
+
+View action_row(const PageContext& context, const ActionEntry& entry) {
+  const ActionEntry::Appearance& first = entry.appearances.front();
+  View view = action_view(context, first.item, first.action, entry.state);
+  View::Views appearances;
+  for (const ActionEntry::Appearance& appearance : entry.appearances) {
+    appearances.push_back(item_link(context, appearance.item));
+  }
+  mark_last(appearances);
+  view.set("appearances", std::move(appearances));
+  return view;
+}
+
+View::Views actions_by_holder(const PageContext& context,
+                              const std::vector<const ActionEntry*>& entries) {
+  Holders holders;
+  View::Views without_holder;
+  for (const ActionEntry* entry : entries) {
+    const auto& [item, index] = entry->appearances.front();
+    const Action& action = context.item(item).actions[index];
+    const auto& resolved = context.item_links(item).owners[index];
+    for (std::size_t i = 0; i < action.owners.size(); ++i) {
+      holder_of(holders, context, action.owners[i], resolved[i])
+          .actions.push_back(action_row(context, *entry));
+    }
+    if (action.owners.empty()) without_holder.push_back(action_row(context, *entry));
+  }
+  View::Views groups;
+  for (auto& [key, holder] : holders) {
+    groups.push_back(
+        group_view(std::move(holder.name), {}, std::move(holder.actions), std::move(holder.href)));
+  }
+  if (!without_holder.empty()) {
+    groups.push_back(group_view(std::string(context.language().text("page.no-holder")), {},
+                                std::move(without_holder)));
+  }
+  return groups;
+}
+
+}  // namespace openverslag

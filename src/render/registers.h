@@ -1,0 +1,19 @@
+// Rows of the registers of decisions and actions.
+#pragma once
+
+#include "render/page_context.h"
+#include "render/view.h"
+
+namespace openverslag {
+
+// decision_view with {iso, date, body, item}: a decision far from its meeting.
+View decision_row(const PageContext& context, const DecisionEntry& entry);
+
+// action_view with {appearances}: where the action was named, oldest first.
+View action_row(const PageContext& context, const ActionEntry& entry);
+
+// Actions under the name of each holder; those without a name last.
+View::Views actions_by_holder(const PageContext& context,
+                              const std::vector<const ActionEntry*>& entries);
+
+}  // namespace openverslag

@@ -1,0 +1,70 @@
+#include "render/render.h"
+
+#include <array>
+#include <stdexcept>
+
+#include "render/shell.h"
+#include "render/views.h"
+
+namespace openverslag {
+
+namespace {
+
+struct PageMaker {
+  PageKind kind;
+  std::string_view page_template;
+  View (*view)(const PageContext&);
+};
+
+constexpr std::array<PageMaker, 19> kMakers = {{
+    {PageKind::home, "home", &home_view},
+    {PageKind::meetings, "meetings", &meetings_view},
+    {PageKind::meetings_of_year, "meetings_of_year", &meetings_of_year_view},
+    {PageKind::bodies, "bodies", &bodies_view},
+    {PageKind::body, "body", &body_view},
+    {PageKind::people, "people", &people_view},
+    {PageKind::person, "person", &person_page_view},
+    {PageKind::topics, "topics", &topics_view},
+    {PageKind::subject, "subject", &subject_page_view},
+    {PageKind::theme, "theme", &theme_page_view},
+    {PageKind::decisions, "decisions", &decisions_view},
+    {PageKind::decisions_of_year, "decisions", &decisions_of_year_view},
+    {PageKind::actions, "actions", &actions_view},
+    {PageKind::actions_of_year, "actions", &actions_of_year_view},
+    {PageKind::feeds, "feeds", &feeds_view},
+    {PageKind::about, "about", &about_view},
+    {PageKind::accessibility, "accessibility", &accessibility_view},
+    {PageKind::privacy, "privacy", &privacy_view},
+    {PageKind::not_found, "not_found", &not_found_view},
+}};
+
+}  // namespace
+
+std::string_view template_of(PageKind kind) {
+  for (const PageMaker& maker : kMakers) {
+    if (maker.kind == kind) return maker.page_template;
+  }
+  return "meeting";
+}
+
+View view_of(const Site& site, const Page& page, const MeetingText* text) {
+  const PageContext context = context_of(site, page);
+  View view;
+  if (page.kind == PageKind::meeting) {
+    if (text == nullptr) throw std::logic_error("a meeting page needs the words of the meeting");
+    view = meeting_view(context, *text);
+  }
+  for (const PageMaker& maker : kMakers) {
+    if (maker.kind == page.kind) view = maker.view(context);
+  }
+  add_shell(view, context);
+  return view;
+}
+
+OutputFile render_page(const Site& site, const Page& page, const Templates& templates,
+                       const MeetingText* text) {
+  return {Routes::file_of(page.address),
+          templates.render(template_of(page.kind), view_of(site, page, text))};
+}
+
+}  // namespace openverslag

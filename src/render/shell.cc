@@ -1,0 +1,106 @@
+#include "render/shell.h"
+
+#include <array>
+
+namespace openverslag {
+
+namespace {
+
+struct NavigationEntry {
+  std::string_view label;
+  std::string (*address)(const Routes& routes);
+};
+
+constexpr std::array<NavigationEntry, 7> kNavigation = {{
+    {"page.meetings", [](const Routes& routes) { return routes.meetings(); }},
+    {"page.topics", [](const Routes& routes) { return routes.topics(); }},
+    {"page.people", [](const Routes& routes) { return routes.people(); }},
+    {"page.bodies", [](const Routes& routes) { return routes.bodies(); }},
+    {"page.decisions-title", [](const Routes& routes) { return routes.decisions(); }},
+    {"page.actions-title", [](const Routes& routes) { return routes.actions(); }},
+    {"page.feeds", [](const Routes& routes) { return routes.feeds(); }},
+}};
+
+View navigation_view(const PageContext& context, const NavigationEntry& entry) {
+  const std::string address = entry.address(context.site.routes);
+  const std::string_view here = context.page.address;
+  View view;
+  view.set("label", context.language().text(entry.label));
+  view.set("href", href(context, address));
+  view.set("current", here == address             ? std::string_view("page")
+                      : here.starts_with(address) ? "true"
+                                                  : "");
+  return view;
+}
+
+View::Views crumb_views(const PageContext& context) {
+  View::Views crumbs;
+  for (auto& [label, address] : trail_to(context)) {
+    View crumb;
+    crumb.set("label", std::move(label));
+    crumb.set("href", href(context, address));
+    crumbs.push_back(std::move(crumb));
+  }
+  return crumbs;
+}
+
+void add_feed(View& view, const PageContext& context, const Feed& feed) {
+  view.set("title", feed.title);
+  view.set("href", href(context, feed.address));
+}
+
+// The feed of the page itself, and that of the site.
+View::Views feed_views(const PageContext& context) {
+  View::Views views;
+  const bool has_own =
+      context.page.kind == PageKind::body || context.page.kind == PageKind::person ||
+      context.page.kind == PageKind::subject || context.page.kind == PageKind::theme;
+  if (context.site.feeds.empty()) return views;
+  if (has_own) {
+    View own;
+    own.set("title", context.language().text("page.feed-of-page"));
+    own.set("href", std::string("feed.xml"));
+    views.push_back(std::move(own));
+  }
+  View of_site;
+  add_feed(of_site, context, context.site.feeds.front());
+  views.push_back(std::move(of_site));
+  return views;
+}
+
+std::string title_of(const View& view) {
+  const View::Value* title = view.find("title");
+  if (const auto* made = std::get_if<std::string>(title)) return *made;
+  return std::string(std::get<std::string_view>(*title));
+}
+
+}  // namespace
+
+void add_shell(View& view, const PageContext& context) {
+  const auto& [archive, config, language, routes, pages, feeds, years] = context.site;
+  view.set("language", std::string_view(language.code()));
+  const std::string title = title_of(view);
+  view.set("full_title", title.empty() ? config.title : title + " – " + config.title);
+  view.set("site_title", std::string_view(config.title));
+  view.set("publisher", std::string_view(config.publisher));
+  view.set("license", std::string_view(config.license));
+  view.set("root", std::string_view(context.root));
+  view.set("home_href", href(context, routes.home()));
+  view.set("is_home", context.page.kind == PageKind::home);
+  const bool is_real = !config.base_url.empty() && context.page.kind != PageKind::not_found;
+  view.set("canonical", is_real ? config.base_url + context.page.address : std::string());
+  view.set("feed_links", feed_views(context));
+  View::Views navigation;
+  for (const NavigationEntry& entry : kNavigation) {
+    navigation.push_back(navigation_view(context, entry));
+  }
+  view.set("navigation", std::move(navigation));
+  View::Views crumbs = crumb_views(context);
+  view.set("has_crumbs", !crumbs.empty());
+  view.set("crumbs", std::move(crumbs));
+  view.set("about_href", href(context, routes.about()));
+  view.set("accessibility_href", href(context, routes.accessibility()));
+  view.set("privacy_href", href(context, routes.privacy()));
+}
+
+}  // namespace openverslag

@@ -1,0 +1,32 @@
+// The view of each kind of page; the template of the same name makes it HTML.
+#pragma once
+
+#include "minutes/meeting.h"
+#include "render/page_context.h"
+#include "render/view.h"
+
+namespace openverslag {
+
+// A page says what it is about in {title, description}; render_page adds what all pages share.
+View home_view(const PageContext& context);
+View meetings_view(const PageContext& context);          // all years
+View meetings_of_year_view(const PageContext& context);  // by month
+View meeting_view(const PageContext& context, const MeetingText& text);
+View bodies_view(const PageContext& context);
+View body_view(const PageContext& context);
+View people_view(const PageContext& context);
+View person_page_view(const PageContext& context);
+View topics_view(const PageContext& context);
+View subject_page_view(const PageContext& context);
+View theme_page_view(const PageContext& context);
+View decisions_view(const PageContext& context);
+View decisions_of_year_view(const PageContext& context);
+View actions_view(const PageContext& context);
+View actions_of_year_view(const PageContext& context);
+View feeds_view(const PageContext& context);
+View about_view(const PageContext& context);
+View accessibility_view(const PageContext& context);
+View privacy_view(const PageContext& context);
+View not_found_view(const PageContext& context);
+
+}  // namespace openverslag
