@@ -11,6 +11,7 @@ namespace {
 using enum WordClass;
 
 constexpr std::size_t kFirstWords = 5;         // in which the thing decided on is named
+constexpr std::size_t kLongestSentence = 200;  // words; what is longer is no sentence
 constexpr std::size_t kLongestShorthand = 12;  // words of "Verslag van 3 maart 2020 vastgesteld"
 
 using Kind = std::optional<DecisionKind>;
@@ -233,7 +234,7 @@ std::size_t MeetingSubject::match(const Words& words, std::size_t at) const {
 
 std::optional<DecisionKind> find_decision(const Words& words, const Sentence& sentence,
                                           const MeetingSubject& subject) {
-  if (sentence.question) return std::nullopt;
+  if (sentence.question || sentence.end - sentence.first > kLongestSentence) return std::nullopt;
   if (const Kind kind = concluded(words, sentence, subject)) return kind;
   if (contains(words, {sentence.first, sentence.end}, undecided)) return std::nullopt;
   for (const auto find : {decided_by_subject, decided_after_adverb}) {

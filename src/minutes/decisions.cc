@@ -46,7 +46,8 @@ class DecisionFinder {
     const std::size_t end =
         next < passage.sentences.size() ? passage.sentences[next].first : words.size();
     const std::size_t stop = passage.sentences[next - 1].stop;
-    add_words(passage, {label.end, end, label.text, stop, false});
+    const std::size_t explained = std::min(passage.sentences[sentence].end, end);
+    add_words(passage, {label.end, end, label.text, stop, false}, explained);
     if (ends_in_colon(passage)) under_ = Under::list;
   }
 
@@ -74,7 +75,8 @@ class DecisionFinder {
     }
     const Sentence& last = passage.sentences.back();
     add_words(passage,
-              {0, passage.words.size(), passage.sentences.front().begin, last.stop, last.question});
+              {0, passage.words.size(), passage.sentences.front().begin, last.stop, last.question},
+              passage.sentences.front().end);
     if (under_ == Under::list_or_paragraph) under_ = list ? Under::list : Under::nothing;
     return true;
   }
@@ -104,21 +106,14 @@ class DecisionFinder {
     }
   }
 
-  void add_words(const Passage& passage, const Sentence& labelled) {
+  // The kind stands in the first sentence, which ends at `first_end`: what follows explains.
+  void add_words(const Passage& passage, const Sentence& labelled, std::size_t first_end) {
     const Words& words = passage.words;
-    const std::size_t nothing_words = words.match(labelled.first, nothing);
-    if (labelled.stop <= labelled.begin ||
-        (nothing_words > 0 && labelled.first + nothing_words == labelled.end)) {
-      return;
-    }
-    // The kind stands in the first sentence: what follows explains.
+    const std::size_t count = words.match(labelled.first, nothing);
+    const bool says_nothing = count > 0 && labelled.first + count == labelled.end;
+    if (labelled.stop <= labelled.begin || says_nothing) return;
     Sentence first = labelled;
-    for (const Sentence& sentence : passage.sentences) {
-      if (sentence.end > labelled.first) {
-        first.end = std::min(sentence.end, labelled.end);
-        break;
-      }
-    }
+    first.end = std::max(first_end, labelled.first);
     add(passage, labelled.in(passage.text->plain), kind_of_decision(words, first, subject_));
   }
 

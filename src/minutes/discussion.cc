@@ -1,5 +1,7 @@
 #include "minutes/discussion.h"
 
+#include "minutes/action_cells.h"
+#include "minutes/actions.h"
 #include "minutes/adoption.h"
 #include "minutes/decisions.h"
 #include "minutes/known_names.h"
@@ -10,13 +12,18 @@
 namespace openverslag {
 
 void read_discussion(const Header& header, const Vocabulary& vocabulary, std::string_view,
-                     std::vector<ActionCell>, Item& item, ItemText& text, Diagnostics&) {
+                     std::vector<ActionCell> cells, Item& item, ItemText& text, Diagnostics&) {
   const Lexicon& lexicon = vocabulary.lexicon;
   const KnownNames known(header);
   split_turns(text.blocks, lexicon, known);
   const std::vector<Passage> passages = read_passages(text.blocks, lexicon);
   item.names = find_name_uses(passages, known);
-  item.decisions = find_decisions(passages, MeetingSubject(header.body));
+  const MeetingSubject subject(header.body);
+  item.decisions = find_decisions(passages, subject);
+  ActionRegister actions;
+  add_actions_of_words(passages, text.blocks, item.title, known, vocabulary, actions);
+  read_action_cells(cells, known, subject, vocabulary, actions, item.decisions);
+  item.actions = actions.take();
   item.adoptions = find_adoptions(item, header, lexicon);
   item.postscript = has_postscript(passages);
   item.outcome_printed = find_dropped(item, passages, lexicon);

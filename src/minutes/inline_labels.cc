@@ -8,7 +8,6 @@ namespace {
 using enum WordClass;
 
 constexpr std::size_t kLongestOwners = 8;  // words
-constexpr std::string_view kBlanks = " \t\n";
 
 bool is_number(std::string_view word) {
   return !word.empty() && word.find_first_not_of("0123456789.-") == std::string_view::npos;
@@ -24,24 +23,16 @@ bool parts_label(std::string_view signs) {
   return rest.front() == ':' || rest.front() == '\n' || (dash && sign > 0);
 }
 
+// Do bold or italics begin and end where the label does, but for a sign?
 bool is_emphasised(const Text& text, std::size_t begin, std::size_t end) {
-  return std::any_of(text.marks.begin(), text.marks.end(), [&](const Mark& mark) {
-    const bool strong = mark.kind == MarkKind::bold || mark.kind == MarkKind::italic;
-    return strong && mark.begin <= begin && mark.begin + 2 >= begin && mark.end >= end &&
-           mark.end <= end + 2;
-  });
-}
-
-// Where the words behind a label begin: past blanks, colon and dash.
-std::size_t begin_of_words(const Words& words, std::size_t end) {
-  const std::size_t from = words[end - 1].end;
-  if (end >= words.size()) return words.text().size();
-  const std::string_view signs = words.after(end - 1);
-  std::size_t sign = signs.find_first_not_of(" .:\t\n-*");
-  while (sign != signs.npos && signs.substr(sign).starts_with("\u2013")) {
-    sign = signs.find_first_not_of(" :\t\n", sign + std::string_view("\u2013").size());
+  const std::size_t earliest = begin < 2 ? 0 : begin - 2;
+  auto mark = std::lower_bound(text.marks.begin(), text.marks.end(), earliest,
+                               [](const Mark& m, std::size_t byte) { return m.begin < byte; });
+  for (; mark != text.marks.end() && mark->begin <= begin; ++mark) {
+    const bool strong = mark->kind == MarkKind::bold || mark->kind == MarkKind::italic;
+    if (strong && mark->end >= end && mark->end <= end + 2) return true;
   }
-  return sign == signs.npos ? words[end].begin : from + sign;
+  return false;
 }
 
 std::optional<InlineLabel> decision_at(const Words& words, std::size_t at, const Text& text) {
@@ -101,6 +92,17 @@ std::optional<InlineLabel> action_at(const Words& words, std::size_t at, const T
 }
 
 }  // namespace
+
+std::size_t begin_of_words(const Words& words, std::size_t end) {
+  const std::size_t from = words[end - 1].end;
+  if (end >= words.size()) return words.text().size();
+  const std::string_view signs = words.after(end - 1);
+  std::size_t sign = signs.find_first_not_of(" .:\t\n-*");
+  while (sign != signs.npos && signs.substr(sign).starts_with("\u2013")) {
+    sign = signs.find_first_not_of(" :\t\n", sign + std::string_view("\u2013").size());
+  }
+  return sign == signs.npos ? words[end].begin : from + sign;
+}
 
 std::optional<InlineLabel> find_inline_label(const Words& words, std::size_t at, const Text& text) {
   if (at >= words.size()) return std::nullopt;

@@ -25,6 +25,9 @@ struct InlineLabel {
 // end, or is all there is: `text` is what `words` were read from.
 std::optional<InlineLabel> find_inline_label(const Words& words, std::size_t at, const Text& text);
 
+// The byte where the words behind a label or owners begin, `end` words on: past colon and dash.
+std::size_t begin_of_words(const Words& words, std::size_t end);
+
 // Could the words [first, end) say who is to do something: names, initials, "allen", organisations?
 bool may_be_owners(const Words& words, std::size_t first, std::size_t end);
 

@@ -81,6 +81,11 @@ bool KnownNames::agree(const Words& words, std::size_t given, std::size_t surnam
   });
 }
 
+bool KnownNames::has_given(std::string_view folded) const {
+  return std::any_of(known_.begin(), known_.end(),
+                     [&](const Known& known) { return known.given == folded; });
+}
+
 bool KnownNames::has_initials(std::string_view capitals) const {
   const auto [first, last] = std::equal_range(monograms_.begin(), monograms_.end(), capitals);
   return last - first == 1;

@@ -19,6 +19,8 @@ class KnownNames {
   std::size_t match(const Words& words, std::size_t index) const;
   // Somebody with this first name and the surname at `surname`: "Onno" of O. van Aa.
   bool agree(const Words& words, std::size_t given, std::size_t surname) const;
+  // "onno": the first name of one of them.
+  bool has_given(std::string_view folded) const;
   // "DW": the initials of just one of them.
   bool has_initials(std::string_view capitals) const;
 

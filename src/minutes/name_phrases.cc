@@ -113,7 +113,9 @@ std::size_t end_of_addressed(const Words& words, std::size_t at, const KnownName
   if (end == address.end && addressed) {
     end = end_of_surname(words, address.end, known, address.any_surname);
   }
-  return end == address.end ? at : end;
+  if (end == address.end) return at;
+  while (words.begins(end, suffix) && words[end].gap == 0 && words[end].capital) ++end;
+  return end;
 }
 
 // Is there a comma, "en" or "/" before the next name of a list? Where that name begins, or `at`.

@@ -86,6 +86,7 @@ constexpr std::array kLists = {
     List{"actions.done_words", &Vocabulary::done_words},
     List{"actions.open_words", &Vocabulary::open_words},
     List{"actions.everyone_words", &Vocabulary::everyone_words},
+    List{"actions.task_verbs", &Vocabulary::task_verbs},
     List{"actions.due_words", &Vocabulary::due_words},
     List{"decisions.decision_labels", &Vocabulary::decision_labels},
     List{"decisions.meeting_subjects", &Vocabulary::meeting_subjects},

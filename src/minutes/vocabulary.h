@@ -67,7 +67,8 @@ struct Vocabulary {
   std::vector<std::string> open_words;          // "open", "loopt"
   std::vector<std::string> everyone_words;      // "allen"
 
-  std::vector<std::string> due_words;  // "uiterlijk", "voor", "deadline"
+  std::vector<std::string> task_verbs;  // "gaan": after several owners who are its subject
+  std::vector<std::string> due_words;   // "uiterlijk", "voor", "deadline"
 
   // Decisions. A phrase begins with its finite verb; its other words may stand further on in the
   // clause: "stelt vast" is in "stelt de begroting ongewijzigd vast". Results are words that tell

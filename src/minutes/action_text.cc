@@ -1,0 +1,154 @@
+#include "minutes/action_text.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "minutes/due_dates.h"
+#include "minutes/inline_labels.h"
+#include "minutes/name_phrases.h"
+#include "minutes/owners.h"
+#include "text/fold.h"
+
+namespace openverslag {
+namespace {
+
+using enum WordClass;
+
+constexpr std::size_t kLongestOwner = 6;  // words
+
+struct Span {
+  std::size_t begin, end;  // bytes
+
+  std::string_view in(std::string_view text) const { return text.substr(begin, end - begin); }
+};
+
+// Are these names of people we know, initials in capitals, an organisation, or everyone?
+bool are_owners(const Words& words, std::size_t first, std::size_t end, const KnownNames& known) {
+  if (!may_be_owners(words, first, end)) return false;
+  std::size_t capitals = 0;
+  for (std::size_t at = first; at < end; ++at) {
+    const bool person = known.match(words, at) > 0 || known.has_given(words.folded(at)) ||
+                        words.match(at, everyone) > 0 || words.begins(at, honorific) ||
+                        words.begins(at, plural_honorific) || words.is_initials(at) ||
+                        words.is_all_capitals(at) || words.begins(at, organisation) ||
+                        words.begins(at, chair) || words.begins(at, secretary) ||
+                        words.begins(at, office);
+    if (person) return true;
+    capitals += words[at].capital;
+  }
+  return capitals > 1;  // "Dorpsbelang Holterveen"
+}
+
+// Does a colon, or a dash between blanks, part the words before it from those behind?
+bool parts_owners(std::string_view signs) {
+  return signs.find(':') != signs.npos || signs.find(" - ") != signs.npos ||
+         signs.find("\u2013") != signs.npos;
+}
+
+// "Aa: brief sturen", "Platform IVZ - brief sturen": how many words are owners.
+std::size_t count_owners_at_front(const Words& words, const KnownNames& known) {
+  for (std::size_t end = 1; end < words.size() && end <= kLongestOwner; ++end) {
+    const std::string_view signs = words.after(end - 1);
+    if (parts_owners(signs)) return are_owners(words, 0, end, known) ? end : 0;
+    if (signs.find_first_of(".;!?") != signs.npos && !words.is_initials(end - 1)) return 0;
+  }
+  return 0;
+}
+
+// The brackets that close the text: "brief sturen (Aa)."
+std::optional<Span> last_brackets(std::string_view text) {
+  const std::size_t last = text.find_last_not_of(" .");
+  if (last == text.npos || text[last] != ')') return std::nullopt;
+  const std::size_t open = text.rfind('(');
+  if (open == text.npos || open == 0) return std::nullopt;
+  return Span{open, last + 1};
+}
+
+// "Dhrn. Aa en Bee gaan verkennen": the bytes of the subject; "Aa bellen" has an object in front.
+std::optional<Span> find_subject(const Words& words, const KnownNames& known) {
+  if (words.empty()) return std::nullopt;
+  const NameGroup names = match_names(words, 0, known, true);
+  if (names.names.empty() || names.end >= words.size() || words[names.end].gap != 0 ||
+      words[names.end].capital) {
+    return std::nullopt;
+  }
+  const std::string_view verb = words.folded(names.end);
+  const bool several = names.names.size() > 1;
+  const bool acts = several ? words.begins(names.end, task_verb)
+                            : (words.begins(names.end, speech_verb) || verb.back() == 't') &&
+                                  !verb.ends_with("en") && !words.begins(names.end, silent);
+  if (!acts) return std::nullopt;
+  return Span{words[0].begin, words[names.end - 1].end};
+}
+
+// "… (gereed)", "… - loopt": how far it is, at the end of the words.
+ActionState find_state(const Words& words) {
+  for (std::size_t at = words.size(); at > 1 && at + 3 > words.size();) {
+    --at;
+    const char gap = words[at].gap;
+    if (gap != '(' && gap != '-' && gap != '[' && gap != '\x80') continue;
+    if (at + words.match(at, done) == words.size() && words.match(at, done) > 0) {
+      return ActionState::done;
+    }
+    if (at + words.match(at, open) == words.size() && words.match(at, open) > 0) {
+      return ActionState::open;
+    }
+  }
+  return ActionState::unknown;
+}
+
+// Without "actie" in front: "(actie Aa)".
+std::string_view without_label(std::string_view text, const Lexicon& lexicon) {
+  const Words words(text, lexicon);
+  const std::size_t label = words.match(0, action);
+  if (label == 0) return text;
+  const std::size_t from = text.find_first_not_of(" :", words[label - 1].end);
+  return from == text.npos ? std::string_view{} : text.substr(from);
+}
+
+}  // namespace
+
+bool is_only_owners(std::string_view text, const KnownNames& known, const Vocabulary& vocabulary) {
+  const Words words(text, vocabulary.lexicon);
+  if (words.empty() || words.size() > kLongestOwner) return false;
+  for (std::size_t at = 1; at < words.size(); ++at) {
+    const bool joined = words[at].gap == 0 || words[at].gap == ',' || words[at].gap == '/' ||
+                        words[at].gap == '&' || words[at].gap == '+' || words.is_initials(at - 1) ||
+                        words.begins(at - 1, honorific) || words.begins(at - 1, title);
+    if (!joined) return false;
+  }
+  return are_owners(words, 0, words.size(), known);
+}
+
+Action read_action(std::string_view text, std::string_view owners, const KnownNames& known,
+                   const Vocabulary& vocabulary) {
+  const Words words(text, vocabulary.lexicon);
+  Span task{0, text.size()};
+  if (owners.empty()) {
+    if (const std::size_t count = count_owners_at_front(words, known)) {
+      owners = words.printed(0, count);
+      task.begin = begin_of_words(words, count);
+    }
+  }
+  const auto brackets = last_brackets(text);
+  if (owners.empty() && brackets) {
+    const std::string_view inside =
+        text.substr(brackets->begin + 1, brackets->end - brackets->begin - 2);
+    const std::string_view names = without_label(inside, vocabulary.lexicon);
+    if (is_only_owners(names, known, vocabulary)) {
+      owners = names;
+      task.end = brackets->begin;
+    }
+  }
+  if (owners.empty()) {
+    if (const auto subject = find_subject(words, known)) owners = subject->in(text);
+  }
+  Action action;
+  action.text = collapse_space(task.in(text));
+  action.owners = read_owners(owners, vocabulary);
+  action.due = find_due(words);
+  action.state = find_state(words);
+  return action;
+}
+
+}  // namespace openverslag
