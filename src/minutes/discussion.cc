@@ -21,8 +21,10 @@ void read_discussion(const Header& header, const Vocabulary& vocabulary, std::st
   const MeetingSubject subject(header.body);
   item.decisions = find_decisions(passages, subject);
   ActionRegister actions;
+  std::vector<Action> tabled = std::move(item.actions);
   add_actions_of_words(passages, text.blocks, item.title, known, vocabulary, actions);
   read_action_cells(cells, known, subject, vocabulary, actions, item.decisions);
+  for (Action& action : tabled) actions.add(std::move(action));
   item.actions = actions.take();
   item.adoptions = find_adoptions(item, header, lexicon);
   item.postscript = has_postscript(passages);

@@ -40,7 +40,7 @@ TEST_CASE("A paragraph that opens with a name and a verb is that person's", "[di
       {"Dhr. Eikman (Holterveen) vraagt aandacht.", "Dhr. Eikman"},
       {"Dhr. Eikman, portefeuillehouder zorg, vraagt aandacht.", "Dhr. Eikman"},
       {"Mevrouw Brandsma van Dorpsbelang Oost vraagt aandacht.", "Mevrouw Brandsma"},
-      {"Mr. drs. A.B. Kuipers MBA geeft een toelichting.", "Mr. drs. A.B. Kuipers"},
+      {"Mr. drs. A.B. Kuipers MBA geeft een toelichting.", "Mr. drs. A.B. Kuipers MBA"},
       {"Mevr. drs. Lindeboom geeft een toelichting.", "Mevr. drs. Lindeboom"},
       {"Mevrouw T.J.M. Vos geeft een toelichting.", "Mevrouw T.J.M. Vos"},
   }));

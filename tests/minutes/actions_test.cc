@@ -1,0 +1,171 @@
+#include <catch2/catch.hpp>
+
+#include "minutes/discussion_fixture.h"
+
+namespace openverslag {
+namespace {
+
+using Actions = std::vector<std::string>;
+
+ActionCell cell(std::string_view plain) { return {broken_paragraph(plain).text}; }
+
+Actions in_cell(std::string_view plain) {
+  return actions_of(discuss({}, "Vuurwerk", {cell(plain)}));
+}
+
+Actions in_words(std::string_view plain) { return actions_of(discuss(plain)); }
+
+ListItem ticked_item(std::string_view plain, bool ticked) {
+  ListItem item = list_item(plain);
+  item.ticked = ticked;
+  return item;
+}
+
+}  // namespace
+
+TEST_CASE("An action cell says who and what", "[discussion]") {
+  const auto [plain, action] = GENERATE(table<std::string, std::string>({
+      {"Actie Platform IVZ: toolkit tav. communicatie delen.",
+       "Platform IVZ | toolkit tav. communicatie delen."},
+      {"Actie: toolkit delen.", "toolkit delen."},
+      {"In de driehoeken afstemmen tav. handhaving.",
+       "In de driehoeken afstemmen tav. handhaving."},
+      {"Dhrn. Eikman en De Roos gaan verkennen wat er kan.",
+       "Dhrn. Eikman, De Roos | Dhrn. Eikman en De Roos gaan verkennen wat er kan."},
+      {"Dhr. Eikman stuurt een brief.", "Dhr. Eikman | Dhr. Eikman stuurt een brief."},
+      {"Eikman stuurt een brief.", "Eikman | Eikman stuurt een brief."},
+      {"Actie: Eikman stuurt een brief.", "Eikman | Eikman stuurt een brief."},
+      {"Actie: Eikman bellen over het pad.", "Eikman bellen over het pad."},
+      {"Actie: dhr. Eikman uitnodigen.", "dhr. Eikman uitnodigen."},
+      {"Eikman: brief sturen", "Eikman | brief sturen"},
+      {"Platform IVZ: brief sturen", "Platform IVZ | brief sturen"},
+      {"Brief sturen (Eikman)", "Eikman | Brief sturen"},
+      {"Brief sturen (actie: Eikman).", "Eikman | Brief sturen"},
+      {"Brief sturen (zie bijlage)", "Brief sturen (zie bijlage)"},
+      {"Allen: data doorgeven", "Allen | data doorgeven"},
+      {"DW/MZ: bord plaatsen", "DW, MZ | bord plaatsen"},
+      {"Actie Eikman/Lindeboom: bord plaatsen", "Eikman, Lindeboom | bord plaatsen"},
+      {"Actie vóór 1 maart: nota afronden", "nota afronden"},
+      {"Nota afronden vóór 1 maart.", "Nota afronden vóór 1 maart. | vóór 1 maart"},
+      {"Nota sturen, uiterlijk 12 mei 2021.",
+       "Nota sturen, uiterlijk 12 mei 2021. | uiterlijk 12 mei 2021"},
+      {"Nota sturen (Q2)", "Nota sturen (Q2) | Q2"},
+      {"Nota sturen uiterlijk week 12", "Nota sturen uiterlijk week 12 | uiterlijk week 12"},
+      {"Brief sturen voor 20 dorpen", "Brief sturen voor 20 dorpen"},
+      {"Brief sturen - gereed", "Brief sturen - gereed | done"},
+      {"Brief sturen (loopt)", "Brief sturen (loopt) | open"},
+      {"Action Eikman: send the letter by 12 May 2021",
+       "Eikman | send the letter by 12 May 2021 | by 12 May 2021"},
+      {"Let op: de brief moet weg", "Let op: de brief moet weg"},
+      {"Actiepunt 12: bord plaatsen", "bord plaatsen"},
+  }));
+  CAPTURE(plain);
+  CHECK(in_cell(plain) == Actions{action});
+}
+
+TEST_CASE("A number before an action is kept apart", "[discussion]") {
+  const Discussion discussion =
+      discuss({}, "Vuurwerk", {cell("Actiepunt 12 Eikman: bord plaatsen")});
+  REQUIRE(actions_of(discussion) == Actions{"Eikman | bord plaatsen"});
+  CHECK(discussion.item.actions[0].number == "12");
+}
+
+TEST_CASE("One cell may hold several actions", "[discussion]") {
+  CHECK(in_cell("Actie Eikman: brief sturen. Actie Lindeboom: pad laten maken.") ==
+        Actions{"Eikman | brief sturen.", "Lindeboom | pad laten maken."});
+  CHECK(in_cell("Eikman: brief sturen.|Lindeboom: pad laten maken.") ==
+        Actions{"Eikman | brief sturen.", "Lindeboom | pad laten maken."});
+  CHECK(in_cell("Brief sturen|aan alle dorpen. Ook aan Raveldam.") ==
+        Actions{"Brief sturen aan alle dorpen. Ook aan Raveldam."});
+}
+
+TEST_CASE("A cell without a task is no action", "[discussion]") {
+  CHECK(in_cell("-") == Actions{});
+  CHECK(in_cell("n.v.t.") == Actions{});
+  CHECK(in_cell("Geen") == Actions{});
+}
+
+TEST_CASE("An action cell may tell a decision", "[discussion]") {
+  const Discussion discussion =
+      discuss({}, "Vuurwerk", {cell("Akkoord"), cell("Besluit: het pad wordt verhard.")});
+  CHECK(actions_of(discussion) == Actions{});
+  CHECK(decisions_of(discussion) == Actions{"agreed: Akkoord", "agreed: het pad wordt verhard."});
+}
+
+TEST_CASE("Actions stand in the words in many forms", "[discussion]") {
+  const auto [plain, action] = GENERATE(table<std::string, std::string>({
+      {"Het bord is stuk. Actie Eikman: bord vervangen.", "Eikman | bord vervangen."},
+      {"Actie: bord vervangen.", "bord vervangen."},
+      {"Het bord is stuk. Actiepunt: bord vervangen.", "bord vervangen."},
+      {"AP: bord vervangen.", "bord vervangen."},
+      {"Het bord wordt vervangen (actie Eikman).", "Eikman | Het bord wordt vervangen."},
+      {"Het bord wordt vervangen <Actiepunt Eikman>", "Eikman | Het bord wordt vervangen"},
+      {"Het bord wordt vervangen. (actie Eikman)", "Eikman | Het bord wordt vervangen."},
+      {"Het bord wordt vervangen (actie).", "Het bord wordt vervangen."},
+      {"Het bord is stuk (actie: Eikman vervangt het bord).", "Eikman | Eikman vervangt het bord"},
+      {"Er komt een nieuw bord. Actiepunt DW/MZ.", "DW, MZ | Er komt een nieuw bord."},
+      {"Er komt een nieuw bord. Actie: Eikman.", "Eikman | Er komt een nieuw bord."},
+      {"ACTIE allen: data doorgeven.", "allen | data doorgeven."},
+      {"Action Eikman: replace the sign.", "Eikman | replace the sign."},
+      {"Actie secretaris: bord vervangen.", "secretaris | bord vervangen."},
+  }));
+  CAPTURE(plain);
+  CHECK(in_words(plain) == Actions{action});
+}
+
+TEST_CASE("Talk of actions is no action", "[discussion]") {
+  const std::string plain = GENERATE(
+      as<std::string>(), "De actie van de politie was een succes.", "Er is geen actie nodig.",
+      "Actie is geboden bij vuurwerk.", "Dhr. Eikman noemt de acties in het dorp.",
+      "De lijst (zie actielijst) is bijgewerkt.", "Acties: geen.", "Eikman: dat is mooi.");
+  CAPTURE(plain);
+  CHECK(in_words(plain) == Actions{});
+}
+
+TEST_CASE("A bold label needs no colon", "[discussion]") {
+  Paragraph block = paragraph("Actie Eikman vervangt het bord.");
+  block.text.marks.push_back({MarkKind::bold, 0, 5});
+  CHECK(actions_of(discuss({block})) == Actions{"Eikman | Eikman vervangt het bord."});
+}
+
+TEST_CASE("A list below a label or a heading of actions is all actions", "[discussion]") {
+  CHECK(actions_of(discuss({paragraph("Acties:"), list_item("Eikman: brief sturen"),
+                            list_item("Pad laten maken (DW)"), paragraph("Verder niets."),
+                            list_item("Een gewone lijst")})) ==
+        Actions{"Eikman | brief sturen", "DW | Pad laten maken"});
+  CHECK(actions_of(discuss({heading("Actiepunten"), paragraph("Uit deze vergadering:"),
+                            list_item("Brief sturen"), heading("Overig"), list_item("Niets")})) ==
+        Actions{"Brief sturen"});
+  CHECK(actions_of(discuss({list_item("Brief sturen")}, "Actielijst")) == Actions{"Brief sturen"});
+}
+
+TEST_CASE("A ticked list is one of actions when it stands under them or names an owner",
+          "[discussion]") {
+  CHECK(actions_of(discuss({ticked_item("Eikman: brief sturen", true),
+                            ticked_item("Lindeboom: pad maken", false),
+                            ticked_item("Zon of regen", false)})) ==
+        Actions{"Eikman | brief sturen | done", "Lindeboom | pad maken | open"});
+}
+
+TEST_CASE("A struck action is done", "[discussion]") {
+  Paragraph block = paragraph("Actie: bord vervangen.");
+  block.text.marks.push_back({MarkKind::strike, 0, 22});
+  CHECK(actions_of(discuss({block})) == Actions{"bord vervangen. | done"});
+}
+
+TEST_CASE("The same action in the words and in the cell is one", "[discussion]") {
+  const Discussion discussion =
+      discuss({paragraph("Actie: Bord vervangen.")}, "Vuurwerk",
+              {cell("Actie Eikman: bord vervangen"), cell("Actie Lindeboom: pad maken")});
+  CHECK(actions_of(discussion) == Actions{"Eikman | Bord vervangen.", "Lindeboom | pad maken"});
+  CHECK(discussion.item.actions[0].block == 0);
+  CHECK(!discussion.item.actions[1].block);
+}
+
+TEST_CASE("The same words for two people are two actions", "[discussion]") {
+  CHECK(actions_of(
+            discuss({}, "Vuurwerk", {cell("Eikman: nadenken"), cell("Lindeboom: nadenken")})) ==
+        Actions{"Eikman | nadenken", "Lindeboom | nadenken"});
+}
+
+}  // namespace openverslag
