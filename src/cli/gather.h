@@ -1,7 +1,9 @@
 // The first half of a build: a content folder into an Archive.
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,16 +17,22 @@ struct Content {
   std::filesystem::path folder;
   Config config;
   Archive archive;
-  // As archive.meetings. The words are not kept: read_text() reads a file again.
-  std::vector<std::string> sources;
-  Diagnostics diagnostics;
+  // As archive.meetings: a hash of the words of each file. The words are not kept.
+  std::vector<std::size_t> digests;
 };
 
-// Meeting files are those of a readable format in `folder`/meetings, or in `folder` itself when
-// there is no such folder. `jobs` 0: as many threads as there are cores.
-Content gather(const std::filesystem::path& folder, unsigned jobs);
+// Reads everything in `folder`. Throws Failure when there is no such folder.
+Content gather(const std::filesystem::path& folder, Diagnostics& diagnostics);
+
+// The settings and the registry alone.
+Config gather_config(const std::filesystem::path& folder, Diagnostics& diagnostics);
+Registry gather_registry(const std::filesystem::path& folder, Diagnostics& diagnostics);
 
 // The words of one meeting, read again from its file; diagnostics were given the first time.
+// Throws Failure when the file has changed since.
 MeetingText read_text(const Content& content, MeetingIndex meeting);
+
+// The bytes of the file of one meeting, as they stand on the disk.
+std::string read_bytes(const Content& content, MeetingIndex meeting);
 
 }  // namespace openverslag

@@ -4,21 +4,22 @@
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
+#include <vector>
 
 #include "text/language.h"
 
 namespace openverslag {
 
 struct ServeOptions {
-  std::filesystem::path content;
-  std::filesystem::path site;  // the built folder
-  int port = 8000;             // 0: any free port
+  std::vector<std::filesystem::path> watched;  // folders; those that are not there are left out
+  std::filesystem::path site;                  // the folder that `rebuild` fills
+  int port = 8000;                             // 0: any free port
 };
 
 // Listens on 127.0.0.1 only, answers only to Host localhost, 127.0.0.1 and [::1], never reads
-// outside `site`. Calls `rebuild` after changes in `content` have been quiet for a moment and tells
-// open pages to reload. Returns when the process is interrupted. Throws Failure when the port is
-// taken.
+// outside `site`. Calls `rebuild` at the start and after changes have been quiet for a moment, and
+// tells open pages to reload. Returns when the process is interrupted. Throws Failure when the port
+// is taken or the folders cannot be watched.
 void serve(const ServeOptions& options, const Language& language,
            const std::function<void()>& rebuild, std::ostream& log);
 

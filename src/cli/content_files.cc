@@ -1,0 +1,100 @@
+#include "cli/content_files.h"
+
+#include <algorithm>
+#include <array>
+#include <system_error>
+
+#include "document/reader.h"
+#include "text/dates.h"
+#include "text/fold.h"
+
+namespace openverslag {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kMeetings = "meetings";
+constexpr std::array<std::string_view, 4> kOwnFiles = {"site.toml", "people.toml", "bodies.toml",
+                                                       "topics.toml"};
+// Formats of minutes that a later version reads.
+constexpr std::array<std::string_view, 5> kLaterFormats = {".doc", ".docx", ".odt", ".pdf", ".rtf"};
+
+template <class Range>
+bool contains(const Range& range, std::string_view value) {
+  return std::find(range.begin(), range.end(), value) != range.end();
+}
+
+class Search {
+ public:
+  Search(const fs::path& folder, Diagnostics& diagnostics)
+      : folder_(folder), diagnostics_(diagnostics) {}
+
+  void look_in(const fs::path& folder) {
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) look_at(entry);
+    if (error) diagnostics_.error("folder-unreadable", {relative(folder)});
+  }
+  std::vector<std::string> found() && {
+    std::sort(found_.begin(), found_.end());
+    return std::move(found_);
+  }
+
+ private:
+  std::string relative(const fs::path& path) const {
+    return path.lexically_relative(folder_).generic_string();
+  }
+
+  void look_at(const fs::directory_entry& entry) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with('.') || name.starts_with('_') || contains(kOwnFiles, name)) return;
+    std::error_code error;
+    if (entry.is_directory(error)) {
+      // Following it could lead round in a circle, or out of the folder.
+      if (!entry.is_symlink(error)) return look_in(entry.path());
+      diagnostics_.warning("folder-link", {relative(entry.path())});
+    } else if (is_readable_format(name)) {
+      found_.push_back(relative(entry.path()));
+    } else {
+      report_unread(entry.path());
+    }
+  }
+
+  void report_unread(const fs::path& path) {
+    const std::string extension = fold(path.extension().string());
+    const std::string file = relative(path);
+    if (contains(kLaterFormats, extension)) {
+      diagnostics_.warning("format-not-read", {file}, {extension});
+    } else if (find_date(path.stem().string())) {
+      diagnostics_.note("file-not-read", {file}, {extension});
+    }
+  }
+
+  const fs::path& folder_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string> found_;
+};
+
+bool is_content_folder(const fs::path& folder) {
+  return fs::is_directory(folder / kMeetings) ||
+         std::any_of(kOwnFiles.begin(), kOwnFiles.end(),
+                     [&](std::string_view name) { return fs::is_regular_file(folder / name); });
+}
+
+}  // namespace
+
+std::vector<std::string> find_meeting_files(const fs::path& folder, Diagnostics& diagnostics) {
+  Search search(folder, diagnostics);
+  const fs::path meetings = folder / kMeetings;
+  search.look_in(fs::is_directory(meetings) ? meetings : folder);
+  return std::move(search).found();
+}
+
+fs::path content_folder_of(const fs::path& file) {
+  const fs::path own = fs::absolute(file).lexically_normal().parent_path();
+  for (fs::path folder = own; folder != folder.root_path(); folder = folder.parent_path()) {
+    if (is_content_folder(folder)) return folder;
+  }
+  return own;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,22 @@
+// The files of a content folder that are minutes.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "text/diagnostic.h"
+
+namespace openverslag {
+
+// Sorted paths below `folder`: the readable files in `folder`/meetings and its folders, or in
+// `folder` itself when there is no such folder. Names that begin with '.' or '_' are passed over;
+// what looks like minutes and cannot be read yet is reported.
+std::vector<std::string> find_meeting_files(const std::filesystem::path& folder,
+                                            Diagnostics& diagnostics);
+
+// The content folder that `file` belongs to: the nearest folder above it that holds a folder
+// `meetings` or one of our TOML files, else the folder it stands in.
+std::filesystem::path content_folder_of(const std::filesystem::path& file);
+
+}  // namespace openverslag

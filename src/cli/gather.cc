@@ -1,0 +1,108 @@
+#include "cli/gather.h"
+
+#include <tbb/parallel_for.h>
+
+#include <fstream>
+#include <functional>
+#include <iterator>
+#include <unordered_map>
+
+#include "archive/build.h"
+#include "cli/content_files.h"
+#include "document/reader.h"
+#include "minutes/read.h"
+#include "text/failure.h"
+#include "text/source.h"
+
+namespace openverslag {
+namespace {
+
+namespace fs = std::filesystem;
+
+// What one file gave.
+struct Reading {
+  std::optional<Facts> facts;
+  std::size_t digest = 0;
+  Diagnostics diagnostics;
+};
+
+std::size_t digest_of(const Source& source) { return std::hash<std::string>{}(source.bytes); }
+
+std::optional<Source> read_if_there(const fs::path& folder, const std::string& name,
+                                    Diagnostics& diagnostics) {
+  if (!fs::exists(fs::symlink_status(folder / name))) return std::nullopt;
+  return read_source(folder, name, diagnostics);
+}
+
+Reading read_meeting(const fs::path& folder, const std::string& path) {
+  Reading reading;
+  const std::optional<Source> source = read_source(folder, path, reading.diagnostics);
+  if (!source) return reading;
+  reading.digest = digest_of(*source);
+  Document document = read_document(*source, reading.diagnostics);
+  reading.facts =
+      read_minutes(std::move(document), standard_vocabulary(), reading.diagnostics).facts;
+  return reading;
+}
+
+std::vector<Reading> read_meetings(const fs::path& folder, const std::vector<std::string>& paths) {
+  std::vector<Reading> readings(paths.size());
+  tbb::parallel_for(std::size_t{0}, paths.size(),
+                    [&](std::size_t i) { readings[i] = read_meeting(folder, paths[i]); });
+  return readings;
+}
+
+}  // namespace
+
+Config gather_config(const fs::path& folder, Diagnostics& diagnostics) {
+  return read_config(read_if_there(folder, "site.toml", diagnostics), diagnostics);
+}
+
+Registry gather_registry(const fs::path& folder, Diagnostics& diagnostics) {
+  return read_registry(read_if_there(folder, "people.toml", diagnostics),
+                       read_if_there(folder, "bodies.toml", diagnostics),
+                       read_if_there(folder, "topics.toml", diagnostics), diagnostics);
+}
+
+Content gather(const fs::path& folder, Diagnostics& diagnostics) {
+  if (!fs::is_directory(folder)) throw Failure("failure.cli.no-folder", {folder.string()});
+  Content content;
+  content.folder = folder;
+  content.config = gather_config(folder, diagnostics);
+  const Registry registry = gather_registry(folder, diagnostics);
+
+  std::vector<Facts> meetings;
+  std::unordered_map<std::string, std::size_t> digests;
+  for (Reading& reading : read_meetings(folder, find_meeting_files(folder, diagnostics))) {
+    diagnostics.append(std::move(reading.diagnostics));
+    if (!reading.facts) continue;
+    digests[reading.facts->source] = reading.digest;
+    meetings.push_back(std::move(*reading.facts));
+  }
+  if (meetings.empty()) diagnostics.error("no-meetings", {""});
+  content.archive = build_archive(std::move(meetings), registry, standard_vocabulary(),
+                                  content.config.language, diagnostics);
+  for (const Facts& facts : content.archive.meetings)
+    content.digests.push_back(digests.at(facts.source));
+  return content;
+}
+
+MeetingText read_text(const Content& content, MeetingIndex meeting) {
+  const std::string& path = content.archive.meetings[meeting].source;
+  Diagnostics given_before;
+  const std::optional<Source> source = read_source(content.folder, path, given_before);
+  if (!source || digest_of(*source) != content.digests[meeting])
+    throw Failure("failure.cli.changed-meanwhile", {path});
+  Document document = read_document(*source, given_before);
+  return read_minutes(std::move(document), standard_vocabulary(), given_before).text;
+}
+
+std::string read_bytes(const Content& content, MeetingIndex meeting) {
+  const std::string& path = content.archive.meetings[meeting].source;
+  std::ifstream file(content.folder / path, std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  if (!file) throw Failure("failure.cli.changed-meanwhile", {path});
+  return bytes;
+}
+
+}  // namespace openverslag

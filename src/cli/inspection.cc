@@ -1,0 +1,45 @@
+#include "cli/inspection.h"
+
+#include "archive/build.h"
+#include "cli/content_files.h"
+#include "cli/gather.h"
+#include "document/reader.h"
+#include "minutes/read.h"
+#include "text/failure.h"
+
+namespace openverslag {
+
+namespace fs = std::filesystem;
+
+std::optional<Inspection> inspect_file(const fs::path& file, Diagnostics& diagnostics) {
+  if (!fs::exists(fs::symlink_status(file))) throw Failure("failure.cli.no-file", {file.string()});
+  if (!is_readable_format(file.string()))
+    throw Failure("failure.cli.format", {file.string(), file.extension().string()});
+  Inspection inspection;
+  inspection.folder = content_folder_of(file);
+  const std::string path =
+      fs::absolute(file).lexically_normal().lexically_relative(inspection.folder).generic_string();
+  std::optional<Source> source = read_source(inspection.folder, path, diagnostics);
+  if (!source) return std::nullopt;
+  inspection.source = std::move(*source);
+  inspection.document = read_document(inspection.source, diagnostics);
+  Meeting meeting = read_minutes(inspection.document, standard_vocabulary(), diagnostics);
+  inspection.text = std::move(meeting.text);
+
+  const Config config = gather_config(inspection.folder, diagnostics);
+  const Registry registry = gather_registry(inspection.folder, diagnostics);
+  std::vector<Facts> meetings;
+  meetings.push_back(std::move(meeting.facts));
+  inspection.archive = build_archive(std::move(meetings), registry, standard_vocabulary(),
+                                     config.language, diagnostics);
+  return inspection;
+}
+
+std::string shown_name(const Inspection& inspection, const Resolved& resolved,
+                       const std::string& printed) {
+  if (resolved.linked()) return inspection.archive.people[resolved.person].name;
+  const auto name = parse_person_name(printed, standard_vocabulary().names);
+  return name ? display_name(*name) : printed;
+}
+
+}  // namespace openverslag

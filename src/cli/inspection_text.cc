@@ -1,0 +1,182 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/inspection.h"
+#include "text/fold.h"
+
+namespace openverslag {
+namespace {
+
+// Prints lines "place label words" under headings, all in one language.
+class Printer {
+ public:
+  explicit Printer(const Language& language) : language_(language) {}
+
+  void heading(std::string_view key) {
+    out_ += fmt::format("{}== {}\n", out_.empty() ? "" : "\n", label(key));
+  }
+  void line(const Place& place, std::string_view key, std::string_view words, int depth = 0) {
+    const std::string where = place.line == 0 ? "" : fmt::format("{}:{}", place.line, place.column);
+    out_ += fmt::format("{:>9}  {:{}}{:<14} {}", where, "", 2 * depth, label(key),
+                        collapse_space(words));
+    out_.erase(out_.find_last_not_of(' ') + 1);
+    out_ += '\n';
+  }
+  std::string label(std::string_view key) const {
+    return std::string(language_.text("cli.inspect." + std::string(key)));
+  }
+  std::string words() && { return std::move(out_); }
+
+ private:
+  const Language& language_;
+  std::string out_;
+};
+
+void print_block(Printer& out, const Block& block, int depth) {
+  const Place place = place_of(block);
+  if (const auto* heading = std::get_if<Heading>(&block)) {
+    out.line(place, "heading",
+             fmt::format("{} {}", std::string(heading->level, '#'), heading->text.plain), depth);
+  } else if (const auto* item = std::get_if<ListItem>(&block)) {
+    out.line(place, "list-item", item->marker + " " + item->text.plain, depth + item->depth);
+  } else if (const auto* table = std::get_if<Table>(&block)) {
+    out.line(place, "table", std::to_string(table->rows.size()), depth);
+  } else {
+    const bool preformatted = std::holds_alternative<Preformatted>(block);
+    out.line(place, preformatted ? "preformatted" : "paragraph", plain_text(block), depth);
+  }
+}
+
+void print_rows(Printer& out, const Table& table) {
+  for (const Row& row : table.rows) {
+    std::string cells;
+    for (const Cell& cell : row.cells) {
+      for (const Text& text : cell.paragraphs) cells += text.plain + " ";
+      cells += "| ";
+    }
+    out.line(row.place, row.heading ? "heading-row" : "row", cells, 1);
+  }
+}
+
+void print_document(Printer& out, const Inspection& inspection) {
+  out.heading("document");
+  for (const FrontMatterValue& value : inspection.document.front_matter)
+    out.line(value.place, "front-matter", value.key + ": " + value.value);
+  for (const Block& block : inspection.document.blocks) {
+    print_block(out, block, 0);
+    if (const auto* table = std::get_if<Table>(&block)) print_rows(out, *table);
+  }
+}
+
+// "O. van Aa", with what we are not sure of said behind it.
+std::string name_with_certainty(const Printer& out, const Inspection& inspection,
+                                const Resolved& resolved, const std::string& printed) {
+  std::string name = shown_name(inspection, resolved, printed);
+  if (resolved.certainty == Certainty::probable)
+    name += fmt::format(" ({}: {})", out.label("probable"), printed);
+  if (resolved.certainty == Certainty::ambiguous) name += " (" + out.label("ambiguous") + ")";
+  if (resolved.certainty == Certainty::unknown) name += " (" + out.label("unknown") + ")";
+  return name;
+}
+
+void print_attendee(Printer& out, const Inspection& inspection, std::string_view key,
+                    const Attendee& attendee, const Resolved& resolved) {
+  std::string words = attendee.name
+                          ? name_with_certainty(out, inspection, resolved, attendee.printed)
+                          : attendee.printed;
+  for (const std::string& more : {attendee.role, attendee.organisation, attendee.note}) {
+    if (!more.empty()) words += ", " + more;
+  }
+  out.line(attendee.place, key, words);
+}
+
+void print_header(Printer& out, const Inspection& inspection) {
+  const Header& header = inspection.facts().header;
+  const MeetingLinks& links = inspection.links();
+  out.heading("header");
+  out.line(header.title_place, "title", header.title);
+  out.line({}, "body", header.body);
+  out.line({}, "publicity", header.publicity);
+  out.line(header.date_place, "date", header.date ? iso_date(*header.date) : "");
+  out.line({}, "time",
+           fmt::format("{} {}", header.start ? iso_time(*header.start) : "",
+                       header.end ? iso_time(*header.end) : ""));
+  out.line({}, "location", header.location);
+  if (header.draft) out.line({}, "draft", "");
+  if (header.chair) print_attendee(out, inspection, "chair", *header.chair, links.chair);
+  if (header.secretary)
+    print_attendee(out, inspection, "secretary", *header.secretary, links.secretary);
+  for (std::size_t i = 0; i < header.present.size(); ++i)
+    print_attendee(out, inspection, "present", header.present[i], links.present[i]);
+  for (std::size_t i = 0; i < header.absent.size(); ++i)
+    print_attendee(out, inspection, "absent", header.absent[i], links.absent[i]);
+  for (const ExtraLabel& extra : header.extra)
+    out.line(extra.place, "label", extra.label + ": " + extra.value);
+}
+
+void print_results(Printer& out, const Inspection& inspection, const Item& item,
+                   const ItemLinks& links) {
+  for (std::size_t i = 0; i < item.names.size(); ++i) {
+    const NameUse& use = item.names[i];
+    out.line(
+        {}, use.role == NameRole::speaker ? "speaker" : "mention",
+        fmt::format("{} [{}]", name_with_certainty(out, inspection, links.names[i], use.printed),
+                    use.block + 1),
+        1);
+  }
+  for (std::size_t a = 0; a < item.actions.size(); ++a) {
+    const Action& action = item.actions[a];
+    std::string owners;
+    for (std::size_t o = 0; o < action.owners.size(); ++o)
+      owners += shown_name(inspection, links.owners[a][o], action.owners[o].printed) + ", ";
+    if (!owners.empty()) owners.replace(owners.size() - 2, 2, ": ");
+    out.line(action.place, "action", owners + action.text, 1);
+  }
+  for (const Decision& decision : item.decisions)
+    out.line(decision.place, "decision", decision.text, 1);
+  for (const Adoption& adoption : item.adoptions)
+    out.line(adoption.place, "adoption", iso_date(adoption.date), 1);
+}
+
+void print_item(Printer& out, const Inspection& inspection, std::size_t index) {
+  const Facts& facts = inspection.facts();
+  const Item& item = facts.items[index];
+  const ItemLinks& links = inspection.links().items[index];
+  const ItemText& text = inspection.text.items[index];
+  out.line(item.place, "item",
+           fmt::format("{} {} #{}", item_code(facts, item), item.title, item.anchor));
+  if (links.subject) out.line({}, "subject", inspection.archive.subjects[*links.subject].title, 1);
+  for (const ThemeIndex theme : links.themes)
+    out.line({}, "theme", inspection.archive.themes[theme].label, 1);
+  if (item.outcome != Outcome::none) out.line({}, "outcome", item.outcome_printed, 1);
+  if (item.postscript) out.line({}, "postscript", "", 1);
+  for (const Block& block : text.blocks) print_block(out, block, 1);
+  for (const Join& join : text.joins) out.line({}, "join", join.text, 1);
+  print_results(out, inspection, item, links);
+}
+
+void print_rest(Printer& out, std::string_view key, const std::vector<Block>& blocks) {
+  if (blocks.empty()) return;
+  out.heading(key);
+  for (const Block& block : blocks) print_block(out, block, 0);
+}
+
+}  // namespace
+
+std::string inspection_text(const Inspection& inspection, const Language& language) {
+  Printer out(language);
+  out.heading("source");
+  out.line({}, "file", inspection.source.path);
+  out.line({}, "lines", std::to_string(inspection.facts().source_lines));
+  out.line({}, "bytes", std::to_string(inspection.source.bytes.size()));
+  print_document(out, inspection);
+  print_header(out, inspection);
+  print_rest(out, "preamble", inspection.text.preamble);
+  out.heading("items");
+  for (std::size_t i = 0; i < inspection.facts().items.size(); ++i) print_item(out, inspection, i);
+  print_rest(out, "closing", inspection.text.closing);
+  return std::move(out).words();
+}
+
+}  // namespace openverslag

@@ -1,0 +1,91 @@
+#include "cli/make_site.h"
+
+#include <tbb/global_control.h>
+
+#include <thread>
+
+#include "cli/gather.h"
+#include "cli/render_site.h"
+#include "publish/link_check.h"
+#include "publish/output_folder.h"
+#include "publish/publisher.h"
+#include "render/theme.h"
+#include "site/config_values.h"
+#include "site/site.h"
+#include "text/failure.h"
+
+namespace openverslag {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The default theme needs no folder.
+std::optional<fs::path> theme_folder(const Content& content, Diagnostics& diagnostics) {
+  fs::path folder = themes_folder(content.folder) / content.config.theme;
+  if (fs::is_directory(folder)) return folder;
+  if (content.config.theme != "default")
+    diagnostics.error("no-theme", {"site.toml", {}, content.config.theme}, {content.config.theme});
+  return std::nullopt;
+}
+
+void override_base_url(Config& config, std::string base_url) {
+  if (base_url.empty()) return;
+  if (!is_base_url(base_url)) throw Failure("failure.cli.base-url", {base_url});
+  config.base_url = std::move(base_url);
+}
+
+void report_broken_links(const LinkCheck& links, Diagnostics& diagnostics) {
+  for (const BrokenLink& link : links.broken())
+    diagnostics.error("broken-link", {link.page}, {link.target});
+}
+
+// Renders everything; publishes it when there is somewhere to, and no link is broken.
+void render_and_publish(const Site& site, const Content& content, const ThemeFiles& theme,
+                        const SiteOptions& options, Progress& progress, Timings& timings,
+                        Diagnostics& diagnostics) {
+  std::optional<Publisher> publisher;
+  if (options.output) publisher.emplace(*options.output);
+  LinkCheck links(content.config.base_url);
+  render_site(site, content, theme, progress, [&](const OutputFile& file) {
+    links.add(file);
+    if (publisher) publisher->write(file);
+  });
+  timings.mark("render");
+  report_broken_links(links, diagnostics);
+  if (diagnostics.has_errors() || !publisher) return;
+  publisher->commit();
+  timings.mark("publish");
+}
+
+}  // namespace
+
+fs::path themes_folder(const fs::path& content) {
+  return fs::weakly_canonical(content).parent_path() / "themes";
+}
+
+MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timings) {
+  if (options.output) {
+    refuse_overlap(options.content, *options.output);
+    locate_output(*options.output);  // a wrong folder is told before the work, not after
+  }
+  const unsigned jobs = options.jobs != 0 ? options.jobs : std::thread::hardware_concurrency();
+  const tbb::global_control threads(tbb::global_control::max_allowed_parallelism, jobs);
+
+  MadeSite made;
+  Content content = gather(options.content, made.diagnostics);
+  override_base_url(content.config, options.base_url);
+  timings.mark("gather");
+
+  const Language language = Language::load(content.config.language);
+  const Site site = build_site(content.archive, content.config, language, made.diagnostics);
+  const ThemeFiles theme =
+      ThemeFiles::load(theme_folder(content, made.diagnostics), language, made.diagnostics);
+  timings.mark("site");
+  made.meetings = content.archive.meetings.size();
+  made.pages = site.pages.size();
+  if (!made.diagnostics.has_errors())
+    render_and_publish(site, content, theme, options, progress, timings, made.diagnostics);
+  return made;
+}
+
+}  // namespace openverslag

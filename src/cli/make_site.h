@@ -1,0 +1,34 @@
+// A content folder into a published site: what build, check and serve have in common.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "cli/progress.h"
+#include "cli/timings.h"
+#include "text/diagnostic.h"
+
+namespace openverslag {
+
+struct SiteOptions {
+  std::filesystem::path content;
+  std::optional<std::filesystem::path> output;  // without: everything but writing
+  std::string base_url;                         // instead of that of site.toml, unless empty
+  unsigned jobs = 0;                            // threads; 0: as many as there are cores
+};
+
+struct MadeSite {
+  Diagnostics diagnostics;
+  std::size_t meetings = 0;
+  std::size_t pages = 0;
+};
+
+// Where themes stand: beside the content folder.
+std::filesystem::path themes_folder(const std::filesystem::path& content);
+
+// When the diagnostics hold errors, nothing was written. Throws Failure.
+MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timings);
+
+}  // namespace openverslag

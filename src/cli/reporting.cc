@@ -1,0 +1,35 @@
+#include "cli/reporting.h"
+
+#include <ostream>
+
+#include "text/report.h"
+
+namespace openverslag {
+namespace {
+
+bool wants_color(const Call& call) {
+  const std::string when = call.arguments.choice("color", {"auto", "always", "never"});
+  if (call.arguments.has("no-color") || when == "never") return false;
+  return when == "always" || call.console.terminal;
+}
+
+}  // namespace
+
+std::vector<Option> reporting_options() {
+  return {{"format", "text|json"}, {"quiet"}, {"color", "auto|always|never"}, {"no-color"}};
+}
+
+void print_report(const Diagnostics& diagnostics, const std::filesystem::path& content,
+                  const Call& call) {
+  std::vector<Diagnostic> sorted = diagnostics.sorted();
+  if (call.arguments.has("quiet"))
+    std::erase_if(sorted, [](const Diagnostic& one) { return one.severity != Severity::error; });
+  const bool color = wants_color(call);
+  if (call.arguments.choice("format", {"text", "json"}) == "json") {
+    call.console.err << report_json(sorted, call.language, content);
+  } else if (!sorted.empty()) {
+    call.console.err << report_text(sorted, call.language, content, color);
+  }
+}
+
+}  // namespace openverslag

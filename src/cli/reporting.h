@@ -1,0 +1,21 @@
+// The report on the content, as the options ask for it.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "cli/arguments.h"
+#include "cli/command.h"
+#include "text/diagnostic.h"
+
+namespace openverslag {
+
+// --format, --color, --no-color, --quiet.
+std::vector<Option> reporting_options();
+
+// Prints to the error stream; with --quiet only the errors.
+void print_report(const Diagnostics& diagnostics, const std::filesystem::path& content,
+                  const Call& call);
+
+}  // namespace openverslag

@@ -1,0 +1,48 @@
+#include "cli/site_command.h"
+
+#include <ostream>
+
+#include "cli/reporting.h"
+
+namespace openverslag {
+namespace {
+
+constexpr unsigned kMostJobs = 256;
+
+}  // namespace
+
+std::vector<Option> site_command_options() {
+  std::vector<Option> options = {{"base-url", "URL"}, {"jobs", "N"}, {"timings"}};
+  for (const Option& option : reporting_options()) options.push_back(option);
+  return options;
+}
+
+SiteOptions site_options(const Call& call) {
+  SiteOptions options;
+  options.content = call.arguments.word(0, "content");
+  options.base_url = call.arguments.value("base-url");
+  options.jobs = call.arguments.number("jobs", 0, kMostJobs);
+  return options;
+}
+
+int make_and_report(const SiteOptions& options, std::string_view sentence, const Call& call) {
+  const bool quiet = call.arguments.has("quiet");
+  Timings timings;
+  MadeSite made;
+  {
+    Progress progress(call.console.err, call.console.terminal && !quiet);
+    made = make_site(options, progress, timings);
+  }
+  print_report(made.diagnostics, options.content, call);
+  if (call.arguments.has("timings")) call.console.err << timings.table();
+  if (made.diagnostics.has_errors()) return kContentErrors;
+  if (quiet) return kDone;
+  const Language& language = call.language;
+  call.console.out << language.text(sentence, {language.count("cli.meetings", made.meetings),
+                                               language.count("cli.pages", made.pages),
+                                               options.output.value_or("").string()})
+                   << '\n';
+  return kDone;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,20 @@
+// What build and check share: their options, and one run of the work with its report.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "cli/command.h"
+#include "cli/make_site.h"
+
+namespace openverslag {
+
+std::vector<Option> site_command_options();
+// The content folder, the base URL and the threads.
+SiteOptions site_options(const Call& call);
+
+// Makes the site, prints the report, the timings if asked for, and `sentence` of the language when
+// all is well, with the counts of meetings and pages and the output. Returns the exit code.
+int make_and_report(const SiteOptions& options, std::string_view sentence, const Call& call);
+
+}  // namespace openverslag

@@ -1,0 +1,62 @@
+#include "serve/local_request.h"
+
+#include <algorithm>
+#include <array>
+#include <system_error>
+#include <utility>
+
+namespace openverslag {
+
+namespace fs = std::filesystem;
+
+bool is_local_host(std::string_view host) {
+  const std::size_t colon = host.rfind(':');
+  const bool has_port = colon != host.npos && host.find(']', colon) == host.npos &&
+                        host.find_first_not_of("0123456789", colon + 1) == host.npos;
+  const std::string_view name = has_port ? host.substr(0, colon) : host;
+  return name == "localhost" || name == "127.0.0.1" || name == "[::1]";
+}
+
+std::optional<fs::path> requested_file(const fs::path& site, std::string_view path) {
+  if (!path.starts_with('/') || path.find('\0') != path.npos) return std::nullopt;
+  std::error_code error;
+  const fs::path root = fs::canonical(site, error);
+  if (error) return std::nullopt;
+  fs::path file = root / path.substr(1);
+  if (path.ends_with('/')) file /= "index.html";
+  file = fs::canonical(file, error);
+  const bool inside =
+      !error &&
+      std::mismatch(root.begin(), root.end(), file.begin(), file.end()).first == root.end();
+  if (!inside || !fs::is_regular_file(file, error)) return std::nullopt;
+  return file;
+}
+
+std::string_view content_type(const fs::path& file) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kTypes = {{
+      {".html", "text/html; charset=utf-8"},
+      {".css", "text/css; charset=utf-8"},
+      {".js", "text/javascript; charset=utf-8"},
+      {".json", "application/json"},
+      {".xml", "application/xml"},
+      {".svg", "image/svg+xml"},
+      {".png", "image/png"},
+      {".ico", "image/x-icon"},
+      {".ics", "text/calendar; charset=utf-8"},
+      {".woff2", "font/woff2"},
+      {".md", "text/plain; charset=utf-8"},
+      {".txt", "text/plain; charset=utf-8"},
+  }};
+  const std::string extension = file.extension().string();
+  const auto* type = std::find_if(kTypes.begin(), kTypes.end(),
+                                  [&](const auto& known) { return known.first == extension; });
+  return type == kTypes.end() ? "application/octet-stream" : type->second;
+}
+
+std::string with_reload_script(std::string page) {
+  const std::size_t end = page.rfind("</body>");
+  if (end == std::string::npos) return page;
+  return page.insert(end, "<script src=\"" + std::string(kReloadScript) + "\" defer></script>");
+}
+
+}  // namespace openverslag
