@@ -56,6 +56,7 @@ constexpr std::array kLists = {
     List{"words.minutes_words", &Vocabulary::minutes_words},
     List{"words.agenda_titles", &Vocabulary::agenda_titles},
     List{"words.title_fillers", &Vocabulary::title_fillers},
+    List{"words.time_words", &Vocabulary::time_words},
     List{"words.body_words", &Vocabulary::body_words},
     List{"words.public_words", &Vocabulary::public_words},
     List{"words.closed_words", &Vocabulary::closed_words},

@@ -33,6 +33,7 @@ struct Vocabulary {
   std::vector<std::string> minutes_words;       // "verslag", "notulen", "besluitenlijst"
   std::vector<std::string> agenda_titles;       // "agenda": a list before the minutes themselves
   std::vector<std::string> title_fillers;       // "vergadering van de", "d.d.": not part of a body
+  std::vector<std::string> time_words;          // "uur", "van", "tot": beside times
   std::vector<std::string> body_words;          // "werkgroep", "commissie", "raad"
   std::vector<std::string> public_words;        // "openbaar"
   std::vector<std::string> closed_words;        // "besloten", "niet openbaar"

@@ -1,0 +1,236 @@
+#include "minutes/attendance.h"
+
+#include <algorithm>
+
+#include "minutes/name_list.h"
+#include "minutes/rich_text.h"
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+bool is_or_begins_with(std::string_view folded, const Words& words) {
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+    return folded == word || (folded.starts_with(word) && folded[word.size()] == ' ');
+  });
+}
+
+bool is_role(std::string_view folded, const Vocabulary& vocabulary) {
+  return is_or_begins_with(folded, vocabulary.chair_words) ||
+         is_or_begins_with(folded, vocabulary.secretary_words) ||
+         is_or_begins_with(folded, vocabulary.role_words) ||
+         is_or_begins_with(folded, vocabulary.names.offices);
+}
+
+bool is_note(std::string_view folded, const Vocabulary& vocabulary) {
+  return is_or_begins_with(folded, vocabulary.absent_notes) ||
+         is_or_begins_with(folded, vocabulary.attendance_notes) ||
+         folded.find_first_of("0123456789") != std::string_view::npos;
+}
+
+void append_part(std::string& field, std::string_view words) {
+  if (!field.empty()) field += ", ";
+  field += words;
+}
+
+// What the words beside a name say: a role, a note, or for whom the person was there.
+void add_detail(std::string_view words, const Vocabulary& vocabulary, Attendee& attendee) {
+  words = trim(words);
+  if (words.empty()) return;
+  const std::string folded = fold(words);
+  // "wethouder Bee" in brackets is no role, but it cannot be an employer either.
+  if (is_role(folded, vocabulary)) return append_part(attendee.role, words);
+  if (is_note(folded, vocabulary)) return append_part(attendee.note, words);
+  append_part(attendee.organisation, words);
+}
+
+void add_details(std::string_view words, const Vocabulary& vocabulary, Attendee& attendee) {
+  while (!words.empty()) {
+    const std::size_t comma = std::min(words.find_first_of(",;"), words.size());
+    add_detail(words.substr(0, comma), vocabulary, attendee);
+    words.remove_prefix(std::min(comma + 1, words.size()));
+  }
+}
+
+// Takes "(Gemeente X)(vz)" off the end; a first name in brackets stands in the middle and stays.
+std::string_view take_brackets(std::string_view words, const Vocabulary& vocabulary,
+                               Attendee& attendee) {
+  std::vector<std::string_view> brackets;
+  words = trim(words);
+  while (words.ends_with(')')) {
+    const std::size_t open = words.rfind('(');
+    if (open == std::string_view::npos || open == 0) break;
+    brackets.push_back(words.substr(open + 1, words.size() - open - 2));
+    words = trim(words.substr(0, open));
+  }
+  for (auto bracket = brackets.rbegin(); bracket != brackets.rend(); ++bracket) {
+    add_details(*bracket, vocabulary, attendee);
+  }
+  return words;
+}
+
+// The period that ends a sentence of names, not that of "jr.".
+std::string_view without_final_sign(std::string_view words) {
+  words = trim(words);
+  const bool sentence = words.size() > 4 && words.ends_with('.') &&
+                        words.find_last_of(" .", words.size() - 2) + 4 < words.size();
+  if (words.ends_with(").") || sentence) words.remove_suffix(1);
+  return words;
+}
+
+Attendee read_attendee(std::string_view words, std::string_view salutation, Place place,
+                       const Vocabulary& vocabulary) {
+  Attendee attendee;
+  words = without_final_sign(words);
+  attendee.printed = collapse_space(words);
+  attendee.place = place;
+  const std::string_view bare = take_brackets(words, vocabulary, attendee);
+  attendee.name = read_person(bare, salutation, vocabulary);
+  return attendee;
+}
+
+// "voorzitter" or "afwezig m.k." after a comma belongs to the name before it.
+bool is_only_detail(std::string_view words, const Vocabulary& vocabulary) {
+  const std::string folded = fold(without_final_sign(words));
+  return holds(vocabulary.chair_words, folded) || holds(vocabulary.secretary_words, folded) ||
+         holds(vocabulary.role_words, folded) || is_or_begins_with(folded, vocabulary.absent_notes);
+}
+
+void merge_into(Attendee& person, const Attendee& organisation, bool organisation_first) {
+  append_part(person.organisation, organisation.printed);
+  person.printed = organisation_first ? organisation.printed + ", " + person.printed
+                                      : person.printed + ", " + organisation.printed;
+}
+
+// "A. Aa, Gemeente X, B. Bee, Gemeente Y": organisations in turn with names belong to them.
+void merge_pairs(std::vector<Attendee>& attendees) {
+  if (attendees.size() < 4 || attendees.size() % 2 != 0) return;
+  const bool person_first = attendees.front().name.has_value();
+  for (std::size_t index = 0; index < attendees.size(); ++index) {
+    if (attendees[index].name.has_value() != (person_first == (index % 2 == 0))) return;
+  }
+  std::vector<Attendee> people;
+  for (std::size_t index = 0; index < attendees.size(); index += 2) {
+    people.push_back(std::move(attendees[index + (person_first ? 0 : 1)]));
+    merge_into(people.back(), attendees[index + (person_first ? 1 : 0)], !person_first);
+  }
+  attendees = std::move(people);
+}
+
+std::vector<Attendee> read_running(const Text& text, const Vocabulary& vocabulary) {
+  std::vector<Attendee> attendees;
+  for (const ListedName& listed : split_names(text.plain, ",;", vocabulary)) {
+    const std::string_view words = listed.in(text.plain);
+    if (!attendees.empty() && is_only_detail(words, vocabulary)) {
+      add_detail(without_final_sign(words), vocabulary, attendees.back());
+      attendees.back().printed += ", " + collapse_space(without_final_sign(words));
+    } else {
+      attendees.push_back(
+          read_attendee(words, listed.salutation, place_at(text, listed.begin), vocabulary));
+    }
+  }
+  merge_pairs(attendees);
+  return attendees;
+}
+
+// The parts of an entry at commas, colons and loose hyphens, outside brackets.
+std::vector<std::string_view> entry_parts(std::string_view words) {
+  std::vector<std::string_view> parts;
+  std::size_t begin = 0;
+  int depth = 0;
+  const auto cut = [&](std::size_t at, std::size_t length) {
+    const std::string_view part = trim(words.substr(begin, at - begin));
+    if (!part.empty()) parts.push_back(part);
+    begin = at + length;
+  };
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (words[at] == '(') ++depth;
+    if (words[at] == ')') --depth;
+    if (depth > 0) continue;
+    if (words[at] == ',' || words[at] == ';' || words[at] == ':' || words[at] == '|') cut(at, 1);
+    if (words.substr(at).starts_with(" - ")) cut(at, 3);
+    if (words.substr(at).starts_with(" – ") || words.substr(at).starts_with(" — ")) cut(at, 5);
+  }
+  cut(words.size(), 0);
+  return parts;
+}
+
+bool is_full_person(std::string_view part, const Vocabulary& vocabulary) {
+  Attendee scratch;
+  const auto name = read_person(take_brackets(part, vocabulary, scratch), "", vocabulary);
+  return name && is_full_name(*name);
+}
+
+}  // namespace
+
+std::vector<Attendee> read_entry(const Text& text, const Vocabulary& vocabulary) {
+  const std::vector<std::string_view> parts = entry_parts(text.plain);
+  const auto full = [&](std::string_view part) { return is_full_person(part, vocabulary); };
+  const auto people = std::count_if(parts.begin(), parts.end(), full);
+  if (people > 1 || parts.size() < 2) return read_running(text, vocabulary);
+  auto person = std::find_if(parts.begin(), parts.end(), full);
+  // Without a full name the first part that is no role is the name: "Voorzitter: Aa", "Aa, gast".
+  if (person == parts.end()) {
+    person = std::find_if(parts.begin(), parts.end(),
+                          [&](std::string_view part) { return !is_only_detail(part, vocabulary); });
+  }
+  if (person == parts.end()) return read_running(text, vocabulary);
+  Attendee attendee = read_attendee(*person, "", text.place, vocabulary);
+  for (auto part = parts.begin(); part != parts.end(); ++part) {
+    if (part != person)
+      add_detail(take_brackets(*part, vocabulary, attendee), vocabulary, attendee);
+  }
+  attendee.printed = collapse_space(text.plain);
+  return {std::move(attendee)};
+}
+
+namespace {
+
+// Lines are entries, unless they are one list of names that was wrapped.
+bool is_list_of_entries(const Text& text) {
+  if (text.plain.find(';') != std::string::npos) return true;
+  if (text.plain.find('\n') == std::string::npos) return false;
+  const std::vector<Text> lines = lines_of(text);
+  return std::none_of(lines.begin(), lines.end(), [](const Text& line) {
+    return std::count(line.plain.begin(), line.plain.end(), ',') > 1;
+  });
+}
+
+}  // namespace
+
+std::vector<Attendee> read_attendees(const Text& text, const Vocabulary& vocabulary) {
+  if (!is_list_of_entries(text)) return read_running(text, vocabulary);
+  std::vector<Attendee> attendees;
+  for (const Text& line : lines_of(text)) {
+    std::size_t begin = 0;
+    while (begin < line.plain.size()) {
+      const std::size_t end = std::min(line.plain.find(';', begin), line.plain.size());
+      for (Attendee& attendee : read_entry(slice(line, begin, end), vocabulary)) {
+        if (!attendee.printed.empty()) attendees.push_back(std::move(attendee));
+      }
+      begin = end + 1;
+    }
+  }
+  return attendees;
+}
+
+void add_attendees(std::vector<Attendee> attendees, bool absent, const Vocabulary& vocabulary,
+                   Header& header) {
+  for (Attendee& attendee : attendees) {
+    const bool away = absent || is_or_begins_with(fold(attendee.note), vocabulary.absent_notes);
+    (away ? header.absent : header.present).push_back(std::move(attendee));
+  }
+}
+
+bool is_chair_role(const Attendee& attendee, const Vocabulary& vocabulary) {
+  return is_or_begins_with(fold(attendee.role), vocabulary.chair_words);
+}
+
+bool is_secretary_role(const Attendee& attendee, const Vocabulary& vocabulary) {
+  return is_or_begins_with(fold(attendee.role), vocabulary.secretary_words);
+}
+
+}  // namespace openverslag

@@ -1,0 +1,32 @@
+// Who was there: lists of names as lines, paragraphs, bullets and tables.
+#pragma once
+
+#include <vector>
+
+#include "minutes/columns.h"
+#include "minutes/meeting.h"
+#include "minutes/vocabulary.h"
+
+namespace openverslag {
+
+// Names behind one another: "A. Aa (voorzitter), B. Bee en C. Cee". Lines and semicolons part
+// entries, commas part names.
+std::vector<Attendee> read_attendees(const Text& text, const Vocabulary& vocabulary);
+
+// One person with organisation and role: "C. Cee, Gemeente X", "Voorzitter: A. Aa",
+// "B. Bee – Gemeente X (secretaris)"; several when the entry is a list of names after all.
+std::vector<Attendee> read_entry(const Text& text, const Vocabulary& vocabulary);
+
+// A table "Naam | Organisatie | Functie", with rows of the absent under a row that says so, or told
+// by a column.
+void read_attendance_table(const Table& table, const Columns& columns, bool absent,
+                           const Vocabulary& vocabulary, Header& header);
+
+// Puts them among the absent when `absent` or when their note says so.
+void add_attendees(std::vector<Attendee> attendees, bool absent, const Vocabulary& vocabulary,
+                   Header& header);
+
+bool is_chair_role(const Attendee& attendee, const Vocabulary& vocabulary);
+bool is_secretary_role(const Attendee& attendee, const Vocabulary& vocabulary);
+
+}  // namespace openverslag

@@ -1,0 +1,150 @@
+#include "minutes/columns.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+struct ColumnWords {
+  Column column;
+  Words Vocabulary::*words;
+};
+
+// Some words head different columns in different tables: the order says which is meant.
+constexpr std::array kAgendaColumns = {
+    ColumnWords{Column::number, &Vocabulary::number_columns},
+    ColumnWords{Column::subject, &Vocabulary::subject_columns},
+    ColumnWords{Column::discussion, &Vocabulary::discussion_columns},
+    ColumnWords{Column::action, &Vocabulary::action_columns},
+    ColumnWords{Column::owner, &Vocabulary::owner_columns},
+    ColumnWords{Column::due, &Vocabulary::due_columns},
+    ColumnWords{Column::status, &Vocabulary::status_columns},
+};
+
+constexpr std::array kActionColumns = {
+    ColumnWords{Column::number, &Vocabulary::number_columns},
+    ColumnWords{Column::action, &Vocabulary::action_columns},
+    ColumnWords{Column::owner, &Vocabulary::owner_columns},
+    ColumnWords{Column::due, &Vocabulary::due_columns},
+    ColumnWords{Column::status, &Vocabulary::status_columns},
+    ColumnWords{Column::subject, &Vocabulary::subject_columns},
+};
+
+constexpr std::array kAttendanceColumns = {
+    ColumnWords{Column::name, &Vocabulary::name_columns},
+    ColumnWords{Column::organisation, &Vocabulary::organisation_columns},
+    ColumnWords{Column::role, &Vocabulary::role_columns},
+    ColumnWords{Column::present, &Vocabulary::present_labels},
+    ColumnWords{Column::absent, &Vocabulary::absent_labels},
+};
+
+template <std::size_t Size>
+Columns assign(const Words& folded, const std::array<ColumnWords, Size>& choices,
+               const Vocabulary& vocabulary) {
+  Columns result;
+  for (const std::string& word : folded) {
+    const auto found = std::find_if(choices.begin(), choices.end(), [&](const ColumnWords& choice) {
+      return holds(vocabulary.*choice.words, word) && !result.has(choice.column);
+    });
+    result.columns.push_back(found == choices.end() ? Column::other : found->column);
+  }
+  return result;
+}
+
+bool is_agenda(const Columns& columns) {
+  const bool words = columns.has(Column::discussion) || columns.has(Column::action);
+  if (columns.has(Column::subject)) return words || columns.has(Column::number);
+  return columns.has(Column::number) && columns.has(Column::discussion);
+}
+
+bool is_actions(const Columns& columns) {
+  return columns.has(Column::action) &&
+         (columns.has(Column::owner) || columns.has(Column::due) || columns.has(Column::status));
+}
+
+bool is_attendance(const Columns& columns) {
+  return columns.has(Column::name) && columns.columns.size() > 1 &&
+         (columns.has(Column::organisation) || columns.has(Column::role) ||
+          columns.has(Column::present) || columns.has(Column::absent));
+}
+
+std::string heading_word(const std::string& printed) {
+  std::string folded = fold(printed);
+  while (folded.ends_with(':')) folded.pop_back();
+  return folded;
+}
+
+Columns choose(const Words& folded, const Vocabulary& vocabulary) {
+  Columns agenda = assign(folded, kAgendaColumns, vocabulary);
+  Columns actions = assign(folded, kActionColumns, vocabulary);
+  Columns attendance = assign(folded, kAttendanceColumns, vocabulary);
+  const bool tasks = actions.has(Column::due) || actions.has(Column::status);
+  if (is_actions(actions) && (!is_agenda(agenda) || (tasks && !agenda.has(Column::discussion)) ||
+                              !agenda.has(Column::subject))) {
+    actions.kind = TableKind::actions;
+    return actions;
+  }
+  if (is_agenda(agenda)) {
+    agenda.kind = TableKind::agenda;
+    return agenda;
+  }
+  if (is_attendance(attendance)) attendance.kind = TableKind::attendance;
+  return attendance;
+}
+
+}  // namespace
+
+std::optional<std::size_t> Columns::find(Column column) const {
+  const auto found = std::find(columns.begin(), columns.end(), column);
+  if (found == columns.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - columns.begin());
+}
+
+Columns read_columns(const Row& row, const Vocabulary& vocabulary) {
+  constexpr std::size_t kLongestHeading = 40;
+  Words printed;
+  Words folded;
+  for (const Cell& cell : row.cells) {
+    printed.push_back(cell_words(cell));
+    if (printed.back().size() > kLongestHeading) return {};
+    folded.push_back(heading_word(printed.back()));
+  }
+  Columns columns = choose(folded, vocabulary);
+  columns.printed = std::move(printed);
+  return columns;
+}
+
+Columns read_columns(const Table& table, const Vocabulary& vocabulary) {
+  return table.rows.empty() ? Columns{} : read_columns(table.rows.front(), vocabulary);
+}
+
+std::string cell_words(const Cell& cell) {
+  std::string words;
+  for (const Text& paragraph : cell.paragraphs) {
+    if (!words.empty()) words += ' ';
+    words += paragraph.plain;
+  }
+  return collapse_space(words);
+}
+
+std::string cell_words(const Row& row, std::optional<std::size_t> column) {
+  return column && *column < row.cells.size() ? cell_words(row.cells[*column]) : std::string();
+}
+
+bool is_empty(const Cell& cell) {
+  return std::all_of(cell.paragraphs.begin(), cell.paragraphs.end(),
+                     [](const Text& text) { return trim(text.plain).empty(); });
+}
+
+bool is_empty(const Row& row) {
+  return std::all_of(row.cells.begin(), row.cells.end(),
+                     [](const Cell& cell) { return is_empty(cell); });
+}
+
+}  // namespace openverslag

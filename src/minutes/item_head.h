@@ -1,0 +1,37 @@
+// The printed number and title of an agenda item.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "minutes/vocabulary.h"
+
+namespace openverslag {
+
+struct ItemNumber {
+  std::string section;    // "B", "E/F"; empty without
+  std::string number;     // "4", "3a", "2.1", "a"; empty for a section alone
+  std::string printed;    // "4.", "a)"
+  bool sub_item = false;  // "a)": below the item above
+
+  bool operator==(const ItemNumber&) const = default;
+};
+
+// The number that is the whole of a cell: "4", "01.", "B", "E/F", "B4", "a)", "3.a".
+std::optional<ItemNumber> read_item_number(std::string_view printed);
+
+struct ItemHead {
+  std::optional<ItemNumber> number;
+  std::size_t title_begin = 0;  // bytes in the text
+};
+
+// A number at the beginning of a title: "3. Titel", "3a Titel", "1.Opening", "Agendapunt 3: Titel",
+// "B. Mededelingen", "a) Titel"; never a date or an amount ("3 maart", "10 jaar").
+ItemHead read_item_head(std::string_view text, const Vocabulary& vocabulary);
+
+// Opening, announcements, questions, closing, alone or together: no subject of its own.
+bool is_generic_title(std::string_view title, const Vocabulary& vocabulary);
+
+}  // namespace openverslag

@@ -1,0 +1,131 @@
+#include "minutes/name_list.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+// How many bytes of the text an opening phrase of the list takes, blank included; 0: none.
+std::size_t opening_length(std::string_view text, const std::vector<std::string>& phrases) {
+  constexpr std::size_t kLongestPhrase = 24;
+  const std::string folded = fold(text.substr(0, kLongestPhrase));
+  for (const std::string& phrase : phrases) {
+    if (folded.starts_with(phrase + " ")) return phrase.size() + 1;
+  }
+  return 0;
+}
+
+bool has_organisation_word(std::string_view printed, const Vocabulary& vocabulary) {
+  const std::string folded = fold(printed);
+  std::string_view rest = folded;
+  while (!rest.empty()) {
+    const std::size_t length = std::min(rest.find_first_of(" -/"), rest.size());
+    if (holds(vocabulary.organisation_words, rest.substr(0, length))) return true;
+    rest.remove_prefix(std::min(length + 1, rest.size()));
+  }
+  return false;
+}
+
+std::string_view before_brackets(std::string_view printed) {
+  while (trim(printed).ends_with(')')) {
+    const std::size_t open = printed.rfind('(');
+    if (open == std::string_view::npos || open == 0) break;
+    printed = trim(printed.substr(0, open));
+  }
+  return printed;
+}
+
+struct Splitter {
+  std::string_view text;
+  const Vocabulary& vocabulary;
+  std::vector<ListedName> names = {};
+  std::string salutation = {};
+
+  void add(std::size_t begin, std::size_t end) {
+    const std::string_view part = trim(text.substr(begin, end - begin));
+    if (part.empty()) return;
+    begin = static_cast<std::size_t>(part.data() - text.data());
+    if (const std::size_t length = opening_length(part, vocabulary.names.plural_honorifics)) {
+      salutation = std::string(trim(part.substr(0, length)));
+    } else if (opening_length(part, vocabulary.names.honorifics)) {
+      salutation.clear();
+    }
+    names.push_back({begin, begin + part.size(), salutation});
+  }
+
+  // "Bee en Van der Cee" are two when both can be names; "Zorg en Veiligheid" is one.
+  bool are_two_names(std::string_view left, std::string_view right, bool listed) const {
+    if (opening_length(right, vocabulary.names.plural_honorifics)) return true;
+    const bool group =
+        !salutation.empty() || opening_length(left, vocabulary.names.plural_honorifics);
+    const auto first = read_person(before_brackets(left), group ? "de heer" : "", vocabulary);
+    const auto second = read_person(before_brackets(right), "", vocabulary);
+    if (!first || !second) return false;
+    return group || listed || is_full_name(*first) || is_full_name(*second);
+  }
+
+  void add_parts(std::size_t begin, std::size_t end, bool listed) {
+    for (const std::string& word : vocabulary.conjunctions) {
+      const std::string joint = " " + word + " ";
+      for (std::size_t at = text.find(joint, begin); at < end; at = text.find(joint, at + 1)) {
+        const std::string_view left = trim(text.substr(begin, at - begin));
+        const std::string_view right =
+            trim(text.substr(at + joint.size(), end - at - joint.size()));
+        if (!are_two_names(left, right, listed)) continue;
+        add(begin, at);
+        return add_parts(at + joint.size(), end, listed);
+      }
+    }
+    add(begin, end);
+  }
+};
+
+std::size_t next_separator(std::string_view text, std::size_t from, std::string_view separators) {
+  int depth = 0;
+  for (std::size_t at = from; at < text.size(); ++at) {
+    if (text[at] == '(') ++depth;
+    if (text[at] == ')') --depth;
+    if (depth <= 0 && separators.find(text[at]) != std::string_view::npos) return at;
+  }
+  return text.size();
+}
+
+}  // namespace
+
+std::vector<ListedName> split_names(std::string_view text, std::string_view separators,
+                                    const Vocabulary& vocabulary) {
+  Splitter splitter{text, vocabulary};
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = next_separator(text, begin, separators);
+    splitter.add_parts(begin, end, begin > 0 || end < text.size());
+    begin = end + 1;
+  }
+  return std::move(splitter.names);
+}
+
+bool is_full_name(const PersonName& name) {
+  return !name.honorific.empty() || !name.office.empty() || !name.given.empty() ||
+         !name.initials.empty();
+}
+
+std::optional<PersonName> read_person(std::string_view printed, std::string_view salutation,
+                                      const Vocabulary& vocabulary) {
+  printed = trim(printed);
+  if (const std::size_t length = opening_length(printed, vocabulary.names.plural_honorifics)) {
+    if (salutation.empty()) salutation = trim(printed.substr(0, length));
+    printed = trim(printed.substr(length));
+  }
+  if (holds(vocabulary.everyone_words, fold(printed))) return std::nullopt;
+  auto name = parse_person_name(printed, vocabulary.names);
+  if (!name) return std::nullopt;
+  const bool surely_person = !name->honorific.empty() || !name->initials.empty() ||
+                             !name->office.empty() || !salutation.empty();
+  if (!surely_person && has_organisation_word(printed, vocabulary)) return std::nullopt;
+  if (name->honorific.empty()) name->honorific = std::string(salutation);
+  return name;
+}
+
+}  // namespace openverslag

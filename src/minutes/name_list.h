@@ -1,0 +1,33 @@
+// Several names in one line of text: "de heren Aa (voorzitter), Bee en Van der Cee".
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "minutes/vocabulary.h"
+
+namespace openverslag {
+
+struct ListedName {
+  std::size_t begin, end;  // bytes in the text, with what stands in brackets behind it
+  std::string salutation;  // "de heren", which governs this name from further back; else empty
+
+  std::string_view in(std::string_view text) const { return text.substr(begin, end - begin); }
+};
+
+// Cut at `separators` and at "en" between names, never inside brackets.
+std::vector<ListedName> split_names(std::string_view text, std::string_view separators,
+                                    const Vocabulary& vocabulary);
+
+// The name of a person; nothing for an organisation, a group or initials alone. `salutation` fills
+// an empty honorific.
+std::optional<PersonName> read_person(std::string_view printed, std::string_view salutation,
+                                      const Vocabulary& vocabulary);
+
+// Is it a name by more than a capital: an honorific, an office, a first name or initials?
+bool is_full_name(const PersonName& name);
+
+}  // namespace openverslag

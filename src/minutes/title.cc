@@ -1,0 +1,164 @@
+#include "minutes/title.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+struct TitleWord {
+  std::string_view printed;
+  std::string folded;  // without the signs around it
+  bool begins_part;    // a comma, hyphen or bracket stands before it
+};
+
+bool is_sign(char c) { return std::string_view(",;:()[]|\"").find(c) != std::string_view::npos; }
+
+// Words and hyphened words ("Concept-verslag"); signs part the title.
+std::vector<TitleWord> words_of(std::string_view title) {
+  std::vector<TitleWord> words;
+  bool begins_part = true;
+  for (std::size_t at = 0; at < title.size();) {
+    const std::size_t end = std::min(title.find_first_of(" \n", at), title.size());
+    std::string_view word = title.substr(at, end - at);
+    at = end + 1;
+    while (!word.empty() && is_sign(word.front())) word.remove_prefix(1), begins_part = true;
+    const std::size_t length = word.size();
+    while (!word.empty() && is_sign(word.back())) word.remove_suffix(1);
+    const bool loose = word == "-" || word == "–" || word == "—";
+    if (!word.empty() && !loose) words.push_back({word, fold(word), begins_part});
+    if (!word.empty()) begins_part = loose || word.size() < length;
+  }
+  return words;
+}
+
+// How many words from `at` on are one of the phrases; 0: none.
+std::size_t phrase_length(const std::vector<TitleWord>& words, std::size_t at,
+                          const Words& phrases) {
+  std::string phrase;
+  std::size_t longest = 0;
+  for (std::size_t length = 1; length <= 4 && at + length <= words.size(); ++length) {
+    phrase += (length > 1 ? " " : "") + words[at + length - 1].folded;
+    if (holds(phrases, phrase)) longest = length;
+  }
+  return longest;
+}
+
+std::string printed(const std::vector<TitleWord>& words, std::size_t begin, std::size_t length) {
+  std::string all;
+  for (std::size_t index = begin; index < begin + length; ++index) {
+    all += (index > begin ? " " : "") + std::string(words[index].printed);
+  }
+  return all;
+}
+
+// Takes the words that say what kind of record it is; the others are what is left of the body.
+std::vector<TitleWord> take_kind(const std::vector<TitleWord>& words, const Vocabulary& vocabulary,
+                                 TitleFacts& facts) {
+  std::vector<TitleWord> rest;
+  bool begins_part = false;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t minutes = phrase_length(words, at, vocabulary.minutes_words);
+    const std::size_t draft = phrase_length(words, at, vocabulary.draft_words);
+    const std::size_t closed = phrase_length(words, at, vocabulary.closed_words);
+    const std::size_t open = phrase_length(words, at, vocabulary.public_words);
+    facts.of_minutes |= minutes > 0;
+    facts.draft |= draft > 0;
+    if (closed > 0 || open > 0) facts.publicity = printed(words, at, std::max(closed, open));
+    const std::size_t taken = std::max({minutes, draft, closed, open});
+    begins_part |= words[at].begins_part || taken > 0;
+    if (taken == 0) {
+      rest.push_back(words[at]);
+      rest.back().begins_part = begins_part;
+      begins_part = false;
+    }
+    at += std::max<std::size_t>(taken, 1);
+  }
+  return rest;
+}
+
+// The first part that is more than small words and words like "vergadering van de".
+std::string first_part(const std::vector<TitleWord>& words, const Vocabulary& vocabulary) {
+  for (std::size_t begin = 0; begin < words.size();) {
+    std::size_t end = begin + 1;
+    while (end < words.size() && !words[end].begins_part) ++end;
+    std::vector<TitleWord> part(words.begin() + static_cast<std::ptrdiff_t>(begin),
+                                words.begin() + static_cast<std::ptrdiff_t>(end));
+    begin = end;
+    while (!part.empty()) {
+      const std::size_t filler = phrase_length(part, 0, vocabulary.title_fillers);
+      if (filler == 0) break;
+      part.erase(part.begin(), part.begin() + static_cast<std::ptrdiff_t>(filler));
+    }
+    while (!part.empty() && holds(vocabulary.title_fillers, part.back().folded)) part.pop_back();
+    if (!part.empty()) return printed(part, 0, part.size());
+  }
+  return "";
+}
+
+// Without date and times, which part what stands around them.
+std::string without_date(std::string_view words, std::optional<Date>& date) {
+  std::string rest(words);
+  for (auto found = find_date(rest); found; found = find_date(rest)) {
+    if (!date) date = found->date;
+    rest.replace(found->begin, found->end - found->begin, ", ,");
+  }
+  return rest;
+}
+
+bool is_number(std::string_view word) {
+  return word.find_first_not_of("0123456789.:-–u") == std::string_view::npos;
+}
+
+}  // namespace
+
+TitleFacts read_title(std::string_view title, const Vocabulary& vocabulary) {
+  TitleFacts facts;
+  const std::string rest = without_date(title, facts.date);
+  std::vector<TitleWord> words = words_of(rest);
+  std::string split;
+  if (take_kind(words, vocabulary, facts).size() == words.size()) {
+    // "Concept-verslag", "Verslag/notulen": the parts of a compound.
+    split = rest;
+    std::replace(split.begin(), split.end(), '/', ' ');
+    TitleFacts parts = facts;
+    std::string loose = split;
+    std::replace(loose.begin(), loose.end(), '-', ' ');
+    take_kind(words_of(loose), vocabulary, parts);
+    if (parts.of_minutes) split = loose, words = words_of(split);
+  }
+  const std::vector<TitleWord> left = take_kind(words, vocabulary, facts);
+  std::vector<TitleWord> body;
+  std::copy_if(left.begin(), left.end(), std::back_inserter(body),
+               [](const TitleWord& word) { return !is_number(word.printed); });
+  facts.body = first_part(body, vocabulary);
+  return facts;
+}
+
+std::string body_in(std::string_view words, const Vocabulary& vocabulary) {
+  return read_title(words, vocabulary).body;
+}
+
+bool names_a_body(std::string_view words, const Vocabulary& vocabulary) {
+  const std::vector<TitleWord> all = words_of(words);
+  return std::any_of(all.begin(), all.end(), [&](const TitleWord& word) {
+    return holds(vocabulary.body_words, word.folded);
+  });
+}
+
+bool says_more_than_date_and_time(std::string_view words, const Vocabulary& vocabulary) {
+  std::optional<Date> date;
+  const std::string rest = without_date(words, date);
+  const std::vector<TitleWord> all = words_of(rest);
+  return std::any_of(all.begin(), all.end(), [&](const TitleWord& word) {
+    return !is_number(word.printed) && !holds(vocabulary.time_words, word.folded) &&
+           !is_number(word.folded.substr(0, word.folded.find_first_of("uh")));
+  });
+}
+
+}  // namespace openverslag
