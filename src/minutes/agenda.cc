@@ -12,7 +12,7 @@ namespace {
 std::optional<std::uint32_t> last_top_item(const Agenda& agenda) {
   for (std::size_t index = agenda.items.size(); index-- > 0;) {
     const Item& item = agenda.items[index];
-    if (item.section != agenda.section) return std::nullopt;
+    if (item.section != agenda.section || item.is_section) return std::nullopt;
     if (!item.parent) return static_cast<std::uint32_t>(index);
   }
   return std::nullopt;

@@ -52,7 +52,7 @@ std::string_view without_brackets(std::string_view folded) {
 
 // "aanwezig namens de gemeente": the longest attendance label it begins with, and the rest.
 std::optional<HeaderLabel> qualified_label(std::string_view printed, std::string_view folded,
-                                     const Vocabulary& vocabulary) {
+                                           const Vocabulary& vocabulary) {
   for (const HeaderField kind : {HeaderField::absent, HeaderField::present}) {
     const auto& words =
         kind == HeaderField::absent ? vocabulary.absent_labels : vocabulary.present_labels;

@@ -130,7 +130,7 @@ void append_folded(const toml::table& table, std::string_view key, Words& words)
   if (!list) return;  // not every language needs every list
   for (const auto& entry : *list) {
     const auto word = entry.value<std::string>();
-    if (!word) throw Failure("failure.vocabulary", {std::string(key)});
+    if (!word) throw Failure("failure.minutes.vocabulary", {std::string(key)});
     words.push_back(fold(*word));
   }
 }
@@ -154,7 +154,7 @@ Vocabulary load_vocabulary() {
     try {
       append_language(file.bytes, vocabulary);
     } catch (const toml::parse_error&) {
-      throw Failure("failure.vocabulary", {std::string(file.name)});
+      throw Failure("failure.minutes.vocabulary", {std::string(file.name)});
     }
   }
   for (const auto& [key, words] : kNameLists) longest_first(vocabulary.names.*words);

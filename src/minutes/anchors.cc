@@ -1,0 +1,64 @@
+#include "minutes/anchors.h"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <set>
+
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+constexpr std::size_t kLongestSlug = 60;
+
+std::string only_letters_and_digits(std::string_view text) {
+  std::string plain = slug(text);
+  std::erase(plain, '-');
+  return plain;
+}
+
+const std::string& section_code(const Facts& facts, const Item& item) {
+  static const std::string none;
+  return item.section ? facts.sections[*item.section].code : none;
+}
+
+std::string code_anchor(const Facts& facts, const Item& item) {
+  const std::string& code = section_code(facts, item);
+  if (item.is_section) return only_letters_and_digits(code);
+  if (item.number.empty()) return "";
+  const std::string section = code.empty() ? "" : only_letters_and_digits(code);
+  // "2.1" keeps its parts apart: it is not "21".
+  return section + slug(item.number);
+}
+
+std::string title_anchor(const Facts& facts, const Item& item) {
+  const std::string& code = section_code(facts, item);
+  std::string title = slug(item.title);
+  if (title.size() > kLongestSlug) title.resize(title.rfind('-', kLongestSlug));
+  return code.empty() ? title : only_letters_and_digits(code) + "-" + title;
+}
+
+std::string unused(const std::string& anchor, std::set<std::string>& used) {
+  std::string candidate = anchor;
+  for (int number = 2; !used.insert(candidate).second; ++number) {
+    candidate = fmt::format("{}_{}", anchor, number);
+  }
+  return candidate;
+}
+
+}  // namespace
+
+void set_anchors(Facts& facts) {
+  std::map<std::string, int> times;
+  for (const Item& item : facts.items) ++times[code_anchor(facts, item)];
+  std::set<std::string> used;
+  for (Item& item : facts.items) {
+    const std::string code = code_anchor(facts, item);
+    const bool unique = !code.empty() && times[code] == 1;
+    item.anchor = unused(unique ? code : title_anchor(facts, item), used);
+  }
+}
+
+}  // namespace openverslag

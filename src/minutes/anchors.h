@@ -1,0 +1,13 @@
+// The permanent address of every item within its meeting.
+#pragma once
+
+#include "minutes/meeting.h"
+
+namespace openverslag {
+
+// "b5" of section and number, "a" and "ef" of a section that is an item itself, else the slug of
+// the title ("b-openbaar-ministerie"). A second one of the same name ends in "_2": with a hyphen it
+// would be the address of the first one's second paragraph.
+void set_anchors(Facts& facts);
+
+}  // namespace openverslag

@@ -1,0 +1,168 @@
+#include "minutes/header_blocks.h"
+
+#include <algorithm>
+
+#include "minutes/attendance.h"
+#include "minutes/columns.h"
+#include "minutes/header_table.h"
+#include "minutes/rich_text.h"
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+bool is_attendance(HeaderField field) {
+  return field == HeaderField::present || field == HeaderField::absent;
+}
+
+class HeaderBlocks {
+ public:
+  HeaderBlocks(const Vocabulary& vocabulary, HeaderDraft& draft)
+      : vocabulary_(vocabulary), draft_(draft) {}
+
+  void read(Block block) {
+    if (auto* heading = std::get_if<Heading>(&block))
+      read_heading(std::move(*heading));
+    else if (auto* item = std::get_if<ListItem>(&block))
+      read_list_item(std::move(*item));
+    else if (auto* paragraph = std::get_if<Paragraph>(&block))
+      read_paragraph(std::move(*paragraph));
+    else if (auto* table = std::get_if<Table>(&block))
+      read_table(std::move(*table));
+    else
+      leave(std::move(block));
+  }
+
+  std::vector<Block> close() {
+    close_label();
+    return std::move(left_);
+  }
+
+ private:
+  void leave(Block block) {
+    close_label();
+    left_.push_back(std::move(block));
+  }
+
+  // A label whose value stands in the blocks after it.
+  void open(HeaderLabel label, Place place, int depth) {
+    close_label();
+    open_ = LabelledText{std::move(label), {"", {}, place}};
+    depth_ = depth;
+  }
+
+  void close_label() {
+    if (open_ && !is_attendance(open_->label.kind)) set_value(*open_, vocabulary_, draft_);
+    open_.reset();
+  }
+
+  // Sets a labelled value, or opens the label when its value is still to come. A list of names may
+  // go on after its first line.
+  void take(LabelledText labelled, int depth) {
+    close_label();
+    const bool empty = labelled.value.plain.empty();
+    if (!empty) set_value(labelled, vocabulary_, draft_);
+    if (empty || is_attendance(labelled.label.kind)) {
+      open(std::move(labelled.label), labelled.value.place, depth);
+      filled_ = !empty;
+    }
+  }
+
+  void read_heading(Heading heading) {
+    close_label();
+    if (auto label = whole_label(heading.text.plain, vocabulary_)) {
+      return take({std::move(*label), {"", {}, heading.text.place}}, -1);
+    }
+    if (auto labelled = read_labelled(heading.text, false, vocabulary_))
+      return take(std::move(*labelled), -1);
+    take_date(heading.text, DateSource::title, draft_);
+    left_.push_back(std::move(heading));
+  }
+
+  // "Voorzitter: A. Aa" in a list of those present is one of them.
+  bool is_entry(const LabelledText& labelled) const {
+    const HeaderField field = labelled.label.kind;
+    return open_ && is_attendance(open_->label.kind) &&
+           (field == HeaderField::chair || field == HeaderField::secretary ||
+            field == HeaderField::unknown);
+  }
+
+  void read_list_item(ListItem item) {
+    auto labelled = read_labelled(item.text, after_label_item_, vocabulary_);
+    if (open_ && item.depth <= depth_ && !labelled) close_label();
+    if (labelled && !is_entry(*labelled)) {
+      after_label_item_ = true;
+      for (LabelledText& each : read_labels(item.text, vocabulary_))
+        take(std::move(each), item.depth);
+    } else if (open_) {
+      add_to_open(item.text, true);
+    } else {
+      left_.push_back(std::move(item));
+    }
+  }
+
+  void add_to_open(const Text& text, bool entry) {
+    if (is_attendance(open_->label.kind)) {
+      auto people = entry ? read_entry(text, vocabulary_) : read_attendees(text, vocabulary_);
+      for (Attendee& person : people) {
+        if (person.organisation.empty()) person.organisation = open_->label.qualifier;
+      }
+      add_attendees(std::move(people), open_->label.kind == HeaderField::absent, vocabulary_,
+                    draft_.header);
+    } else if (open_->value.plain.empty()) {
+      open_->value = text;
+    } else {
+      append_text(open_->value, ", ", text);
+    }
+    filled_ = true;
+  }
+
+  void read_paragraph(Paragraph paragraph) {
+    std::vector<LabelledText> labels = read_labels(paragraph.text, vocabulary_);
+    if (!labels.empty()) {
+      for (LabelledText& labelled : labels) take(std::move(labelled), -1);
+    } else if (open_ && !filled_) {
+      add_to_open(paragraph.text, false);
+    } else {
+      constexpr std::size_t kLongestDateLine = 120;
+      if (paragraph.text.plain.size() <= kLongestDateLine) {
+        take_date(paragraph.text, DateSource::loose_line, draft_);
+      }
+      leave(std::move(paragraph));
+    }
+  }
+
+  void read_table(Table table) {
+    const Columns columns = read_columns(table, vocabulary_);
+    if (columns.kind == TableKind::attendance) {
+      const bool absent = open_ && open_->label.kind == HeaderField::absent;
+      read_attendance_table(table, columns, absent, vocabulary_, draft_.header);
+      filled_ = true;
+      return close_label();
+    }
+    std::vector<LabelledText> labels = read_header_table(table, vocabulary_);
+    if (labels.empty()) return leave(std::move(table));
+    close_label();
+    for (const LabelledText& labelled : labels) set_value(labelled, vocabulary_, draft_);
+  }
+
+  const Vocabulary& vocabulary_;
+  HeaderDraft& draft_;
+  std::vector<Block> left_;
+  std::optional<LabelledText> open_;
+  bool filled_ = false;            // the open label has a value
+  bool after_label_item_ = false;  // a list of labels is being read
+  int depth_ = -1;                 // of the list item with the open label; -1: no list item
+};
+
+}  // namespace
+
+std::vector<Block> read_header_blocks(std::vector<Block> blocks, const Vocabulary& vocabulary,
+                                      HeaderDraft& draft) {
+  HeaderBlocks reader(vocabulary, draft);
+  for (Block& block : blocks) reader.read(std::move(block));
+  return reader.close();
+}
+
+}  // namespace openverslag

@@ -1,0 +1,112 @@
+#include "minutes/header_table.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "minutes/columns.h"
+#include "minutes/rich_text.h"
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+Text cell_text(const Cell& cell) {
+  Text all;
+  for (const Text& paragraph : cell.paragraphs) {
+    if (all.plain.empty())
+      all = paragraph;
+    else
+      append_text(all, "\n", paragraph);
+  }
+  return all;
+}
+
+std::optional<HeaderLabel> cell_label(const Cell& cell, const Vocabulary& vocabulary) {
+  return whole_label(cell_words(cell), vocabulary);
+}
+
+// Does every cell of the row with words hold a label, so that the values stand below?
+bool is_row_of_labels(const Row& row, const Vocabulary& vocabulary) {
+  std::size_t labels = 0;
+  for (const Cell& cell : row.cells) {
+    if (is_empty(cell)) continue;
+    if (!cell_label(cell, vocabulary)) return false;
+    ++labels;
+  }
+  return labels > 1;
+}
+
+void append_value(LabelledText& labelled, const Cell& cell) {
+  const Text value = cell_text(cell);
+  if (value.plain.empty()) return;
+  if (labelled.value.plain.empty())
+    labelled.value = value;
+  else
+    append_text(labelled.value, "\n", value);
+}
+
+// Label above value in one cell, or "Label: value".
+bool read_own_cell(const Cell& cell, const Vocabulary& vocabulary, std::vector<LabelledText>& all) {
+  std::vector<LabelledText> labels = read_labels(cell_text(cell), vocabulary);
+  if (labels.empty() || labels.front().label.kind == HeaderField::unknown ||
+      labels.front().value.plain.empty())
+    return false;
+  std::move(labels.begin(), labels.end(), std::back_inserter(all));
+  return true;
+}
+
+void read_row(const Row& row, const Vocabulary& vocabulary, std::vector<LabelledText>& all) {
+  bool first = true;
+  for (const Cell& cell : row.cells) {
+    const bool begins_row = std::exchange(first, false);
+    if (auto label = cell_label(cell, vocabulary)) {
+      all.push_back({std::move(*label), {}});
+    } else if (is_empty(cell) || read_own_cell(cell, vocabulary, all)) {
+      continue;
+    } else if (begins_row && row.cells.size() > 1) {
+      std::string words = cell_words(cell);
+      while (words.ends_with(':') || words.ends_with(' ')) words.pop_back();
+      all.push_back(
+          {{HeaderField::unknown, std::move(words), ""}, {"", {}, cell.paragraphs.front().place}});
+    } else if (all.empty()) {
+      all.push_back({{}, cell_text(cell)});
+    } else {
+      append_value(all.back(), cell);
+    }
+  }
+}
+
+std::vector<LabelledText> read_columns_of_labels(const Table& table, const Vocabulary& vocabulary) {
+  std::vector<LabelledText> all;
+  const Row& labels = table.rows.front();
+  for (std::size_t column = 0; column < labels.cells.size(); ++column) {
+    if (auto label = cell_label(labels.cells[column], vocabulary))
+      all.push_back({std::move(*label), {}});
+    else
+      all.push_back({});
+    for (std::size_t row = 1; row < table.rows.size(); ++row) {
+      if (column < table.rows[row].cells.size())
+        append_value(all.back(), table.rows[row].cells[column]);
+    }
+  }
+  return all;
+}
+
+}  // namespace
+
+std::vector<LabelledText> read_header_table(const Table& table, const Vocabulary& vocabulary) {
+  if (table.rows.empty()) return {};
+  std::vector<LabelledText> all;
+  if (table.rows.size() > 1 && is_row_of_labels(table.rows.front(), vocabulary)) {
+    all = read_columns_of_labels(table, vocabulary);
+  } else {
+    for (const Row& row : table.rows) read_row(row, vocabulary, all);
+  }
+  const bool known = std::any_of(all.begin(), all.end(), [](const LabelledText& labelled) {
+    return labelled.label.kind != HeaderField::unknown;
+  });
+  return known ? all : std::vector<LabelledText>{};
+}
+
+}  // namespace openverslag

@@ -1,0 +1,123 @@
+#include "minutes/header_values.h"
+
+#include "minutes/attendance.h"
+#include "minutes/rich_text.h"
+#include "minutes/title.h"
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+std::string shown(const Text& value) {
+  std::string words = collapse_space(value.plain);
+  while (words.ends_with(',') || words.ends_with(' ')) words.pop_back();
+  return words;
+}
+
+void keep(const LabelledText& labelled, HeaderDraft& draft) {
+  const std::string value = shown(labelled.value);
+  if (value.empty()) return;
+  draft.header.extra.push_back({labelled.label.printed, value, labelled.value.place});
+}
+
+bool take_times(std::string_view words, HeaderDraft& draft) {
+  const auto times = find_times(words);
+  if (!times || draft.header.start) return false;
+  draft.header.start = times->start;
+  draft.header.end = times->end;
+  return true;
+}
+
+void set_date(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
+  const std::string& words = labelled.value.plain;
+  const auto found = find_date(words, 0, draft.year);
+  if (!found) {
+    take_times(words, draft);
+    return keep(labelled, draft);
+  }
+  take_date(labelled.value, DateSource::label, draft);
+  const std::string_view rest = std::string_view(words).substr(found->end);
+  const auto second = find_date(words, found->end, found->date.year());
+  if (second) draft.header.continued_on = second->date;
+  take_times(rest, draft);
+  if (second || says_more_than_date_and_time(words, vocabulary)) keep(labelled, draft);
+}
+
+void set_time(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
+  const bool taken = take_times(labelled.value.plain, draft);
+  if (!taken || says_more_than_date_and_time(labelled.value.plain, vocabulary))
+    keep(labelled, draft);
+}
+
+void set_office(const LabelledText& labelled, const Vocabulary& vocabulary,
+                std::optional<Attendee>& office, HeaderDraft& draft) {
+  std::vector<Attendee> people = read_attendees(labelled.value, vocabulary);
+  if (people.size() != 1 || office) keep(labelled, draft);
+  if (people.empty() || office) return;
+  office = std::move(people.front());
+}
+
+void set_text(const LabelledText& labelled, std::string& field, HeaderDraft& draft) {
+  if (!field.empty()) return keep(labelled, draft);
+  field = shown(labelled.value);
+}
+
+void set_body(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
+  const std::string body = body_in(labelled.value.plain, vocabulary);
+  take_date(labelled.value, DateSource::label, draft);
+  if (!draft.header.body.empty() || body != shown(labelled.value)) keep(labelled, draft);
+  if (draft.header.body.empty()) draft.header.body = body;
+}
+
+void set_attendance(const LabelledText& labelled, const Vocabulary& vocabulary,
+                    HeaderDraft& draft) {
+  std::vector<Attendee> people = read_attendees(labelled.value, vocabulary);
+  for (Attendee& person : people) {
+    if (person.organisation.empty()) person.organisation = labelled.label.qualifier;
+  }
+  add_attendees(std::move(people), labelled.label.kind == HeaderField::absent, vocabulary,
+                draft.header);
+}
+
+void set_status(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
+  draft.header.draft |= read_title(labelled.value.plain, vocabulary).draft;
+  keep(labelled, draft);
+}
+
+}  // namespace
+
+void take_date(const Text& text, DateSource source, HeaderDraft& draft) {
+  const auto found = find_date(text.plain, 0, draft.year);
+  if (found) draft.dates.push_back({found->date, source, place_at(text, found->begin)});
+}
+
+void set_value(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
+  Header& header = draft.header;
+  switch (labelled.label.kind) {
+    case HeaderField::date:
+      return set_date(labelled, vocabulary, draft);
+    case HeaderField::time:
+      return set_time(labelled, vocabulary, draft);
+    case HeaderField::location:
+      return set_text(labelled, header.location, draft);
+    case HeaderField::chair:
+      return set_office(labelled, vocabulary, header.chair, draft);
+    case HeaderField::secretary:
+      return set_office(labelled, vocabulary, header.secretary, draft);
+    case HeaderField::present:
+    case HeaderField::absent:
+      return set_attendance(labelled, vocabulary, draft);
+    case HeaderField::body:
+      return set_body(labelled, vocabulary, draft);
+    case HeaderField::publicity:
+      return set_text(labelled, header.publicity, draft);
+    case HeaderField::status:
+      return set_status(labelled, vocabulary, draft);
+    case HeaderField::distribution:
+    case HeaderField::unknown:
+      return keep(labelled, draft);
+  }
+}
+
+}  // namespace openverslag

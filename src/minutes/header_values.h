@@ -1,0 +1,35 @@
+// What the labelled values of the header say.
+#pragma once
+
+#include <vector>
+
+#include "minutes/header_labels.h"
+#include "minutes/meeting.h"
+#include "minutes/vocabulary.h"
+
+namespace openverslag {
+
+// The surest first.
+enum class DateSource : std::uint8_t { label, title, front_matter, loose_line, file_name };
+
+struct DateSaid {
+  Date date;
+  DateSource source;
+  Place place;  // line 0: the name of the file
+};
+
+// The header while it is read.
+struct HeaderDraft {
+  Header header;
+  std::vector<DateSaid> dates;
+  std::optional<std::chrono::year> year;  // for a date that is printed without one
+};
+
+// Sets the field that the label names. A value that the field cannot hold, or not all of it, is
+// kept in Header::extra.
+void set_value(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft);
+
+// The first date of the words, if there is one, is one of the header's dates.
+void take_date(const Text& text, DateSource source, HeaderDraft& draft);
+
+}  // namespace openverslag

@@ -1,0 +1,153 @@
+#include "minutes/item_form.h"
+
+#include <algorithm>
+#include <array>
+
+namespace openverslag {
+
+namespace {
+
+constexpr int kLevels = 6;
+
+struct Tally {
+  std::size_t strong = 0;
+  std::size_t weak = 0;
+};
+
+// May the lead be an item of its form at all?
+bool may_be_item(const Lead& lead) {
+  return !lead.label && !lead.agenda && (!lead.of_minutes || lead.generic);
+}
+
+Tally count(const std::vector<Lead>& leads, std::optional<std::size_t> title, LeadForm form,
+            int level = 0) {
+  Tally tally;
+  for (std::size_t index = 0; index < leads.size(); ++index) {
+    const Lead& lead = leads[index];
+    if (index == title || lead.form != form || lead.level != level || !may_be_item(lead)) continue;
+    if (lead.action_list || lead.group || lead.sub_number) continue;
+    ++(lead.strong() ? tally.strong : tally.weak);
+  }
+  return tally;
+}
+
+ItemForm of_headings(const std::vector<Lead>& leads, std::optional<std::size_t> title) {
+  ItemForm best;
+  Tally most;
+  for (int level = 1; level <= kLevels; ++level) {
+    const Tally tally = count(leads, title, LeadForm::heading, level);
+    // Without numbers or usual titles the outermost headings are the items.
+    const bool more = most.strong > 0 || tally.strong > 0 ? tally.strong > most.strong
+                      : most.weak < 2                     ? tally.weak > most.weak
+                                                          : false;
+    if (!more) continue;
+    most = tally;
+    best = {LeadForm::heading, level, tally.strong, false};
+  }
+  return best;
+}
+
+std::size_t weak_headings(const std::vector<Lead>& leads, std::optional<std::size_t> title,
+                          int level) {
+  return level == 0 ? 0 : count(leads, title, LeadForm::heading, level).weak;
+}
+
+// Where the run of list items that begins at `begin` ends.
+std::size_t run_end(const std::vector<Lead>& leads, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < leads.size() && leads[end].form == LeadForm::list && leads[end].alone) ++end;
+  return end;
+}
+
+bool occurs_later(const std::vector<Lead>& leads, std::size_t from, const std::string& title) {
+  return std::any_of(
+      leads.begin() + static_cast<std::ptrdiff_t>(from), leads.end(), [&](const Lead& lead) {
+        return lead.form != LeadForm::none && !lead.title.empty() && lead.title == title;
+      });
+}
+
+bool has_items_later(const std::vector<Lead>& leads, std::size_t from) {
+  return std::any_of(
+      leads.begin() + static_cast<std::ptrdiff_t>(from), leads.end(),
+      [](const Lead& lead) { return lead.form != LeadForm::none && may_be_item(lead); });
+}
+
+bool is_agenda_list(const Document& document, const std::vector<Lead>& leads, std::size_t begin,
+                    std::size_t end) {
+  // A paragraph or deeper list right after the run holds the words of its last item.
+  const bool words = end < leads.size() && std::holds_alternative<ListItem>(document.blocks[end]);
+  if (words) return false;
+  if (begin > 0 && leads[begin - 1].agenda) return has_items_later(leads, end);
+  std::size_t later = 0;
+  for (std::size_t index = begin; index < end; ++index) {
+    if (occurs_later(leads, end, leads[index].title)) ++later;
+  }
+  return later > 1 && later * 2 >= end - begin;
+}
+
+}  // namespace
+
+std::optional<std::size_t> find_title(const Document& document, const std::vector<Lead>& leads) {
+  std::optional<std::size_t> first;
+  for (std::size_t index = 0; index < leads.size(); ++index) {
+    const Lead& lead = leads[index];
+    if (lead.form == LeadForm::heading && lead.strong()) {
+      if (!(lead.of_minutes && !first)) break;
+    }
+    if ((lead.form == LeadForm::heading || lead.form == LeadForm::bold) && lead.of_minutes &&
+        !lead.numbered)
+      return index;
+    if (lead.form == LeadForm::heading && !first && !lead.label && !lead.agenda) first = index;
+  }
+  if (first) {
+    const int level = leads[*first].level;
+    const auto same = std::count_if(leads.begin(), leads.end(), [&](const Lead& lead) {
+      return lead.form == LeadForm::heading && lead.level <= level;
+    });
+    if (same == 1 && !leads[*first].strong()) return first;
+    return std::nullopt;
+  }
+  // No headings: the very first line may be the title.
+  const bool line = !leads.empty() && std::holds_alternative<Paragraph>(document.blocks.front());
+  if (line && leads.front().of_minutes && leads.front().alone) return 0;
+  return std::nullopt;
+}
+
+void drop_agenda_lists(const Document& document, std::vector<Lead>& leads) {
+  for (std::size_t begin = 0; begin < leads.size(); ++begin) {
+    const std::size_t end = run_end(leads, begin);
+    if (end < begin + 2) continue;
+    if (is_agenda_list(document, leads, begin, end)) {
+      for (std::size_t index = begin; index < end; ++index) leads[index].form = LeadForm::none;
+    }
+    begin = end - 1;
+  }
+}
+
+ItemForm choose_form(const std::vector<Lead>& leads, std::optional<std::size_t> title) {
+  const ItemForm headings = of_headings(leads, title);
+  if (headings.strong > 1) return headings;
+  ItemForm best = headings;
+  Tally most{std::max<std::size_t>(headings.strong, 1), 0};
+  constexpr std::array kOtherForms = {LeadForm::bold, LeadForm::numbered, LeadForm::list};
+  for (const LeadForm form : kOtherForms) {
+    const Tally tally = count(leads, title, form);
+    if (tally.strong <= most.strong) continue;
+    most = tally;
+    best = {form, 0, tally.strong, form == LeadForm::bold};
+  }
+  if (best.form != LeadForm::none && best.form != LeadForm::heading) return best;
+  if (headings.strong + weak_headings(leads, title, headings.level) > 1) return headings;
+  for (const LeadForm form : kOtherForms) {
+    const Tally tally = count(leads, title, form);
+    if (tally.strong + tally.weak > 1) return {form, 0, tally.strong, false};
+  }
+  return headings;
+}
+
+bool opens_item(const Lead& lead, const ItemForm& form) {
+  if (lead.form != form.form || lead.level != form.level || lead.label || lead.agenda) return false;
+  return !form.only_strong || lead.strong() || lead.action_list;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,174 @@
+#include "minutes/outline.h"
+
+#include <algorithm>
+
+#include "minutes/columns.h"
+#include "minutes/item_form.h"
+
+namespace openverslag {
+
+namespace {
+
+// Does the table tell what was said, not only what was on the agenda?
+bool holds_items(const Table& table, const Columns& columns) {
+  if (columns.kind != TableKind::agenda) return false;
+  return std::any_of(table.rows.begin() + 1, table.rows.end(), [&](const Row& row) {
+    for (std::size_t index = 0; index < row.cells.size() && index < columns.columns.size();
+         ++index) {
+      const Column column = columns.columns[index];
+      if (column != Column::number && column != Column::subject && !is_empty(row.cells[index]))
+        return true;
+    }
+    return false;
+  });
+}
+
+class OutlineMaker {
+ public:
+  OutlineMaker(const Document& document, const Vocabulary& vocabulary)
+      : blocks_(document.blocks), vocabulary_(vocabulary) {
+    outline_.leads = read_leads(document, vocabulary);
+    drop_agenda_lists(document, outline_.leads);
+    outline_.title = find_title(document, outline_.leads);
+    outline_.roles.assign(blocks_.size(), BlockRole::header);
+  }
+
+  Outline make() {
+    mark_agenda_tables();
+    if (tables_ > 0)
+      mark_around_tables();
+    else
+      mark_by_form();
+    return std::move(outline_);
+  }
+
+ private:
+  const Lead& lead(std::size_t index) const { return outline_.leads[index]; }
+  BlockRole& role(std::size_t index) { return outline_.roles[index]; }
+
+  void mark_agenda_tables() {
+    std::size_t columns_before = 0;
+    for (std::size_t index = 0; index < blocks_.size(); ++index) {
+      const auto* table = std::get_if<Table>(&blocks_[index]);
+      if (!table) continue;
+      const Columns columns = read_columns(*table, vocabulary_);
+      const bool heads = holds_items(*table, columns);
+      // The next page of a table may come without its heading row, or with it and nothing new.
+      const bool goes_on =
+          tables_ > 0 && (columns.kind == TableKind::agenda ||
+                          (columns.kind == TableKind::other && !table->rows.empty() &&
+                           table->rows.front().cells.size() == columns_before));
+      if (!heads && !goes_on) continue;
+      role(index) = BlockRole::agenda_table;
+      if (heads) columns_before = columns.columns.size();
+      if (++tables_ == 1) first_table_ = index;
+      last_table_ = index;
+    }
+    outline_.convincing = tables_ > 0;
+  }
+
+  // Between and after agenda tables: lists of actions and numbered headings are items too.
+  void mark_around_tables() {
+    bool item_open = false;
+    for (std::size_t index = first_table_ + 1; index < blocks_.size(); ++index) {
+      if (role(index) == BlockRole::agenda_table) {
+        item_open = false;
+        continue;
+      }
+      const Lead& here = lead(index);
+      const bool title = here.form == LeadForm::heading || here.form == LeadForm::bold;
+      const bool before_table =
+          index + 1 < blocks_.size() && role(index + 1) == BlockRole::agenda_table;
+      if (title && before_table)
+        role(index) = BlockRole::section;
+      else if (title && (here.action_list || here.strong()))
+        role(index) = BlockRole::item, item_open = true;
+      else if (item_open || index < last_table_ || is_action_table(index))
+        role(index) = BlockRole::words;
+      else
+        role(index) = BlockRole::closing;
+    }
+    const bool heads = first_table_ > 0 && lead(first_table_ - 1).group;
+    if (heads) role(first_table_ - 1) = BlockRole::section;
+  }
+
+  bool is_action_table(std::size_t index) const {
+    const auto* table = std::get_if<Table>(&blocks_[index]);
+    return table && read_columns(*table, vocabulary_).kind == TableKind::actions;
+  }
+
+  void mark_by_form() {
+    form_ = choose_form(outline_.leads, outline_.title);
+    outline_.convincing = form_.strong > 0;
+    if (form_.form == LeadForm::none) return;
+    bool begun = false;
+    for (std::size_t index = 0; index < blocks_.size(); ++index) {
+      if (index == outline_.title) continue;
+      if (begun)
+        role(index) = role_after_first(index);
+      else
+        role(index) = role_before_first(index), begun = role(index) != BlockRole::header;
+    }
+  }
+
+  BlockRole role_before_first(std::size_t index) {
+    const Lead& here = lead(index);
+    if (outline_.title && index < *outline_.title) return BlockRole::header;
+    if (is_section(index)) return BlockRole::section;
+    const bool actions = here.form == LeadForm::heading && here.action_list && !here.label;
+    const bool header = here.of_minutes && !here.generic;
+    return (opens_item(here, form_) && !header) || actions ? BlockRole::item : BlockRole::header;
+  }
+
+  // "Ter besluitvorming", or a heading above the level of the items with an item right below it.
+  bool is_section(std::size_t index) const {
+    const Lead& here = lead(index);
+    const bool title = here.form == LeadForm::heading || here.form == LeadForm::bold;
+    if (!title || here.numbered) return false;
+    if (here.group && !here.generic) return true;
+    if (here.form != LeadForm::heading || form_.form != LeadForm::heading ||
+        here.level >= form_.level)
+      return false;
+    const bool whole = here.agenda || here.of_minutes || here.label;
+    return !whole && index + 1 < blocks_.size() && opens_item(lead(index + 1), form_);
+  }
+
+  BlockRole role_after_first(std::size_t index) {
+    const Lead& here = lead(index);
+    if (is_section(index)) return BlockRole::section;
+    if (here.form == LeadForm::heading) return role_of_heading(index);
+    const bool opens =
+        here.form == form_.form && (!form_.only_strong || here.strong() || here.action_list);
+    return opens ? BlockRole::item : BlockRole::words;
+  }
+
+  BlockRole role_of_heading(std::size_t index) {
+    const Lead& here = lead(index);
+    if (form_.form != LeadForm::heading) {
+      return here.strong() || here.action_list ? BlockRole::item : BlockRole::words;
+    }
+    if (here.level <= form_.level) section_item_level_ = 0;
+    if (here.level <= form_.level || here.action_list) return BlockRole::item;
+    // The level right below "Ter besluitvorming" holds items, for as long as that section lasts.
+    if (outline_.roles[index - 1] == BlockRole::section) section_item_level_ = here.level;
+    if (section_item_level_ == here.level) return BlockRole::item;
+    return here.numbered ? BlockRole::sub_item : BlockRole::words;
+  }
+
+  const std::vector<Block>& blocks_;
+  const Vocabulary& vocabulary_;
+  Outline outline_;
+  ItemForm form_;
+  std::size_t tables_ = 0;
+  std::size_t first_table_ = 0;
+  std::size_t last_table_ = 0;
+  int section_item_level_ = 0;  // 0: no section is open
+};
+
+}  // namespace
+
+Outline make_outline(const Document& document, const Vocabulary& vocabulary) {
+  return OutlineMaker(document, vocabulary).make();
+}
+
+}  // namespace openverslag
