@@ -109,6 +109,8 @@ void add_words(Agenda& agenda, Block block) {
 void add_words_over_cut(Agenda& agenda, Text text, const Vocabulary& vocabulary) {
   ItemText& words = agenda.texts.back();
   Paragraph* above = words.blocks.empty() ? nullptr : std::get_if<Paragraph>(&words.blocks.back());
+  // The place of joined words is that of their beginning: their end is kept here.
+  agenda.items.back().last_line = std::max(agenda.items.back().last_line, last_line(text));
   if (above && goes_on(above->text.plain, text.plain)) {
     words.joins.push_back(join_over_cut(above->text, text, vocabulary));
   } else {
@@ -128,7 +130,7 @@ void add_action_over_cut(Agenda& agenda, Text text, const Vocabulary& vocabulary
 void close_agenda(Agenda& agenda) {
   for (std::size_t index = 0; index < agenda.items.size(); ++index) {
     Item& item = agenda.items[index];
-    item.last_line = item.place.line;
+    item.last_line = std::max(item.last_line, item.place.line);
     for (const Block& block : agenda.texts[index].blocks) {
       item.last_line = std::max(item.last_line, last_line(block));
     }
