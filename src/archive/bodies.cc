@@ -1,0 +1,159 @@
+#include "archive/bodies.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+#include "archive/unique_ids.h"
+#include "text/fold.h"
+
+namespace openverslag {
+namespace {
+
+// What is known of one body before it gets its place among the others.
+struct Draft {
+  const RegisteredBody* registered = nullptr;
+  std::map<std::string, std::size_t> printed;  // how often each form is printed
+  const Facts* first = nullptr;                // its earliest meeting, whose print names the id
+  std::string first_printed;
+};
+
+bool is_number(std::string_view text) {
+  return std::ranges::all_of(text, [](char each) { return each >= '0' && each <= '9'; });
+}
+
+// The folder a file stands in, years left out: "dvo" for "meetings/dvo/2020/verslag.md". Nothing
+// for the folder of all meetings.
+std::string_view folder_name(std::string_view source) {
+  for (auto slash = source.rfind('/'); slash != source.npos; slash = source.rfind('/')) {
+    source = source.substr(0, slash);
+    const auto before = source.rfind('/');
+    const bool outermost = before == source.npos;
+    const std::string_view name = outermost ? source : source.substr(before + 1);
+    if (outermost && name == "meetings") break;
+    if (!is_number(name)) return name;
+  }
+  return {};
+}
+
+std::string printed_body(const Facts& facts, std::string_view unnamed) {
+  if (!facts.header.body.empty()) return collapse_space(facts.header.body);
+  const std::string_view folder = folder_name(facts.source);
+  return std::string(folder.empty() ? unnamed : folder);
+}
+
+bool is_earlier(const Facts& a, const Facts& b) {
+  return std::tuple(!a.header.date, a.header.date, std::string_view(a.source)) <
+         std::tuple(!b.header.date, b.header.date, std::string_view(b.source));
+}
+
+class Assignment {
+ public:
+  Assignment(const Registry& registry, std::string_view unnamed) : unnamed_(unnamed) {
+    for (const RegisteredBody& body : registry.bodies) {
+      drafts_.push_back(
+          {.registered = &body, .printed = {}, .first = nullptr, .first_printed = {}});
+      by_name_.emplace(fold(body.name), drafts_.size() - 1);
+      for (const std::string& alias : body.aliases) {
+        by_name_.emplace(fold(alias), drafts_.size() - 1);
+      }
+    }
+  }
+
+  void add(const Facts& facts) {
+    std::string printed = printed_body(facts, unnamed_);
+    const auto [known, is_new] = by_name_.emplace(fold(printed), drafts_.size());
+    if (is_new) drafts_.emplace_back();
+    Draft& draft = drafts_[known->second];
+    ++draft.printed[printed];
+    if (draft.first == nullptr || is_earlier(facts, *draft.first)) {
+      draft.first = &facts;
+      draft.first_printed = std::move(printed);
+    }
+    draft_of_meeting_.push_back(known->second);
+  }
+
+  BodyTable table() const {
+    const std::vector<std::size_t> order = by_body_name();
+    std::vector<std::optional<BodyIndex>> index_of_draft(drafts_.size());
+    BodyTable table;
+    for (const std::size_t draft : order) {
+      index_of_draft[draft] = static_cast<BodyIndex>(table.bodies.size());
+      Body& body = table.bodies.emplace_back();
+      body.name = name_of(drafts_[draft]);
+      if (drafts_[draft].registered) body.description = drafts_[draft].registered->description;
+    }
+    give_ids(order, table.bodies);
+    for (const std::size_t draft : draft_of_meeting_) {
+      table.of_meeting.push_back(*index_of_draft[draft]);
+    }
+    for (const auto& [name, draft] : by_name_) {
+      if (index_of_draft[draft]) table.by_name.emplace(name, *index_of_draft[draft]);
+    }
+    return table;
+  }
+
+ private:
+  static std::string name_of(const Draft& draft) {
+    if (draft.registered) return draft.registered->name;
+    const auto usual =
+        std::ranges::max_element(draft.printed, {}, [](const auto& form) { return form.second; });
+    return usual->first;
+  }
+
+  // Those that met.
+  std::vector<std::size_t> by_body_name() const {
+    std::vector<std::pair<std::pair<std::string, std::string>, std::size_t>> named;
+    for (std::size_t i = 0; i < drafts_.size(); ++i) {
+      if (drafts_[i].first == nullptr) continue;
+      std::string name = name_of(drafts_[i]);
+      named.push_back({{fold(name), name}, i});
+    }
+    std::ranges::sort(named);
+    std::vector<std::size_t> order;
+    for (const auto& [name, draft] : named) order.push_back(draft);
+    return order;
+  }
+
+  // Ids of the registry first; of two bodies that want one id, the older has it.
+  void give_ids(const std::vector<std::size_t>& order, std::vector<Body>& bodies) const {
+    std::vector<std::size_t> by_age(order.size());
+    std::iota(by_age.begin(), by_age.end(), 0);
+    const auto draft = [&](std::size_t at) -> const Draft& { return drafts_[order[at]]; };
+    const auto has_own_id = [&](std::size_t at) {
+      return draft(at).registered != nullptr && !draft(at).registered->id.empty();
+    };
+    std::ranges::stable_sort(by_age, [&](std::size_t a, std::size_t b) {
+      if (has_own_id(a) != has_own_id(b)) return has_own_id(a);
+      return is_earlier(*draft(a).first, *draft(b).first);
+    });
+    UniqueIds ids;
+    for (const std::size_t at : by_age) {
+      bodies[at].id =
+          ids.take(slug(has_own_id(at) ? draft(at).registered->id : draft(at).first_printed));
+    }
+  }
+
+  std::string_view unnamed_;
+  std::vector<Draft> drafts_;
+  std::map<std::string, std::size_t, std::less<>> by_name_;
+  std::vector<std::size_t> draft_of_meeting_;
+};
+
+}  // namespace
+
+std::optional<BodyIndex> BodyTable::find(std::string_view name) const {
+  const auto found = by_name.find(fold(name));
+  if (found == by_name.end()) return std::nullopt;
+  return found->second;
+}
+
+BodyTable assign_bodies(const std::vector<Facts>& meetings, const Registry& registry,
+                        std::string_view unnamed) {
+  Assignment assignment(registry, unnamed);
+  for (const Facts& facts : meetings) assignment.add(facts);
+  return assignment.table();
+}
+
+}  // namespace openverslag
