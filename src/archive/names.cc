@@ -57,7 +57,8 @@ NameForm make_form(const PersonName& name) {
   form.given = letters_of(fold(name.given));
   form.office = fold(name.office);
   const std::string surname = fold(name.surname);
-  form.surname_letters = static_cast<std::uint32_t>(letters_of(surname).size());
+  form.bare_key = letters_of(surname);
+  form.surname_letters = static_cast<std::uint32_t>(form.bare_key.size());
   if (const auto hyphen = surname.find('-'); hyphen != surname.npos) {
     form.first_part = letters_of(fold(name.particle)) + letters_of(surname.substr(0, hyphen));
   }

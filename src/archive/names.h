@@ -23,6 +23,7 @@ struct NameForm {
   PersonName parts;
   std::string display;     // "O. van Veldhuizen"
   std::string key;         // "vanveldhuizen"
+  std::string bare_key;    // without the particle: "veldhuizen"
   std::string first_part;  // of a double surname: "aa" of "Aa - van Bee"
   std::string initials;    // "tjm"
   std::string given;       // "onno"

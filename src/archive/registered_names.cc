@@ -44,7 +44,9 @@ RegisteredNames::RegisteredNames(const Registry& registry, const BodyTable& bodi
       const Scope scope = scope_of(role.body, role.from, role.until, bodies);
       by_role_[fold(role.role)].push_back({i, fold(role.organisation), scope});
       scopes_of_[i].push_back(scope);
-      if (scope.body && canonical_[i]) members_.push_back({i, *canonical_[i], scope});
+      if (!scope.body || !canonical_[i]) continue;
+      members_by_surname_[names[*canonical_[i]].surname].push_back(members_.size());
+      members_.push_back({i, *canonical_[i], scope});
     }
   }
 }
@@ -116,6 +118,17 @@ bool RegisteredNames::has_role(RegisteredIndex person, std::string_view role,
   return std::ranges::any_of(found->second, [&](const Office& office) {
     return office.person == person && office.scope.holds(occasion);
   });
+}
+
+std::vector<RegisteredNames::Member> RegisteredNames::members(std::uint32_t surname,
+                                                              const Occasion& occasion) const {
+  std::vector<Member> found;
+  const auto all = members_by_surname_.find(surname);
+  if (all == members_by_surname_.end()) return found;
+  for (const std::size_t each : all->second) {
+    if (members_[each].scope.holds(occasion)) found.push_back(members_[each]);
+  }
+  return found;
 }
 
 void report_unknown_bodies(const Registry& registry, const BodyTable& bodies,

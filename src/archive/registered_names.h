@@ -58,6 +58,8 @@ class RegisteredNames {
     Scope scope;  // its body is there
   };
   const std::vector<Member>& members() const { return members_; }
+  // Those with this surname who are members of this body on that day.
+  std::vector<Member> members(std::uint32_t surname, const Occasion& occasion) const;
   // The form of the canonical name, if it is a name.
   const std::optional<FormIndex>& canonical(RegisteredIndex person) const {
     return canonical_[person];
@@ -88,6 +90,7 @@ class RegisteredNames {
   std::vector<std::vector<Scope>> scopes_of_;  // of each person's roles
   std::vector<std::optional<FormIndex>> canonical_;
   std::vector<Member> members_;
+  std::unordered_map<std::uint32_t, std::vector<std::size_t>> members_by_surname_;
 };
 
 // Bodies that aliases and roles name and that no meeting is of.

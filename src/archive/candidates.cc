@@ -1,0 +1,162 @@
+#include "archive/candidates.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <chrono>
+
+#include "text/fold.h"
+
+namespace openverslag {
+namespace {
+
+constexpr std::chrono::days kYear{366};
+constexpr std::uint32_t kLettersForOneMiss = 5;  // "Bos" is not a misprint of "Vos"
+constexpr std::uint32_t kLettersForTwoMisses = 8;
+constexpr std::size_t kShortestHalf = 3;
+
+bool agree(const NameForm& a, const NameForm& b) {
+  return a.identity == b.identity || !a.has_first_name() || !b.has_first_name() ||
+         first_names_agree(a.parts, b.parts);
+}
+
+bool may_be(const NameForm& name, const KnownName& candidate, const Known& known,
+            bool any_salutation) {
+  const Salutation salutation = known.people.traits[candidate.person].salutation;
+  return agree(name, known.names[candidate.form]) &&
+         (any_salutation || !conflict(name.salutation, salutation));
+}
+
+bool belongs(const BodyName& member, const std::optional<Date>& date) {
+  if (!date || !member.first || !member.last) return false;
+  const std::chrono::sys_days day(*date);
+  return std::chrono::sys_days(*member.first) - kYear <= day &&
+         day <= std::chrono::sys_days(*member.last) + kYear;
+}
+
+// One bit a letter: keys that are few letters apart differ in few bits.
+std::uint32_t letter_set(std::string_view key) {
+  std::uint32_t set = 0;
+  for (const char each : key) set |= 1u << (static_cast<unsigned char>(each) & 31u);
+  return set;
+}
+
+std::size_t allowed_misses(const NameForm& name) {
+  if (name.surname_letters >= kLettersForTwoMisses) return 2;
+  return name.surname_letters >= kLettersForOneMiss ? 1 : 0;
+}
+
+// "Aa" of "Aa - van Bee", "Roos" of "De Roos".
+bool is_part(const NameForm& part, const NameForm& whole) {
+  const bool half = part.key.size() >= kShortestHalf && part.key == whole.first_part;
+  return half || (part.parts.particle.empty() && part.key == whole.bare_key);
+}
+
+// How many letters the two are apart, if that may be a slip; a part left out counts as one.
+std::optional<std::size_t> misses(const NameForm& name, const NameForm& other) {
+  if (is_part(name, other) || is_part(other, name)) return 1;
+  const std::size_t allowed = allowed_misses(name);
+  const auto differing = std::popcount(letter_set(name.key) ^ letter_set(other.key));
+  if (allowed == 0 || static_cast<std::size_t>(differing) > 2 * allowed) return std::nullopt;
+  const std::size_t apart = edit_distance(name.key, other.key, allowed);
+  return apart > allowed ? std::nullopt : std::optional(apart);
+}
+
+std::string first_letters(std::string_view words) {
+  std::string letters;
+  bool at_start = true;
+  for (const char each : words) {
+    const bool letter = each >= 'a' && each <= 'z';
+    if (letter && at_start) letters += each;
+    at_start = !letter && each != '\'';
+  }
+  return letters;
+}
+
+bool has_initials(const NameForm& name, std::string_view wanted) {
+  const std::string all_first = name.initials.empty() ? name.given.substr(0, 1) : name.initials;
+  if (all_first.empty()) return false;
+  const std::string surname = first_letters(fold(name.parts.surname));
+  const std::string particle = first_letters(fold(name.parts.particle));
+  for (const std::string& first : {all_first.substr(0, 1), all_first}) {
+    const std::array<std::string, 3> shapes = {first + surname.substr(0, 1), first + surname,
+                                               first + particle + surname};
+    if (std::ranges::find(shapes, wanted) != shapes.end()) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void add_candidate(Candidates& candidates, PersonIndex person) {
+  if (std::ranges::find(candidates, person) == candidates.end()) candidates.push_back(person);
+}
+
+Candidates of_surname(const NameForm& name, std::span<const KnownName> list, const Known& known,
+                      bool any_salutation) {
+  Candidates found;
+  for (const KnownName& each :
+       std::ranges::equal_range(list, name.surname, {}, &KnownName::surname)) {
+    if (may_be(name, each, known, any_salutation)) add_candidate(found, each.person);
+  }
+  return found;
+}
+
+Candidates of_body(const NameForm& name, const Occasion& occasion, const Known& known) {
+  Candidates found;
+  const auto surname = [](const BodyName& each) { return each.name.surname; };
+  for (const BodyName& each : std::ranges::equal_range(known.people.body_names[occasion.body],
+                                                       name.surname, {}, surname)) {
+    if (!belongs(each, occasion.date)) continue;
+    if (may_be(name, each.name, known, false)) add_candidate(found, each.name.person);
+  }
+  for (const auto& member : known.registered.members(name.surname, occasion)) {
+    const KnownName each{name.surname, member.form, known.people.of_registered[member.person]};
+    if (may_be(name, each, known, false)) add_candidate(found, each.person);
+  }
+  return found;
+}
+
+Candidates of_registry(const NameForm& name, const Occasion& occasion, const Known& known) {
+  Candidates found;
+  for (const RegisteredIndex each : known.registered.meant_by(name, occasion)) {
+    add_candidate(found, known.people.of_registered[each]);
+  }
+  return found;
+}
+
+Candidates near_misses(const NameForm& name, std::span<const KnownName> list, const Known& known) {
+  Candidates found;
+  std::optional<std::size_t> nearest;
+  for (const KnownName& each : list) {
+    const auto apart = misses(name, known.names[each.form]);
+    if (!apart || (nearest && *apart > *nearest) || !may_be(name, each, known, false)) continue;
+    if (nearest && *apart < *nearest) found.clear();
+    nearest = apart;
+    add_candidate(found, each.person);
+  }
+  return found;
+}
+
+Candidates of_given_name(const NameForm& name, std::span<const KnownName> list,
+                         const Known& known) {
+  Candidates found;
+  const bool bare = !name.has_first_name() && name.salutation == Salutation::unknown &&
+                    name.parts.particle.empty() && name.office.empty();
+  if (!bare) return found;
+  for (const KnownName& each : list) {
+    if (known.names[each.form].given == name.key) add_candidate(found, each.person);
+  }
+  return found;
+}
+
+Candidates of_initials(std::string_view initials, std::span<const KnownName> list,
+                       const Known& known) {
+  Candidates found;
+  for (const KnownName& each : list) {
+    if (has_initials(known.names[each.form], initials)) add_candidate(found, each.person);
+  }
+  return found;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,231 @@
+#include "archive/resolve.h"
+
+#include <algorithm>
+#include <cctype>
+#include <utility>
+
+#include "archive/ambiguous.h"
+#include "archive/offices.h"
+#include "archive/registry_lines.h"
+#include "text/fold.h"
+
+namespace openverslag {
+namespace {
+
+constexpr std::size_t kMostInitials = 5;
+
+// Whether an owner is printed as initials: "DW", "OvV".
+bool looks_like_initials(std::string_view printed) {
+  const auto is_letter = [](char each) { return std::isalpha(static_cast<unsigned char>(each)); };
+  return printed.size() >= 2 && printed.size() <= kMostInitials &&
+         std::ranges::all_of(printed, is_letter) && std::isupper(printed.front()) &&
+         std::isupper(printed.back());
+}
+
+class Resolver {
+ public:
+  Resolver(const std::vector<Facts>& meetings, const BodyTable& bodies, const People& people,
+           const RegisteredNames& registered, const Vocabulary& vocabulary, NameTable& names,
+           Diagnostics& diagnostics)
+      : meetings_(meetings),
+        bodies_(bodies),
+        people_(people),
+        registered_(registered),
+        names_(names),
+        known_{people, names, registered},
+        wordings_(vocabulary, names),
+        diagnostics_(diagnostics) {}
+
+  Resolution run() && {
+    Resolution resolution;
+    for (meeting_ = 0; meeting_ < meetings_.size(); ++meeting_) {
+      auto& items = resolution.meetings.emplace_back();
+      for (const Item& item : meetings_[meeting_].items) items.push_back(item_names(item));
+    }
+    std::ranges::sort(spellings_);
+    const auto twice = std::ranges::unique(spellings_);
+    spellings_.erase(twice.begin(), twice.end());
+    resolution.spellings = std::move(spellings_);
+    return resolution;
+  }
+
+ private:
+  // A printed name, and where the clerk finds it.
+  struct Use {
+    const std::string& printed;
+    Place place;
+  };
+
+  // What a form means in the meeting it was last met in.
+  struct Remembered {
+    MeetingIndex meeting = static_cast<MeetingIndex>(-1);
+    Resolved resolved;
+  };
+
+  const Attendance& attendance() const { return people_.attendance[meeting_]; }
+  const Facts& facts() const { return meetings_[meeting_]; }
+  Occasion occasion() const { return {bodies_.of_meeting[meeting_], facts().header.date}; }
+  MeetingView view() const { return {facts(), attendance(), occasion()}; }
+  const std::string& body_name() const { return bodies_.bodies[occasion().body].name; }
+
+  ItemNames item_names(const Item& item) {
+    ItemNames out;
+    Resolved speaker;
+    for (const NameUse& use : item.names) {
+      Resolved resolved = use.pronoun ? speaker : resolve(Use{use.printed, item.place});
+      if (use.role == NameRole::speaker) speaker = resolved;
+      out.names.push_back(resolved);
+    }
+    for (const Action& action : item.actions) {
+      auto& owners = out.owners.emplace_back();
+      for (const Owner& owner : action.owners) owners.push_back(resolve_owner(owner, action.place));
+    }
+    return out;
+  }
+
+  Resolved resolve_owner(const Owner& owner, Place place) {
+    const Use use{owner.printed, place};
+    if (owner.name) return resolve(names_.add(*owner.name), use);
+    const Wording& wording = wordings_.of(owner.printed);
+    // The minutes know it for an organisation, even if its words look like a name.
+    if (wording.kind == WordingKind::name) return resolve_words(wording, use);
+    return resolve(use);
+  }
+
+  Resolved resolve(const Use& use) {
+    const Wording& wording = wordings_.of(use.printed);
+    switch (wording.kind) {
+      case WordingKind::chair:
+        return attendance().chair;
+      case WordingKind::secretary:
+        return attendance().secretary;
+      case WordingKind::name:
+        return resolve(*wording.form, use);
+      case WordingKind::office:
+        return only(of_office(wording, view(), known_));
+      case WordingKind::unknown:
+        break;
+    }
+    return resolve_words(wording, use);
+  }
+
+  // Words that are no name: an alias of the registry ("DW", "Hoofdofficier"), or initials.
+  Resolved resolve_words(const Wording& wording, const Use& use) const {
+    const auto alias = registered_.meant_by_words(wording.folded, occasion());
+    if (alias.size() == 1) return certain(people_.of_registered[alias.front()]);
+    if (!looks_like_initials(use.printed)) return {};
+    return only(of_initials(wording.folded, attendance().present_names, known_));
+  }
+
+  Resolved resolve(FormIndex form, const Use& use) {
+    if (remembered_.size() <= form) remembered_.resize(names_.size());
+    if (remembered_[form].meeting != meeting_) {
+      remembered_[form] = {meeting_, find(names_[form], use)};
+    }
+    return remembered_[form].resolved;
+  }
+
+  Resolved find(const NameForm& name, const Use& use) {
+    const std::vector<KnownName>& present = attendance().present_names;
+    Candidates found = of_surname(name, present, known_);
+    if (found.empty()) found = of_surname(name, attendance().absent_names, known_);
+    if (found.empty()) found = of_body(name, occasion(), known_);
+    if (!found.empty()) return choose(found, name, use);
+
+    found = of_registry(name, occasion(), known_);
+    if (found.size() == 1) note_spelling(found.front(), name);
+    if (found.empty()) found = of_given_name(name, present, known_);
+    if (!found.empty()) return choose(found, name, use);
+
+    found = near_misses(name, present, known_);
+    if (found.size() == 1) return probable("near-name", found.front(), name, use);
+    if (found.size() > 1) return ambiguous(found, use);
+    found = of_surname(name, present, known_, true);
+    if (found.size() == 1) return probable("other-salutation", found.front(), name, use);
+    return {};
+  }
+
+  // Of several candidates: the one with exactly these first names, in this office, or whom the
+  // registry means.
+  Resolved choose(const Candidates& found, const NameForm& name, const Use& use) {
+    if (found.size() == 1) return certain(found.front());
+    if (name.has_first_name()) {
+      const Resolved exact = only(with_first_names(found, name));
+      if (exact.linked()) return exact;
+    }
+    if (!name.office.empty()) {
+      const Resolved holder = only(holders_of_office(found, name.office, view(), known_));
+      if (holder.linked()) return holder;
+    }
+    Candidates meant;
+    for (const PersonIndex each : of_registry(name, occasion(), known_)) {
+      if (std::ranges::find(found, each) != found.end()) meant.push_back(each);
+    }
+    const Resolved registered = only(meant);
+    return registered.linked() ? registered : ambiguous(found, use);
+  }
+
+  Candidates with_first_names(const Candidates& found, const NameForm& name) const {
+    Candidates exact;
+    for (const PersonIndex each : found) {
+      const auto& form = people_.traits[each].form;
+      if (form && names_[*form].identity == name.identity) exact.push_back(each);
+    }
+    return exact;
+  }
+
+  static Resolved certain(PersonIndex person) { return {Certainty::certain, person}; }
+
+  // The one candidate; of several none, without a report.
+  static Resolved only(const Candidates& found) {
+    return found.size() == 1 ? certain(found.front()) : Resolved{};
+  }
+
+  Resolved probable(std::string_view rule, PersonIndex person, const NameForm& name,
+                    const Use& use) {
+    const std::string& full_name = people_.people[person].name;
+    diagnostics_.warning(
+        rule, {facts().source, use.place, use.printed},
+        {use.printed, full_name, registry_lines(full_name, use.printed, body_name())});
+    note_spelling(person, name);
+    return {Certainty::probable, person};
+  }
+
+  Resolved ambiguous(const Candidates& found, const Use& use) {
+    std::vector<std::string> people;
+    for (const PersonIndex each : found) people.push_back(people_.people[each].name);
+    warn_ambiguous(use.printed, people, body_name(), {facts().source, use.place, use.printed},
+                   diagnostics_);
+    return {Certainty::ambiguous, 0};
+  }
+
+  void note_spelling(PersonIndex person, const NameForm& name) {
+    const auto& form = people_.traits[person].form;
+    const bool other = !form || names_[*form].surname != name.surname;
+    if (other && name.display != people_.people[person].name) {
+      spellings_.push_back({person, name.display});
+    }
+  }
+
+  const std::vector<Facts>& meetings_;
+  const BodyTable& bodies_;
+  const People& people_;
+  const RegisteredNames& registered_;
+  NameTable& names_;
+  Known known_;
+  Wordings wordings_;
+  Diagnostics& diagnostics_;
+  MeetingIndex meeting_ = 0;
+  std::vector<Remembered> remembered_;  // by form
+  std::vector<Spelling> spellings_;
+};
+
+}  // namespace
+
+Resolution resolve_names(const std::vector<Facts>& meetings, const BodyTable& bodies,
+                         const People& people, const RegisteredNames& registered,
+                         const Vocabulary& vocabulary, NameTable& names, Diagnostics& diagnostics) {
+  return Resolver(meetings, bodies, people, registered, vocabulary, names, diagnostics).run();
+}
+
+}  // namespace openverslag
