@@ -1,0 +1,47 @@
+#include "archive/adoption.h"
+
+#include <algorithm>
+
+namespace openverslag {
+namespace {
+
+// The meetings of the body on that day; undated ones stand last.
+auto meetings_on(Date date, const Body& body, const std::vector<Facts>& meetings) {
+  const auto dated = std::ranges::partition_point(
+      body.meetings, [&](MeetingIndex each) { return meetings[each].header.date.has_value(); });
+  return std::ranges::equal_range(body.meetings.begin(), dated, date, {},
+                                  [&](MeetingIndex each) { return *meetings[each].header.date; });
+}
+
+// Returns whether there is such a meeting.
+bool adopt(ItemRef ref, Date date, const std::vector<Facts>& meetings,
+           const std::vector<Body>& bodies, std::vector<MeetingLinks>& links) {
+  const auto& own_date = meetings[ref.meeting].header.date;
+  if (own_date && date >= *own_date) return false;
+  const auto found = meetings_on(date, bodies[links[ref.meeting].body], meetings);
+  for (const MeetingIndex adopted : found) {
+    if (!links[adopted].adopted_in) links[adopted].adopted_in = ref;
+    links[ref.meeting].items[ref.item].adopts.push_back(adopted);
+  }
+  return !found.empty();
+}
+
+}  // namespace
+
+void find_adoptions(const std::vector<Facts>& meetings, const std::vector<Body>& bodies,
+                    std::vector<MeetingLinks>& links, Diagnostics& diagnostics) {
+  for (MeetingIndex meeting = 0; meeting < meetings.size(); ++meeting) {
+    const Facts& facts = meetings[meeting];
+    for (std::uint32_t i = 0; i < facts.items.size(); ++i) {
+      bool reported = false;
+      for (const Adoption& adoption : facts.items[i].adoptions) {
+        if (adopt({meeting, i}, adoption.date, meetings, bodies, links) || reported) continue;
+        diagnostics.note("adopted-meeting-missing", {facts.source, adoption.place},
+                         {bodies[links[meeting].body].name, iso_date(adoption.date)});
+        reported = true;
+      }
+    }
+  }
+}
+
+}  // namespace openverslag

@@ -1,0 +1,143 @@
+#include "archive/build.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "archive/adoption.h"
+#include "archive/order.h"
+#include "archive/registers.h"
+#include "archive/related.h"
+#include "archive/resolve.h"
+#include "archive/suggestions.h"
+#include "archive/themes.h"
+#include "text/language.h"
+
+namespace openverslag {
+namespace {
+
+void link_attendance(std::vector<MeetingLinks>& links, std::vector<Attendance>&& attendance) {
+  for (std::size_t i = 0; i < links.size(); ++i) {
+    links[i].chair = attendance[i].chair;
+    links[i].secretary = attendance[i].secretary;
+    links[i].present = std::move(attendance[i].present);
+    links[i].absent = std::move(attendance[i].absent);
+  }
+}
+
+void link_items(std::vector<MeetingLinks>& links, Resolution&& resolution, const Subjects& subjects,
+                Themes& themes) {
+  for (std::size_t meeting = 0; meeting < links.size(); ++meeting) {
+    auto& names = resolution.meetings[meeting];
+    links[meeting].items.resize(names.size());
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      ItemLinks& item = links[meeting].items[i];
+      item.names = std::move(names[i].names);
+      item.owners = std::move(names[i].owners);
+      item.subject = subjects.of_items[meeting][i];
+      item.themes = std::move(themes.of_items[meeting][i]);
+    }
+  }
+}
+
+// Spellings come by person and name.
+void add_spellings(std::vector<Person>& people, const std::vector<Spelling>& spellings) {
+  for (const Spelling& spelling : spellings) {
+    std::vector<std::string>& variants = people[spelling.person].variants;
+    const auto place = std::ranges::lower_bound(variants, spelling.name);
+    if (place == variants.end() || *place != spelling.name) variants.insert(place, spelling.name);
+  }
+}
+
+void add_contributions(Archive& archive) {
+  for (MeetingIndex meeting = 0; meeting < archive.meetings.size(); ++meeting) {
+    const std::vector<Item>& items = archive.meetings[meeting].items;
+    for (std::uint32_t i = 0; i < items.size(); ++i) {
+      const ItemRef ref{meeting, i};
+      for (std::size_t use = 0; use < items[i].names.size(); ++use) {
+        const Resolved& speaker = archive.links[meeting].items[i].names[use];
+        if (items[i].names[use].role != NameRole::speaker || !speaker.linked()) continue;
+        auto& contributions = archive.people[speaker.person].contributions;
+        const bool known = !contributions.empty() && contributions.back().item == ref;
+        if (!known) contributions.push_back({ref, items[i].names[use].block});
+      }
+    }
+  }
+}
+
+// An action is held by those whom its latest appearance names.
+void add_held_actions(Archive& archive) {
+  for (std::uint32_t entry = 0; entry < archive.actions.size(); ++entry) {
+    const auto& [ref, action] = archive.actions[entry].appearances.back();
+    for (const Resolved& owner : archive.links[ref.meeting].items[ref.item].owners[action]) {
+      if (!owner.linked()) continue;
+      auto& held = archive.people[owner.person].actions;
+      if (held.empty() || held.back() != entry) held.push_back(entry);
+    }
+  }
+}
+
+// `people` are by sort name, and so are the members.
+void add_members(Archive& archive) {
+  for (PersonIndex person = 0; person < archive.people.size(); ++person) {
+    for (const MeetingIndex meeting : archive.people[person].attended) {
+      auto& members = archive.bodies[archive.links[meeting].body].members;
+      if (members.empty() || members.back().person != person) {
+        members.push_back({person, meeting, meeting, 0});
+      }
+      members.back().last = meeting;
+      ++members.back().meetings;
+    }
+  }
+}
+
+BodyTable body_table(const std::vector<Facts>& meetings, const Registry& registry,
+                     const std::string& language) {
+  const bool all_named =
+      std::ranges::all_of(meetings, [](const Facts& facts) { return !facts.header.body.empty(); });
+  const std::string unnamed =
+      all_named ? "" : std::string(Language::load(language).text("archive.unnamed-body"));
+  return assign_bodies(meetings, registry, unnamed);
+}
+
+}  // namespace
+
+Archive build_archive(std::vector<Facts> meetings, const Registry& registry,
+                      const Vocabulary& vocabulary, const std::string& language,
+                      Diagnostics& diagnostics) {
+  Archive archive;
+  BodyTable bodies = body_table(meetings, registry, language);
+  order_meetings(meetings, bodies);
+  archive.meetings = std::move(meetings);
+  archive.links = link_meetings(archive.meetings, bodies, diagnostics);
+  report_unknown_bodies(registry, bodies, diagnostics);
+
+  NameTable names;
+  const RegisteredNames registered(registry, bodies, vocabulary.names, names);
+  People people = find_people(archive.meetings, bodies, registry, registered, names, diagnostics);
+  suggest_same_people(archive.meetings, people, names, diagnostics);
+  Resolution resolution =
+      resolve_names(archive.meetings, bodies, people, registered, vocabulary, names, diagnostics);
+
+  Titles titles(vocabulary, bodies.bodies);
+  Subjects subjects =
+      find_subjects(archive.meetings, people.attendance, names, registry, titles, diagnostics);
+  Themes themes = find_themes(archive.meetings, registry, language, subjects);
+  relate_subjects(subjects.subjects, subjects.keys, archive.links, language);
+
+  add_spellings(people.people, resolution.spellings);
+  link_attendance(archive.links, std::move(people.attendance));
+  link_items(archive.links, std::move(resolution), subjects, themes);
+  archive.people = std::move(people.people);
+  archive.bodies = std::move(bodies.bodies);
+  archive.subjects = std::move(subjects.subjects);
+  archive.themes = std::move(themes.themes);
+  find_adoptions(archive.meetings, archive.bodies, archive.links, diagnostics);
+  archive.actions = register_actions(archive.meetings, archive.links);
+  archive.decisions = register_decisions(archive.meetings);
+  add_contributions(archive);
+  add_held_actions(archive);
+  add_members(archive);
+  return archive;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,169 @@
+#include "archive/registers.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+#include "archive/titles.h"
+#include "text/fold.h"
+
+namespace openverslag {
+namespace {
+
+constexpr std::chrono::months kCarriedOver{18};
+constexpr std::size_t kMostCompared = 64;         // open actions of the same owners, latest first
+constexpr std::size_t kLettersForOneChange = 10;  // nine tenths of the letters are the same
+
+// How often each letter stands in a text.
+using LetterCounts = std::array<std::uint16_t, 32>;
+
+LetterCounts count_letters(std::string_view text) {
+  LetterCounts counts{};
+  for (const char each : text) ++counts[static_cast<unsigned char>(each) & 31u];
+  return counts;
+}
+
+// The words of an action, ready to be compared.
+struct Words {
+  std::string text;
+  LetterCounts letters;
+};
+
+Words comparable(const Action& action) {
+  Words words;
+  for (const std::string& word : words_of(action.text)) {
+    if (!words.text.empty()) words.text += ' ';
+    words.text += word;
+  }
+  words.letters = count_letters(words.text);
+  return words;
+}
+
+// Counting letters is much cheaper than measuring the distance, and rules out nearly all.
+bool is_similar(const Words& a, const Words& b) {
+  const std::size_t limit = std::max(a.text.size(), b.text.size()) / kLettersForOneChange;
+  std::size_t differing = 0;
+  for (std::size_t i = 0; i < a.letters.size(); ++i) {
+    differing += static_cast<std::size_t>(std::abs(a.letters[i] - b.letters[i]));
+  }
+  return differing <= 2 * limit && edit_distance(a.text, b.text, limit) <= limit;
+}
+
+std::string owners_text(const Action& action) {
+  std::vector<std::string> owners;
+  for (const Owner& owner : action.owners) owners.push_back(fold(owner.printed));
+  std::ranges::sort(owners);
+  std::string text;
+  for (const std::string& owner : owners) text += owner + '\n';
+  return text;
+}
+
+class ActionRegister {
+ public:
+  ActionRegister(const std::vector<Facts>& meetings, std::vector<MeetingLinks>& links)
+      : meetings_(meetings), links_(links) {}
+
+  std::vector<ActionEntry> fill() && {
+    for (MeetingIndex meeting = 0; meeting < meetings_.size(); ++meeting) {
+      const std::vector<Item>& items = meetings_[meeting].items;
+      for (std::uint32_t item = 0; item < items.size(); ++item) {
+        for (std::uint32_t i = 0; i < items[item].actions.size(); ++i) {
+          add({{meeting, item}, i}, items[item].actions[i]);
+        }
+      }
+    }
+    return std::move(entries_);
+  }
+
+ private:
+  using Numbers = std::vector<std::uint32_t>;
+
+  void add(const ActionEntry::Appearance& appearance, const Action& action) {
+    const Words words = comparable(action);
+    const std::string body = std::to_string(links_[appearance.item.meeting].body) + '\n';
+    Numbers& same_text = by_text_[body + words.text];
+    Numbers& same_owners = by_owners_[body + owners_text(action)];
+    std::optional<std::uint32_t> entry;
+    if (!words.text.empty()) entry = earlier(same_text, appearance);
+    if (!words.text.empty() && !entry) entry = similar(same_owners, words, appearance);
+    if (!entry) {
+      entry = static_cast<std::uint32_t>(entries_.size());
+      entries_.emplace_back();
+      words_.emplace_back();
+    }
+    entries_[*entry].appearances.push_back(appearance);
+    entries_[*entry].state = action.state;
+    words_[*entry] = words;
+    remember(same_text, *entry);
+    remember(same_owners, *entry);
+    links_[appearance.item.meeting].items[appearance.item.item].actions.push_back(*entry);
+  }
+
+  static void remember(Numbers& numbers, std::uint32_t entry) {
+    const auto known = std::ranges::find(numbers, entry);
+    if (known != numbers.end()) numbers.erase(known);
+    numbers.push_back(entry);
+    if (numbers.size() > kMostCompared) numbers.erase(numbers.begin());
+  }
+
+  // Whether the entry was last seen in an earlier meeting, not too long ago.
+  bool may_come_back(std::uint32_t entry, const ActionEntry::Appearance& now) const {
+    const auto& last = entries_[entry].appearances.back();
+    if (last.item.meeting == now.item.meeting) return false;
+    const auto& then = meetings_[last.item.meeting].header.date;
+    const auto& today = meetings_[now.item.meeting].header.date;
+    if (!then || !today) return false;
+    const std::chrono::sys_days until(std::chrono::year_month_day_last(
+        (*then + kCarriedOver).year() / (*then + kCarriedOver).month() / std::chrono::last));
+    return std::chrono::sys_days(*today) <= until;
+  }
+
+  std::optional<std::uint32_t> earlier(const Numbers& numbers,
+                                       const ActionEntry::Appearance& now) const {
+    for (const std::uint32_t entry : numbers) {
+      if (may_come_back(entry, now)) return entry;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<std::uint32_t> similar(const Numbers& numbers, const Words& words,
+                                       const ActionEntry::Appearance& now) const {
+    for (auto entry = numbers.rbegin(); entry != numbers.rend(); ++entry) {
+      if (may_come_back(*entry, now) && is_similar(words_[*entry], words)) return *entry;
+    }
+    return std::nullopt;
+  }
+
+  const std::vector<Facts>& meetings_;
+  std::vector<MeetingLinks>& links_;
+  std::vector<ActionEntry> entries_;
+  std::vector<Words> words_;  // as entries, of the latest appearance
+  std::unordered_map<std::string, Numbers> by_text_;
+  std::unordered_map<std::string, Numbers> by_owners_;
+};
+
+}  // namespace
+
+std::vector<ActionEntry> register_actions(const std::vector<Facts>& meetings,
+                                          std::vector<MeetingLinks>& links) {
+  return ActionRegister(meetings, links).fill();
+}
+
+std::vector<DecisionEntry> register_decisions(const std::vector<Facts>& meetings) {
+  std::vector<DecisionEntry> entries;
+  for (MeetingIndex meeting = 0; meeting < meetings.size(); ++meeting) {
+    const std::vector<Item>& items = meetings[meeting].items;
+    for (std::uint32_t item = 0; item < items.size(); ++item) {
+      for (std::uint32_t i = 0; i < items[item].decisions.size(); ++i) {
+        entries.push_back({{meeting, item}, i});
+      }
+    }
+  }
+  return entries;
+}
+
+}  // namespace openverslag
