@@ -168,30 +168,52 @@ std::optional<Date> date_from_month(Cursor& cursor, std::optional<year> assumed)
                   static_cast<int>(name->number), day_number->value);
 }
 
-std::optional<Date> date_at(Cursor& cursor, std::optional<year> assumed) {
-  Cursor ahead = cursor;
-  if (contains(kWeekdays, ahead.word())) {
-    if (!ahead.eat(".")) ahead.eat(",");
-    ahead.skip_blanks();
-    cursor = ahead;
-  }
-  return cursor.at_digit() ? date_from_digits(cursor, assumed) : date_from_month(cursor, assumed);
+bool is_any_of(std::string_view text, std::size_t at, std::string_view characters) {
+  return characters.find(text[at]) != std::string_view::npos;
 }
 
-bool begins_word(std::string_view text, std::size_t at) {
-  const char before = at == 0 ? ' ' : text[at - 1];
-  if (Cursor::is_digit(text[at])) return !Cursor::is_digit(before);
-  return Cursor::is_letter(text[at]) && !Cursor::is_letter(before);
+// Where the word before `at` begins, with only blanks, a dot or a comma between; `at` when there is
+// none, or when it begins before `from`.
+std::size_t word_before(std::string_view text, std::size_t at, std::size_t from) {
+  constexpr std::string_view kBetween = " \t\n.,\xC2\xA0";
+  std::size_t end = at;
+  while (end > from && is_any_of(text, end - 1, kBetween)) --end;
+  std::size_t begin = end;
+  while (begin > from && Cursor::is_letter(text[begin - 1])) --begin;
+  const bool cut_off = begin > 0 && Cursor::is_letter(text[begin - 1]);
+  return begin == end || cut_off ? at : begin;
+}
+
+std::size_t weekday_before(std::string_view text, std::size_t at, std::size_t from) {
+  const std::size_t begin = word_before(text, at, from);
+  return contains(kWeekdays, Cursor(text, begin).word()) ? begin : at;
+}
+
+// Every date has figures: looks from there at what stands before and after them.
+std::optional<FoundDate> date_around(std::string_view text, std::size_t at, std::size_t from,
+                                     std::optional<year> assumed) {
+  Cursor cursor(text, at);
+  auto date = date_from_digits(cursor, assumed);
+  std::size_t begin = at;
+  if (!date) {
+    begin = word_before(text, at, from);
+    cursor = Cursor(text, begin);
+    date = date_from_month(cursor, assumed);
+  }
+  if (!date) return std::nullopt;
+  return FoundDate{*date, weekday_before(text, begin, from), cursor.at()};
 }
 
 }  // namespace
 
 std::optional<FoundDate> find_date(std::string_view text, std::size_t from,
                                    std::optional<std::chrono::year> assumed) {
+  bool in_number = from > 0 && from <= text.size() && Cursor::is_digit(text[from - 1]);
   for (std::size_t at = from; at < text.size(); ++at) {
-    if (!begins_word(text, at)) continue;
-    Cursor cursor(text, at);
-    if (const auto date = date_at(cursor, assumed)) return FoundDate{*date, at, cursor.at()};
+    const bool begins = Cursor::is_digit(text[at]) && !in_number;
+    in_number = Cursor::is_digit(text[at]);
+    if (!begins) continue;
+    if (const auto found = date_around(text, at, from, assumed)) return found;
   }
   return std::nullopt;
 }

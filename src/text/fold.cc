@@ -96,20 +96,27 @@ void append_folded(std::string& out, char32_t value) {
 
 bool ends_in_blank(const std::string& text) { return text.empty() || text.back() == ' '; }
 
+void append_folded_ascii(std::string& out, std::string_view ascii) {
+  std::size_t end = out.size();
+  out.resize(end + ascii.size());
+  for (const char each : ascii) {
+    const char folded = kFoldedAscii[static_cast<unsigned char>(each)];
+    if (folded != ' ' || (end > 0 && out[end - 1] != ' ')) out[end++] = folded;
+  }
+  out.resize(end);
+}
+
 }  // namespace
 
 std::string fold(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    if (const auto byte = static_cast<unsigned char>(text[at]); byte < 0x80) {
-      const char folded = kFoldedAscii[byte];
-      if (folded != ' ' || !ends_in_blank(out)) out += folded;
-      ++at;
-      continue;
-    }
-    const CodePoint next = code_point_at(text, at);
-    at += next.length;
+    const std::size_t ascii_end = skip_ascii(text, at);
+    append_folded_ascii(out, text.substr(at, ascii_end - at));
+    if (ascii_end == text.size()) break;
+    const CodePoint next = code_point_at(text, ascii_end);
+    at = ascii_end + next.length;
     if (!is_space(next.value)) {
       append_folded(out, next.value);
     } else if (!ends_in_blank(out)) {

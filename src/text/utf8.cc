@@ -13,19 +13,6 @@ constexpr char32_t kReplacement = 0xFFFD;
 bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
-// Eight bytes at a time: minutes are nearly all ASCII.
-std::size_t skip_ascii(std::string_view text, std::size_t at) {
-  constexpr std::uint64_t kHighBits = 0x8080808080808080u;
-  std::uint64_t eight = 0;
-  while (at + sizeof eight <= text.size()) {
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    if ((eight & kHighBits) != 0) break;
-    at += sizeof eight;
-  }
-  while (at < text.size() && is_ascii(text[at])) ++at;
-  return at;
-}
-
 }  // namespace
 
 CodePoint code_point_at(std::string_view text, std::size_t at) {
@@ -48,6 +35,19 @@ void append_code_point(std::string& out, char32_t value) {
   utf8proc_uint8_t bytes[4];
   const auto length = utf8proc_encode_char(static_cast<utf8proc_int32_t>(value), bytes);
   out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
+}
+
+// Eight bytes at a time: minutes are nearly all ASCII.
+std::size_t skip_ascii(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080u;
+  std::uint64_t eight = 0;
+  while (at + sizeof eight <= text.size()) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & kHighBits) != 0) break;
+    at += sizeof eight;
+  }
+  while (at < text.size() && is_ascii(text[at])) ++at;
+  return at;
 }
 
 std::size_t find_invalid_utf8(std::string_view text) {

@@ -19,6 +19,9 @@ CodePoint code_point_before(std::string_view text, std::size_t end);
 
 void append_code_point(std::string& out, char32_t value);
 
+// The first place from `at` on that holds no ASCII, or the end.
+std::size_t skip_ascii(std::string_view text, std::size_t at);
+
 // Where the first byte stands that is not UTF-8; npos when all of it is.
 std::size_t find_invalid_utf8(std::string_view text);
 
