@@ -63,6 +63,7 @@ class CellReader {
       Action action =
           read_action(said, label ? label->owners : std::string_view{}, known_, vocabulary_);
       if (label) action.number = label->number;
+      if (label && action.due.empty()) action.due = label->due;
       action.place = text.place;
       actions_.add(std::move(action));
     }

@@ -117,6 +117,7 @@ bool is_only_owners(std::string_view text, const KnownNames& known, const Vocabu
                         words.begins(at - 1, honorific) || words.begins(at - 1, title);
     if (!joined) return false;
   }
+  if (text.find_first_of("0123456789") != text.npos) return false;
   return are_owners(words, 0, words.size(), known);
 }
 

@@ -84,11 +84,12 @@ class ActionFinder {
     const std::size_t stop = passage.sentences[index].stop;
     const std::string_view text = words.text().substr(label.text, stop - label.text);
     if (label.owners.empty() && first > 0 && is_only_owners(text, known_, vocabulary_)) {
-      add_sentence(passage, first - 1, text);
+      add_sentence(passage, first - 1, words.printed(label.end, passage.sentences[index].end));
       return index;
     }
     Action action = read_action(text, label.owners, known_, vocabulary_);
     action.number = label.number;
+    if (action.due.empty()) action.due = label.due;
     if (!words.match(label.end, WordClass::nothing)) add(passage, std::move(action));
     return index;
   }

@@ -109,7 +109,9 @@ bool has_postscript(const std::vector<Passage>& passages) {
     const Words& words = passage.words;
     for (std::size_t at = 0; at < words.size(); ++at) {
       const std::size_t count = words.match(at, postscript);
-      const bool marked = count > 0 && (at == 0 || words[at].gap == '(' || words[at].gap == '[');
+      if (count == 0) continue;
+      const char before = words[at].begin == 0 ? '(' : words.text()[words[at].begin - 1];
+      const bool marked = at == 0 || before == '(' || before == '[';
       if (marked && words.sign_after(at + count - 1) == ':') return true;
     }
   }

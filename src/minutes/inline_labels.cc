@@ -45,7 +45,7 @@ std::optional<InlineLabel> decision_at(const Words& words, std::size_t at, const
       !is_emphasised(text, words[at].begin, words[bare - 1].end)) {
     return std::nullopt;
   }
-  return InlineLabel{InlineLabelKind::decision, end, begin_of_words(words, end), {}, {}};
+  return InlineLabel{InlineLabelKind::decision, end, begin_of_words(words, end), {}, {}, {}};
 }
 
 // The first word behind the colon that ends "Actie Naam:"; `at` when there is none.
@@ -65,27 +65,43 @@ std::size_t behind_colon(const Words& words, std::size_t at) {
   return at;
 }
 
+bool has_number(const Words& words, std::size_t first, std::size_t end) {
+  while (first < end && !is_number(words.folded(first))) ++first;
+  return first < end;
+}
+
+// "Platform IVZ:", "voor Naam:", "vóór 1 maart:": what stands between a label and its colon, if
+// anything does.
+bool read_addressee(const Words& words, InlineLabel& label) {
+  if (label.end >= words.size()) return false;
+  const std::size_t end = behind_colon(words, label.end + 1);
+  if (words.after(end - 1).find(':') == std::string_view::npos) return false;
+  std::size_t owners = label.end;
+  while (words.begins(owners, silent)) ++owners;
+  if (may_be_owners(words, owners, end)) {
+    label.owners = words.printed(owners, end);
+  } else if (words.begins(label.end, due) && has_number(words, label.end, end)) {
+    label.due = words.printed(label.end, end);
+  } else {
+    return false;
+  }
+  label.end = end;
+  return true;
+}
+
 std::optional<InlineLabel> action_at(const Words& words, std::size_t at, const Text& text) {
-  const std::size_t word = words.match(at, action);
-  if (word == 0) return std::nullopt;
-  InlineLabel label{InlineLabelKind::action, at + word, 0, {}, {}};
-  const bool colon = parts_label(words.after(label.end - 1));
-  if (!colon && label.end < words.size() && is_number(words.folded(label.end))) {
+  const std::size_t count = words.match(at, action);
+  if (count == 0) return std::nullopt;
+  InlineLabel label{InlineLabelKind::action, at + count, 0, {}, {}, {}};
+  bool parted = parts_label(words.after(label.end - 1));
+  if (!parted && label.end < words.size() && is_number(words.folded(label.end))) {
     label.number = words.printed(label.end, label.end + 1);
     ++label.end;
+    parted = parts_label(words.after(label.end - 1));
   }
-  std::size_t owners = label.end;
-  while (words.begins(owners, silent)) ++owners;  // "actie voor Naam:"
-  if (!colon && !parts_label(words.after(label.end - 1))) {
-    const std::size_t end = owners < words.size() ? behind_colon(words, owners + 1) : 0;
-    const bool named = end > owners && words.after(end - 1).find(':') != std::string_view::npos &&
-                       may_be_owners(words, owners, end);
-    if (named) {
-      label.owners = words.printed(owners, end);
-      label.end = end;
-    } else if (!is_emphasised(text, words[at].begin, words[at + word - 1].end)) {
-      return std::nullopt;
-    }
+  if (!parted && !read_addressee(words, label) &&
+      !is_emphasised(text, words[at].begin, words[at + count - 1].end)) {
+    return std::nullopt;
   }
   label.text = begin_of_words(words, label.end);
   return label;

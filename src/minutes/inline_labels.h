@@ -19,6 +19,7 @@ struct InlineLabel {
   std::size_t text;         // bytes: where the words it labels begin
   std::string_view owners;  // "Platform IVZ" of "Actie Platform IVZ:"
   std::string_view number;  // "12" of "Actiepunt 12:"
+  std::string_view due;     // "vóór 1 maart" of "Actie vóór 1 maart:"
 };
 
 // A label ends in a colon or a dash, is set in bold or italics, stands in capitals before a line

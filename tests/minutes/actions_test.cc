@@ -45,7 +45,7 @@ TEST_CASE("An action cell says who and what", "[discussion]") {
       {"Allen: data doorgeven", "Allen | data doorgeven"},
       {"DW/MZ: bord plaatsen", "DW, MZ | bord plaatsen"},
       {"Actie Eikman/Lindeboom: bord plaatsen", "Eikman, Lindeboom | bord plaatsen"},
-      {"Actie vóór 1 maart: nota afronden", "nota afronden"},
+      {"Actie vóór 1 maart: nota afronden", "nota afronden | vóór 1 maart"},
       {"Nota afronden vóór 1 maart.", "Nota afronden vóór 1 maart. | vóór 1 maart"},
       {"Nota sturen, uiterlijk 12 mei 2021.",
        "Nota sturen, uiterlijk 12 mei 2021. | uiterlijk 12 mei 2021"},
