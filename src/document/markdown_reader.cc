@@ -9,10 +9,15 @@
 namespace openverslag {
 namespace {
 
-// Longer lines are not looked through for being a rule.
+// What stands further on in a line is not looked at, to find out whether it is a rule.
 constexpr std::size_t kLongestRule = 1000;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_rule_at(std::string_view text, std::size_t at) {
+  const std::string_view line = text.substr(at, kLongestRule);
+  return !is_digit(line[0]) && is_rule(line.substr(0, line.find('\n')));
+}
 
 }  // namespace
 
@@ -52,15 +57,14 @@ std::string_view MarkdownReader::find_marker() {
     at = text_.find_first_not_of(" \t>\n", at);
     if (at == std::string_view::npos) break;
     const std::string_view marker = list_marker(text_.substr(at));
-    const std::size_t end = std::min(text_.find('\n', at), text_.size());
-    const bool is_item = !marker.empty() && is_digit(marker[0]) == lists_.back() &&
-                         (end - at > kLongestRule || !is_rule(text_.substr(at, end - at)));
+    const bool is_item =
+        !marker.empty() && is_digit(marker[0]) == lists_.back() && !is_rule_at(text_, at);
     if (is_item) {
       passed_ = at + marker.size();
       is_after_marker_ = true;
       return marker;
     }
-    at = end;
+    at = std::min(text_.find('\n', at), text_.size());
   }
   return {};
 }

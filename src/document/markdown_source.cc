@@ -7,6 +7,9 @@
 namespace openverslag {
 namespace {
 
+// In lines. The parser takes quadratic time over the brackets of a longer one.
+constexpr std::size_t kLongestParagraph = 1000;
+
 bool is_blank(char c) { return c == ' ' || c == '\t'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -47,6 +50,7 @@ class Preparation {
     const std::string_view line = bytes_.substr(begin, end - begin);
     const std::size_t content = content_begin(line);
     const std::string_view words = line.substr(content);
+    break_long_paragraph(words, begin);
     if (words.empty()) {
       is_in_table_ = false;
     } else if (words[0] == '`' || words[0] == '~') {
@@ -94,6 +98,13 @@ class Preparation {
     edits_.push_back({offset, text, columns});
   }
 
+  void break_long_paragraph(std::string_view words, std::size_t begin) {
+    lines_ = words.empty() ? 0 : lines_ + 1;
+    if (lines_ <= kLongestParagraph || is_in_table_ || !fence_.empty() || words[0] == '|') return;
+    insert(begin, "\n");
+    lines_ = 1;
+  }
+
   void fence(std::string_view words, std::size_t offset) {
     const std::size_t size = std::min(words.find_first_not_of(words[0]), words.size());
     if (size < 3) return;
@@ -127,6 +138,7 @@ class Preparation {
   std::string_view fence_;  // of the open code block
   std::string_view previous_;
   std::size_t previous_begin_ = 0;
+  std::size_t lines_ = 0;  // of the paragraph
   bool previous_has_words_ = false;
   bool before_previous_has_words_ = false;
   bool is_in_table_ = false;

@@ -19,7 +19,8 @@ struct WideTable {
 
 // What was added, so that nothing of the file is lost or taken for syntax:
 // - dashes, where a column is ruled with fewer than three ("|--|-|");
-// - an empty line above a table that follows a paragraph at once;
+// - an empty line above a table that follows a paragraph at once, and after a thousand lines
+//   without any;
 // - a backslash before a line that only looks like syntax ("[Besluit]: akkoord", "~~~ Pauze ~~~",
 //   the rule of a table that is too wide).
 struct MarkdownSource {

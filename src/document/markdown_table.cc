@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "text/fold.h"
+
 namespace openverslag {
 
 void MarkdownTable::enter(std::size_t columns) {
@@ -68,9 +70,9 @@ void MarkdownTable::leave_row(std::size_t passed) {
 }
 
 void MarkdownTable::read_cells_beyond(std::size_t begin, std::size_t end) {
-  if (text_.substr(begin, end - begin).find_first_not_of(" \t") == std::string_view::npos) return;
-  report_.warning("table-row-too-long", begin, text_.substr(begin, end - begin),
-                  {std::to_string(columns_)});
+  const std::string_view beyond = trim(text_.substr(begin, end - begin));
+  if (beyond.empty()) return;
+  report_.warning("table-row-too-long", begin, beyond, {std::to_string(columns_)});
   std::optional<std::size_t> next = begin;
   while (next && *next < end) {
     next = after_pipe(begin, end);

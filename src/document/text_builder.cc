@@ -127,7 +127,11 @@ Text TextBuilder::take(Place place, OpenMarks open_marks) {
 // Only no-break spaces, and what they kept from being dropped, can stand at the end.
 void TextBuilder::trim_end() {
   if (!plain_.ends_with(kNoBreakSpace)) return;
-  while (plain_.ends_with(kNoBreakSpace) || is_blank(plain_.back())) plain_.pop_back();
+  for (;;) {
+    const bool is_wide = plain_.ends_with(kNoBreakSpace);
+    if (!is_wide && !is_blank(plain_.back())) break;
+    plain_.resize(plain_.size() - (is_wide ? kNoBreakSpace.size() : 1));
+  }
   const auto end = static_cast<std::uint32_t>(plain_.size());
   std::erase_if(marks_, [end](const Mark& mark) { return mark.begin >= end; });
   for (Mark& mark : marks_) mark.end = std::min(mark.end, end);

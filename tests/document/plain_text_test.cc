@@ -1,0 +1,46 @@
+#include <catch2/catch.hpp>
+
+#include "document/document_fixture.h"
+#include "document/reader.h"
+
+using openverslag::test::read;
+
+TEST_CASE("plain text is paragraphs between empty lines, and nothing in it is markup",
+          "[document]") {
+  const auto reading = read("a.txt",
+                            "\n  Verslag   raad\n\nAanwezig:\n\tKaya  \n # geen kop\n \t\n"
+                            "<b>*x*</b> &amp;");
+  CHECK(reading.document ==
+        "P 2:3 Verslag raad\nP 4:1 Aanwezig:⏎Kaya⏎# geen kop\nP 8:1 <b>*x*</b> &amp;\n");
+  CHECK(reading.problems == "");
+}
+
+TEST_CASE("the ending of a name says its format", "[document]") {
+  using openverslag::is_readable_format;
+  CHECK(is_readable_format("a/2020.md"));
+  CHECK(is_readable_format("A.MARKDOWN"));
+  CHECK(is_readable_format("a.mkd"));
+  CHECK(is_readable_format("a.txt"));
+  CHECK(is_readable_format("a.HTM"));
+  CHECK_FALSE(is_readable_format("a.docx"));
+  CHECK_FALSE(is_readable_format("md"));
+  CHECK_FALSE(is_readable_format("a.md/b"));
+}
+
+TEST_CASE("a document counts the lines of its source", "[document]") {
+  openverslag::Diagnostics diagnostics;
+  CHECK(openverslag::read_document({"a.txt", "a\nb\n"}, diagnostics).lines == 2);
+  CHECK(openverslag::read_document({"a.txt", "a\nb"}, diagnostics).lines == 2);
+  CHECK(openverslag::read_document({"a.md", ""}, diagnostics).lines == 0);
+}
+
+TEST_CASE("the words of a block are those of all its cells and paragraphs", "[document]") {
+  openverslag::Diagnostics diagnostics;
+  const auto document = openverslag::read_document(
+      {"a.md", "# Kop\n\n|a|b|\n|--|--|\n|<p>c</p><p>d</p>||\n"}, diagnostics);
+  REQUIRE(document.blocks.size() == 2);
+  CHECK(plain_text(document.blocks[0]) == "Kop");
+  CHECK(plain_text(document.blocks[1]) == "a\nb\nc\nd");
+  CHECK(place_of(document.blocks[0]) == openverslag::Place{1, 3});
+  CHECK(place_of(document.blocks[1]) == openverslag::Place{3, 1});
+}
