@@ -28,6 +28,7 @@ constexpr std::array kLists = {
     List{WordClass::done, &Vocabulary::done_words},
     List{WordClass::open, &Vocabulary::open_words},
     List{WordClass::task_verb, &Vocabulary::task_verbs},
+    List{WordClass::organisation, &Vocabulary::organisation_words},
     List{WordClass::due, &Vocabulary::due_words},
     List{WordClass::dropped, &Vocabulary::dropped_phrases},
     List{WordClass::postscript, &Vocabulary::postscript_words},
