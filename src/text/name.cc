@@ -95,6 +95,9 @@ std::string surname_key(const PersonName& name) {
   std::string key = fold(with_particle(name));
   replace_all(key, " -", "-");
   replace_all(key, "- ", "-");
+  for (const std::string_view printed : {"v/d ", "vd ", "v.d ", "v. d. "}) {
+    if (key.starts_with(printed)) key.replace(0, printed.size(), "v.d. ");
+  }
   const std::size_t glued = key.find("'t ");
   const bool needs_blank = glued != std::string::npos && glued > 0 && key[glued - 1] != ' ';
   if (needs_blank) key.insert(glued, " ");

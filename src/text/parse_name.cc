@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "text/name.h"
+#include "text/name_frame.h"
 #include "text/name_words.h"
 #include "text/utf8.h"
 
@@ -11,11 +12,6 @@ namespace {
 constexpr std::size_t kLongestName = 120;  // bytes
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
-void append_words(std::string& out, NameSpan words) {
-  if (!out.empty() && !words.front().glued) out += ' ';
-  out += joined(words);
-}
-
 bool is_small(const NameWord& word) { return !is_capitalised(word); }
 
 std::size_t letters_of(const NameWord& word) { return length_in_characters(word.bare); }
@@ -23,15 +19,6 @@ std::size_t letters_of(const NameWord& word) { return length_in_characters(word.
 std::string in_small_letters(std::string text) {
   for (char& each : text) each = each >= 'A' && each <= 'Z' ? static_cast<char>(each + 32) : each;
   return text;
-}
-
-bool is_article(const NameWord& word) {
-  return word.bare == "de" || word.bare == "het" || word.bare == "the";
-}
-
-// "MBA", "MSc", "jr", "Jr."; not "Ra", which is a surname.
-bool is_written_as_suffix(const NameWord& word) {
-  return !is_title_case(word) || word.printed.back() == '.';
 }
 
 // "Ben" is a first name, "ben" a particle.
@@ -50,14 +37,15 @@ std::size_t hyphened_word(NameSpan words) {
 
 class NameParser {
  public:
-  NameParser(NameSpan words, const NameWords& vocabulary) : vocabulary_(vocabulary), rest_(words) {}
+  NameParser(NameSpan words, const NameWords& vocabulary)
+      : vocabulary_(vocabulary), rest_(words), frame_(vocabulary, name_) {}
 
   std::optional<PersonName> parse() {
-    take_suffixes();
-    take_prefixes();
+    rest_ = frame_.take_prefixes(frame_.take_suffixes(rest_));
     if (!take_after_comma() || is_office(rest_)) return std::nullopt;
     if (!is_index_form_) take_first_names();
-    const bool is_person = is_surname() && is_given() && !is_office_of_place_ && !is_acronym();
+    const bool is_person =
+        is_surname() && is_given() && !frame_.is_office_of_place() && !is_acronym();
     if (!is_person) return std::nullopt;
     set_surname();
     return std::move(name_);
@@ -70,62 +58,8 @@ class NameParser {
     return taken;
   }
 
-  // Leaves at least one word.
-  bool take_phrase(const std::vector<std::string>& phrases, std::string& field) {
-    const std::size_t length = longest_match(phrases, rest_);
-    if (length == 0 || length >= rest_.size()) return false;
-    append_words(field, take(length));
-    return true;
-  }
-
-  void take_suffixes() {
-    while (rest_.size() > 1) {
-      const NameSpan last = rest_.last(1);
-      const NameWord& before = rest_[rest_.size() - 2];
-      const bool suffix = longest_match(vocabulary_.suffixes, last) == 1 &&
-                          is_written_as_suffix(last[0]) && can_end_name(before);
-      if (!suffix) return;
-      name_.suffix = joined(last) + (name_.suffix.empty() ? "" : " " + name_.suffix);
-      rest_ = rest_.first(rest_.size() - 1);
-    }
-  }
-
-  bool can_end_name(const NameWord& word) const {
-    return is_capitalised(word) && !is_initial(word) &&
-           longest_match(vocabulary_.particles, {&word, 1}) == 0;
-  }
-
-  void take_prefixes() {
-    while (true) {
-      if (take_phrase(vocabulary_.titles, name_.titles)) continue;
-      if (name_.honorific.empty() && take_honorific()) continue;
-      if (!name_.office.empty() || !take_office()) return;
-    }
-  }
-
-  bool take_honorific() {
-    return take_phrase(vocabulary_.honorifics, name_.honorific) ||
-           take_phrase(vocabulary_.plural_honorifics, name_.honorific);
-  }
-
-  // "wethouder", "de wethouder". "burgemeester van Aa" is an office, "burgemeester Van Aa" a
-  // person.
-  bool take_office() {
-    const std::size_t length = office_length(rest_);
-    if (length == 0 || length >= rest_.size()) return false;
-    append_words(name_.office, take(length));
-    is_office_of_place_ = rest_[0].bare == "van" && is_small(rest_[0]);
-    return true;
-  }
-
-  std::size_t office_length(NameSpan words) const {
-    const std::size_t article = !words.empty() && is_article(words[0]) ? 1 : 0;
-    const std::size_t length = longest_match(vocabulary_.offices, words.subspan(article));
-    return length == 0 ? 0 : article + length;
-  }
-
   bool is_office(NameSpan words) const {
-    return name_.honorific.empty() && office_length(words) == words.size();
+    return name_.honorific.empty() && frame_.office_length(words) == words.size();
   }
 
   // What follows a comma is an office, or the first names of an index form ("Aa, O. van").
@@ -135,7 +69,7 @@ class NameParser {
     const auto before = static_cast<std::size_t>(comma - rest_.begin()) + 1;
     if (before >= rest_.size()) return true;
     const NameSpan after = rest_.subspan(before);
-    if (const std::size_t office = office_length(after); office > 0) {
+    if (frame_.office_length(after) > 0) {
       if (name_.office.empty()) name_.office = joined(after);
       rest_ = rest_.first(before);
       return true;
@@ -144,8 +78,7 @@ class NameParser {
   }
 
   bool take_index_form(NameSpan surname, NameSpan first_names) {
-    rest_ = first_names;
-    take_prefixes();
+    rest_ = frame_.take_prefixes(first_names);
     take_initials(rest_.size());
     take_given_in_parentheses();
     if (name_.initials.empty()) take_given_before_particle();
@@ -177,7 +110,7 @@ class NameParser {
     take_given_in_parentheses();
     const bool given = name_.initials.empty();
     if (given) take_given(given_length());
-    take_phrase(vocabulary_.titles, name_.titles);  // "W. baron van Aa"
+    rest_ = frame_.take_title(rest_);  // "W. baron van Aa"
     take_particle();
   }
 
@@ -268,8 +201,8 @@ class NameParser {
   NameSpan rest_;   // not yet taken
   NameSpan given_;  // what name_.given was made of
   bool is_index_form_ = false;
-  bool is_office_of_place_ = false;
   PersonName name_;
+  NameFrame frame_;
 };
 
 // Parentheses count only around a first name between initials and surname.

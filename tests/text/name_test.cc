@@ -64,6 +64,8 @@ TEST_CASE("surnames compare without case, diacritics, dash and apostrophe form",
   CHECK(key("H. d'Hondt") == "d'hondt");
   CHECK(key("H. D’Hondt") == "d'hondt");
   CHECK(key("Ç. Ünal") == "unal");
+  CHECK(key("A. v.d. Berg") == "v.d. berg");
+  CHECK(key("A. v/d Berg") == "v.d. berg");
   CHECK(key("T. Aa – van Bee") == "aa-van bee");
   CHECK(key("T. Aa-van Bee") == "aa-van bee");
   CHECK(key("T. Aa- van Bee") == "aa-van bee");

@@ -85,6 +85,8 @@ TEST_CASE("honorifics, offices and titles before a name, suffixes after it", "[t
         PersonName{.titles = "baron", .initials = "W.", .particle = "van", .surname = "Aa"});
   CHECK(parsed("A. Bee, plv. voorzitter") ==
         PersonName{.office = "plv. voorzitter", .initials = "A.", .surname = "Bee"});
+  CHECK(parsed("A. Bee LL.M.") ==
+        PersonName{.initials = "A.", .surname = "Bee", .suffix = "LL.M."});
   CHECK(parsed("J. Bee jr.") == PersonName{.initials = "J.", .surname = "Bee", .suffix = "jr."});
 }
 
