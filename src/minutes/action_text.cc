@@ -14,7 +14,7 @@ namespace {
 
 using enum WordClass;
 
-constexpr std::size_t kLongestOwner = 6;  // words
+constexpr std::size_t kLongestOwner = 10;  // words
 
 struct Span {
   std::size_t begin, end;  // bytes
@@ -50,7 +50,7 @@ std::size_t count_owners_at_front(const Words& words, const KnownNames& known) {
   for (std::size_t end = 1; end < words.size() && end <= kLongestOwner; ++end) {
     const std::string_view signs = words.after(end - 1);
     if (parts_owners(signs)) return are_owners(words, 0, end, known) ? end : 0;
-    if (signs.find_first_of(".;!?") != signs.npos && !words.is_initials(end - 1)) return 0;
+    if (signs.find_first_of(".;!?") != signs.npos && !is_abbreviated(words, end - 1)) return 0;
   }
   return 0;
 }
@@ -113,8 +113,8 @@ bool is_only_owners(std::string_view text, const KnownNames& known, const Vocabu
   if (words.empty() || words.size() > kLongestOwner) return false;
   for (std::size_t at = 1; at < words.size(); ++at) {
     const bool joined = words[at].gap == 0 || words[at].gap == ',' || words[at].gap == '/' ||
-                        words[at].gap == '&' || words[at].gap == '+' || words.is_initials(at - 1) ||
-                        words.begins(at - 1, honorific) || words.begins(at - 1, title);
+                        words[at].gap == '&' || words[at].gap == '+' ||
+                        is_abbreviated(words, at - 1);
     if (!joined) return false;
   }
   if (text.find_first_of("0123456789") != text.npos) return false;

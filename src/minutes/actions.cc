@@ -81,8 +81,7 @@ class ActionFinder {
            !find_inline_label(words, passage.sentences[index + 1].first, *passage.text)) {
       ++index;
     }
-    const std::size_t stop = passage.sentences[index].stop;
-    const std::string_view text = words.text().substr(label.text, stop - label.text);
+    const std::string_view text = labelled_text(passage, first, index, label);
     if (label.owners.empty() && first > 0 && is_only_owners(text, known_, vocabulary_)) {
       add_sentence(passage, first - 1, words.printed(label.end, passage.sentences[index].end));
       return index;
@@ -92,6 +91,15 @@ class ActionFinder {
     if (action.due.empty()) action.due = label.due;
     if (!words.match(label.end, WordClass::nothing)) add(passage, std::move(action));
     return index;
+  }
+
+  // The words behind the label up to the end of the last sentence; "(actie Naam: …)" is unpacked.
+  static std::string_view labelled_text(const Passage& passage, std::size_t first, std::size_t last,
+                                        const InlineLabel& label) {
+    const std::string_view text = passage.words.text();
+    std::size_t stop = passage.sentences[last].stop;
+    if (text[passage.sentences[first].begin] == '(' && text[stop - 1] == ')') --stop;
+    return text.substr(label.text, stop - label.text);
   }
 
   // "… Actiepunt DW/MZ.": who is to do what the sentence before says.

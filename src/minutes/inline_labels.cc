@@ -7,7 +7,7 @@ namespace {
 
 using enum WordClass;
 
-constexpr std::size_t kLongestOwners = 8;  // words
+constexpr std::size_t kLongestOwners = 10;  // words
 
 bool is_number(std::string_view word) {
   return !word.empty() && word.find_first_not_of("0123456789.-") == std::string_view::npos;
@@ -59,7 +59,7 @@ std::size_t behind_colon(const Words& words, std::size_t at) {
       return end;
     }
     const bool goes_on = sign == signs.npos || signs[sign] == ',' || signs[sign] == '/' ||
-                         signs[sign] == '&' || signs[sign] == '(' || words.is_initials(end - 1);
+                         signs[sign] == '&' || signs[sign] == '(' || is_abbreviated(words, end - 1);
     if (!goes_on) return at;
   }
   return at;
@@ -135,14 +135,19 @@ bool may_be_owners(const Words& words, std::size_t first, std::size_t end) {
     }
     const bool part = words[index].capital || words.begins(index, conjunction) ||
                       words.begins(index, honorific) || words.begins(index, plural_honorific) ||
-                      words.begins(index, particle) || words.begins(index, office) ||
-                      words.begins(index, article);
+                      words.begins(index, title) || words.begins(index, particle) ||
+                      words.begins(index, office) || words.begins(index, article) ||
+                      words.begins(index, organisation);
     if (!part) return false;
     ++index;
   }
   return words[end - 1].capital || words.begins(end - 1, everyone) ||
          words.begins(end - 1, office) || words.begins(end - 1, chair) ||
-         words.begins(end - 1, secretary);
+         words.begins(end - 1, secretary) || words.begins(end - 1, organisation);
+}
+
+bool is_abbreviated(const Words& words, std::size_t at) {
+  return words.begins(at, abbreviation) || words.begins(at, title) || words.is_initials(at);
 }
 
 }  // namespace openverslag

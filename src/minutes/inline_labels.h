@@ -29,6 +29,9 @@ std::optional<InlineLabel> find_inline_label(const Words& words, std::size_t at,
 // The byte where the words behind a label or owners begin, `end` words on: past colon and dash.
 std::size_t begin_of_words(const Words& words, std::size_t end);
 
+// Does the period behind the word belong to it: "dhr.", "mr.", "A."?
+bool is_abbreviated(const Words& words, std::size_t at);
+
 // Could the words [first, end) say who is to do something: names, initials, "allen", organisations?
 bool may_be_owners(const Words& words, std::size_t first, std::size_t end);
 

@@ -29,15 +29,30 @@ std::string monogram(const PersonName& name) {
   return letters;
 }
 
+// Chairs and secretaries often stand in the attendance list too.
+bool is_listed(const Attendee& officer, const Header& header) {
+  for (const auto* list : {&header.present, &header.absent}) {
+    for (const Attendee& attendee : *list) {
+      const bool same = attendee.name && officer.name &&
+                        surname_key(*attendee.name) == surname_key(*officer.name) &&
+                        first_names_agree(*attendee.name, *officer.name);
+      if (same) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 KnownNames::KnownNames(const Header& header) {
   for (const auto* list : {&header.present, &header.absent}) {
     for (const Attendee& attendee : *list) add(attendee);
   }
+  for (const auto* officer : {&header.chair, &header.secretary}) {
+    if (*officer && !is_listed(**officer, header)) add(**officer);
+  }
+  std::sort(given_.begin(), given_.end());
   std::sort(monograms_.begin(), monograms_.end());
-  if (header.chair) add(*header.chair);
-  if (header.secretary) add(*header.secretary);
   std::stable_sort(known_.begin(), known_.end(),
                    [](const Known& a, const Known& b) { return a.words.size() > b.words.size(); });
 }
@@ -48,6 +63,7 @@ void KnownNames::add(const Attendee& attendee) {
   Known known{folded_words(name.surname.empty() ? name.given : name.surname), fold(name.given),
               fold(name.initials)};
   if (known.words.empty()) return;
+  if (!known.given.empty()) given_.push_back(known.given);
   known_.push_back(std::move(known));
   if (std::string letters = monogram(name); !letters.empty()) {
     monograms_.push_back(std::move(letters));
@@ -82,8 +98,8 @@ bool KnownNames::agree(const Words& words, std::size_t given, std::size_t surnam
 }
 
 bool KnownNames::has_given(std::string_view folded) const {
-  return std::any_of(known_.begin(), known_.end(),
-                     [&](const Known& known) { return known.given == folded; });
+  const auto [first, last] = std::equal_range(given_.begin(), given_.end(), folded);
+  return last - first == 1;
 }
 
 bool KnownNames::has_initials(std::string_view capitals) const {

@@ -19,7 +19,7 @@ class KnownNames {
   std::size_t match(const Words& words, std::size_t index) const;
   // Somebody with this first name and the surname at `surname`: "Onno" of O. van Aa.
   bool agree(const Words& words, std::size_t given, std::size_t surname) const;
-  // "onno": the first name of one of them.
+  // "onno": the first name of just one of them.
   bool has_given(std::string_view folded) const;
   // "DW": the initials of just one of them.
   bool has_initials(std::string_view capitals) const;
@@ -35,6 +35,7 @@ class KnownNames {
   static bool matches(const Known& known, const Words& words, std::size_t index);
 
   std::vector<Known> known_;            // the longest first
+  std::vector<std::string> given_;      // folded, sorted
   std::vector<std::string> monograms_;  // "DW", sorted; twice when two people have it
 };
 

@@ -62,7 +62,7 @@ struct Splitter {
     const bool group =
         !salutation.empty() || opening_length(left, vocabulary.names.plural_honorifics);
     const auto first = read_person(before_brackets(left), group ? "de heer" : "", vocabulary);
-    const auto second = read_person(before_brackets(right), "", vocabulary);
+    const auto second = read_person(before_brackets(right), group ? "de heer" : "", vocabulary);
     if (!first || !second) return false;
     return group || listed || is_full_name(*first) || is_full_name(*second);
   }

@@ -168,6 +168,7 @@ std::size_t end_of_office(const Words& words, std::size_t at) {
 void match_opening(const Words& words, std::size_t at, const KnownNames& known, NameGroup& group) {
   group.form = NameForm::bare;
   group.end = end_of_surname(words, at, known, false);
+  if (group.end == at && words[at].capital) group.end = at + known.has_given(words.folded(at));
   if (group.end == at) {
     group.form = NameForm::office;
     group.end = end_of_office(words, at);
