@@ -21,59 +21,34 @@ constexpr std::array<char, 128> kFoldedAscii = [] {
   return table;
 }();
 
-// What Unicode does not take apart by itself; empty for all else.
+struct Special {
+  std::u32string_view letters;
+  std::string_view folded;
+};
+
+// What Unicode does not take apart by itself.
+constexpr std::array<Special, 13> kSpecials = {{
+    {U"‘’‚‛ʼ′´", "'"},
+    {U"“”„‟″", "\""},
+    {U"\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"},
+    {U"ı", "i"},
+    {U"Ææ", "ae"},
+    {U"Œœ", "oe"},
+    {U"Øø", "o"},
+    {U"Łł", "l"},
+    {U"ĐđÐð", "d"},
+    {U"Þþ", "th"},
+    {U"Ħħ", "h"},
+    {U"Ŧŧ", "t"},
+    {U"Ŋŋ", "n"},
+}};
+
+// Empty for all else.
 std::string_view folded_specially(char32_t value) {
-  switch (value) {
-    case 0x2018:
-    case 0x2019:
-    case 0x201A:
-    case 0x201B:
-    case 0x02BC:
-    case 0x2032:
-    case 0xB4:
-      return "'";
-    case 0x201C:
-    case 0x201D:
-    case 0x201E:
-    case 0x201F:
-    case 0x2033:
-      return "\"";
-    case 0x2010:
-    case 0x2011:
-    case 0x2012:
-    case 0x2013:
-    case 0x2014:
-    case 0x2015:
-    case 0x2212:
-      return "-";
-    case 0x131:
-      return "i";
-    case 0xC6:
-    case 0xE6:
-      return "ae";
-    case 0x152:
-    case 0x153:
-      return "oe";
-    case 0xD8:
-    case 0xF8:
-      return "o";
-    case 0x141:
-    case 0x142:
-      return "l";
-    case 0x110:
-    case 0x111:
-    case 0xD0:
-    case 0xF0:
-      return "d";
-    case 0xDE:
-    case 0xFE:
-      return "th";
-    case 0x126:
-    case 0x127:
-      return "h";
-    default:
-      return {};
+  for (const Special& special : kSpecials) {
+    if (special.letters.find(value) != std::u32string_view::npos) return special.folded;
   }
+  return {};
 }
 
 void append_folded(std::string& out, char32_t value) {
