@@ -17,13 +17,18 @@ struct Print {
 };
 using Prints = std::map<std::string, Print, std::less<>>;
 
+// The first byte of "é", not that of a curly quote.
+bool begins_accented_letter(char each) {
+  const auto byte = static_cast<unsigned char>(each);
+  return byte >= 0xC3 && byte <= 0xCB;
+}
+
 // The fullest form; of equals the usual one, then the one with accents, then by alphabet.
 std::optional<FormIndex> best_form(const Prints& prints, const NameTable& names) {
   const auto worth = [&](const auto& print) {
     const NameForm& form = names[print.second.form];
     const bool complete = !form.initials.empty() && !form.given.empty();
-    const auto accents = std::ranges::count_if(
-        print.first, [](char each) { return static_cast<unsigned char>(each) >= 0x80; });
+    const auto accents = std::ranges::count_if(print.first, begins_accented_letter);
     return std::tuple(complete, form.has_first_name(), print.second.count, accents);
   };
   const auto best = std::ranges::max_element(prints, {}, worth);

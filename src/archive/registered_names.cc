@@ -70,16 +70,20 @@ bool RegisteredNames::is_member(RegisteredIndex person, const Occasion& occasion
 std::vector<RegisteredIndex> RegisteredNames::best(const std::vector<Entry>& entries,
                                                    const NameForm* form,
                                                    const Occasion& occasion) const {
-  std::vector<RegisteredIndex> narrow;
-  std::vector<RegisteredIndex> wide;
+  std::vector<RegisteredIndex> found;
+  int best_rank = 0;
   for (const Entry& entry : entries) {
     if (!entry.scope.holds(occasion)) continue;
     if (form && conflict(entry.salutation, form->salutation)) continue;
     if (form && !entry.office.empty() && entry.office != form->office) continue;
     const bool is_narrow = entry.scope.is_narrow() || is_member(entry.person, occasion);
-    add_once(is_narrow ? narrow : wide, entry.person);
+    const int rank = (entry.office.empty() ? 0 : 2) + (is_narrow ? 1 : 0);
+    if (rank > best_rank) found.clear();
+    if (rank < best_rank) continue;
+    best_rank = rank;
+    add_once(found, entry.person);
   }
-  return narrow.empty() ? wide : narrow;
+  return found;
 }
 
 std::vector<RegisteredIndex> RegisteredNames::meant_by(const NameForm& form,

@@ -41,8 +41,8 @@ class RegisteredNames {
   RegisteredNames(const Registry& registry, const BodyTable& bodies, const NameWords& words,
                   NameTable& names);
 
-  // Those whose canonical name or alias this is, letter for letter. An alias for this body or time,
-  // or a membership of this body, goes before a name that holds everywhere.
+  // Those whose canonical name or alias this is, letter for letter. An alias with the office comes
+  // first, then one for this body or time or of a member of this body, then what holds everywhere.
   std::vector<RegisteredIndex> meant_by(const NameForm& form, const Occasion& occasion) const;
   // An alias that is no name: "DW". Folded.
   std::vector<RegisteredIndex> meant_by_words(std::string_view folded,

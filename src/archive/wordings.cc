@@ -22,8 +22,8 @@ void drop_first_word(std::string_view& text, const std::vector<std::string>& wor
 std::string_view office_of(std::string_view text, const std::vector<std::string>& offices) {
   std::string_view longest;
   for (const std::string& office : offices) {
-    const bool whole = text.size() == office.size() || text.substr(office.size(), 1) == " ";
-    if (text.starts_with(office) && whole && office.size() > longest.size()) longest = office;
+    if (!text.starts_with(office) || office.size() <= longest.size()) continue;
+    if (text.size() == office.size() || text[office.size()] == ' ') longest = office;
   }
   return longest;
 }
@@ -65,10 +65,11 @@ bool Wordings::read_office(const std::string& printed, Wording& wording) const {
   if (rest.empty()) return true;
   if (!rest.starts_with("van ")) return false;
   const std::string_view place = rest.substr(4);
-  const bool small_van = printed.ends_with(" van " + printed.substr(printed.size() - place.size()));
-  const bool is_particle = std::ranges::any_of(
-      vocabulary_.names.particles,
-      [&](const auto& particle) { return rest.starts_with(particle + " ") && particle != "van"; });
+  const bool small_van = printed.find(" van ") < printed.find(" Van ");
+  const auto begins_name = [&](const std::string& particle) {
+    return particle != "van" && rest.starts_with(particle + " ");
+  };
+  const bool is_particle = std::ranges::any_of(vocabulary_.names.particles, begins_name);
   if (!small_van || is_particle) return false;
   wording.organisation = place;
   return true;
