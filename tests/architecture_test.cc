@@ -121,7 +121,6 @@ TEST_CASE("each library has one home", "[architecture]") {
       {"kainjow/", {"render"}, 1},
       {"md4c.h", {"document"}, 1},
       {"tinyxml2.h", {"document", "render"}, 99},
-      {"gumbo.h", {"document"}, 2},
       {"httplib.h", {"serve"}, 1},
       {"nettle/", {"publish"}, 1},
       {"utf8proc.h", {"text"}, 99},
