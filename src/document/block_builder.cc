@@ -42,7 +42,9 @@ void BlockBuilder::paragraph_break(TextBuilder::OpenMarks open_marks) {
 void BlockBuilder::emit(Text text) {
   if (in_table_) {
     if (cells_in_row() == 0) begin_cell();
-    table_.rows.back().cells.back().paragraphs.push_back(std::move(text));
+    Row& row = table_.rows.back();
+    if (row.place == Place{}) row.place = text.place;
+    row.cells.back().paragraphs.push_back(std::move(text));
     return;
   }
   Block block = block_;
