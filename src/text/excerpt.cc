@@ -27,6 +27,22 @@ std::size_t find_word(std::string_view text, std::string_view word) {
   return first;
 }
 
+struct Found {
+  std::size_t at;
+  std::size_t length;  // 0: not found
+};
+
+// As many of the words as stand together there: a line break or markup may part the others.
+Found find_words(std::string_view text, std::string_view words) {
+  while (!words.empty()) {
+    const std::size_t at = find_word(text, words);
+    if (at != std::string_view::npos) return {at, words.size()};
+    const std::size_t last_blank = words.find_last_of(" \n");
+    words = words.substr(0, last_blank == std::string_view::npos ? 0 : last_blank);
+  }
+  return {0, 0};
+}
+
 // What stands for a character on a terminal.
 std::string shown(std::string_view text, std::size_t at, CodePoint next) {
   if (is_space(next.value)) return " ";
@@ -65,8 +81,8 @@ Spot SourceLines::find(const Diagnostic& diagnostic) {
   const std::size_t begin = std::min(starts_[place.line - 1] + column, line_end);
   if (!diagnostic.word.empty()) {
     const auto ahead = std::string_view(bytes_).substr(begin, starts_[last_line] - begin);
-    const std::size_t found = find_word(ahead, diagnostic.word);
-    if (found != std::string_view::npos) return spot_of(begin + found, diagnostic.word.size());
+    const Found found = find_words(ahead, diagnostic.word);
+    if (found.length > 0) return spot_of(begin + found.at, found.length);
   }
   Spot spot = spot_of(begin, 0);
   if (place.column == 0) spot.column = 0;

@@ -99,6 +99,13 @@ TEST_CASE("a word may stand on a later line of its paragraph", "[text]") {
         "        ^~~\n");
 }
 
+TEST_CASE("of words that the source parts, the first ones are marked", "[text]") {
+  CHECK(excerpt("| Care<br>and Safety |\n", {1, 1}, "Care and Safety") ==
+        "a.md:1:3: \n"
+        "  | Care<br>and Safety |\n"
+        "    ^~~~\n");
+}
+
 TEST_CASE("without the word the caret stands at the place", "[text]") {
   CHECK(excerpt("een twee\n", {1, 5}, "Bee") ==
         "a.md:1:5: \n"
