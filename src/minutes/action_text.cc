@@ -64,6 +64,19 @@ std::optional<Span> last_brackets(std::string_view text) {
   return Span{open, last + 1};
 }
 
+// "stuurt", not "bellen" nor "uit".
+bool is_singular_verb(const Words& words, std::size_t at) {
+  const std::string_view verb = words.folded(at);
+  return (words.begins(at, speech_verb) || verb.back() == 't') && !verb.ends_with("en") &&
+         !words.begins(at, silent);
+}
+
+// "gaan", "schrijven een opzet"; an infinitive would stand behind its object.
+bool is_plural_verb(const Words& words, std::size_t at) {
+  return words.begins(at, task_verb) ||
+         (words.folded(at).ends_with("en") && words.begins(at + 1, article));
+}
+
 // "Dhrn. Aa en Bee gaan verkennen": the bytes of the subject; "Aa bellen" has an object in front.
 std::optional<Span> find_subject(const Words& words, const KnownNames& known) {
   if (words.empty()) return std::nullopt;
@@ -72,13 +85,24 @@ std::optional<Span> find_subject(const Words& words, const KnownNames& known) {
       words[names.end].capital) {
     return std::nullopt;
   }
-  const std::string_view verb = words.folded(names.end);
-  const bool several = names.names.size() > 1;
-  const bool acts = several ? words.begins(names.end, task_verb)
-                            : (words.begins(names.end, speech_verb) || verb.back() == 't') &&
-                                  !verb.ends_with("en") && !words.begins(names.end, silent);
+  const bool acts = names.names.size() > 1 ? is_plural_verb(words, names.end)
+                                           : is_singular_verb(words, names.end);
   if (!acts) return std::nullopt;
   return Span{words[0].begin, words[names.end - 1].end};
+}
+
+// "Aa en Bee" are two when we know them both, or when an honorific says so.
+std::vector<Owner> owners_of(std::string_view printed, const KnownNames& known,
+                             const Vocabulary& vocabulary) {
+  const Words words(printed, vocabulary.lexicon);
+  const NameGroup names = words.empty() ? NameGroup{} : match_names(words, 0, known, true);
+  if (names.names.size() < 2 || names.end < words.size()) return read_owners(printed, vocabulary);
+  std::vector<Owner> owners;
+  for (const NamePhrase& name : names.names) {
+    const std::vector<Owner> one = read_owners(words.printed(name.first, name.end), vocabulary);
+    owners.insert(owners.end(), one.begin(), one.end());
+  }
+  return owners;
 }
 
 // "… (gereed)", "… - loopt": how far it is, at the end of the words.
@@ -146,7 +170,7 @@ Action read_action(std::string_view text, std::string_view owners, const KnownNa
   }
   Action action;
   action.text = collapse_space(task.in(text));
-  action.owners = read_owners(owners, vocabulary);
+  action.owners = owners_of(owners, known, vocabulary);
   action.due = find_due(words);
   action.state = find_state(words);
   return action;

@@ -48,8 +48,8 @@ std::size_t end_of_phrase(const Words& words, const Phrase& phrase, WordRange cl
 
 // Between a verb and its last word a comma may only stand when that word closes the sentence.
 bool is_held_together(const Words& words, WordRange clause, std::size_t end, std::size_t sentence) {
+  if (end == clause.begin || end == sentence) return true;
   if (words.begins(end, infinitive)) return false;
-  if (end == sentence) return true;
   return std::none_of(&words[clause.begin], &words[end - 1] + 1,
                       [](const Word& word) { return word.gap == ','; });
 }
@@ -64,18 +64,21 @@ std::optional<DecisionKind> negate(DecisionKind kind) {
 
 std::optional<DecisionKind> find_verb_phrase(const Words& words, std::size_t verb, WordRange rest) {
   const WordRange clause{rest.begin, end_of_clause(words, rest)};
+  std::optional<DecisionKind> decided;
+  std::size_t nearest = clause.end + 1;  // "stelt … vast … uit" is "stelt vast"
   for (const Kind& kind : kKinds) {
     if (!words.begins(verb, kind.phrases)) continue;
     for (const Phrase& phrase : words.lexicon().phrases(words[verb].id)) {
       if (phrase.kind != kind.phrases) continue;
-      if (phrase.words.size() == 1) return kind.kind;
-      const std::size_t end = end_of_phrase(words, phrase, clause);
-      if (end == 0 || !is_held_together(words, clause, end, rest.end)) continue;
+      const std::size_t end =
+          phrase.words.size() == 1 ? clause.begin : end_of_phrase(words, phrase, clause);
+      if (end == 0 || end >= nearest || !is_held_together(words, clause, end, rest.end)) continue;
+      nearest = end;
       const bool negated = contains(words, {clause.begin, end}, negation);
-      return negated ? negate(kind.kind) : kind.kind;
+      decided = negated ? negate(kind.kind) : kind.kind;
     }
   }
-  return std::nullopt;
+  return decided;
 }
 
 std::optional<Result> match_result(const Words& words, std::size_t at) {

@@ -128,7 +128,8 @@ Kind passive_result(const Words& words, std::size_t verb, const Sentence& senten
 // "Het voorstel wordt unaniem aangenomen."
 Kind decided_in_passive(const Words& words, const Sentence& sentence) {
   for (std::size_t at = sentence.first; at < sentence.end; ++at) {
-    if (words.begins(at, clause_opener) || words[at].gap == ';' || words[at].gap == ':') break;
+    const bool parted = at > sentence.first && (words[at].gap == ';' || words[at].gap == ':');
+    if (words.begins(at, clause_opener) || parted) break;
     if (!words.begins(at, passive_verb) && !words.begins(at, perfect_verb)) continue;
     return names_object(words, sentence.first, at) ? passive_result(words, at, sentence)
                                                    : std::nullopt;

@@ -118,6 +118,8 @@ std::size_t end_of_addressed(const Words& words, std::size_t at, const KnownName
   return end;
 }
 
+char sign_of(const Words& words, std::size_t at) { return at < words.size() ? words[at].gap : 0; }
+
 // Is there a comma, "en" or "/" before the next name of a list? Where that name begins, or `at`.
 std::size_t skip_list_sign(const Words& words, std::size_t at) {
   if (at >= words.size()) return at;
@@ -134,10 +136,8 @@ void match_plural(const Words& words, std::size_t at, const KnownNames& known, N
     if (end == at) return;
     group.names.push_back({at, end});
     group.end = end;
-    if (end >= words.size()) return;
-    const std::size_t next = skip_list_sign(words, end);
-    if (next == end && words[end].gap != ',' && words[end].gap != '/') return;
-    at = next;
+    at = skip_list_sign(words, end);
+    if (at == end && sign_of(words, at) != ',' && sign_of(words, at) != '/') return;
   }
 }
 
@@ -149,9 +149,8 @@ void match_addressed(const Words& words, std::size_t at, const KnownNames& known
     if (end == at) return;
     group.names.push_back({at, end});
     group.end = end;
-    const std::size_t next = skip_list_sign(words, end);
-    if (next == end && (end >= words.size() || words[end].gap != ',')) return;
-    at = next;
+    at = skip_list_sign(words, end);
+    if (at == end && sign_of(words, at) != ',') return;
   }
 }
 
@@ -165,14 +164,28 @@ std::size_t end_of_office(const Words& words, std::size_t at) {
   return at;
 }
 
-void match_opening(const Words& words, std::size_t at, const KnownNames& known, NameGroup& group) {
+// A surname or first name of somebody known; where it ends, or `at`.
+std::size_t end_of_bare_name(const Words& words, std::size_t at, const KnownNames& known) {
+  if (at >= words.size()) return at;
+  const std::size_t end = end_of_surname(words, at, known, false);
+  return end == at && words[at].capital ? at + known.has_given(words.folded(at)) : end;
+}
+
+// "Aa", "Aa en Bee".
+void match_bare(const Words& words, std::size_t at, const KnownNames& known, NameGroup& group) {
   group.form = NameForm::bare;
-  group.end = end_of_surname(words, at, known, false);
-  if (group.end == at && words[at].capital) group.end = at + known.has_given(words.folded(at));
-  if (group.end == at) {
-    group.form = NameForm::office;
-    group.end = end_of_office(words, at);
+  for (std::size_t end = end_of_bare_name(words, at, known); end > at;
+       end = end_of_bare_name(words, at, known)) {
+    group.names.push_back({at, end});
+    group.end = end;
+    at = skip_list_sign(words, end);
+    if (at == end && sign_of(words, at) != ',' && sign_of(words, at) != '/') return;
   }
+}
+
+void match_office(const Words& words, std::size_t at, NameGroup& group) {
+  group.form = NameForm::office;
+  group.end = end_of_office(words, at);
   if (group.end > at) group.names.push_back({at, group.end});
 }
 
@@ -184,7 +197,8 @@ NameGroup match_names(const Words& words, std::size_t at, const KnownNames& know
     match_plural(words, at + count, known, group);
   }
   if (group.names.empty()) match_addressed(words, at, known, group);
-  if (group.names.empty() && opening) match_opening(words, at, known, group);
+  if (group.names.empty() && opening) match_bare(words, at, known, group);
+  if (group.names.empty() && opening) match_office(words, at, group);
   return group;
 }
 

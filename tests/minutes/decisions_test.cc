@@ -44,7 +44,8 @@ TEST_CASE("A sentence in which the meeting agrees is a decision, whole", "[discu
       "Gehoord de toelichting van de wethouder, besluit de vergadering tot deelname.",
       "Het bestuur, gehoord de insprekers, stemt in met het voorstel.",
       "De vergadering bespreekt het voorstel en stemt ermee in.",
-      "Het DVO dankt de werkgroep en stelt het plan vast.");
+      "Het DVO dankt de werkgroep en stelt het plan vast.",
+      "Het bestuur stelt de jaarrekening vast en dekt het tekort uit de reserve.");
   CAPTURE(sentence);
   CHECK(kind_of(sentence) == "agreed");
 }
@@ -98,7 +99,8 @@ TEST_CASE("What is rejected, deferred, withdrawn or noted is told apart", "[disc
 TEST_CASE("Wishes, plans, questions, reports and single voices are no decisions", "[discussion]") {
   const std::string sentence = GENERATE(
       as<std::string>(), "Mevr. Lindeboom geeft akkoord op het voorstel.",
-      "Dhr. Eikman stemt in met de planning.", "Dhr. Eikman gaat akkoord.",
+      "Het bestuur besluit op 11 december.", "Dhr. Eikman stemt in met de planning.",
+      "Dhr. Eikman gaat akkoord.",
       "De voorzitter verzoekt het bestuur in te stemmen met het voorstel.",
       "Dhr. Eikman stelt voor dat de raad besluit het plan te verwerpen.",
       "De commissie stelt voor de kadernota vast te stellen.",
@@ -128,6 +130,109 @@ TEST_CASE("Wishes, plans, questions, reports and single voices are no decisions"
       "De vergadering stelt vragen, de voorzitter houdt vast aan de planning.");
   CAPTURE(sentence);
   CHECK(decisions_of(discuss(sentence)) == Decisions{});
+}
+
+TEST_CASE("Words after a label are a decision", "[discussion]") {
+  const auto [plain, decision] = GENERATE(table<std::string, std::string>({
+      {"Besluit: het pad wordt verhard.", "agreed: het pad wordt verhard."},
+      {"BESLUIT: Het pad wordt verhard. De kosten zijn bekend.",
+       "agreed: Het pad wordt verhard. De kosten zijn bekend."},
+      {"Beslissing: akkoord.", "agreed: akkoord."},
+      {"Besluit 3: akkoord met het plan.", "agreed: akkoord met het plan."},
+      {"Besluit \u2013 akkoord met het plan.", "agreed: akkoord met het plan."},
+      {"Besluit: Het voorstel wordt aangehouden tot december.",
+       "deferred: Het voorstel wordt aangehouden tot december."},
+      {"Besluit: het voorstel aan te houden.", "deferred: het voorstel aan te houden."},
+      {"Besluit: niet akkoord.", "rejected: niet akkoord."},
+      {"Besluit: ingetrokken.", "withdrawn: ingetrokken."},
+      {"Besluit: voor kennisgeving aangenomen.", "noted: voor kennisgeving aangenomen."},
+      {"Besluit: de ingetrokken vergunning komt terug.",
+       "agreed: de ingetrokken vergunning komt terug."},
+      {"Er is gesproken. Besluit: akkoord. Actie Eikman: brief sturen.", "agreed: akkoord."},
+      {"Resolved: the fence will be repaired.", "agreed: the fence will be repaired."},
+      {"Decision: the report is deferred.", "deferred: the report is deferred."},
+  }));
+  CAPTURE(plain);
+  CHECK(decisions_of(discuss(plain)) == Decisions{decision});
+}
+
+TEST_CASE("A label without words or with nothing decided is no decision", "[discussion]") {
+  const std::string plain = GENERATE(as<std::string>(), "Besluit: geen.", "Besluit: n.v.t.",
+                                     "Besluit:", "Besluiten zijn er niet genomen.",
+                                     "Besluit de raad hiertoe, dan gaat het door.");
+  CAPTURE(plain);
+  CHECK(decisions_of(discuss(plain)) == Decisions{});
+}
+
+TEST_CASE("A bold or italic label needs no colon", "[discussion]") {
+  Paragraph bold = paragraph("Besluit Het pad wordt verhard.");
+  bold.text.marks.push_back({MarkKind::bold, 0, 7});
+  CHECK(decisions_of(discuss({bold})) == Decisions{"agreed: Het pad wordt verhard."});
+  Paragraph italic = paragraph("Akkoord");
+  italic.text.marks.push_back({MarkKind::italic, 0, 7});
+  CHECK(decisions_of(discuss({italic})) == Decisions{"agreed: Akkoord"});
+  Paragraph quoted = paragraph("Beslissing\nHet pad wordt verhard.");
+  quoted.quoted = true;
+  CHECK(decisions_of(discuss({quoted})) == Decisions{"agreed: Het pad wordt verhard."});
+}
+
+TEST_CASE("Each item of a list below a deciding line is a decision", "[discussion]") {
+  const Decisions both = {"agreed: de begroting vast te stellen;",
+                          "noted: kennis te nemen van de brief."};
+  const std::string line = GENERATE(as<std::string>(), "Het algemeen bestuur besluit:", "Besluit:",
+                                    "De vergadering besluit om:", "Besluiten");
+  CAPTURE(line);
+  CHECK(decisions_of(discuss({paragraph(line), list_item("de begroting vast te stellen;"),
+                              list_item("kennis te nemen van de brief."), paragraph("Het is laat."),
+                              list_item("Een gewone lijst.")})) == both);
+}
+
+TEST_CASE("Below a heading of decisions all is decided until the next heading", "[discussion]") {
+  CHECK(decisions_of(discuss({heading("Besluiten"), list_item("Het pad wordt verhard."),
+                              paragraph("Het voorstel wordt verworpen."), heading("Vragen"),
+                              paragraph("Er zijn geen vragen.")})) ==
+        Decisions{"agreed: Het pad wordt verhard.", "rejected: Het voorstel wordt verworpen."});
+}
+
+TEST_CASE("A label alone takes the next paragraph", "[discussion]") {
+  CHECK(decisions_of(discuss({paragraph("Besluit"), paragraph("Het pad wordt verhard."),
+                              paragraph("Daarna gaat men eten.")})) ==
+        Decisions{"agreed: Het pad wordt verhard."});
+}
+
+TEST_CASE("A body decides only in its own minutes", "[discussion]") {
+  Header header = wolder_header();
+  header.body = "Gemeenteraad Raveldam";
+  CHECK(decisions_of(discuss({paragraph("De raad stemt in met het plan.")}, "Plan", {}, header)) ==
+        Decisions{"agreed: De raad stemt in met het plan."});
+  CHECK(decisions_of(discuss({paragraph("Het college stemt in met het plan.")}, "Plan", {},
+                             header)) == Decisions{});
+  header.body.clear();
+  CHECK(decisions_of(discuss({paragraph("De raad stemt in met het plan.")}, "Plan", {}, header)) ==
+        Decisions{"agreed: De raad stemt in met het plan."});
+}
+
+TEST_CASE("A decision knows its block and place", "[discussion]") {
+  const Discussion discussion =
+      discuss({paragraph("Er is gesproken."), paragraph("Het DVO stemt in met het plan.")});
+  REQUIRE(discussion.item.decisions.size() == 1);
+  CHECK(discussion.item.decisions[0].block == 1);
+  CHECK(discussion.item.decisions[0].place == Place{10, 1});
+}
+
+TEST_CASE("English minutes decide too", "[discussion]") {
+  const auto [sentence, kind] = GENERATE(table<std::string, std::string>({
+      {"The board agreed to repair the fence.", "agreed"},
+      {"The committee approved the budget.", "agreed"},
+      {"The motion was carried unanimously.", "agreed"},
+      {"The minutes were approved.", "agreed"},
+      {"The proposal was rejected.", "rejected"},
+      {"The meeting noted the report.", "noted"},
+      {"Mr. Eikman agreed to write a letter.", "none"},
+      {"The board asked whether the fence was approved.", "none"},
+  }));
+  CAPTURE(sentence);
+  CHECK(kind_of(sentence) == kind);
 }
 
 }  // namespace openverslag

@@ -130,6 +130,8 @@ TEST_CASE("In a paragraph that no speaker opens names are only mentioned", "[dis
 TEST_CASE("Two who speak as one are both speakers", "[discussion]") {
   CHECK(names_in("Mevrouw Lindeboom en de heer Eikman vragen aandacht.") ==
         Names{"speaker: Mevrouw Lindeboom", "speaker: de heer Eikman"});
+  CHECK(names_in("Eikman en Lindeboom vragen aandacht.") ==
+        Names{"speaker: Eikman", "speaker: Lindeboom"});
   CHECK(names_in("De heren Eikman en De Roos stellen een vraag.") ==
         Names{"speaker: Eikman", "speaker: De Roos"});
 }
