@@ -73,13 +73,17 @@ std::string yaml_value(std::string_view written) {
   return value;
 }
 
-// The length of the key before a colon; 0 when the line has none.
-std::size_t key_size(std::string_view line) {
+// The length of the key before a colon; 0 when the line has none. A key of several words is one
+// only where front matter is expected: "Let op: er is geluid" is not.
+std::size_t key_size(std::string_view line, bool allow_blanks) {
   const std::size_t colon = line.find(':');
   if (colon == std::string_view::npos || colon == 0) return 0;
   if (colon + 1 < line.size() && line[colon + 1] != ' ' && line[colon + 1] != '\t') return 0;
   const std::string_view key = line.substr(0, colon);
-  return key.find_first_of(" \t\"'[]{}|<>*#") == std::string_view::npos ? colon : 0;
+  return key.find_first_of(allow_blanks ? "\"[]{}|<>*#" : " \t\"'[]{}|<>*#") ==
+                 std::string_view::npos
+             ? colon
+             : 0;
 }
 
 bool has_words(std::string_view line) {
@@ -105,7 +109,7 @@ class YamlReader {
  private:
   void read_line(std::string_view line, Place place) {
     const bool goes_on = line[0] == ' ' || line[0] == '\t' || line[0] == '-';
-    if (const std::size_t size = goes_on ? 0 : key_size(line); size > 0) {
+    if (const std::size_t size = goes_on ? 0 : key_size(line, true); size > 0) {
       document_.front_matter.push_back(
           {std::string(line.substr(0, size)), yaml_value(line.substr(size + 1)), place});
     } else if (goes_on && !document_.front_matter.empty()) {
@@ -131,7 +135,7 @@ class YamlReader {
 bool begins_with_key(std::string_view inside) {
   while (!inside.empty()) {
     const std::size_t end = std::min(inside.find('\n'), inside.size());
-    if (has_words(inside.substr(0, end))) return key_size(inside.substr(0, end)) > 0;
+    if (has_words(inside.substr(0, end))) return key_size(inside.substr(0, end), false) > 0;
     inside.remove_prefix(std::min(end + 1, inside.size()));
   }
   return true;

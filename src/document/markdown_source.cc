@@ -42,6 +42,13 @@ bool is_prose_in_brackets(std::string_view words) {
                       [target](std::string_view known) { return target.starts_with(known); });
 }
 
+// Of "##Opening"; 0 when there is a blank, or one sign only ("#1" is a number).
+std::size_t glued_heading_signs(std::string_view words) {
+  const std::size_t signs = words.find_first_not_of('#');
+  if (signs == std::string_view::npos || signs < 2 || signs > 6) return 0;
+  return is_blank(words[signs]) ? 0 : signs;
+}
+
 class Preparation {
  public:
   explicit Preparation(std::string_view bytes) : bytes_(bytes) {}
@@ -57,6 +64,8 @@ class Preparation {
       fence(words, begin + content);
     } else if (fence_.empty() && words[0] == '[' && is_prose_in_brackets(words)) {
       insert(begin + content, "\\");
+    } else if (const std::size_t signs = glued_heading_signs(words); fence_.empty() && signs > 0) {
+      insert(begin + content + signs, " ");
     }
     if (fence_.empty() && !is_in_table_) table_rule(line, begin);
     before_previous_has_words_ = previous_has_words_;

@@ -21,6 +21,7 @@ struct WideTable {
 // - dashes, where a column is ruled with fewer than three ("|--|-|");
 // - an empty line above a table that follows a paragraph at once, and after a thousand lines
 //   without any;
+// - a blank after the signs of a heading ("##Opening");
 // - a backslash before a line that only looks like syntax ("[Besluit]: akkoord", "~~~ Pauze ~~~",
 //   the rule of a table that is too wide).
 struct MarkdownSource {

@@ -13,7 +13,7 @@ namespace openverslag {
 
 enum class TagKind : std::uint8_t {
   unknown,     // no tag of HTML: "<Actiepunt Naam>"
-  inline_,     // without meaning for the words: <span>, <u>, <sup>
+  neutral,     // without meaning for the words: <span>, <u>, <sup>
   mark,        // <b>, <em>, <del>, <code>, <a>
   line_break,  // <br>
   block,       // begins and ends a paragraph: <p>, <div>, <dt>

@@ -12,14 +12,15 @@ TEST_CASE("YAML front matter gives values with their places", "[document]") {
                       "date:   2020-10-05\n"
                       "tags: [a, 'b c']\n"
                       "aanwezig:\n  - Kaya\n  - 'O''Hara'\n"
-                      "note: >\n  een\n  twee\n"
+                      "soort vergadering: raad\nnote: >\n  een\n  twee\n"
                       "---\nTekst\n") ==
         "2:1 title = Verslag: de \"raad\"\n"
         "4:1 date = 2020-10-05\n"
         "5:1 tags = a, b c\n"
         "6:1 aanwezig = Kaya, O'Hara\n"
-        "9:1 note = een twee\n"
-        "P 13:1 Tekst\n");
+        "9:1 soort vergadering = raad\n"
+        "10:1 note = een twee\n"
+        "P 14:1 Tekst\n");
 }
 
 TEST_CASE("TOML front matter gives values with their places", "[document]") {

@@ -13,6 +13,11 @@ TEST_CASE("headings of both styles keep their level and place", "[document]") {
         "H2 7:1 Sluiting\n");
 }
 
+TEST_CASE("two or more signs make a heading without a blank too, one does not", "[document]") {
+  CHECK(read_markdown("##1. Opening\n\n- ###Sub\n\n#3 is een nummer\n\n```\n##code\n```\n") ==
+        "H2 1:3 1. Opening\nH3 3:6 Sub\nP 5:1 #3 is een nummer\nPRE 8:1 ##code\n");
+}
+
 TEST_CASE("a paragraph keeps its lines, and its hard line breaks as breaks", "[document]") {
   CHECK(read_markdown("Datum: 5 oktober  \nTijd:   20.00\nuur\\\nPlaats:\tBosdam\n\nTweede.\n") ==
         "P 1:1 Datum: 5 oktober<br>Tijd: 20.00⏎uur<br>Plaats: Bosdam\n"
