@@ -51,5 +51,7 @@ Excerpt excerpt_of(const Spot& spot);
 
 // One line that a terminal shows and does not obey.
 std::string printable(std::string_view text);
+// The same, but lines stay lines.
+std::string printable_lines(std::string_view text);
 
 }  // namespace openverslag

@@ -51,7 +51,13 @@ std::string location(const Diagnostic& diagnostic, const Spot& spot) {
   return text + ": ";
 }
 
-std::string indented(const std::string& line) { return line.empty() ? "" : "  " + line + '\n'; }
+// Each of the lines, or nothing.
+std::string indented(const std::string& lines) {
+  if (lines.empty()) return "";
+  std::string out = "  ";
+  for (const char each : lines) out += each == '\n' ? "\n  " : std::string(1, each);
+  return out + '\n';
+}
 
 std::string entry(const Diagnostic& diagnostic, const Spot& spot, const Language& language,
                   bool color) {
@@ -106,7 +112,7 @@ RuleTexts rule_texts(const Diagnostic& diagnostic, const Language& language) {
   const std::string key = "rule." + diagnostic.rule;
   const std::string hint = key + ".hint";
   return {printable(language.text(key + ".message", diagnostic.arguments)),
-          language.has(hint) ? printable(language.text(hint, diagnostic.arguments)) : ""};
+          language.has(hint) ? printable_lines(language.text(hint, diagnostic.arguments)) : ""};
 }
 
 std::string report_text(const std::vector<Diagnostic>& sorted, const Language& language,

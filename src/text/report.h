@@ -28,10 +28,10 @@ std::string report_text(const std::vector<Diagnostic>& sorted, const Language& l
 std::string report_json(const std::vector<Diagnostic>& sorted, const Language& language,
                         const std::filesystem::path& content_folder);
 
-// In one line each, safe to print.
+// Safe to print.
 struct RuleTexts {
-  std::string message;
-  std::string hint;  // may be empty
+  std::string message;  // one line
+  std::string hint;     // may be empty, or have several lines to copy into a file
 };
 RuleTexts rule_texts(const Diagnostic& diagnostic, const Language& language);
 

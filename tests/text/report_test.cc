@@ -165,6 +165,19 @@ TEST_CASE("content cannot command the terminal", "[text]") {
             kHint + "\n1 warning in 1 file.\n");
 }
 
+TEST_CASE("a hint may have lines to copy", "[text]") {
+  const FolderFixture folder;
+  Diagnostics diagnostics;
+  diagnostics.warning("same-person", {"a.md"}, {"A. Bee", "Anna Bee", "[[person]]\nname = \"x\""});
+  const std::string report = reported(folder.path(), diagnostics);
+  CHECK(
+      report.ends_with(":\n"
+                       "  [[person]]\n"
+                       "  name = \"x\"\n"
+                       "\n"
+                       "1 warning in 1 file.\n"));
+}
+
 TEST_CASE("a converted file is shown as it was read", "[text]") {
   CHECK(excerpt("caf\xE9 Bee\r\n", {1, 1}, "Bee") ==
         "a.md:1:6: \n"
