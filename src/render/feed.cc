@@ -65,13 +65,12 @@ class FeedPrinter : public tinyxml2::XMLPrinter {
 
 void print_entry(FeedPrinter& printer, const Site& site, const FeedEntry& entry) {
   const std::string address = entry_address(site, entry);
-  const std::string time = entry_time(site, entry);
   printer.OpenElement("item");
   printer.plain("title", entry_title(site, entry));
   printer.plain("link", address);
   printer.plain("description", escape_html(entry_summary(site, entry)));
   printer.permanent_id(address);
-  if (!time.empty()) printer.plain("pubDate", time);
+  printer.plain("pubDate", entry_time(site, entry));
   printer.html("content:encoded", entry_html(site, entry));
   printer.CloseElement();
 }
@@ -89,8 +88,7 @@ void print_channel(FeedPrinter& printer, const Site& site, const Feed& feed) {
   printer.plain("description", site.language.text("page.feed-description", {title}));
   printer.plain("language", site.language.code());
   // The newest entry, not the moment of building: the same content gives the same bytes.
-  const std::string newest = entries.empty() ? "" : entry_time(site, entries.front());
-  if (!newest.empty()) printer.plain("lastBuildDate", newest);
+  if (!entries.empty()) printer.plain("lastBuildDate", entry_time(site, entries.front()));
   printer.plain("generator", "openverslag");
   printer.self_link(site.config.base_url + feed.address);
   for (const FeedEntry& entry : entries) print_entry(printer, site, entry);
@@ -100,7 +98,7 @@ void print_channel(FeedPrinter& printer, const Site& site, const Feed& feed) {
 
 OutputFile render_feed(const Site& site, const Feed& feed) {
   FeedPrinter printer;
-  printer.PushHeader(false, true);
+  printer.PushDeclaration("xml version=\"1.0\" encoding=\"UTF-8\"");
   printer.OpenElement("rss");
   printer.PushAttribute("version", "2.0");
   printer.PushAttribute("xmlns:atom", "http://www.w3.org/2005/Atom");

@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <tuple>
+#include <functional>
 
 #include "render/feed_entry.h"
 
@@ -10,10 +10,9 @@ namespace {
 using Entries = std::vector<FeedEntry>;
 
 // The day that counts for a feed: of publication, or else of the meeting.
-Date day_of(const Site& site, const FeedEntry& entry) {
+std::optional<Date> day_of(const Site& site, const FeedEntry& entry) {
   const Header& header = site.archive.meetings[entry.meeting].header;
-  const Date long_ago{std::chrono::year{1}, std::chrono::January, std::chrono::day{1}};
-  return header.published ? *header.published : header.date.value_or(long_ago);
+  return header.published ? header.published : header.date;
 }
 
 Entries meetings(const std::vector<MeetingIndex>& indices) {
@@ -63,9 +62,10 @@ Entries all_entries(const Site& site, const Feed& feed) {
 
 std::vector<FeedEntry> entries_of(const Site& site, const Feed& feed, std::size_t most) {
   Entries entries = all_entries(site, feed);
+  std::erase_if(entries, [&](const FeedEntry& entry) { return !day_of(site, entry); });
   std::ranges::reverse(entries);
   std::ranges::stable_sort(entries, std::greater<>(),
-                           [&](const FeedEntry& entry) { return day_of(site, entry); });
+                           [&](const FeedEntry& entry) { return *day_of(site, entry); });
   if (entries.size() > most) entries.resize(most);
   return entries;
 }

@@ -48,6 +48,12 @@ std::string label(const Site& site, const char* key) {
   return std::string(site.language.text(key)) + ": ";
 }
 
+void append_sentence(std::string& out, const std::string& words) {
+  if (!out.empty()) out += ' ';
+  out += words;
+  if (words.find_last_of(".!?") + 1 != words.size()) out += '.';
+}
+
 void append_item_html(std::string& out, const Site& site, MeetingIndex meeting, const Item& item) {
   const Facts& facts = site.archive.meetings[meeting];
   out += "<li><a href=\"" + escape_html(item_address(site, meeting, item.anchor)) + "\">" +
@@ -87,18 +93,19 @@ std::string entry_address(const Site& site, const FeedEntry& entry) {
 std::string entry_summary(const Site& site, const FeedEntry& entry) {
   const Facts& facts = facts_of(site, entry);
   std::string agenda;
-  std::string outcome;
+  std::string summary;
   for (const std::uint32_t index : items_of(site, entry)) {
     const Item& item = facts.items[index];
     agenda += (agenda.empty() ? "" : "; ") + item_name(site, facts, item);
     for (const Decision& decision : item.decisions) {
-      outcome += label(site, "t.decision") + decision.text + " ";
+      append_sentence(summary, label(site, "t.decision") + decision.text);
     }
     for (const Action& action : item.actions) {
-      outcome += label(site, "t.action") + action_line(action) + " ";
+      append_sentence(summary, label(site, "t.action") + action_line(action));
     }
   }
-  return outcome + label(site, "t.on-the-agenda") + agenda + ".";
+  if (!agenda.empty()) append_sentence(summary, label(site, "t.on-the-agenda") + agenda);
+  return summary.empty() ? std::string(site.language.text("t.no-items")) : summary;
 }
 
 std::string entry_html(const Site& site, const FeedEntry& entry) {
@@ -117,8 +124,7 @@ std::string entry_time(const Site& site, const FeedEntry& entry) {
   const Header& header = facts_of(site, entry).header;
   const std::string& zone = site.config.time_zone;
   if (header.published) return rfc822_time(*header.published, {}, zone);
-  if (!header.date) return {};
-  return rfc822_time(*header.date, header.start.value_or(TimeOfDay{}), zone);
+  return rfc822_time(header.date.value(), header.start.value_or(TimeOfDay{}), zone);
 }
 
 }  // namespace openverslag

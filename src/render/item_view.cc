@@ -44,11 +44,12 @@ class ItemNames {
 
   // The id of the note about these printed words: one for each form and person.
   std::string explain(const std::string& printed, PersonIndex person) {
-    const auto known = std::ranges::find(explained_, std::pair{printed, person});
+    const std::pair form{fold(printed), person};
+    const auto known = std::ranges::find(explained_, form);
     const auto number = static_cast<std::size_t>(known - explained_.begin()) + 1;
     std::string anchor = guess_anchor(item_, number);
     if (known == explained_.end()) {
-      explained_.emplace_back(printed, person);
+      explained_.push_back(form);
       View guess = person_view(context_, person);
       guess.set("id", anchor);
       guess.set("printed", printed);

@@ -90,8 +90,9 @@ class ViewContext : public kainjow::mustache::basic_context<std::string> {
 
 struct Appender {
   std::string& out;
+  // The library leaves an empty line for a section that was not shown.
   Appender& operator<<(const std::string& words) {
-    out += words;
+    if (words != "\n" || !out.ends_with('\n')) out += words;
     return *this;
   }
 };

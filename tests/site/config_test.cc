@@ -1,0 +1,129 @@
+#include "site/config.h"
+
+#include <catch2/catch.hpp>
+
+using namespace openverslag;
+
+namespace {
+
+struct Read {
+  Config config;
+  std::vector<Diagnostic> problems;
+};
+
+Read read(const std::string& toml) {
+  Diagnostics diagnostics;
+  Read result{read_config(Source{"site.toml", toml}, diagnostics), {}};
+  result.problems = diagnostics.sorted();
+  return result;
+}
+
+Diagnostic warning(const std::string& rule, Place place, const std::string& word,
+                   std::vector<std::string> arguments) {
+  return {Severity::warning, rule, "site.toml", place, word, std::move(arguments)};
+}
+
+}  // namespace
+
+TEST_CASE("without a file every setting has a default", "[site]") {
+  Diagnostics diagnostics;
+  const Config config = read_config(std::nullopt, diagnostics);
+  CHECK(config.title == "Openbare verslagen");
+  CHECK(config.base_url.empty());
+  CHECK(config.language == "nl");
+  CHECK(config.time_zone == "Europe/Amsterdam");
+  CHECK(config.theme == "default");
+  CHECK(diagnostics.empty());
+}
+
+TEST_CASE("the default title follows the language", "[site]") {
+  CHECK(read("language = \"en\"").config.title == "Public minutes");
+}
+
+TEST_CASE("every setting is read", "[site]") {
+  const auto [config, problems] = read(
+      "title = \"Verslagen Waterkant\"\n"
+      "base_url = \"https://verslagen.example.nl/waterkant\"\n"
+      "publisher = \"Regio Waterkant\"\n"
+      "description = \"Wat er is besproken.\"\n"
+      "language = \"en\"\n"
+      "time_zone = \"Europe/Brussels\"\n"
+      "theme = \"waterkant-2\"\n"
+      "license = \"CC0 1.0\"\n"
+      "[contact]\n"
+      "email = \"griffie@example.nl\"\n"
+      "url = \"https://example.nl/contact\"\n"
+      "[accessibility]\n"
+      "url = \"https://example.nl/verklaring\"\n"
+      "status = \"b\"\n"
+      "date = 2024-03-31\n");
+  CHECK(problems.empty());
+  CHECK(config.title == "Verslagen Waterkant");
+  CHECK(config.base_url == "https://verslagen.example.nl/waterkant/");
+  CHECK(config.publisher == "Regio Waterkant");
+  CHECK(config.description == "Wat er is besproken.");
+  CHECK(config.language == "en");
+  CHECK(config.time_zone == "Europe/Brussels");
+  CHECK(config.theme == "waterkant-2");
+  CHECK(config.license == "CC0 1.0");
+  CHECK(config.contact.email == "griffie@example.nl");
+  CHECK(config.contact.url == "https://example.nl/contact");
+  CHECK(config.accessibility.url == "https://example.nl/verklaring");
+  CHECK(config.accessibility.status == "B");
+  CHECK(config.accessibility.date == "2024-03-31");
+}
+
+TEST_CASE("an unknown setting is reported with the one that was meant", "[site]") {
+  const auto [config, problems] = read("titel = \"Verslagen\"\nkleur = \"rood\"\n");
+  CHECK(config.title == "Openbare verslagen");
+  REQUIRE(problems.size() == 2);
+  CHECK(problems[0] == warning("config-near", {1, 1}, "titel", {"titel", "title"}));
+  CHECK(problems[1] == warning("config-unknown", {2, 1}, "kleur", {"kleur"}));
+}
+
+TEST_CASE("a setting in a table is checked as well", "[site]") {
+  const auto [config, problems] = read("[contact]\nmail = \"griffie@example.nl\"\n");
+  CHECK(config.contact.email.empty());
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0] == warning("config-near", {2, 1}, "mail", {"mail", "email"}));
+}
+
+TEST_CASE("a wrong value is reported and the default stays", "[site]") {
+  const auto [config, problems] = read(
+      "title = 5\n"
+      "base_url = \"verslagen.example.nl\"\n"
+      "language = \"fy-NL\"\n"
+      "time_zone = \"Amsterdam\"\n"
+      "theme = \"../ander\"\n"
+      "contact = \"griffie@example.nl\"\n");
+  CHECK(config.title == "Openbare verslagen");
+  CHECK(config.base_url.empty());
+  CHECK(config.language == "nl");
+  CHECK(config.time_zone == "Europe/Amsterdam");
+  CHECK(config.theme == "default");
+  REQUIRE(problems.size() == 6);
+  CHECK(problems[0] == warning("config-not-text", {1, 9}, "", {"title"}));
+  CHECK(problems[1] == warning("config-base-url", {2, 12}, "", {"verslagen.example.nl"}));
+  CHECK(problems[2] == warning("config-language", {3, 12}, "", {"fy-NL"}));
+  CHECK(problems[3] == warning("config-time-zone", {4, 13}, "", {"Amsterdam"}));
+  CHECK(problems[4] == warning("config-theme", {5, 9}, "", {"../ander"}));
+  CHECK(problems[5] == warning("config-not-table", {6, 11}, "", {"contact"}));
+}
+
+TEST_CASE("an address with a query or a scheme of its own is no base URL", "[site]") {
+  for (const char* address :
+       {"ftp://example.nl/", "https://", "https:///pad", "javascript:alert(1)",
+        "https://example.nl/?a=b", "https://ex ample.nl/", "//example.nl/"}) {
+    CAPTURE(address);
+    CHECK(read("base_url = \"" + std::string(address) + "\"").config.base_url.empty());
+  }
+}
+
+TEST_CASE("a file that is no TOML is an error with its place", "[site]") {
+  const auto [config, problems] = read("title = \"Verslagen\"\nlanguage = nl\n");
+  CHECK(config.title == "Openbare verslagen");
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].severity == Severity::error);
+  CHECK(problems[0].rule == "config-syntax");
+  CHECK(problems[0].place.line == 2);
+}

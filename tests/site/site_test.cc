@@ -1,0 +1,109 @@
+#include "site/site.h"
+
+#include <catch2/catch.hpp>
+
+#include "render/archive_fixture.h"
+
+using namespace openverslag;
+
+namespace {
+
+struct Built {
+  explicit Built(Archive from, std::string base_url = "https://verslagen.example.nl/")
+      : archive(std::move(from)), language(Language::load("nl")) {
+    config.base_url = std::move(base_url);
+  }
+  std::vector<std::string> addresses() {
+    std::vector<std::string> all;
+    for (const Page& page : build().pages) all.push_back(page.address);
+    return all;
+  }
+  Site build() { return build_site(archive, config, language, diagnostics); }
+
+  Archive archive;
+  Config config;
+  Language language;
+  Diagnostics diagnostics;
+};
+
+}  // namespace
+
+TEST_CASE("every page has its address, and people without a public role have none", "[site]") {
+  CHECK(Built(small_archive()).addresses() ==
+        std::vector<std::string>{"",
+                                 "vergaderingen/",
+                                 "vergaderingen/2020/",
+                                 "vergaderingen/zonder-datum/",
+                                 "vergaderingen/2020-10-05-vo/",
+                                 "vergaderingen/2020-11-02-vo/",
+                                 "vergaderingen/werkgroep/",
+                                 "organen/",
+                                 "organen/vo/",
+                                 "organen/werkgroep-oever/",
+                                 "personen/",
+                                 "personen/n-van-elderen/",
+                                 "personen/k-oosterhof/",
+                                 "personen/d-tigelaar/",
+                                 "onderwerpen/",
+                                 "onderwerpen/brug-over-de-aa/",
+                                 "onderwerpen/jaarwisseling/",
+                                 "onderwerpen/thema/openbare-orde-en-veiligheid/",
+                                 "besluiten/",
+                                 "besluiten/2020/",
+                                 "acties/",
+                                 "acties/2020/",
+                                 "abonneren/",
+                                 "over/",
+                                 "toegankelijkheid/",
+                                 "privacy/",
+                                 "404.html"});
+}
+
+TEST_CASE("an empty archive still makes a whole site", "[site]") {
+  CHECK(Built({}).addresses() ==
+        std::vector<std::string>{"", "vergaderingen/", "organen/", "personen/", "onderwerpen/",
+                                 "besluiten/", "acties/", "abonneren/", "over/",
+                                 "toegankelijkheid/", "privacy/", "404.html"});
+}
+
+TEST_CASE("years run from new to old, the meetings without a date last", "[site]") {
+  Built built(small_archive());
+  const Site site = built.build();
+  REQUIRE(site.years.size() == 2);
+  CHECK(site.years[0].year == 2020);
+  CHECK(site.years[0].meetings == std::vector<MeetingIndex>{1, 0});
+  CHECK(site.years[1].year == 0);
+  CHECK(site.years[1].meetings == std::vector<MeetingIndex>{2});
+}
+
+TEST_CASE("site, bodies, people, subjects and themes have a feed below their page", "[site]") {
+  Built built(small_archive());
+  std::vector<std::string> addresses;
+  for (const Feed& feed : built.build().feeds) addresses.push_back(feed.address);
+  CHECK(addresses == std::vector<std::string>{
+                         "feed.xml", "organen/vo/feed.xml", "organen/werkgroep-oever/feed.xml",
+                         "personen/n-van-elderen/feed.xml", "personen/k-oosterhof/feed.xml",
+                         "personen/d-tigelaar/feed.xml", "onderwerpen/brug-over-de-aa/feed.xml",
+                         "onderwerpen/jaarwisseling/feed.xml",
+                         "onderwerpen/thema/openbare-orde-en-veiligheid/feed.xml"});
+}
+
+TEST_CASE("without a base URL there are no feeds, and the clerk is told", "[site]") {
+  Built built(small_archive(), "");
+  CHECK(built.build().feeds.empty());
+  CHECK(built.diagnostics.sorted() ==
+        std::vector<Diagnostic>{{Severity::note, "no-base-url", "site.toml", {}, "", {}}});
+}
+
+TEST_CASE("two pages on one address are an error that names both", "[site]") {
+  Built built(small_archive());
+  built.archive.links[2].id = "2020";
+  built.build();
+  CHECK(built.diagnostics.sorted() ==
+        std::vector<Diagnostic>{{Severity::error,
+                                 "address-clash",
+                                 "werkgroep.md",
+                                 {},
+                                 "",
+                                 {"vergaderingen/2020/", "werkgroep.md", "vergaderingen/2020/"}}});
+}
