@@ -18,6 +18,7 @@ struct AgendaRow {
   std::vector<Text> actions;
   std::string owners;
   std::string due;
+  std::vector<Text> loose;  // owners and due with their headings, for a row without actions
 };
 
 void append_lines(const Cell& cell, std::vector<Text>& lines) {
@@ -67,11 +68,9 @@ void add_cell(const Cell& cell, Column column, const std::string& heading, Agend
     case Column::action:
       return append_paragraphs(cell, row.actions);
     case Column::owner:
-      row.owners = cell_words(cell);
-      return;
     case Column::due:
-      row.due = cell_words(cell);
-      return;
+      (column == Column::owner ? row.owners : row.due) = cell_words(cell);
+      return row.loose.push_back(with_heading(heading, cell));
     default:
       row.words.push_back(with_heading(heading, cell));
   }
@@ -86,6 +85,8 @@ AgendaRow read_row(const Row& source, const Columns& columns) {
     add_cell(source.cells[index], known ? columns.columns[index] : Column::other,
              known ? columns.printed[index] : "", row);
   }
+  if (row.actions.empty())
+    std::move(row.loose.begin(), row.loose.end(), std::back_inserter(row.words));
   return row;
 }
 
@@ -167,7 +168,7 @@ void add_actions(AgendaRow& row, const Vocabulary& vocabulary, Agenda& agenda) {
   action.text = joined(row.actions.begin(), row.actions.end());
   action.owners = read_owners(row.owners, vocabulary);
   action.due = row.due;
-  action.place = row.actions.empty() ? row.place : row.actions.front().place;
+  action.place = row.actions.front().place;
   agenda.items.back().actions.push_back(std::move(action));
 }
 
@@ -179,9 +180,7 @@ void add_row_words(AgendaRow& row, bool carries_on, const Vocabulary& vocabulary
       add_words(agenda, Paragraph{std::move(text)});
     carries_on = false;
   }
-  if (!row.actions.empty() || !row.owners.empty() || !row.due.empty()) {
-    add_actions(row, vocabulary, agenda);
-  }
+  if (!row.actions.empty()) add_actions(row, vocabulary, agenda);
 }
 
 bool is_group_heading(const AgendaRow& row, const RowHead& head, const Vocabulary& vocabulary) {

@@ -25,8 +25,16 @@ bool is_role(std::string_view folded, const Vocabulary& vocabulary) {
          is_or_begins_with(folded, vocabulary.names.offices);
 }
 
+// "afwezig m.k.", "beiden met bericht".
+bool says_absent(std::string_view folded, const Vocabulary& vocabulary) {
+  if (is_or_begins_with(folded, vocabulary.absent_notes)) return true;
+  const std::size_t blank = folded.find(' ');
+  return blank != std::string_view::npos &&
+         is_or_begins_with(folded.substr(blank + 1), vocabulary.absent_notes);
+}
+
 bool is_note(std::string_view folded, const Vocabulary& vocabulary) {
-  return is_or_begins_with(folded, vocabulary.absent_notes) ||
+  return says_absent(folded, vocabulary) ||
          is_or_begins_with(folded, vocabulary.attendance_notes) ||
          folded.find_first_of("0123456789") != std::string_view::npos;
 }
@@ -92,11 +100,12 @@ Attendee read_attendee(std::string_view words, std::string_view salutation, Plac
   return attendee;
 }
 
-// "voorzitter" or "afwezig m.k." after a comma belongs to the name before it.
+// "voorzitter", "afwezig m.k." and "beiden met bericht" after a comma belong to the name before it.
 bool is_only_detail(std::string_view words, const Vocabulary& vocabulary) {
   const std::string folded = fold(without_final_sign(words));
   return holds(vocabulary.chair_words, folded) || holds(vocabulary.secretary_words, folded) ||
-         holds(vocabulary.role_words, folded) || is_or_begins_with(folded, vocabulary.absent_notes);
+         holds(vocabulary.role_words, folded) ||
+         (says_absent(folded, vocabulary) && !read_person(words, "", vocabulary));
 }
 
 void merge_into(Attendee& person, const Attendee& organisation, bool organisation_first) {
@@ -220,7 +229,7 @@ std::vector<Attendee> read_attendees(const Text& text, const Vocabulary& vocabul
 void add_attendees(std::vector<Attendee> attendees, bool absent, const Vocabulary& vocabulary,
                    Header& header) {
   for (Attendee& attendee : attendees) {
-    const bool away = absent || is_or_begins_with(fold(attendee.note), vocabulary.absent_notes);
+    const bool away = absent || says_absent(fold(attendee.note), vocabulary);
     (away ? header.absent : header.present).push_back(std::move(attendee));
   }
 }

@@ -68,7 +68,9 @@ bool is_actions(const Columns& columns) {
          (columns.has(Column::owner) || columns.has(Column::due) || columns.has(Column::status));
 }
 
+// "Aanwezig | Afwezig" are two lists side by side, not a table of people.
 bool is_attendance(const Columns& columns) {
+  if (columns.columns.size() == 2 && columns.has(Column::absent)) return false;
   return columns.has(Column::name) && columns.columns.size() > 1 &&
          (columns.has(Column::organisation) || columns.has(Column::role) ||
           columns.has(Column::present) || columns.has(Column::absent));

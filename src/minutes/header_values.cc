@@ -72,6 +72,10 @@ void set_body(const LabelledText& labelled, const Vocabulary& vocabulary, Header
 
 void set_attendance(const LabelledText& labelled, const Vocabulary& vocabulary,
                     HeaderDraft& draft) {
+  // "Afwezig: geen" says something that an empty list does not.
+  const std::string words = fold(shown(labelled.value));
+  const bool nobody = words == "-" || words == "–" || holds(vocabulary.nothing_words, words);
+  if (nobody) return keep(labelled, draft);
   std::vector<Attendee> people = read_attendees(labelled.value, vocabulary);
   for (Attendee& person : people) {
     if (person.organisation.empty()) person.organisation = labelled.label.qualifier;

@@ -10,6 +10,7 @@ namespace {
 constexpr int kLevels = 6;
 
 struct Tally {
+  std::size_t numbered = 0;
   std::size_t strong = 0;
   std::size_t weak = 0;
 };
@@ -26,6 +27,7 @@ Tally count(const std::vector<Lead>& leads, std::optional<std::size_t> title, Le
     const Lead& lead = leads[index];
     if (index == title || lead.form != form || lead.level != level || !may_be_item(lead)) continue;
     if (lead.action_list || lead.group || lead.sub_number) continue;
+    tally.numbered += lead.numbered ? 1 : 0;
     ++(lead.strong() ? tally.strong : tally.weak);
   }
   return tally;
@@ -109,7 +111,8 @@ std::optional<std::size_t> find_title(const Document& document, const std::vecto
   }
   // No headings: the very first line may be the title.
   const bool line = !leads.empty() && std::holds_alternative<Paragraph>(document.blocks.front());
-  if (line && leads.front().of_minutes && leads.front().alone) return 0;
+  const bool title = line && leads.front().of_minutes && !leads.front().label;
+  if (title && leads.front().alone) return 0;
   return std::nullopt;
 }
 
@@ -128,13 +131,13 @@ ItemForm choose_form(const std::vector<Lead>& leads, std::optional<std::size_t> 
   const ItemForm headings = of_headings(leads, title);
   if (headings.strong > 1) return headings;
   ItemForm best = headings;
-  Tally most{std::max<std::size_t>(headings.strong, 1), 0};
+  Tally most{0, std::max<std::size_t>(headings.strong, 1), 0};
   constexpr std::array kOtherForms = {LeadForm::bold, LeadForm::numbered, LeadForm::list};
   for (const LeadForm form : kOtherForms) {
     const Tally tally = count(leads, title, form);
     if (tally.strong <= most.strong) continue;
     most = tally;
-    best = {form, 0, tally.strong, form == LeadForm::bold};
+    best = {form, 0, tally.strong, form == LeadForm::bold && tally.numbered > 0};
   }
   if (best.form != LeadForm::none && best.form != LeadForm::heading) return best;
   if (headings.strong + weak_headings(leads, title, headings.level) > 1) return headings;

@@ -129,9 +129,16 @@ ItemHead read_item_head(std::string_view text, const Vocabulary& vocabulary) {
 
 namespace {
 
-// Without the names in brackets and the signs around: "Opening (A. Aa):" → "opening".
-std::string bare_title(std::string_view title) {
-  std::string folded = fold(title.substr(0, title.find('(')));
+// Without the names in brackets, a date and the signs around: "Opening (A. Aa):" → "opening",
+// "Verslag van 28 juni 2023" → "verslag".
+std::string bare_title(std::string_view title, const Vocabulary& vocabulary) {
+  title = title.substr(0, title.find('('));
+  if (const auto date = find_date(title); date && date->begin > 0)
+    title = title.substr(0, date->begin);
+  std::string folded = fold(trim(title));
+  for (const std::string& filler : vocabulary.title_fillers) {
+    if (folded.ends_with(" " + filler)) folded.resize(folded.size() - filler.size() - 1);
+  }
   while (!folded.empty() &&
          (folded.back() == ' ' || folded.back() == '.' || folded.back() == ':')) {
     folded.pop_back();
@@ -146,7 +153,7 @@ bool is_generic_title(std::string_view title, const Vocabulary& vocabulary) {
                                                                   " & ",  " and ", " - "};
   constexpr std::size_t kLongestGeneric = 120;
   if (title.size() > kLongestGeneric) return false;
-  const std::string bare = bare_title(title);
+  const std::string bare = bare_title(title, vocabulary);
   if (holds(vocabulary.generic_items, bare)) return true;
   for (const std::string_view separator : kSeparators) {
     const std::size_t at = bare.find(separator);

@@ -92,7 +92,9 @@ Lead read_paragraph(const Paragraph& paragraph, const Vocabulary& vocabulary) {
   const bool digit = text.plain[0] >= '0' && text.plain[0] <= '9';
   if (end > kLongestTitle || (!bold && !digit && end < text.plain.size())) return lead;
   read_line(text, end, vocabulary, lead);
+  lead.label |= !lead.numbered && read_labelled(text, false, vocabulary).has_value();
   const bool sentence = lead.alone && text.plain.ends_with('.');
+  lead.of_minutes &= !sentence;
   if (bold && (!lead.label || lead.generic))
     lead.form = LeadForm::bold;
   else if (lead.numbered && !sentence)

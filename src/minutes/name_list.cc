@@ -1,6 +1,8 @@
 #include "minutes/name_list.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "text/fold.h"
 
@@ -13,7 +15,10 @@ std::size_t opening_length(std::string_view text, const std::vector<std::string>
   constexpr std::size_t kLongestPhrase = 24;
   const std::string folded = fold(text.substr(0, kLongestPhrase));
   for (const std::string& phrase : phrases) {
-    if (folded.starts_with(phrase + " ")) return phrase.size() + 1;
+    if (!folded.starts_with(phrase)) continue;
+    const std::string_view rest = std::string_view(folded).substr(phrase.size());
+    if (rest.starts_with(' ')) return phrase.size() + 1;
+    if (rest.starts_with(". ")) return phrase.size() + 2;
   }
   return 0;
 }
@@ -30,12 +35,17 @@ bool has_organisation_word(std::string_view printed, const Vocabulary& vocabular
 }
 
 std::string_view before_brackets(std::string_view printed) {
+  if (printed.ends_with(").")) printed.remove_suffix(1);
   while (trim(printed).ends_with(')')) {
     const std::size_t open = printed.rfind('(');
     if (open == std::string_view::npos || open == 0) break;
     printed = trim(printed.substr(0, open));
   }
   return printed;
+}
+
+bool begins_with_capital(std::string_view text) {
+  return !text.empty() && text[0] >= 'A' && text[0] <= 'Z';
 }
 
 struct Splitter {
@@ -63,21 +73,40 @@ struct Splitter {
         !salutation.empty() || opening_length(left, vocabulary.names.plural_honorifics);
     const auto first = read_person(before_brackets(left), group ? "de heer" : "", vocabulary);
     const auto second = read_person(before_brackets(right), group ? "de heer" : "", vocabulary);
+    if (first && is_full_name(*first) && begins_with_capital(right)) return true;
     if (!first || !second) return false;
-    return group || listed || is_full_name(*first) || is_full_name(*second);
+    return group || listed || is_full_name(*second);
+  }
+
+  // The first "en" at or after `from`; its length is that with both blanks.
+  std::pair<std::size_t, std::size_t> next_joint(std::size_t from, std::size_t end) const {
+    std::pair<std::size_t, std::size_t> next{end, 0};
+    for (const std::string& word : vocabulary.conjunctions) {
+      const std::string joint = " " + word + " ";
+      const std::size_t at = text.find(joint, from);
+      if (at < next.first) next = {at, joint.size()};
+    }
+    return next;
+  }
+
+  bool is_cut(std::size_t begin, std::size_t at, std::size_t right, std::size_t end,
+              bool listed) const {
+    const std::string_view left = trim(text.substr(begin, at - begin));
+    const auto count = [&](char c) { return std::count(left.begin(), left.end(), c); };
+    return count('(') == count(')') &&
+           are_two_names(left, trim(text.substr(right, end - right)), listed);
   }
 
   void add_parts(std::size_t begin, std::size_t end, bool listed) {
-    for (const std::string& word : vocabulary.conjunctions) {
-      const std::string joint = " " + word + " ";
-      for (std::size_t at = text.find(joint, begin); at < end; at = text.find(joint, at + 1)) {
-        const std::string_view left = trim(text.substr(begin, at - begin));
-        const std::string_view right =
-            trim(text.substr(at + joint.size(), end - at - joint.size()));
-        if (!are_two_names(left, right, listed)) continue;
+    auto [at, length] = next_joint(begin, end);
+    while (at < end) {
+      const std::size_t right = at + length;
+      const auto next = next_joint(right - 1, end);
+      if (is_cut(begin, at, right, next.first, listed)) {
         add(begin, at);
-        return add_parts(at + joint.size(), end, listed);
+        begin = right;
       }
+      std::tie(at, length) = next;
     }
     add(begin, end);
   }

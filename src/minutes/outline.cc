@@ -75,21 +75,24 @@ class OutlineMaker {
         item_open = false;
         continue;
       }
-      const Lead& here = lead(index);
-      const bool title = here.form == LeadForm::heading || here.form == LeadForm::bold;
-      const bool before_table =
-          index + 1 < blocks_.size() && role(index + 1) == BlockRole::agenda_table;
-      if (title && before_table)
-        role(index) = BlockRole::section;
-      else if (title && (here.action_list || here.strong()))
-        role(index) = BlockRole::item, item_open = true;
-      else if (item_open || index < last_table_ || is_action_table(index))
-        role(index) = BlockRole::words;
-      else
-        role(index) = BlockRole::closing;
+      role(index) = role_around_tables(index, item_open);
+      if (lead(index).form == LeadForm::heading) item_open = role(index) == BlockRole::item;
     }
     const bool heads = first_table_ > 0 && lead(first_table_ - 1).group;
     if (heads) role(first_table_ - 1) = BlockRole::section;
+  }
+
+  BlockRole role_around_tables(std::size_t index, bool item_open) const {
+    const Lead& here = lead(index);
+    const bool title = here.form == LeadForm::heading || here.form == LeadForm::bold;
+    if (title && outline_.roles[std::min(index + 1, last_table_)] == BlockRole::agenda_table &&
+        index < last_table_) {
+      return BlockRole::section;
+    }
+    if (title && (here.action_list || here.strong())) return BlockRole::item;
+    const bool goes_on = item_open && here.form != LeadForm::heading;
+    return goes_on || index < last_table_ || is_action_table(index) ? BlockRole::words
+                                                                    : BlockRole::closing;
   }
 
   bool is_action_table(std::size_t index) const {

@@ -1,0 +1,133 @@
+#include <catch2/catch.hpp>
+
+#include "minutes/minutes_fixture.h"
+
+using namespace openverslag;
+
+namespace {
+
+// The attendance of minutes with these words before the first item.
+std::string attendance(const std::string& words) {
+  Header header =
+      read_markdown_minutes(words + "\n\n## 1. Opening\n\nWelkom.\n").meeting.facts.header;
+  return print_header(header);
+}
+
+}  // namespace
+
+TEST_CASE("those present may be bullets under a label", "[minutes]") {
+  CHECK(attendance(R"(**Aanwezig:**
+
+- A. Aak (voorzitter)
+- B. Bel (Gemeente Zandwijk)
+- C. Cent, Gemeente Duinen
+- Secretaris: D. Dam
+- Gemeente Vloed, de heer E. Eb
+- F. Fok (afwezig m.k.)
+- Platform Water
+
+**Afwezig:** G. Golf (mk), H. Haf
+
+**Verzendlijst:** I. Inham, J. Jol)") == R"(chair: A. Aak = voorzitter
+secretary: D. Dam = Secretaris
+present: A. Aak = voorzitter
+present: B. Bel @ Gemeente Zandwijk
+present: C. Cent @ Gemeente Duinen
+present: D. Dam = Secretaris
+present: E. Eb @ Gemeente Vloed
+present: <Platform Water>
+absent: F. Fok # afwezig m.k.
+absent: G. Golf # mk
+absent: H. Haf
+extra: Verzendlijst = I. Inham, J. Jol
+)");
+}
+
+TEST_CASE("those present may stand under a heading or in the next paragraph", "[minutes]") {
+  CHECK(attendance("## Aanwezig\n\nA. Aak, B. Bel en C. Cent\n\n## Afwezig\n\n* D. Dam\n") ==
+        "present: A. Aak\npresent: B. Bel\npresent: C. Cent\nabsent: D. Dam\n");
+  CHECK(attendance("Aanwezig:\nAnna Aak\nBert Bel (notulist)\n\nAfwezig met bericht van "
+                   "verhindering: D. Dam") ==
+        "secretary: Bert Bel = notulist\npresent: Anna Aak\npresent: Bert Bel = notulist\nabsent: "
+        "D. Dam\n");
+}
+
+TEST_CASE("those present may be a table of names and organisations", "[minutes]") {
+  CHECK(attendance(R"(| Naam | Organisatie | Functie |
+|---|---|---|
+| A. Aak | Gemeente Zandwijk | voorzitter |
+| Bert Bel | Waterschap | |
+| **Afwezig** | | |
+| C. Cent | RIvG | adviseur |)") == R"(chair: A. Aak @ Gemeente Zandwijk = voorzitter
+present: A. Aak @ Gemeente Zandwijk = voorzitter
+present: Bert Bel @ Waterschap
+absent: C. Cent @ RIvG = adviseur
+)");
+  CHECK(attendance(R"(| Naam | Aanwezig |
+|---|---|
+| A. Aak | x |
+| Bert Bel | nee |)") == "present: A. Aak\nabsent: Bert Bel\n");
+}
+
+TEST_CASE("those present may be one paragraph with organisation and role in brackets",
+          "[minutes]") {
+  CHECK(attendance("**Aanwezig:** Anna Aak (Gemeente Zandwijk)(vz), Bert Bel (Waterschap Zee en "
+                   "Land), Carla Cent (verslag), M. (Maarten) Dam, RIvG.") ==
+        R"(chair: Anna Aak @ Gemeente Zandwijk = vz
+secretary: Carla Cent = verslag
+present: Anna Aak @ Gemeente Zandwijk = vz
+present: Bert Bel @ Waterschap Zee en Land
+present: Carla Cent = verslag
+present: Maarten Dam
+present: <RIvG>
+)");
+}
+
+TEST_CASE("a salutation governs the names after it", "[minutes]") {
+  const Header header = read_markdown_minutes(
+                            "Aanwezig zijn de heren Aak (voorzitter), Bel en Van der Cent en de "
+                            "dames Dam en Eb (verslaglegging).\n\n"
+                            "Afwezig is de heer Fok.\n\n## 1. Opening\n")
+                            .meeting.facts.header;
+  CHECK(print_header(header) == R"(chair: Aak = voorzitter
+secretary: Eb = verslaglegging
+present: Aak = voorzitter
+present: Bel
+present: Van der Cent
+present: Dam
+present: Eb = verslaglegging
+absent: Fok
+)");
+  REQUIRE(header.present.size() == 5);
+  REQUIRE(header.absent.size() == 1);
+  CHECK(header.present[2].name->honorific == "de heren");
+  CHECK(header.present[4].name->honorific == "de dames");
+  CHECK(header.absent[0].name->honorific == "de heer");
+}
+
+TEST_CASE("a note after a comma belongs to the name before it", "[minutes]") {
+  CHECK(
+      attendance(
+          "Afwezig: A. Aak (Zandwijk), met kennisgeving, B. Bel en C. Cent, beiden met bericht") ==
+      R"(absent: A. Aak @ Zandwijk # met kennisgeving
+absent: B. Bel
+absent: C. Cent # beiden met bericht
+)");
+  CHECK(attendance(
+            "Aanwezig: A. Aak, voorzitter; B. Bel, Gemeente Duinen; C. Cent (tot agendapunt 3)") ==
+        R"(chair: A. Aak = voorzitter
+present: A. Aak = voorzitter
+present: B. Bel @ Gemeente Duinen
+present: C. Cent # tot agendapunt 3
+)");
+}
+
+TEST_CASE("names and organisations in turn belong together", "[minutes]") {
+  CHECK(attendance("Aanwezig: A. Aak, Gemeente Zandwijk, B. Bel, Gemeente Duinen") ==
+        "present: A. Aak @ Gemeente Zandwijk\npresent: B. Bel @ Gemeente Duinen\n");
+}
+
+TEST_CASE("for whom they were there may stand in the label", "[minutes]") {
+  CHECK(attendance("Aanwezig namens de gemeente: A. Aak\n\nAfwezig: geen") ==
+        "present: A. Aak @ namens de gemeente\nextra: Afwezig = geen\n");
+}

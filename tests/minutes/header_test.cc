@@ -1,0 +1,211 @@
+#include <catch2/catch.hpp>
+
+#include "minutes/minutes_fixture.h"
+
+using namespace openverslag;
+
+TEST_CASE("a table of labels and values is the header", "[minutes]") {
+  CHECK(header_of(R"(## Verslag BVO 3 maart 2021 Openbaar
+
+|            |   |
+|------------|---|
+| Datum      | 3 maart 2021  |
+| Tijdstip   | 09.45 – 11.00   |
+| Voorzitter | O. van Aak,  |
+| Locatie    | Raadzaal, Stadhuis  |
+| Secretaris | H. Bel   |
+| Aanwezig   | O. van Aak, H. Bel, S. Huis in 't Erf, Platform IVZ |
+| Afwezig    | P. Wel |
+| Kenmerk    | 2021-12 |
+)") == R"(title: Verslag BVO 3 maart 2021 Openbaar
+body: BVO
+publicity: Openbaar
+date: 2021-03-03
+start: 09:45
+end: 11:00
+location: Raadzaal, Stadhuis
+chair: O. van Aak
+secretary: H. Bel
+present: O. van Aak
+present: H. Bel
+present: S. Huis in 't Erf
+present: <Platform IVZ>
+absent: P. Wel
+extra: Kenmerk = 2021-12
+)");
+}
+
+TEST_CASE("the first row of a Markdown table may be a label as well", "[minutes]") {
+  CHECK(header_of(R"(# Concept-notulen Dorpsraad Zandwijk
+
+| Datum: | woensdag 3 maart 2021 | Aanvang: | 20:00 uur |
+|---|---|---|---|
+| Plaats: | Dorpshuis | Aanwezig: | A. Aak |
+| | | | B. Bel |
+)") == R"(title: Concept-notulen Dorpsraad Zandwijk
+body: Dorpsraad Zandwijk
+date: 2021-03-03
+start: 20:00
+location: Dorpshuis
+present: A. Aak
+present: B. Bel
+draft
+)");
+}
+
+TEST_CASE("label and value may share a cell", "[minutes]") {
+  CHECK(header_of(R"(# Verslag Werkgroep Water
+
+| | |
+|---|---|
+| <p><b>vergaderdatum</b></p> <p>13-11-2018</p> | <p><b>voorzitter</b></p> <p>Anna Aak</p> |
+| <p><b>aanwezig</b></p> <p>Anna Aak</p> <p>Bert Bel (Gemeente Zandwijk)</p> | <p><b>afwezig</b></p> <p>-</p> |
+)") == R"(title: Verslag Werkgroep Water
+body: Werkgroep Water
+date: 2018-11-13
+chair: Anna Aak
+present: Anna Aak
+present: Bert Bel @ Gemeente Zandwijk
+extra: afwezig = -
+)");
+}
+
+TEST_CASE("labels may stand above their values", "[minutes]") {
+  CHECK(header_of(R"(# Verslag Werkgroep Water
+
+| Datum | Tijd | Locatie |
+|---|---|---|
+| 13-11-2018 | 19.30 | Sluishuis |
+
+| Aanwezig | Afwezig |
+|---|---|
+| Anna Aak | Dirk Dee |
+| Bert Bel | |
+)") == R"(title: Verslag Werkgroep Water
+body: Werkgroep Water
+date: 2018-11-13
+start: 19:30
+location: Sluishuis
+present: Anna Aak
+present: Bert Bel
+absent: Dirk Dee
+)");
+}
+
+TEST_CASE("labels stand on lines, with loose colons, in bold, or run together", "[minutes]") {
+  CHECK(header_of(R"(# Besluitenlijst Stuurgroep Sluis
+
+**Datum:** 3 maart 2021
+**Tijd** 19.30 - 21.00 uur
+Plaats : Sluishuis Voorzitter: mevr. A. Aak Secretaris : B. Bel
+**Zaaknummer:** Z-123
+
+- Aanwezig: A. Aak, B. Bel
+- Status: concept
+)") == R"(title: Besluitenlijst Stuurgroep Sluis
+body: Stuurgroep Sluis
+date: 2021-03-03
+start: 19:30
+end: 21:00
+location: Sluishuis
+chair: A. Aak
+secretary: B. Bel
+present: A. Aak
+present: B. Bel
+extra: Zaaknummer = Z-123
+extra: Status = concept
+draft
+)");
+}
+
+TEST_CASE("a value that says more than its label asks for is kept whole", "[minutes]") {
+  CHECK(header_of(R"(# Verslag Werkgroep Water
+
+**Datum en plaats:** 3 maart 2021, het oude raadhuis
+**Tijd:** na de lunch
+**Overleg:** Werkgroep Water en Land
+)") == R"(title: Verslag Werkgroep Water
+body: Werkgroep Water en Land
+date: 2021-03-03
+extra: Datum en plaats = 3 maart 2021, het oude raadhuis
+extra: Tijd = na de lunch
+)");
+}
+
+TEST_CASE("the title says body, date, publicity and draft", "[minutes]") {
+  const auto title = [](const std::string& words) {
+    return header_of("# " + words + "\n\n## 1. Opening\n");
+  };
+  CHECK(title("Notulen Algemeen Bestuur d.d. 12 maart 2020 (concept)") ==
+        "title: Notulen Algemeen Bestuur d.d. 12 maart 2020 (concept)\nbody: Algemeen Bestuur\n"
+        "date: 2020-03-12\ndraft\n");
+  CHECK(
+      title("Conceptverslag van de openbare vergadering van de Raad van Zandwijk op 12-03-2020") ==
+      "title: Conceptverslag van de openbare vergadering van de Raad van Zandwijk op 12-03-2020\n"
+      "body: Raad van Zandwijk\npublicity: openbare\ndate: 2020-03-12\ndraft\n");
+  CHECK(
+      title("Werkgroep Water – verslag 12 maart 2020") ==
+      "title: Werkgroep Water – verslag 12 maart 2020\nbody: Werkgroep Water\ndate: 2020-03-12\n");
+  CHECK(title("Verslag 12 maart 2020") == "title: Verslag 12 maart 2020\ndate: 2020-03-12\n");
+}
+
+TEST_CASE("front matter, folder and file name fill what the text does not say", "[minutes]") {
+  CHECK(
+      header_of("---\ntitle: Overleg over de sluis\ndate: 2021-03-03\nbody: Sluisraad\npublished: "
+                "2021-04-01\n---\n\n## Opening\n\nWelkom.\n\n## Rondvraag\n") ==
+      "title: Overleg over de sluis\nbody: Sluisraad\ndate: 2021-03-03\npublished: 2021-04-01\n");
+  CHECK(header_of("## Opening\n\nWelkom.\n\n## Rondvraag\n", "meetings/dvo/20210303_extra.md") ==
+        "body: dvo\ndate: 2021-03-03\n");
+  CHECK(header_of("## Opening\n\nWelkom.\n\n## Rondvraag\n",
+                  "meetings/2021-03-03-sluisraad-noord.md") ==
+        "body: sluisraad noord\ndate: 2021-03-03\n");
+  CHECK(header_of("## Opening\n\nWelkom.\n\n## Rondvraag\n", "meetings/verslag 3 maart 2021.md") ==
+        "date: 2021-03-03\n");
+}
+
+TEST_CASE("dates that conflict are reported with both places, and the text wins", "[minutes]") {
+  const ReadMinutes read = read_markdown_minutes(
+      "# Verslag Werkgroep Water\n\n**Datum:** 3 maart 2021\n\n## 1. Opening\n",
+      "meetings/2021-03-30-water.md");
+  CHECK(print_diagnostics(read.diagnostics) ==
+        "meetings/2021-03-30-water.md:3 date-conflict | 2021-03-03 | "
+        "meetings/2021-03-30-water.md:3 | 2021-03-30 | "
+        "meetings/2021-03-30-water.md\n");
+  CHECK(read.meeting.facts.header.date == Date{std::chrono::year{2021} / 3 / 3});
+}
+
+TEST_CASE("of two dates in the text the one that the file name has as well is right", "[minutes]") {
+  CHECK(header_of(
+            "# Verslag Werkgroep Water 3 maart 2021\n\n**Datum:** 3 maart 2020\n\n## 1. Opening\n",
+            "meetings/2021-03-03-water.md") ==
+        "title: Verslag Werkgroep Water 3 maart 2021\nbody: Werkgroep Water\ndate: 2021-03-03\n");
+}
+
+TEST_CASE("minutes without a date are reported", "[minutes]") {
+  const ReadMinutes read = read_markdown_minutes("# Verslag Werkgroep Water\n\n## 1. Opening\n");
+  CHECK(print_diagnostics(read.diagnostics) == "meetings/verslag.md:0 no-date\n");
+}
+
+TEST_CASE("a file that is no minutes is reported, and its words are kept", "[minutes]") {
+  const ReadMinutes read =
+      read_markdown_minutes("Kopen:\n\n- melk\n- brood\n", "meetings/lijst.md");
+  CHECK(print_diagnostics(read.diagnostics) ==
+        "meetings/lijst.md:0 no-date\nmeetings/lijst.md:0 no-minutes\n");
+  CHECK(print_agenda(read.meeting) == "before: Kopen:\nbefore: - melk\nbefore: - brood\n");
+}
+
+TEST_CASE("other headings before the first item are kept with what they head", "[minutes]") {
+  CHECK(header_of(R"(# Verslag Werkgroep Water 3 maart 2021
+
+## Genodigden
+
+- de heer Aak
+- mevrouw Bel
+
+## 1. Opening
+)") == R"(title: Verslag Werkgroep Water 3 maart 2021
+body: Werkgroep Water
+date: 2021-03-03
+extra: Genodigden = de heer Aak, mevrouw Bel
+)");
+}

@@ -1,0 +1,318 @@
+#include <catch2/catch.hpp>
+
+#include "minutes/minutes_fixture.h"
+
+using namespace openverslag;
+
+TEST_CASE("numbered headings are items at whatever level they stand", "[minutes]") {
+  CHECK(agenda_of(R"(# Verslag Werkgroep Water 3 maart 2021
+
+### 1\. Opening
+
+Iedereen is er.
+
+### 2. Sluis
+
+#### Planning
+
+In mei.
+
+### 3a Brug
+
+- Geen bijzonderheden
+
+### Agendapunt 4: Sluiting
+)") == R"([1] 1. 1 Opening (generic)
+  Iedereen is er.
+[2] 2. 2 Sluis
+  #### Planning
+  In mei.
+[3a] 3a 3a Brug
+  - Geen bijzonderheden
+[4] Agendapunt 4: 4 Sluiting (generic)
+)");
+}
+
+TEST_CASE("headings without numbers are items, at the level that looks most like it", "[minutes]") {
+  CHECK(agenda_of(R"(# Werkgroep Water
+
+## Opening (Anna)
+
+Welkom.
+
+## Sluis
+
+### Planning
+
+In mei.
+
+### Kosten
+
+Onbekend.
+
+### Geluid
+
+Hard.
+
+## Rondvraag
+)") == R"([opening-anna] - - Opening (Anna) (generic)
+  Welkom.
+[sluis] - - Sluis
+  ### Planning
+  In mei.
+  ### Kosten
+  Onbekend.
+  ### Geluid
+  Hard.
+[rondvraag] - - Rondvraag (generic)
+)");
+}
+
+TEST_CASE("group headings hold the items below them", "[minutes]") {
+  CHECK(agenda_of(R"(# Notulen Algemeen Bestuur 3 maart 2021
+
+## 1. Opening
+
+## Ter besluitvorming
+
+### 2. Begroting
+
+Akkoord.
+
+### 3. Jaarrekening
+
+Akkoord.
+
+## Ter informatie
+
+### Dijk
+
+Hij is hoog.
+
+## 5. Sluiting
+)") == R"([1] 1. 1 Opening (generic)
+== - Ter besluitvorming
+[2] 2. 2 Begroting
+  Akkoord.
+[3] 3. 3 Jaarrekening
+  Akkoord.
+== - Ter informatie
+[dijk] - - Dijk
+  Hij is hoog.
+[5] 5. 5 Sluiting (generic)
+)");
+}
+
+TEST_CASE("numbered headings below an item are its sub-items", "[minutes]") {
+  CHECK(agenda_of(R"(# Verslag Werkgroep Water 3 maart 2021
+
+## 1. Opening
+
+## 2. Projecten
+
+### a) Sluis
+
+In mei.
+
+### 2.2 Brug
+
+In juni.
+
+## 3. Sluiting
+)") == R"([1] 1. 1 Opening (generic)
+[2] 2. 2 Projecten
+> [2a] a) 2a Sluis
+  In mei.
+> [2-2] 2.2 2.2 Brug
+  In juni.
+[3] 3. 3 Sluiting (generic)
+)");
+}
+
+TEST_CASE("items that are all printed 1. are told apart by their titles", "[minutes]") {
+  CHECK(agenda_of(R"(# Verslag Werkgroep Water 3 maart 2021
+
+## 1. Opening
+
+## 1. Sluis
+
+## 1. Sluis
+
+## 1. Sluiting
+)") == R"([opening] 1. 1 Opening (generic)
+[sluis] 1. 1 Sluis
+[sluis_2] 1. 1 Sluis
+[sluiting] 1. 1 Sluiting (generic)
+)");
+}
+
+TEST_CASE("numbered list items are items with the words that follow", "[minutes]") {
+  CHECK(agenda_of(R"(# Verslag Werkgroep Water 3 maart 2021
+
+1. Opening
+
+   Welkom allemaal.
+
+2. **Sluis** Hij lekt nog steeds, en dat blijft zo.
+   - Anna belt de aannemer
+   - Bert ook
+
+3. Rondvraag
+)") == R"([1] 1. 1 Opening (generic)
+   Welkom allemaal.
+[2] 2. 2 Sluis
+  Hij lekt nog steeds, en dat blijft zo.
+  - Anna belt de aannemer
+  - Bert ook
+[3] 3. 3 Rondvraag (generic)
+)");
+}
+
+TEST_CASE("bold lines are titles of items", "[minutes]") {
+  CHECK(agenda_of(R"(**Verslag Werkgroep Water 3 maart 2021**
+
+**1. Opening**
+
+Welkom.
+
+**2. Sluis**
+De sluis lekt. **Anna** belt.
+
+**Let op** dat dit geen titel is.
+
+**3\. Sluiting**
+)") == R"([1] 1. 1 Opening (generic)
+  Welkom.
+[2] 2. 2 Sluis
+  De sluis lekt. Anna belt.
+  Let op dat dit geen titel is.
+[3] 3. 3 Sluiting (generic)
+)");
+}
+
+TEST_CASE("numbered lines are titles of items", "[minutes]") {
+  CHECK(agenda_of(R"(# Verslag Werkgroep Water 3 maart 2021
+
+1\. Opening
+
+Welkom.
+
+2\. Sluis
+
+De sluis lekt. Het kostte 3.5 miljoen.
+
+3\. Sluiting
+)") == R"([1] 1. 1 Opening (generic)
+  Welkom.
+[2] 2. 2 Sluis
+  De sluis lekt. Het kostte 3.5 miljoen.
+[3] 3. 3 Sluiting (generic)
+)");
+}
+
+TEST_CASE("an agenda printed before the minutes makes no items", "[minutes]") {
+  CHECK(agenda_of(R"(# Verslag Werkgroep Water 3 maart 2021
+
+## Agenda
+
+1. Opening
+2. Sluis
+3. Sluiting
+
+## 1. Opening
+
+Welkom.
+
+## 2. Sluis
+
+Hij lekt.
+
+## 3. Sluiting
+)") == R"(before: ## Agenda
+before: 1. Opening
+before: 2. Sluis
+before: 3. Sluiting
+[1] 1. 1 Opening (generic)
+  Welkom.
+[2] 2. 2 Sluis
+  Hij lekt.
+[3] 3. 3 Sluiting (generic)
+)");
+  CHECK(agenda_of(R"(Verslag Werkgroep Water 3 maart 2021
+
+1. Opening
+2. Sluis
+3. Sluiting
+
+**Opening**
+
+Welkom.
+
+**Sluis**
+
+Hij lekt.
+
+**Sluiting**
+)") == R"(before: 1. Opening
+before: 2. Sluis
+before: 3. Sluiting
+[opening] - - Opening (generic)
+  Welkom.
+[sluis] - - Sluis
+  Hij lekt.
+[sluiting] - - Sluiting (generic)
+)");
+}
+
+TEST_CASE("section codes and numbers are kept in headings", "[minutes]") {
+  CHECK(agenda_of(R"(# Verslag BVO 3 maart 2021
+
+## A. Opening
+
+Welkom.
+
+## B. Mededelingen
+
+### 4. Bezoek
+
+Het was gezellig.
+
+## E/F. Sluiting
+)") == R"(== A Opening
+[a] A. A Opening (generic)
+  Welkom.
+== B Mededelingen
+[b4] 4. B4 Bezoek
+  Het was gezellig.
+== E/F Sluiting
+[ef] E/F. E/F Sluiting (generic)
+)");
+}
+
+TEST_CASE("a list of actions is an item, or belongs to the item it stands in", "[minutes]") {
+  CHECK(agenda_of(R"(# Verslag Werkgroep Water 3 maart 2021
+
+## Opening
+
+| Nr | Actie | Wie | Wanneer | Status |
+|---|---|---|---|---|
+| 1 | Bellen | DW/MZ | 1 mei | gereed |
+| 2 | Schrijven | ? | | in behandeling |
+
+## Rondvraag
+
+### Actiepunten
+
+| Wat | Wie |
+|---|---|
+| Koffie halen | Anna Bel en Platform Water |
+)") == R"([opening] - - Opening (generic)
+  table Nr~Actie~Wie~Wanneer~Status~1~Bellen~DW/MZ~1 mei~gereed~2~Schrijven~?~in behandeling
+  ! Bellen @DW* @MZ* nr 1 due 1 mei done
+  ! Schrijven nr 2 open
+[rondvraag] - - Rondvraag (generic)
+[actiepunten] - - Actiepunten (generic)
+  table Wat~Wie~Koffie halen~Anna Bel en Platform Water
+  ! Koffie halen @Anna Bel @Platform Water*
+)");
+}
