@@ -1,0 +1,155 @@
+#include "serve/serve.h"
+
+#include <httplib.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <ostream>
+#include <sstream>
+
+#include "publish/tree_fixture.h"
+
+namespace openverslag {
+namespace {
+
+// serve() in a process of its own. Each build writes its number on the home page.
+class Preview {
+ public:
+  Preview() {
+    folder_.write("content/a.md", "one");
+    folder_.write("site/404.html", "<body>missing</body>");
+    folder_.write("site/people/index.html", "<body>people</body>");
+    int pipe_ends[2];
+    REQUIRE(pipe(pipe_ends) == 0);
+    process_ = fork();
+    if (process_ == 0) run(pipe_ends[1]);
+    close(pipe_ends[1]);
+    log_ = fdopen(pipe_ends[0], "r");
+    char line[200];
+    REQUIRE(std::fgets(line, sizeof line, log_) != nullptr);
+    first_line_ = line;
+  }
+  ~Preview() {
+    if (process_ > 0) kill(process_, SIGKILL);
+    std::fclose(log_);
+  }
+
+  int port() const {
+    const std::string before = "http://127.0.0.1:";
+    return std::stoi(first_line_.substr(first_line_.find(before) + before.size()));
+  }
+  httplib::Client client() const { return httplib::Client("127.0.0.1", port()); }
+  // The exit code after an interruption.
+  int interrupt() {
+    kill(process_, SIGINT);
+    int status = 0;
+    waitpid(process_, &status, 0);
+    process_ = 0;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+  }
+  const FolderFixture& folder() const { return folder_; }
+  const std::string& first_line() const { return first_line_; }
+
+ private:
+  void run(int log) {
+    int build = 0;
+    std::ostringstream lines;
+    struct Echo : std::streambuf {
+      int file;
+      int overflow(int byte) override {
+        const char one = static_cast<char>(byte);
+        return write(file, &one, 1) == 1 ? byte : EOF;
+      }
+    } echo;
+    echo.file = log;
+    std::ostream out(&echo);
+    serve(
+        {{folder_.path() / "content"}, folder_.path() / "site", 0}, Language::load("en"),
+        [&] {
+          folder_.write("site/index.html", "<body>build " + std::to_string(++build) + "</body>");
+        },
+        out);
+    _exit(0);
+  }
+
+  FolderFixture folder_;
+  pid_t process_ = 0;
+  std::FILE* log_ = nullptr;
+  std::string first_line_;
+};
+
+constexpr const char* kScript = "<script src=\"/_openverslag/reload.js\" defer></script>";
+
+}  // namespace
+
+TEST_CASE("the preview shows the site, with a script that reloads, and says where", "[serve]") {
+  Preview preview;
+  CHECK(preview.first_line() == "The site is at http://127.0.0.1:" +
+                                    std::to_string(preview.port()) + "/ Stop with Ctrl-C.\n");
+  httplib::Client client = preview.client();
+  const auto home = client.Get("/");
+  REQUIRE(home);
+  CHECK(home->status == 200);
+  CHECK(home->body == std::string("<body>build 1") + kScript + "</body>");
+  CHECK(home->get_header_value("Content-Type") == "text/html; charset=utf-8");
+  CHECK(client.Get("/_openverslag/reload.js")->status == 200);
+  CHECK(client.Get("/people")->get_header_value("Location") == "/people/");
+  CHECK(client.Head("/people/")->status == 200);
+  CHECK(preview.interrupt() == 0);
+}
+
+TEST_CASE("the preview answers what is not there with the page for that", "[serve]") {
+  Preview preview;
+  httplib::Client client = preview.client();
+  const auto missing = client.Get("/gone/");
+  REQUIRE(missing);
+  CHECK(missing->status == 404);
+  CHECK(missing->body == std::string("<body>missing") + kScript + "</body>");
+  CHECK(client.Get("/%2e%2e/content/a.md")->status == 404);
+  CHECK(preview.interrupt() == 0);
+}
+
+TEST_CASE("the preview refuses other names of the host, and writing", "[serve]") {
+  Preview preview;
+  httplib::Client client = preview.client();
+  CHECK(client.Get("/", {{"Host", "minutes.example"}})->status == 403);
+  CHECK(client.Post("/", "x", "text/plain")->status == 405);
+  CHECK(client.Delete("/")->status == 405);
+  CHECK(preview.interrupt() == 0);
+}
+
+TEST_CASE("a change in the content is built and told to open pages", "[serve]") {
+  Preview preview;
+  httplib::Client client = preview.client();
+  client.set_read_timeout(10);
+  std::vector<std::string> told;
+  client.Get("/_openverslag/events", [&](const char* bytes, std::size_t size) {
+    const std::string message(bytes, size);
+    if (message.starts_with(":")) return true;
+    told.push_back(message.substr(message.rfind('-')));
+    if (told.size() == 1) preview.folder().write("content/a.md", "two");
+    return told.size() < 2;
+  });
+  CHECK(told == std::vector<std::string>{"-1\n\n", "-2\n\n"});
+  const auto home = preview.client().Get("/");
+  REQUIRE(home);
+  CHECK(home->body == std::string("<body>build 2") + kScript + "</body>");
+  CHECK(preview.interrupt() == 0);
+}
+
+TEST_CASE("a port that is taken is a failure", "[serve]") {
+  Preview preview;
+  const FolderFixture folder;
+  CHECK(failure_of(folder.path(),
+                   [&] {
+                     std::ostringstream log;
+                     serve(
+                         {{}, folder.path(), preview.port()}, Language::load("en"), [] {}, log);
+                   }) ==
+        "Port " + std::to_string(preview.port()) + " is in use. Choose another one with --port.");
+  CHECK(preview.interrupt() == 0);
+}
+
+}  // namespace openverslag
