@@ -32,9 +32,10 @@ std::string language_code(const std::vector<std::string>& words) {
     std::error_code error;
     return !is_option(word) && std::filesystem::exists(word, error);
   });
-  if (named != words.end())
-    folder = std::filesystem::is_directory(*named) ? std::filesystem::path(*named)
-                                                   : content_folder_of(*named);
+  if (named != words.end()) {
+    const std::filesystem::path path = *named;
+    folder = std::filesystem::is_directory(path) ? path : content_folder_of(path);
+  }
   Diagnostics told_by_the_command;
   return gather_config(folder, told_by_the_command).language;
 }
