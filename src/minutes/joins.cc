@@ -1,8 +1,8 @@
 #include "minutes/joins.h"
 
-#include <algorithm>
-
 #include "minutes/rich_text.h"
+#include "minutes/sentences.h"
+#include "minutes/words.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -29,44 +29,21 @@ bool hyphen_stays(std::string_view below, const Vocabulary& vocabulary) {
   return holds(vocabulary.conjunctions, below.substr(0, below.find(' ')));
 }
 
-bool is_abbreviation(std::string_view word, const Vocabulary& vocabulary) {
-  const std::string folded = fold(word);
-  if (folded.size() <= 2 || folded.find('.') < folded.size() - 1) return true;  // "H.", "a.s."
-  return holds(vocabulary.names.honorifics, folded) || holds(vocabulary.names.titles, folded) ||
-         holds(vocabulary.names.offices, folded) || holds(vocabulary.abbreviations, folded);
-}
+// So much is shown before the cut that a reader finds the place again.
+constexpr std::size_t kWordsBeforeCut = 9;
 
-// After the sign at `at` and the brackets and quotes that close behind it.
-std::size_t after_sign(std::string_view text, std::size_t at) {
-  return std::min(text.find_first_not_of(")\"", at + 1), text.size());
-}
-
-// Does the sentence end with the sign at `at`?
-bool is_sentence_end(std::string_view text, std::size_t at, const Vocabulary& vocabulary) {
-  const std::size_t next = after_sign(text, at);
-  if (next >= text.size()) return true;
-  if (text[next] != ' ' && text[next] != '\n') return false;
-  if (begins_small(text.substr(next + 1))) return false;
-  if (text[at] != '.') return true;
-  const std::size_t blank = text.find_last_of(" \n(", at);
-  const std::size_t begin = blank == std::string::npos ? 0 : blank + 1;
-  return !is_abbreviation(text.substr(begin, at + 1 - begin), vocabulary);
-}
-
-std::string sentence_around(std::string_view text, std::size_t cut, const Vocabulary& vocabulary) {
-  constexpr std::string_view kSigns = ".?!";
-  std::size_t begin = 0;
-  for (std::size_t at = text.find_first_of(kSigns); at < cut;
-       at = text.find_first_of(kSigns, at + 1)) {
-    if (is_sentence_end(text, at, vocabulary)) begin = after_sign(text, at);
+// The sentence across the cut, from at most kWordsBeforeCut words before it.
+std::string passage_across(std::string_view text, std::size_t cut, const Vocabulary& vocabulary) {
+  const Words words(text, vocabulary.lexicon);
+  const std::size_t below = words.index_at(cut);
+  for (const Sentence& sentence : split_sentences(words)) {
+    if (sentence.stop <= cut || sentence.end <= below) continue;
+    const std::size_t first =
+        below > sentence.first + kWordsBeforeCut ? below - kWordsBeforeCut : sentence.first;
+    const std::size_t begin = first == sentence.first ? sentence.begin : words[first].begin;
+    return collapse_space(text.substr(begin, sentence.stop - begin));
   }
-  std::size_t end = text.find_first_of(kSigns, cut);
-  while (end != std::string_view::npos && !is_sentence_end(text, end, vocabulary)) {
-    end = text.find_first_of(kSigns, end + 1);
-  }
-  const std::size_t length =
-      end == std::string_view::npos ? text.size() : after_sign(text, end) - begin;
-  return collapse_space(text.substr(begin, length));
+  return collapse_space(text);
 }
 
 }  // namespace
@@ -80,7 +57,7 @@ Join join_over_cut(Text& above, const Text& below, const Vocabulary& vocabulary)
   const bool hyphen = above.plain.ends_with('-') && !hyphen_stays(below.plain, vocabulary);
   if (hyphen) above = slice(above, 0, cut - 1);
   append_text(above, hyphen ? "" : " ", below);
-  return {sentence_around(above.plain, cut, vocabulary)};
+  return {passage_across(above.plain, cut, vocabulary)};
 }
 
 }  // namespace openverslag

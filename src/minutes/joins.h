@@ -12,7 +12,7 @@ namespace openverslag {
 bool goes_on(std::string_view above, std::string_view below);
 
 // Puts `below` behind `above`: a blank at the cut, a hyphen resolved. Gives the sentence across the
-// cut.
+// cut, from at most nine words before it.
 Join join_over_cut(Text& above, const Text& below, const Vocabulary& vocabulary);
 
 }  // namespace openverslag

@@ -134,7 +134,7 @@ struct Facts {
 };
 
 struct Join {
-  std::string text;  // the sentence that a page break had cut
+  std::string text;  // the sentence that a page break had cut, from nine words before the cut
 };
 
 struct ItemText {
