@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 
 #include "render/render.h"
 #include "render/theme_text.h"
@@ -17,18 +18,38 @@ std::string last_change(const Site& site, const Page& page) {
   return day ? iso_date(*day) : std::string();
 }
 
-OutputFile sitemap(const Site& site) {
-  std::string xml =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
-  for (const Page& page : site.pages) {
+constexpr std::size_t kMostUrls = 50'000;  // in one file, says the protocol
+constexpr std::string_view kDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+constexpr std::string_view kNamespace = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+
+OutputFile sitemap_of(const Site& site, std::span<const Page> pages, std::string path) {
+  std::string xml(kDeclaration);
+  xml.append("<urlset").append(kNamespace);
+  for (const Page& page : pages) {
     if (page.kind == PageKind::not_found) continue;
     xml += "<url><loc>" + escape_html(site.config.base_url + page.address) + "</loc>";
     const std::string changed = last_change(site, page);
     if (!changed.empty()) xml += "<lastmod>" + changed + "</lastmod>";
     xml += "</url>\n";
   }
-  return {"sitemap.xml", xml + "</urlset>\n"};
+  return {std::move(path), xml + "</urlset>\n"};
+}
+
+// One sitemap, or an index of several.
+std::vector<OutputFile> sitemaps(const Site& site) {
+  const std::span<const Page> pages(site.pages);
+  if (pages.size() <= kMostUrls) return {sitemap_of(site, pages, "sitemap.xml")};
+  std::string index(kDeclaration);
+  index.append("<sitemapindex").append(kNamespace);
+  std::vector<OutputFile> files;
+  for (std::size_t begin = 0; begin < pages.size(); begin += kMostUrls) {
+    const std::string path = "sitemap-" + std::to_string(files.size() + 1) + ".xml";
+    const std::size_t size = std::min(kMostUrls, pages.size() - begin);
+    files.push_back(sitemap_of(site, pages.subspan(begin, size), path));
+    index += "<sitemap><loc>" + escape_html(site.config.base_url + path) + "</loc></sitemap>\n";
+  }
+  files.push_back({"sitemap.xml", index + "</sitemapindex>\n"});
+  return files;
 }
 
 OutputFile robots(const Site& site) {
@@ -41,8 +62,8 @@ OutputFile robots(const Site& site) {
 
 std::vector<OutputFile> render_assets(const Site& site, const ThemeFiles& files) {
   std::vector<OutputFile> assets;
+  if (!site.config.base_url.empty()) assets = sitemaps(site);
   assets.push_back(robots(site));
-  if (!site.config.base_url.empty()) assets.push_back(sitemap(site));
   for (const auto& [name, bytes] : files.files()) {
     if (!name.ends_with(kTemplateEnding)) assets.push_back({name, bytes});
   }

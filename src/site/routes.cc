@@ -22,41 +22,66 @@ std::string numbered(std::string_view stem, std::string_view joint, std::uint32_
 
 }  // namespace
 
-Routes::Routes(const Language& language) : language_(language) {}
+enum class Routes::Segment : std::size_t {
+  meetings,
+  bodies,
+  people,
+  topics,
+  theme,
+  decisions,
+  actions,
+  subscribe,
+  about,
+  accessibility,
+  privacy,
+  source,
+  undated,
+};
 
-std::string Routes::segment(std::string_view key) const {
-  std::string address(language_.text("route." + std::string(key)));
-  address += '/';
-  return address;
+Routes::Routes(const Language& language) {
+  for (const std::string_view key :
+       {"route.meetings", "route.bodies", "route.people", "route.topics", "route.theme",
+        "route.decisions", "route.actions", "route.subscribe", "route.about", "route.accessibility",
+        "route.privacy", "route.source", "route.undated"}) {
+    segments_.emplace_back(language.text(key)) += '/';
+  }
 }
 
-std::string Routes::year_of(std::string address, int year) const {
-  return address + (year == 0 ? segment("undated") : std::to_string(year) + "/");
+std::string Routes::year_of(const std::string& address, int year) const {
+  return address + (year == 0 ? segment(Segment::undated) : std::to_string(year) + "/");
 }
 
-std::string Routes::meetings() const { return segment("meetings"); }
-std::string Routes::meetings(int year) const { return year_of(meetings(), year); }
-std::string Routes::meeting(const MeetingLinks& links) const { return meetings() + links.id + "/"; }
-std::string Routes::bodies() const { return segment("bodies"); }
-std::string Routes::body(const Body& body) const { return bodies() + body.id + "/"; }
-std::string Routes::people() const { return segment("people"); }
-std::string Routes::person(const Person& person) const { return people() + person.id + "/"; }
-std::string Routes::topics() const { return segment("topics"); }
-std::string Routes::subject(const Subject& subject) const { return topics() + subject.id + "/"; }
+std::string Routes::meetings() const { return segment(Segment::meetings); }
+std::string Routes::meetings(int year) const { return year_of(segment(Segment::meetings), year); }
+std::string Routes::meeting(const MeetingLinks& links) const {
+  return segment(Segment::meetings) + links.id + "/";
+}
+std::string Routes::bodies() const { return segment(Segment::bodies); }
+std::string Routes::body(const Body& body) const {
+  return segment(Segment::bodies) + body.id + "/";
+}
+std::string Routes::people() const { return segment(Segment::people); }
+std::string Routes::person(const Person& person) const {
+  return segment(Segment::people) + person.id + "/";
+}
+std::string Routes::topics() const { return segment(Segment::topics); }
+std::string Routes::subject(const Subject& subject) const {
+  return segment(Segment::topics) + subject.id + "/";
+}
 std::string Routes::theme(const Theme& theme) const {
-  return topics() + segment("theme") + theme.id + "/";
+  return segment(Segment::topics) + segment(Segment::theme) + theme.id + "/";
 }
-std::string Routes::decisions() const { return segment("decisions"); }
-std::string Routes::decisions(int year) const { return year_of(decisions(), year); }
-std::string Routes::actions() const { return segment("actions"); }
-std::string Routes::actions(int year) const { return year_of(actions(), year); }
-std::string Routes::feeds() const { return segment("subscribe"); }
-std::string Routes::about() const { return segment("about"); }
-std::string Routes::accessibility() const { return segment("accessibility"); }
-std::string Routes::privacy() const { return segment("privacy"); }
+std::string Routes::decisions() const { return segment(Segment::decisions); }
+std::string Routes::decisions(int year) const { return year_of(segment(Segment::decisions), year); }
+std::string Routes::actions() const { return segment(Segment::actions); }
+std::string Routes::actions(int year) const { return year_of(segment(Segment::actions), year); }
+std::string Routes::feeds() const { return segment(Segment::subscribe); }
+std::string Routes::about() const { return segment(Segment::about); }
+std::string Routes::accessibility() const { return segment(Segment::accessibility); }
+std::string Routes::privacy() const { return segment(Segment::privacy); }
 
 std::string Routes::source(const MeetingLinks& links, const Facts& facts) const {
-  std::string address = segment("source") + links.id;
+  std::string address = segment(Segment::source) + links.id;
   for (const char letter : ending(facts.source)) {
     address += static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
   }

@@ -1,8 +1,10 @@
 // The only code that spells an address of the site.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "archive/archive.h"
 #include "text/language.h"
@@ -53,9 +55,13 @@ class Routes {
   static std::string closing_anchor(std::uint32_t block);   // "end.3", block 2
 
  private:
-  std::string segment(std::string_view key) const;
-  std::string year_of(std::string address, int year) const;
-  const Language& language_;
+  enum class Segment : std::size_t;
+  const std::string& segment(Segment name) const {
+    return segments_[static_cast<std::size_t>(name)];
+  }
+  std::string year_of(const std::string& address, int year) const;
+
+  std::vector<std::string> segments_;  // by Segment, each with its slash
 };
 
 }  // namespace openverslag

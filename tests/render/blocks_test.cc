@@ -2,8 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace openverslag;
-
+namespace openverslag {
 namespace {
 
 std::string anchor(const void*, std::uint32_t block) { return "b1-" + std::to_string(block + 1); }
@@ -97,3 +96,5 @@ TEST_CASE("a table has a caption, scopes and a place to scroll in", "[render]") 
 TEST_CASE("preformatted words keep their lines", "[render]") {
   CHECK(html({Preformatted{text("a  b\n c")}}) == "<pre id=\"b1-1\">\na  b\n c</pre>\n");
 }
+
+}  // namespace openverslag

@@ -2,8 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace openverslag;
-
+namespace openverslag {
 namespace {
 
 std::string html(const std::string& plain, std::vector<Mark> marks = {},
@@ -77,3 +76,5 @@ TEST_CASE("an address in an attribute holds no sign that it may not hold", "[ren
   append_address(out, "https://example.nl/a b\"<ü>&[x]");
   CHECK(out == "https://example.nl/a%20b%22%3Cü%3E&amp;%5Bx%5D");
 }
+
+}  // namespace openverslag

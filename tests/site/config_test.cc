@@ -2,8 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace openverslag;
-
+namespace openverslag {
 namespace {
 
 struct Read {
@@ -127,3 +126,5 @@ TEST_CASE("a file that is no TOML is an error with its place", "[site]") {
   CHECK(problems[0].rule == "config-syntax");
   CHECK(problems[0].place.line == 2);
 }
+
+}  // namespace openverslag

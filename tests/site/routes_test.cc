@@ -2,8 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace openverslag;
-
+namespace openverslag {
 namespace {
 
 MeetingLinks links(const std::string& id) {
@@ -55,3 +54,5 @@ TEST_CASE("blocks count from one in their anchors, apart from those outside ever
   CHECK(Routes::preamble_anchor(0) == "begin.1");
   CHECK(Routes::closing_anchor(1) == "end.2");
 }
+
+}  // namespace openverslag

@@ -4,8 +4,7 @@
 
 #include "render/archive_fixture.h"
 
-using namespace openverslag;
-
+namespace openverslag {
 namespace {
 
 struct Built {
@@ -107,3 +106,5 @@ TEST_CASE("two pages on one address are an error that names both", "[site]") {
                                  "",
                                  {"vergaderingen/2020/", "werkgroep.md", "vergaderingen/2020/"}}});
 }
+
+}  // namespace openverslag

@@ -1,0 +1,62 @@
+// The pages and feeds of the fixture, byte for byte. UPDATE_GOLDEN=1 writes them again.
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <set>
+
+#include "render/render.h"
+#include "render/site_fixture.h"
+
+namespace openverslag {
+namespace {
+
+const std::filesystem::path kGoldens = PROJECT_ROOT "/tests/render/golden";
+
+std::string read(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+// "organen/vo/index.html" becomes "nl_organen_vo_index.html".
+std::string golden_name(const std::string& language, std::string path) {
+  std::ranges::replace(path, '/', '_');
+  return language + "_" + path;
+}
+
+void check_golden(const std::string& name, const std::string& bytes) {
+  CAPTURE(name);
+  if (std::getenv("UPDATE_GOLDEN") != nullptr) {
+    std::filesystem::create_directories(kGoldens);
+    std::ofstream(kGoldens / name, std::ios::binary) << bytes;
+  }
+  CHECK(bytes == read(kGoldens / name));
+}
+
+}  // namespace
+
+TEST_CASE("pages and feeds are as the goldens have them", "[render]") {
+  std::set<std::string> used;
+  const auto check = [&](const SiteFixture& fixture, const OutputFile& file) {
+    const std::string name = golden_name(fixture.language.code(), file.path);
+    check_golden(name, file.bytes);
+    used.insert(name);
+  };
+  const SiteFixture dutch;
+  for (const Page& page : dutch.site.pages) {
+    check(dutch, render_page(dutch.site, page, dutch.templates, dutch.text_of(page)));
+  }
+  for (const Feed& feed : dutch.site.feeds) check(dutch, render_feed(dutch.site, feed));
+  const SiteFixture english("en", "");
+  for (const PageKind kind : {PageKind::home, PageKind::meeting, PageKind::about}) {
+    const Page& page = english.page(kind);
+    check(english, render_page(english.site, page, english.templates, english.text_of(page)));
+  }
+  for (const auto& entry : std::filesystem::directory_iterator(kGoldens)) {
+    CAPTURE(entry.path());
+    CHECK(used.contains(entry.path().filename().string()));
+  }
+}
+
+}  // namespace openverslag

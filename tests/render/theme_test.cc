@@ -1,0 +1,107 @@
+#include "render/theme.h"
+
+#include <catch2/catch.hpp>
+
+#include "text/folder_fixture.h"
+
+namespace openverslag {
+namespace {
+
+struct Loaded {
+  ThemeFiles files;
+  std::vector<Diagnostic> problems;
+};
+
+Loaded load(const FolderFixture& folder) {
+  Diagnostics diagnostics;
+  ThemeFiles files = ThemeFiles::load(folder.path(), Language::load("nl"), diagnostics);
+  return {std::move(files), diagnostics.sorted()};
+}
+
+const std::string& file(const ThemeFiles& files, std::string_view name) {
+  return files.files().find(name)->second;
+}
+
+Diagnostic problem(Severity severity, const FolderFixture& folder, const std::string& name,
+                   const std::string& rule, Place place, const std::string& word,
+                   std::vector<std::string> arguments) {
+  return {severity, rule, (folder.path() / name).generic_string(),
+          place,    word, std::move(arguments)};
+}
+
+}  // namespace
+
+TEST_CASE("the built-in theme has no problems, in any language", "[render]") {
+  const FolderFixture folder;
+  for (const std::string& code : Language::available()) {
+    CAPTURE(code);
+    Diagnostics diagnostics;
+    const Language language = Language::load(code);
+    const ThemeFiles built_in = ThemeFiles::load(std::nullopt, language, diagnostics);
+    // Checked as if somebody had written it.
+    for (const auto& [name, text] : built_in.files()) folder.write(name, text);
+    ThemeFiles::load(folder.path(), language, diagnostics);
+    CHECK(diagnostics.empty());
+  }
+}
+
+TEST_CASE("partials and interface texts are filled in at load, indentation is taken off",
+          "[render]") {
+  const FolderFixture folder;
+  folder.write("privacy.mustache", "<div>\n  <p>{{t.skip}}</p>\n  {{> mine}}\n</div>\n");
+  folder.write("mine.mustache", "<b>{{title}}</b>\n");
+  const auto [files, problems] = load(folder);
+  CHECK(problems.empty());
+  CHECK(file(files, "privacy.mustache") ==
+        "<div>\n<p>Naar de inhoud</p>\n<b>{{title}}</b>\n</div>\n");
+}
+
+TEST_CASE("a file of one's own stands in the place of the built-in one", "[render]") {
+  const FolderFixture folder;
+  folder.write("theme.css", "h1 { color: green }\n");
+  folder.write("logo.svg", "<svg/>");
+  const auto [files, problems] = load(folder);
+  CHECK(problems.empty());
+  CHECK(file(files, "theme.css") == "h1 { color: green }\n");
+  CHECK(file(files, "logo.svg") == "<svg/>");
+}
+
+TEST_CASE("a template that does not parse is an error; the built-in one stands in its place",
+          "[render]") {
+  const FolderFixture folder;
+  Diagnostics diagnostics;
+  const ThemeFiles built_in = ThemeFiles::load(std::nullopt, Language::load("nl"), diagnostics);
+  folder.write("meeting.mustache", "<h1>\n{{#items}}\n</h1>\n");
+  const auto [files, problems] = load(folder);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0] == problem(Severity::error, folder, "meeting.mustache", "theme-syntax", {2, 1},
+                               "", {"Unclosed section \"items\""}));
+  CHECK(file(files, "meeting.mustache") == file(built_in, "meeting.mustache"));
+}
+
+TEST_CASE("an unknown partial, text or tag is reported with the one that was meant", "[render]") {
+  const FolderFixture folder;
+  folder.write("privacy.mustache", "{{> haed}}\n <p>{{t.skp}}</p>\n{{full_titel}}\n");
+  const auto [files, problems] = load(folder);
+  REQUIRE(problems.size() == 3);
+  CHECK(problems[0] == problem(Severity::error, folder, "privacy.mustache", "theme-partial", {1, 1},
+                               "haed", {"haed", "head"}));
+  CHECK(problems[1] == problem(Severity::error, folder, "privacy.mustache", "theme-text", {2, 5},
+                               "t.skp", {"t.skp", "t.skip"}));
+  CHECK(problems[2] == problem(Severity::warning, folder, "privacy.mustache", "theme-tag", {3, 1},
+                               "full_titel", {"full_titel", "full_title"}));
+}
+
+TEST_CASE("templates that include each other in a circle are errors, not a loop", "[render]") {
+  const FolderFixture folder;
+  folder.write("privacy.mustache", "{{> mine}}");
+  folder.write("mine.mustache", "{{> privacy}}");
+  const auto [files, problems] = load(folder);
+  REQUIRE(problems.size() == 2);
+  CHECK(problems[0] ==
+        problem(Severity::error, folder, "mine.mustache", "theme-circle", {1, 1}, "", {}));
+  CHECK(problems[1] ==
+        problem(Severity::error, folder, "privacy.mustache", "theme-circle", {1, 1}, "", {}));
+}
+
+}  // namespace openverslag
