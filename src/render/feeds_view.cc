@@ -19,7 +19,6 @@ View feed_row(const PageContext& context, const Feed& feed) {
   View row;
   row.set("name", std::string_view(feed.title));
   row.set("href", href(context, feed.address));
-  row.set("page_href", href(context, feed.page));
   return row;
 }
 

@@ -105,7 +105,7 @@ class ListWriter {
 
   void write_words(const ListItem& each, std::size_t block) {
     if (each.ticked) {
-      const std::string_view key = *each.ticked ? "page.ticked" : "site.unticked";
+      const std::string_view key = *each.ticked ? "page.ticked" : "page.unticked";
       writer_.out += "<span class=\"tick\" role=\"img\" aria-label=\"";
       append_escaped_html(writer_.out, writer_.setting.language.text(key));
       writer_.out += *each.ticked ? "\">☑</span> " : "\">☐</span> ";
