@@ -27,9 +27,11 @@ void append_lines(const Cell& cell, std::vector<Text>& lines) {
   }
 }
 
-void append_paragraphs(const Cell& cell, std::vector<Text>& paragraphs) {
-  for (const Text& text : cell.paragraphs) {
-    for (Text& paragraph : paragraphs_of(text)) paragraphs.push_back(std::move(paragraph));
+void append_paragraphs(Cell& cell, std::vector<Text>& paragraphs) {
+  for (Text& text : cell.paragraphs) {
+    for (Text& paragraph : paragraphs_of(std::move(text))) {
+      paragraphs.push_back(std::move(paragraph));
+    }
   }
 }
 
@@ -44,7 +46,7 @@ void append_number_words(const Cell& cell, std::vector<std::string>& words) {
 }
 
 // A column we have no use for keeps its heading: "Besluit: akkoord".
-Text with_heading(const std::string& heading, const Cell& cell) {
+Text with_heading(const std::string& heading, Cell& cell) {
   std::vector<Text> paragraphs;
   append_paragraphs(cell, paragraphs);
   Text text{heading.empty() ? "" : heading + ": ", {}, paragraphs.front().place};
@@ -57,7 +59,7 @@ Text with_heading(const std::string& heading, const Cell& cell) {
   return text;
 }
 
-void add_cell(const Cell& cell, Column column, const std::string& heading, AgendaRow& row) {
+void add_cell(Cell& cell, Column column, const std::string& heading, AgendaRow& row) {
   switch (column) {
     case Column::number:
       return append_number_words(cell, row.number_words);
@@ -76,7 +78,7 @@ void add_cell(const Cell& cell, Column column, const std::string& heading, Agend
   }
 }
 
-AgendaRow read_row(const Row& source, const Columns& columns) {
+AgendaRow read_row(Row source, const Columns& columns) {
   AgendaRow row;
   row.place = source.place;
   for (std::size_t index = 0; index < source.cells.size(); ++index) {
@@ -226,7 +228,7 @@ void read_agenda_table(Table table, const Vocabulary& vocabulary, Columns& colum
       columns = std::move(found);
       continue;
     }
-    read_agenda_row(read_row(row, columns), columns, vocabulary, agenda, preamble);
+    read_agenda_row(read_row(std::move(row), columns), columns, vocabulary, agenda, preamble);
   }
 }
 

@@ -102,6 +102,7 @@ Attendee read_attendee(std::string_view words, std::string_view salutation, Plac
 
 // "voorzitter", "afwezig m.k." and "beiden met bericht" after a comma belong to the name before it.
 bool is_only_detail(std::string_view words, const Vocabulary& vocabulary) {
+  if (begins_with_initial(words)) return false;
   const std::string folded = fold(without_final_sign(words));
   return holds(vocabulary.chair_words, folded) || holds(vocabulary.secretary_words, folded) ||
          holds(vocabulary.role_words, folded) ||

@@ -76,6 +76,12 @@ bool is_attendance(const Columns& columns) {
           columns.has(Column::present) || columns.has(Column::absent));
 }
 
+bool may_be_heading(const Cell& cell) {
+  constexpr std::size_t kLongestHeading = 60;  // bytes, blanks to be collapsed
+  return cell.paragraphs.size() < 2 &&
+         (cell.paragraphs.empty() || cell.paragraphs.front().plain.size() <= kLongestHeading);
+}
+
 std::string heading_word(const std::string& printed) {
   std::string folded = fold(printed);
   while (folded.ends_with(':')) folded.pop_back();
@@ -109,12 +115,11 @@ std::optional<std::size_t> Columns::find(Column column) const {
 }
 
 Columns read_columns(const Row& row, const Vocabulary& vocabulary) {
-  constexpr std::size_t kLongestHeading = 40;
+  if (!std::all_of(row.cells.begin(), row.cells.end(), may_be_heading)) return {};
   Words printed;
   Words folded;
   for (const Cell& cell : row.cells) {
     printed.push_back(cell_words(cell));
-    if (printed.back().size() > kLongestHeading) return {};
     folded.push_back(heading_word(printed.back()));
   }
   Columns columns = choose(folded, vocabulary);

@@ -21,7 +21,8 @@ std::string without_colon(std::string folded) {
 
 void read_words(std::string_view line, const Vocabulary& vocabulary, Lead& lead) {
   const ItemHead head = read_item_head(line, vocabulary);
-  lead.numbered |= head.number.has_value();
+  // "A. Opening" is a title only in a heading: elsewhere "A. Aak" begins a line as well.
+  lead.numbered = head.number && (!head.number->number.empty() || lead.form == LeadForm::heading);
   lead.sub_number =
       head.number && (head.number->sub_item || head.number->number.find('.') != std::string::npos);
   const std::string_view title = line.substr(head.title_begin);
@@ -30,10 +31,6 @@ void read_words(std::string_view line, const Vocabulary& vocabulary, Lead& lead)
   lead.action_list = holds(vocabulary.action_list_titles, lead.title);
   lead.group = holds(vocabulary.group_headings, lead.title);
   lead.agenda = !head.number && holds(vocabulary.agenda_titles, lead.title);
-  const TitleFacts facts = read_title(line, vocabulary);
-  lead.of_minutes = !head.number && (facts.of_minutes || facts.date);
-  lead.label = !head.number && !holds(vocabulary.minutes_words, lead.title) &&
-               whole_label(line, vocabulary).has_value();
 }
 
 std::size_t first_line_end(const Text& text) {
@@ -52,54 +49,10 @@ bool is_bold_line(const Text& text, std::size_t end) {
   return bold_end(text) > 0 && is_bold(slice(text, 0, end));
 }
 
-Lead read_heading(const Heading& heading, const Vocabulary& vocabulary) {
-  Lead lead;
-  lead.form = LeadForm::heading;
-  lead.level = heading.level;
-  lead.title_end = heading.text.plain.size();
-  read_words(collapse_space(heading.text.plain), vocabulary, lead);
-  return lead;
-}
-
 void read_line(const Text& text, std::size_t end, const Vocabulary& vocabulary, Lead& lead) {
   lead.title_end = end;
   lead.alone = end == text.plain.size();
   read_words(trim(std::string_view(text.plain).substr(0, end)), vocabulary, lead);
-}
-
-// Bold words before others on the same line are a title only when they have a number or are usual:
-// names are set in bold as well.
-bool read_bold_beginning(const Text& text, const Vocabulary& vocabulary, Lead& lead) {
-  const std::size_t end = bold_end(text);
-  if (end == 0 || end > kLongestTitle || end >= first_line_end(text)) return false;
-  Lead bold;
-  read_line(text, end, vocabulary, bold);
-  if (!bold.strong()) return false;
-  lead = bold;
-  return true;
-}
-
-Lead read_paragraph(const Paragraph& paragraph, const Vocabulary& vocabulary) {
-  Lead lead;
-  const Text& text = paragraph.text;
-  if (paragraph.quoted || text.plain.empty()) return lead;
-  if (read_bold_beginning(text, vocabulary, lead)) {
-    lead.form = LeadForm::bold;
-    return lead;
-  }
-  const std::size_t end = first_line_end(text);
-  const bool bold = is_bold_line(text, end);
-  const bool digit = text.plain[0] >= '0' && text.plain[0] <= '9';
-  if (end > kLongestTitle || (!bold && !digit && end < text.plain.size())) return lead;
-  read_line(text, end, vocabulary, lead);
-  lead.label |= !lead.numbered && read_labelled(text, false, vocabulary).has_value();
-  const bool sentence = lead.alone && text.plain.ends_with('.');
-  lead.of_minutes &= !sentence;
-  if (bold && (!lead.label || lead.generic))
-    lead.form = LeadForm::bold;
-  else if (lead.numbered && !sentence)
-    lead.form = LeadForm::numbered;
-  return lead;
 }
 
 Lead read_list_item(const ListItem& item, const Vocabulary& vocabulary) {
@@ -109,31 +62,88 @@ Lead read_list_item(const ListItem& item, const Vocabulary& vocabulary) {
   const std::size_t bold = bold_end(item.text);
   const std::size_t line = first_line_end(item.text);
   const std::size_t end = bold > 0 ? std::min(bold, line) : line;
-  if (end <= kLongestTitle)
-    read_line(item.text, end, vocabulary, lead);
-  else
-    lead.alone = false;
+  lead.alone = false;
+  if (end <= kLongestTitle) read_line(item.text, end, vocabulary, lead);
   lead.form = LeadForm::list;
   lead.numbered = false;  // every list is
   return lead;
 }
 
+class LeadReader {
+ public:
+  explicit LeadReader(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+  Lead read(const Block& block) {
+    Lead lead;
+    if (const auto* heading = std::get_if<Heading>(&block)) lead = read_heading(*heading);
+    if (const auto* paragraph = std::get_if<Paragraph>(&block)) lead = read_paragraph(*paragraph);
+    if (const auto* item = std::get_if<ListItem>(&block)) return read_list_item(*item, vocabulary_);
+    if (lead.form != LeadForm::none && lead.strong()) before_items_ = false;
+    return lead;
+  }
+
+ private:
+  // What only a line before the first item can be: the title of the whole, or a label.
+  void read_as_header(const Text& text, Lead& lead) const {
+    if (!before_items_ || lead.numbered) return;
+    const TitleFacts facts = read_title(text.plain, vocabulary_);
+    lead.of_minutes = facts.of_minutes || facts.date;
+    lead.label = !holds(vocabulary_.minutes_words, lead.title) &&
+                 whole_label(text.plain, vocabulary_).has_value();
+  }
+
+  Lead read_heading(const Heading& heading) const {
+    Lead lead;
+    lead.form = LeadForm::heading;
+    lead.level = heading.level;
+    lead.title_end = heading.text.plain.size();
+    read_words(collapse_space(heading.text.plain), vocabulary_, lead);
+    read_as_header(heading.text, lead);
+    return lead;
+  }
+
+  // Bold words before others on the same line are a title only when they have a number or are
+  // usual: names are set in bold as well.
+  std::optional<Lead> read_bold_beginning(const Text& text) const {
+    const std::size_t end = bold_end(text);
+    if (end == 0 || end > kLongestTitle || end >= first_line_end(text)) return std::nullopt;
+    Lead lead;
+    read_line(text, end, vocabulary_, lead);
+    lead.form = LeadForm::bold;
+    return lead.strong() ? std::optional(lead) : std::nullopt;
+  }
+
+  Lead read_paragraph(const Paragraph& paragraph) const {
+    const Text& text = paragraph.text;
+    if (paragraph.quoted || text.plain.empty()) return {};
+    if (auto lead = read_bold_beginning(text)) return *lead;
+    Lead lead;
+    const std::size_t end = first_line_end(text);
+    const bool bold = is_bold_line(text, end);
+    const bool digit = text.plain[0] >= '0' && text.plain[0] <= '9';
+    const bool header_line = before_items_ && end == text.plain.size();
+    if (end > kLongestTitle || (!bold && !digit && !header_line)) return lead;
+    read_line(text, end, vocabulary_, lead);
+    read_as_header(text, lead);
+    lead.label |= !lead.numbered && before_items_ && read_labelled(text, false, vocabulary_);
+    const bool sentence = lead.alone && text.plain.ends_with('.');
+    lead.of_minutes &= !sentence;
+    if (bold && (!lead.label || lead.generic)) lead.form = LeadForm::bold;
+    if (!bold && digit && lead.numbered && !sentence) lead.form = LeadForm::numbered;
+    return lead;
+  }
+
+  const Vocabulary& vocabulary_;
+  bool before_items_ = true;
+};
+
 }  // namespace
 
 std::vector<Lead> read_leads(const Document& document, const Vocabulary& vocabulary) {
+  LeadReader reader(vocabulary);
   std::vector<Lead> leads;
   leads.reserve(document.blocks.size());
-  for (const Block& block : document.blocks) {
-    if (const auto* heading = std::get_if<Heading>(&block)) {
-      leads.push_back(read_heading(*heading, vocabulary));
-    } else if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-      leads.push_back(read_paragraph(*paragraph, vocabulary));
-    } else if (const auto* item = std::get_if<ListItem>(&block)) {
-      leads.push_back(read_list_item(*item, vocabulary));
-    } else {
-      leads.emplace_back();
-    }
-  }
+  for (const Block& block : document.blocks) leads.push_back(reader.read(block));
   return leads;
 }
 

@@ -12,6 +12,7 @@ namespace {
 
 // How many bytes of the text an opening phrase of the list takes, blank included; 0: none.
 std::size_t opening_length(std::string_view text, const std::vector<std::string>& phrases) {
+  if (begins_with_initial(text)) return 0;
   constexpr std::size_t kLongestPhrase = 24;
   const std::string folded = fold(text.substr(0, kLongestPhrase));
   for (const std::string& phrase : phrases) {
@@ -124,6 +125,10 @@ std::size_t next_separator(std::string_view text, std::size_t from, std::string_
 
 }  // namespace
 
+bool begins_with_initial(std::string_view text) {
+  return text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] == '.';
+}
+
 std::vector<ListedName> split_names(std::string_view text, std::string_view separators,
                                     const Vocabulary& vocabulary) {
   Splitter splitter{text, vocabulary};
@@ -147,12 +152,13 @@ std::optional<PersonName> read_person(std::string_view printed, std::string_view
     if (salutation.empty()) salutation = trim(printed.substr(0, length));
     printed = trim(printed.substr(length));
   }
-  if (holds(vocabulary.everyone_words, fold(printed))) return std::nullopt;
   auto name = parse_person_name(printed, vocabulary.names);
   if (!name) return std::nullopt;
   const bool surely_person = !name->honorific.empty() || !name->initials.empty() ||
                              !name->office.empty() || !salutation.empty();
-  if (!surely_person && has_organisation_word(printed, vocabulary)) return std::nullopt;
+  const bool other = !surely_person && (holds(vocabulary.everyone_words, fold(printed)) ||
+                                        has_organisation_word(printed, vocabulary));
+  if (other) return std::nullopt;
   if (name->honorific.empty()) name->honorific = std::string(salutation);
   return name;
 }

@@ -27,6 +27,9 @@ std::vector<ListedName> split_names(std::string_view text, std::string_view sepa
 std::optional<PersonName> read_person(std::string_view printed, std::string_view salutation,
                                       const Vocabulary& vocabulary);
 
+// "A. Aa": no honorific, role or note.
+bool begins_with_initial(std::string_view text);
+
 // Is it a name by more than a capital: an honorific, an office, a first name or initials?
 bool is_full_name(const PersonName& name);
 

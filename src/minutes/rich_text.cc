@@ -85,8 +85,12 @@ std::vector<Text> lines_of(const Text& text) {
   return lines;
 }
 
-std::vector<Text> paragraphs_of(const Text& text) {
+std::vector<Text> paragraphs_of(Text text) {
   std::vector<Text> paragraphs;
+  if (text.plain.find('\n') == std::string::npos) {
+    if (!trim(text.plain).empty()) paragraphs.push_back(std::move(text));
+    return paragraphs;
+  }
   std::size_t begin = 0;
   for (std::size_t at = text.plain.find('\n'); at != std::string::npos;
        at = text.plain.find('\n', at + 1)) {

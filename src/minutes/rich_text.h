@@ -21,7 +21,7 @@ std::uint32_t last_line(const Block& block);
 // Cut at every '\n', without empty lines.
 std::vector<Text> lines_of(const Text& text);
 // Cut at empty lines (`<br><br>`) only.
-std::vector<Text> paragraphs_of(const Text& text);
+std::vector<Text> paragraphs_of(Text text);
 
 // Puts `below` after `above`, with `between` at the seam.
 void append_text(Text& above, std::string_view between, const Text& below);

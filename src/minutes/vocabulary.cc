@@ -135,10 +135,12 @@ void append_folded(const toml::table& table, std::string_view key, Words& words)
   }
 }
 
+bool is_longer(std::string_view a, std::string_view b) {
+  return a.size() != b.size() ? a.size() > b.size() : a < b;
+}
+
 void longest_first(Words& words) {
-  std::sort(words.begin(), words.end(), [](const std::string& a, const std::string& b) {
-    return a.size() != b.size() ? a.size() > b.size() : a < b;
-  });
+  std::sort(words.begin(), words.end(), is_longer);
   words.erase(std::unique(words.begin(), words.end()), words.end());
 }
 
@@ -166,7 +168,7 @@ Vocabulary load_vocabulary() {
 }  // namespace
 
 bool holds(const Words& words, std::string_view folded) {
-  return std::find(words.begin(), words.end(), folded) != words.end();
+  return std::binary_search(words.begin(), words.end(), folded, is_longer);
 }
 
 const Vocabulary& standard_vocabulary() {

@@ -117,7 +117,7 @@ struct Vocabulary {
 // The lexicon of the lists.
 Lexicon make_lexicon(const Vocabulary& vocabulary);
 
-// Is the folded phrase one of the words?
+// Is the folded phrase one of the words of a list?
 bool holds(const std::vector<std::string>& words, std::string_view folded);
 
 // The Dutch and English words together: minutes mix them. Read once for the whole program.
