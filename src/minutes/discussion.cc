@@ -10,26 +10,51 @@
 #include "minutes/split_turns.h"
 
 namespace openverslag {
+namespace {
 
-void read_discussion(const Header& header, const Vocabulary& vocabulary, std::string_view,
-                     std::vector<ActionCell> cells, Item& item, ItemText& text, Diagnostics&) {
-  const Lexicon& lexicon = vocabulary.lexicon;
-  const KnownNames known(header);
-  split_turns(text.blocks, lexicon, known);
-  const std::vector<Passage> passages = read_passages(text.blocks, lexicon);
-  item.names = find_name_uses(passages, known);
-  const MeetingSubject subject(header.body);
-  item.decisions = find_decisions(passages, subject);
+// What is the same for all items of a meeting.
+struct Setting {
+  const Header& header;
+  const Vocabulary& vocabulary;
+  KnownNames known;
+  MeetingSubject subject;
+};
+
+std::vector<Action> find_actions(const Setting& setting, const std::vector<Passage>& passages,
+                                 const std::vector<Block>& blocks,
+                                 const std::vector<ActionCell>& cells, Item& item) {
   ActionRegister actions;
-  std::vector<Action> tabled = std::move(item.actions);
-  add_actions_of_words(passages, text.blocks, item.title, known, vocabulary, actions);
-  read_action_cells(cells, known, subject, vocabulary, actions, item.decisions);
-  for (Action& action : tabled) actions.add(std::move(action));
-  item.actions = actions.take();
-  item.adoptions = find_adoptions(item, header, lexicon);
+  add_actions_of_words(passages, blocks, item.title, setting.known, setting.vocabulary, actions);
+  read_action_cells(cells, setting.known, setting.subject, setting.vocabulary, actions,
+                    item.decisions);
+  for (Action& tabled : item.actions) actions.add(std::move(tabled));
+  return actions.take();
+}
+
+void read_item(const Setting& setting, const std::vector<ActionCell>& cells, Item& item,
+               ItemText& text) {
+  const Lexicon& lexicon = setting.vocabulary.lexicon;
+  split_turns(text.blocks, lexicon, setting.known);
+  const std::vector<Passage> passages = read_passages(text.blocks, lexicon);
+  item.names = find_name_uses(passages, setting.known);
+  item.decisions = find_decisions(passages, setting.subject);
+  item.actions = find_actions(setting, passages, text.blocks, cells, item);
+  item.adoptions = find_adoptions(item, setting.header, lexicon);
   item.postscript = has_postscript(passages);
   item.outcome_printed = find_dropped(item, passages, lexicon);
   if (!item.outcome_printed.empty()) item.outcome = Outcome::dropped;
+}
+
+}  // namespace
+
+void read_discussions(const std::vector<std::vector<ActionCell>>& action_cells,
+                      const Vocabulary& vocabulary, Meeting& meeting) {
+  Facts& facts = meeting.facts;
+  const Setting setting{facts.header, vocabulary, KnownNames(facts.header),
+                        MeetingSubject(facts.header.body)};
+  for (std::size_t index = 0; index < facts.items.size(); ++index) {
+    read_item(setting, action_cells[index], facts.items[index], meeting.text.items[index]);
+  }
 }
 
 }  // namespace openverslag

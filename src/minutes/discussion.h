@@ -1,25 +1,23 @@
-// What stands inside one item: who speaks, what is decided, what is to be done.
+// What stands inside the items: who speaks, what is decided, what is to be done.
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "minutes/meeting.h"
 #include "minutes/vocabulary.h"
-#include "text/diagnostic.h"
 
 namespace openverslag {
 
-// Words of the action column of this item's rows, row by row.
+// Words of the action column of an item's rows, row by row.
 struct ActionCell {
   Text text;
 };
 
-// Fills names, actions, decisions, adoption, outcome, postscript of `item` from its words and from
-// its action cells; may split a block where a new speaker starts after a single line break (the
-// seed's `<br>Dhr. Welten benoemt`). `header` gives who attended.
-void read_discussion(const Header& header, const Vocabulary& vocabulary, std::string_view source,
-                     std::vector<ActionCell> action_cells, Item& item, ItemText& text,
-                     Diagnostics& diagnostics);
+// Fills names, actions, decisions, adoptions, outcome and postscript of every item from its words
+// and its action cells (`action_cells`, as the items). Splits a block where a new speaker starts
+// after a single line break (`<br>Dhr. Aa benoemt`). Actions that are there already, from tables,
+// are kept. The header must be complete: it says who attended.
+void read_discussions(const std::vector<std::vector<ActionCell>>& action_cells,
+                      const Vocabulary& vocabulary, Meeting& meeting);
 
 }  // namespace openverslag

@@ -64,6 +64,7 @@ void KnownNames::add(const Attendee& attendee) {
               fold(name.initials)};
   if (known.words.empty()) return;
   if (!known.given.empty()) given_.push_back(known.given);
+  first_bytes_.set(static_cast<unsigned char>(known.words.front().front()));
   known_.push_back(std::move(known));
   if (std::string letters = monogram(name); !letters.empty()) {
     monograms_.push_back(std::move(letters));
@@ -82,6 +83,7 @@ bool KnownNames::matches(const Known& known, const Words& words, std::size_t ind
 
 std::size_t KnownNames::match(const Words& words, std::size_t index) const {
   if (index >= words.size() || !words[index].capital) return 0;
+  if (!first_bytes_.test(static_cast<unsigned char>(words.folded(index).front()))) return 0;
   for (const Known& known : known_) {
     if (matches(known, words, index)) return known.words.size();
   }

@@ -1,6 +1,7 @@
 // The people the header names, to be found again in the running text.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -34,6 +35,7 @@ class KnownNames {
   void add(const Attendee& attendee);
   static bool matches(const Known& known, const Words& words, std::size_t index);
 
+  std::bitset<256> first_bytes_;        // of their first words: a quick no for most words
   std::vector<Known> known_;            // the longest first
   std::vector<std::string> given_;      // folded, sorted
   std::vector<std::string> monograms_;  // "DW", sorted; twice when two people have it

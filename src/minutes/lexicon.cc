@@ -5,6 +5,16 @@
 #include "minutes/words.h"
 
 namespace openverslag {
+namespace {
+
+// FNV-1a, with the high bits folded into the low ones.
+std::uint32_t hash_of(std::string_view word) {
+  std::uint32_t hash = 2166136261u;
+  for (const char byte : word) hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619u;
+  return hash ^ (hash >> 15);
+}
+
+}  // namespace
 
 void Lexicon::add(WordClass kind, const std::vector<std::string>& folded_phrases) {
   for (const std::string& text : folded_phrases) {
@@ -27,14 +37,36 @@ void Lexicon::add(WordClass kind, const std::vector<std::string>& folded_phrases
 }
 
 WordId Lexicon::id(std::string_view folded) const {
-  const auto found = ids_.find(folded);
-  return found == ids_.end() ? 0 : found->second;
+  return slots_[slot_of(folded, hash_of(folded))].word;
 }
 
-WordId Lexicon::intern(const std::string& folded) {
-  const auto [entry, added] = ids_.emplace(folded, static_cast<WordId>(entries_.size()));
-  if (added) entries_.emplace_back();
-  return entry->second;
+WordId Lexicon::intern(std::string_view folded) {
+  const std::uint32_t hash = hash_of(folded);
+  if (const WordId known = slots_[slot_of(folded, hash)].word) return known;
+  if (2 * entries_.size() >= slots_.size()) grow();
+  const auto id = static_cast<WordId>(entries_.size());
+  entries_.push_back({std::string(folded), 0, {}});
+  slots_[slot_of(folded, hash)] = {hash, id};
+  return id;
+}
+
+// Where the word stands, or would.
+std::size_t Lexicon::slot_of(std::string_view folded, std::uint32_t hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = hash & mask;
+  while (slots_[at].word != 0 &&
+         (slots_[at].hash != hash || entries_[slots_[at].word].word != folded)) {
+    at = (at + 1) & mask;
+  }
+  return at;
+}
+
+void Lexicon::grow() {
+  slots_.assign(2 * slots_.size(), {});
+  for (WordId id = 1; id < entries_.size(); ++id) {
+    const std::uint32_t hash = hash_of(entries_[id].word);
+    slots_[slot_of(entries_[id].word, hash)] = {hash, id};
+  }
 }
 
 }  // namespace openverslag

@@ -5,7 +5,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace openverslag {
@@ -90,21 +89,24 @@ class Lexicon {
 
  private:
   struct Entry {
+    std::string word;
     std::uint64_t kinds = 0;
     std::vector<Phrase> phrases;
   };
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view word) const {
-      return std::hash<std::string_view>{}(word);
-    }
+  // Every word of the record is looked up, and most are not there: an open hash table says so at
+  // its first look.
+  struct Slot {
+    std::uint32_t hash = 0;
+    WordId word = 0;
   };
 
   static constexpr std::uint64_t bit(WordClass kind) { return 1ull << static_cast<int>(kind); }
-  WordId intern(const std::string& folded);
+  WordId intern(std::string_view folded);
+  std::size_t slot_of(std::string_view folded, std::uint32_t hash) const;
+  void grow();
 
-  std::unordered_map<std::string, WordId, Hash, std::equal_to<>> ids_;
   std::vector<Entry> entries_ = std::vector<Entry>(1);
+  std::vector<Slot> slots_ = std::vector<Slot>(1024);  // a power of two, at most half of it used
 };
 
 }  // namespace openverslag

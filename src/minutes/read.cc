@@ -103,16 +103,6 @@ Parts take_apart(Document& document, const Outline& outline, const Vocabulary& v
   return parts;
 }
 
-void read_discussions(const Vocabulary& vocabulary,
-                      std::vector<std::vector<ActionCell>> action_cells, Meeting& meeting,
-                      Diagnostics& diagnostics) {
-  Facts& facts = meeting.facts;
-  for (std::size_t index = 0; index < facts.items.size(); ++index) {
-    read_discussion(facts.header, vocabulary, facts.source, std::move(action_cells[index]),
-                    facts.items[index], meeting.text.items[index], diagnostics);
-  }
-}
-
 bool is_minutes(const Outline& outline, const Header& header) {
   return outline.convincing || header.date || !header.present.empty();
 }
@@ -138,7 +128,7 @@ Meeting read_minutes(Document document, const Vocabulary& vocabulary, Diagnostic
   meeting.facts.items = std::move(parts.agenda.items);
   meeting.text.items = std::move(parts.agenda.texts);
   set_anchors(meeting.facts);
-  read_discussions(vocabulary, std::move(parts.agenda.action_cells), meeting, diagnostics);
+  read_discussions(parts.agenda.action_cells, vocabulary, meeting);
   return meeting;
 }
 

@@ -189,12 +189,7 @@ char Words::sign_after(std::size_t index) const {
   return 0;
 }
 
-bool Words::begins(std::size_t index, WordClass kind) const {
-  return index < words_.size() && lexicon_->begins(words_[index].id, kind);
-}
-
-std::size_t Words::match(std::size_t index, WordClass kind) const {
-  if (!begins(index, kind)) return 0;
+std::size_t Words::match_begun(std::size_t index, WordClass kind) const {
   for (const Phrase& phrase : lexicon_->phrases(words_[index].id)) {
     const std::size_t count = phrase.words.size();
     if (phrase.kind != kind || index + count > words_.size()) continue;

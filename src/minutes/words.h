@@ -44,9 +44,13 @@ class Words {
   std::string_view after(std::size_t index) const;
   char sign_after(std::size_t index) const;
 
-  bool begins(std::size_t index, WordClass kind) const;
+  bool begins(std::size_t index, WordClass kind) const {
+    return index < words_.size() && lexicon_->begins(words_[index].id, kind);
+  }
   // How many words from `index` on are a phrase of this kind, parted by blanks; 0: none.
-  std::size_t match(std::size_t index, WordClass kind) const;
+  std::size_t match(std::size_t index, WordClass kind) const {
+    return begins(index, kind) ? match_begun(index, kind) : 0;
+  }
   // The first word at or after a byte of the text.
   std::size_t index_at(std::size_t byte) const;
   // "A.", "T.J.M.", "Th.": capitals that each end in a period.
@@ -56,6 +60,7 @@ class Words {
   const Lexicon& lexicon() const { return *lexicon_; }
 
  private:
+  std::size_t match_begun(std::size_t index, WordClass kind) const;
   void add(const WordBounds& bounds, char gap);
 
   std::string_view text_;

@@ -72,13 +72,12 @@ Header wolder_header() {
 
 Discussion discuss(std::vector<Block> blocks, std::string title, std::vector<ActionCell> cells,
                    const Header& header) {
-  Discussion discussion;
-  discussion.item.title = std::move(title);
-  discussion.text.blocks = std::move(blocks);
-  Diagnostics diagnostics;
-  read_discussion(header, standard_vocabulary(), "2020-10-05-dvo.md", std::move(cells),
-                  discussion.item, discussion.text, diagnostics);
-  return discussion;
+  Meeting meeting;
+  meeting.facts.header = header;
+  meeting.facts.items.emplace_back().title = std::move(title);
+  meeting.text.items.emplace_back().blocks = std::move(blocks);
+  read_discussions({std::move(cells)}, standard_vocabulary(), meeting);
+  return {meeting.facts.items[0], meeting.text.items[0]};
 }
 
 Discussion discuss(std::string_view plain) { return discuss({paragraph(plain)}); }
