@@ -54,13 +54,20 @@ bool is_held_together(const Words& words, WordRange clause, std::size_t end, std
                       [](const Word& word) { return word.gap == ','; });
 }
 
-// "gaat niet akkoord" rejects; "houdt niet aan" decides nothing.
-std::optional<DecisionKind> negate(DecisionKind kind) {
+}  // namespace
+
+std::optional<DecisionKind> with_negation(DecisionKind kind, bool negated) {
+  if (!negated) return kind;
   if (kind == DecisionKind::agreed) return DecisionKind::rejected;
   return std::nullopt;
 }
 
-}  // namespace
+std::optional<DecisionKind> refine(const Words& words, std::optional<DecisionKind> kind,
+                                   WordRange range) {
+  if (kind != DecisionKind::agreed) return kind;
+  const auto task = find_task(words, range);
+  return task ? task : kind;
+}
 
 std::optional<DecisionKind> find_verb_phrase(const Words& words, std::size_t verb, WordRange rest) {
   const WordRange clause{rest.begin, end_of_clause(words, rest)};
@@ -74,8 +81,7 @@ std::optional<DecisionKind> find_verb_phrase(const Words& words, std::size_t ver
           phrase.words.size() == 1 ? clause.begin : end_of_phrase(words, phrase, clause);
       if (end == 0 || end >= nearest || !is_held_together(words, clause, end, rest.end)) continue;
       nearest = end;
-      const bool negated = contains(words, {clause.begin, end}, negation);
-      decided = negated ? negate(kind.kind) : kind.kind;
+      decided = with_negation(kind.kind, contains(words, {clause.begin, end}, negation));
     }
   }
   return decided;

@@ -29,6 +29,13 @@ std::optional<Result> match_result(const Words& words, std::size_t at);
 // The first result of several words in the range: "aan te houden", "niet in te stemmen".
 std::optional<DecisionKind> find_task(const Words& words, WordRange range);
 
+// "aan te houden" tells more than the "besluit" before it.
+std::optional<DecisionKind> refine(const Words& words, std::optional<DecisionKind> kind,
+                                   WordRange range);
+
+// "gaat niet akkoord" rejects; "houdt niet aan" decides nothing.
+std::optional<DecisionKind> with_negation(DecisionKind kind, bool negated);
+
 // Past adverbs, numbers and "niet"; how many words. Sets `negated` when a negation was among them.
 std::size_t skip_adverbs(const Words& words, std::size_t at, std::size_t end, bool& negated);
 

@@ -2,28 +2,13 @@
 #pragma once
 
 #include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include "minutes/meeting.h"
+#include "minutes/meeting_subject.h"
 #include "minutes/sentences.h"
 #include "minutes/words.h"
 
 namespace openverslag {
-
-// How the minutes call the meeting itself: "de vergadering", "men", "Het DVO".
-class MeetingSubject {
- public:
-  explicit MeetingSubject(std::string_view body);
-
-  // How many words from `at` on are the meeting; 0: none.
-  std::size_t match(const Words& words, std::size_t at) const;
-
- private:
-  std::string body_;                     // folded
-  std::vector<std::string> body_words_;  // folded
-};
 
 // Precise rather than greedy: wishes, plans, questions, reports of the past and what one member
 // finds are no decisions.

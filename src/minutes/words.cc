@@ -1,7 +1,6 @@
 #include "minutes/words.h"
 
 #include <algorithm>
-#include <array>
 
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -9,141 +8,40 @@
 namespace openverslag {
 namespace {
 
-enum class ByteKind : std::uint8_t { sign, blank, word, inner, high };
+constexpr std::string_view kBlanks = " \t\n\v\f\r";
 
-constexpr std::array<ByteKind, 256> kByteKinds = [] {
-  std::array<ByteKind, 256> kinds{};
-  for (int byte = 0; byte < 256; ++byte) {
-    const bool digit = byte >= '0' && byte <= '9';
-    const bool letter = (byte | 32) >= 'a' && (byte | 32) <= 'z';
-    const bool inner = byte == '\'' || byte == '-' || byte == '.' || byte == ',' || byte == '&';
-    const bool blank = byte == ' ' || (byte >= '\t' && byte <= '\r');
-    kinds[byte] = byte >= 128       ? ByteKind::high
-                  : digit || letter ? ByteKind::word
-                  : inner           ? ByteKind::inner
-                  : blank           ? ByteKind::blank
-                                    : ByteKind::sign;
-  }
-  return kinds;
-}();
-
-ByteKind kind_of(char byte) { return kByteKinds[static_cast<unsigned char>(byte)]; }
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 bool is_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
 
-constexpr char32_t kCurlyApostrophe = 0x2019;
-
-bool is_word_point(char32_t value) { return is_letter(value) || (value >= 0x300 && value < 0x370); }
-
-// Does a word go on at `at`, which is inside the text?
-bool is_word_at(std::string_view text, std::size_t at) {
-  const ByteKind kind = kind_of(text[at]);
-  return kind == ByteKind::word ||
-         (kind == ByteKind::high && is_word_point(code_point_at(text, at).value));
-}
-
-// May the sign at `at`, between two letters or digits, stand inside one word that began at `begin`?
-bool joins(std::string_view text, std::size_t begin, std::size_t at) {
-  const char before = text[at - 1];
-  const char after = text[at + 1];
-  if (text[at] == ',') return is_digit(before) && is_digit(after);
-  if (text[at] != '.') return true;
-  // "gereed.Het" is two words, "Th.J." and "a.s." are one.
-  const bool new_sentence = is_upper(after) && !is_upper(before) && !is_digit(before);
-  return !new_sentence || (at - begin == 2 && is_upper(text[begin]));
-}
-
-// "'t", "'s": the apostrophe belongs to the word, though it may look like a quote.
-bool is_clipped_word(std::string_view text, std::size_t apostrophe_end) {
-  if (apostrophe_end >= text.size()) return false;
-  const char letter = static_cast<char>(text[apostrophe_end] | 32);
-  if (letter != 't' && letter != 's' && letter != 'n') return false;
-  return apostrophe_end + 1 == text.size() || !is_word_at(text, apostrophe_end + 1);
-}
-
-// Where the sign or letter beyond ASCII at `at` ends when the word goes on there, else `at`.
-std::size_t end_of_high(std::string_view text, std::size_t at, bool& letter) {
-  const CodePoint point = code_point_at(text, at);
-  const std::size_t end = at + point.length;
-  letter = is_word_point(point.value);
-  if (letter) return end;
-  const bool inside = point.value == kCurlyApostrophe && end < text.size() && is_word_at(text, end);
-  return inside ? end : at;
-}
-
-WordBounds word_from(std::string_view text, std::size_t begin, std::size_t at) {
-  WordBounds bounds{begin, at, true};
-  while (at < text.size()) {
-    const ByteKind kind = kind_of(text[at]);
-    if (kind == ByteKind::word) {
-      ++at;
-    } else if (kind == ByteKind::inner && at > begin && at + 1 < text.size() &&
-               is_word_at(text, at + 1) && joins(text, begin, at)) {
-      ++at;
-    } else if (kind == ByteKind::high) {
-      bool letter = false;
-      const std::size_t end = end_of_high(text, at, letter);
-      if (end == at) break;
-      at = end;
-      bounds.ascii = false;
-    } else {
-      break;
-    }
-  }
-  bounds.end = at;
-  return bounds;
-}
-
-bool capital_at(std::string_view text, std::size_t at) {
-  while (at < text.size()) {
-    const CodePoint point = code_point_at(text, at);
+// A leading apostrophe is no letter: "'s", "'t".
+bool begins_with_capital(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint point = code_point_at(word, at);
     if (point.value != '\'' && point.value != kCurlyApostrophe) return is_capital(point.value);
     at += point.length;
   }
   return false;
 }
 
-}  // namespace
-
-std::optional<WordBounds> next_word(std::string_view text, std::size_t at) {
-  while (at < text.size()) {
-    const ByteKind kind = kind_of(text[at]);
-    if (kind == ByteKind::word) return word_from(text, at, at);
-    if (text[at] == '\'' && is_clipped_word(text, at + 1)) return word_from(text, at, at + 1);
-    if (kind != ByteKind::high) {
-      ++at;
-      continue;
-    }
-    const CodePoint point = code_point_at(text, at);
-    if (is_word_point(point.value)) return word_from(text, at, at);
-    if (point.value == kCurlyApostrophe && is_clipped_word(text, at + point.length)) {
-      WordBounds bounds = word_from(text, at, at + point.length);
-      bounds.ascii = false;
-      return bounds;
-    }
+// The first sign that is no blank; 0: none, '\x80': beyond ASCII.
+char first_sign(std::string_view signs) {
+  for (std::size_t at = signs.find_first_not_of(kBlanks); at < signs.size();
+       at = signs.find_first_not_of(kBlanks, at)) {
+    if (static_cast<unsigned char>(signs[at]) < 0x80) return signs[at];
+    const CodePoint point = code_point_at(signs, at);
+    if (!is_space(point.value)) return '\x80';
     at += point.length;
   }
-  return std::nullopt;
+  return 0;
 }
+
+}  // namespace
 
 Words::Words(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(&lexicon) {
   folded_.reserve(text.size());
   words_.reserve(text.size() / 5);
   std::size_t at = 0;
   while (const auto bounds = next_word(text, at)) {
-    char gap = 0;
-    for (std::size_t sign = at; sign < bounds->begin && gap == 0; ++sign) {
-      const ByteKind kind = kind_of(text[sign]);
-      if (kind == ByteKind::high) {
-        const CodePoint point = code_point_at(text, sign);
-        if (!is_space(point.value)) gap = '\x80';
-        sign += point.length - 1;
-      } else if (kind != ByteKind::blank) {
-        gap = text[sign];
-      }
-    }
-    add(*bounds, gap);
+    add(*bounds, first_sign(text.substr(at, bounds->begin - at)));
     at = bounds->end;
   }
 }
@@ -156,13 +54,14 @@ void Words::add(const WordBounds& bounds, char gap) {
       folded_ += static_cast<char>(is_upper(byte) ? byte + ('a' - 'A') : byte);
     }
   } else {
-    folded_ += fold(printed);
+    const std::string folded = fold(printed);
+    folded_ += folded.empty() ? printed : std::string_view(folded);
   }
   const std::string_view folded = std::string_view(folded_).substr(folded_begin);
   words_.push_back({static_cast<std::uint32_t>(bounds.begin),
                     static_cast<std::uint32_t>(bounds.end), folded_begin,
                     static_cast<std::uint32_t>(folded_.size()), lexicon_->id(folded), gap,
-                    capital_at(text_, bounds.begin)});
+                    begins_with_capital(printed)});
 }
 
 std::string_view Words::printed(std::size_t first, std::size_t end) const {
@@ -183,10 +82,7 @@ std::string_view Words::after(std::size_t index) const {
 
 char Words::sign_after(std::size_t index) const {
   if (index + 1 < words_.size()) return words_[index + 1].gap;
-  for (const char byte : after(index)) {
-    if (kind_of(byte) != ByteKind::blank) return byte;
-  }
-  return 0;
+  return first_sign(after(index));
 }
 
 std::size_t Words::match_begun(std::size_t index, WordClass kind) const {

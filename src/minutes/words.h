@@ -2,23 +2,14 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "minutes/lexicon.h"
+#include "minutes/word_bounds.h"
 
 namespace openverslag {
-
-struct WordBounds {
-  std::size_t begin, end;
-  bool ascii;  // no byte beyond 127
-};
-
-// The first word at or after `at`. Apostrophes, hyphens, periods and commas inside it belong to it
-// ("boa's", "a.s", "1,5"), a period at its end does not.
-std::optional<WordBounds> next_word(std::string_view text, std::size_t at);
 
 struct Word {
   std::uint32_t begin, end;                // bytes in the text

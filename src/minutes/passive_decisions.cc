@@ -1,0 +1,130 @@
+#include "minutes/passive_decisions.h"
+
+#include <algorithm>
+
+#include "minutes/clauses.h"
+
+namespace openverslag {
+namespace {
+
+using enum WordClass;
+
+constexpr std::size_t kFirstWords = 5;         // in which the thing decided on is named
+constexpr std::size_t kLongestObject = 24;     // bytes of "begrotingswijziging" and the like
+constexpr std::size_t kLongestShorthand = 12;  // words of "Verslag van 3 maart 2020 vastgesteld"
+
+using Kind = std::optional<DecisionKind>;
+
+bool is_object(const Words& words, std::size_t at) {
+  if (words.begins(at, decision_object)) return true;
+  // "projectvoorstel", "meerjarenbegroting": the end of a Dutch word says what it is.
+  const std::string_view word = words.folded(at);
+  const std::size_t shortest = word.size() > kLongestObject + 3 ? word.size() - kLongestObject : 3;
+  for (std::size_t cut = shortest; cut + 4 <= word.size(); ++cut) {
+    const WordId end = words.lexicon().id(word.substr(cut));
+    if (end != 0 && words.lexicon().begins(end, decision_object)) return true;
+  }
+  return false;
+}
+
+bool names_object(const Words& words, std::size_t first, std::size_t end) {
+  for (std::size_t at = first; at < std::min(end, first + kFirstWords); ++at) {
+    if (is_object(words, at)) return true;
+  }
+  return false;
+}
+
+bool has_number(const Words& words, std::size_t first, std::size_t end) {
+  for (std::size_t at = first; at < end; ++at) {
+    if (words.folded(at).find_first_of("0123456789") != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+// "wordt ongewijzigd vastgesteld", from the verb on.
+Kind passive_result(const Words& words, std::size_t verb, const Sentence& sentence) {
+  bool negated = false;
+  const std::size_t at = verb + 1 + skip_adverbs(words, verb + 1, sentence.end, negated);
+  if (at >= sentence.end) return std::nullopt;
+  const auto result = match_result(words, at);
+  if (!result || words.begins(result->end, infinitive)) return std::nullopt;
+  // "is vastgesteld in 2013" tells of another meeting.
+  const bool report =
+      words.begins(verb, perfect_verb) && has_number(words, result->end, sentence.end);
+  return report ? std::nullopt : with_negation(result->kind, negated);
+}
+
+// "Het voorstel wordt unaniem aangenomen."
+Kind decided_in_passive(const Words& words, const Sentence& sentence) {
+  for (std::size_t at = sentence.first; at < sentence.end; ++at) {
+    const bool parted = at > sentence.first && (words[at].gap == ';' || words[at].gap == ':');
+    if (words.begins(at, clause_opener) || parted) break;
+    if (!words.begins(at, passive_verb) && !words.begins(at, perfect_verb)) continue;
+    return names_object(words, sentence.first, at) ? passive_result(words, at, sentence)
+                                                   : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "Hiermee wordt het voorstel aangenomen", "Vervolgens wordt het verslag ongewijzigd vastgesteld".
+Kind decided_in_inverted_passive(const Words& words, const Sentence& sentence) {
+  bool negated = false;
+  const std::size_t adverbs = skip_adverbs(words, sentence.first, sentence.end, negated);
+  const std::size_t verb = sentence.first + adverbs;
+  if (adverbs == 0 || verb + 2 >= sentence.end || !words.begins(verb, passive_verb) ||
+      !names_object(words, verb + 1, sentence.end)) {
+    return std::nullopt;
+  }
+  for (std::size_t at = verb + 1; at < sentence.end; ++at) {
+    if (words.begins(at, clause_opener) || words[at].gap == ',') return std::nullopt;
+    negated |= words.begins(at, negation);
+    if (const auto result = match_result(words, at)) return with_negation(result->kind, negated);
+  }
+  return std::nullopt;
+}
+
+// "Er wordt besloten om", "Na discussie wordt ingestemd met", "Besloten wordt".
+Kind decided_impersonally(const Words& words, const Sentence& sentence) {
+  bool negated = false;
+  std::size_t at = sentence.first;
+  const std::size_t result = words.match(at, impersonal_result);
+  if (result > 0 && words.begins(at + result, passive_verb)) {
+    return refine(words, DecisionKind::agreed, {at + result, sentence.end});
+  }
+  const std::size_t adverbs = skip_adverbs(words, at, sentence.end, negated);
+  at += adverbs;
+  if (adverbs == 0 || !words.begins(at, passive_verb)) return std::nullopt;
+  ++at;
+  at += skip_adverbs(words, at, sentence.end, negated);
+  if (words.match(at, impersonal_result) == 0) return std::nullopt;
+  return refine(words, with_negation(DecisionKind::agreed, negated), {at, sentence.end});
+}
+
+// "Verslag van 3 maart 2020 ongewijzigd vastgesteld."
+Kind decided_in_shorthand(const Words& words, const Sentence& sentence) {
+  if (sentence.end - sentence.first > kLongestShorthand) return std::nullopt;
+  const std::size_t noun = sentence.first + words.begins(sentence.first, article);
+  if (noun >= sentence.end || !is_object(words, noun)) return std::nullopt;
+  bool negated = false;
+  for (std::size_t at = noun + 1; at < sentence.end; ++at) {
+    const bool clause = words.begins(at, clause_opener) || words.begins(at, speech_verb) ||
+                        words.begins(at, passive_verb) || words.begins(at, perfect_verb);
+    if (clause) return std::nullopt;
+    negated |= words.begins(at, negation);
+    const auto result = match_result(words, at);
+    if (result && result->end == sentence.end) return with_negation(result->kind, negated);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DecisionKind> find_passive_decision(const Words& words, const Sentence& sentence) {
+  for (const auto find : {decided_in_passive, decided_in_inverted_passive, decided_impersonally,
+                          decided_in_shorthand}) {
+    if (const Kind kind = find(words, sentence)) return kind;
+  }
+  return std::nullopt;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,15 @@
+// Decisions that do not name the meeting: "Het voorstel wordt unaniem aangenomen".
+#pragma once
+
+#include <optional>
+
+#include "minutes/meeting.h"
+#include "minutes/sentences.h"
+
+namespace openverslag {
+
+// Passive sentences about something one decides on, "er wordt besloten om", and shorthand ("Verslag
+// ongewijzigd vastgesteld"). Arrests and permits are not what a meeting decides on.
+std::optional<DecisionKind> find_passive_decision(const Words& words, const Sentence& sentence);
+
+}  // namespace openverslag
