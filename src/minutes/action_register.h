@@ -9,6 +9,12 @@
 
 namespace openverslag {
 
+// Takes over what the other telling of the same action knows more: owners, date, state, number.
+void complete_action(Action& known, Action&& again);
+
+// Could they have the same owners? Yes when one of them names nobody.
+bool may_have_same_owners(const Action& a, const Action& b);
+
 class ActionRegister {
  public:
   // Adds the action, or what it knows more (owners, date, state, number) to the same one: its words

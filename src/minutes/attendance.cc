@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "minutes/attendee.h"
 #include "minutes/name_list.h"
 #include "minutes/rich_text.h"
 #include "text/fold.h"
@@ -10,107 +11,9 @@ namespace openverslag {
 
 namespace {
 
-using Words = std::vector<std::string>;
-
-bool is_or_begins_with(std::string_view folded, const Words& words) {
-  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-    return folded == word || (folded.starts_with(word) && folded[word.size()] == ' ');
-  });
-}
-
-bool is_role(std::string_view folded, const Vocabulary& vocabulary) {
-  return is_or_begins_with(folded, vocabulary.chair_words) ||
-         is_or_begins_with(folded, vocabulary.secretary_words) ||
-         is_or_begins_with(folded, vocabulary.role_words) ||
-         is_or_begins_with(folded, vocabulary.names.offices);
-}
-
-// "afwezig m.k.", "beiden met bericht".
-bool says_absent(std::string_view folded, const Vocabulary& vocabulary) {
-  if (is_or_begins_with(folded, vocabulary.absent_notes)) return true;
-  const std::size_t blank = folded.find(' ');
-  return blank != std::string_view::npos &&
-         is_or_begins_with(folded.substr(blank + 1), vocabulary.absent_notes);
-}
-
-bool is_note(std::string_view folded, const Vocabulary& vocabulary) {
-  return says_absent(folded, vocabulary) ||
-         is_or_begins_with(folded, vocabulary.attendance_notes) ||
-         folded.find_first_of("0123456789") != std::string_view::npos;
-}
-
-void append_part(std::string& field, std::string_view words) {
-  if (!field.empty()) field += ", ";
-  field += words;
-}
-
-// What the words beside a name say: a role, a note, or for whom the person was there.
-void add_detail(std::string_view words, const Vocabulary& vocabulary, Attendee& attendee) {
-  words = trim(words);
-  if (words.empty()) return;
-  const std::string folded = fold(words);
-  // "wethouder Bee" in brackets is no role, but it cannot be an employer either.
-  if (is_role(folded, vocabulary)) return append_part(attendee.role, words);
-  if (is_note(folded, vocabulary)) return append_part(attendee.note, words);
-  append_part(attendee.organisation, words);
-}
-
-void add_details(std::string_view words, const Vocabulary& vocabulary, Attendee& attendee) {
-  while (!words.empty()) {
-    const std::size_t comma = std::min(words.find_first_of(",;"), words.size());
-    add_detail(words.substr(0, comma), vocabulary, attendee);
-    words.remove_prefix(std::min(comma + 1, words.size()));
-  }
-}
-
-// Takes "(Gemeente X)(vz)" off the end; a first name in brackets stands in the middle and stays.
-std::string_view take_brackets(std::string_view words, const Vocabulary& vocabulary,
-                               Attendee& attendee) {
-  std::vector<std::string_view> brackets;
-  words = trim(words);
-  while (words.ends_with(')')) {
-    const std::size_t open = words.rfind('(');
-    if (open == std::string_view::npos || open == 0) break;
-    brackets.push_back(words.substr(open + 1, words.size() - open - 2));
-    words = trim(words.substr(0, open));
-  }
-  for (auto bracket = brackets.rbegin(); bracket != brackets.rend(); ++bracket) {
-    add_details(*bracket, vocabulary, attendee);
-  }
-  return words;
-}
-
-// The period that ends a sentence of names, not that of "jr.".
-std::string_view without_final_sign(std::string_view words) {
-  words = trim(words);
-  const bool sentence = words.size() > 4 && words.ends_with('.') &&
-                        words.find_last_of(" .", words.size() - 2) + 4 < words.size();
-  if (words.ends_with(").") || sentence) words.remove_suffix(1);
-  return words;
-}
-
-Attendee read_attendee(std::string_view words, std::string_view salutation, Place place,
-                       const Vocabulary& vocabulary) {
-  Attendee attendee;
-  words = without_final_sign(words);
-  attendee.printed = collapse_space(words);
-  attendee.place = place;
-  const std::string_view bare = take_brackets(words, vocabulary, attendee);
-  attendee.name = read_person(bare, salutation, vocabulary);
-  return attendee;
-}
-
-// "voorzitter", "afwezig m.k." and "beiden met bericht" after a comma belong to the name before it.
-bool is_only_detail(std::string_view words, const Vocabulary& vocabulary) {
-  if (begins_with_initial(words)) return false;
-  const std::string folded = fold(without_final_sign(words));
-  return holds(vocabulary.chair_words, folded) || holds(vocabulary.secretary_words, folded) ||
-         holds(vocabulary.role_words, folded) ||
-         (says_absent(folded, vocabulary) && !read_person(words, "", vocabulary));
-}
-
 void merge_into(Attendee& person, const Attendee& organisation, bool organisation_first) {
-  append_part(person.organisation, organisation.printed);
+  if (!person.organisation.empty()) person.organisation += ", ";
+  person.organisation += organisation.printed;
   person.printed = organisation_first ? organisation.printed + ", " + person.printed
                                       : person.printed + ", " + organisation.printed;
 }
@@ -230,17 +133,9 @@ std::vector<Attendee> read_attendees(const Text& text, const Vocabulary& vocabul
 void add_attendees(std::vector<Attendee> attendees, bool absent, const Vocabulary& vocabulary,
                    Header& header) {
   for (Attendee& attendee : attendees) {
-    const bool away = absent || says_absent(fold(attendee.note), vocabulary);
+    const bool away = absent || is_away(attendee, vocabulary);
     (away ? header.absent : header.present).push_back(std::move(attendee));
   }
-}
-
-bool is_chair_role(const Attendee& attendee, const Vocabulary& vocabulary) {
-  return is_or_begins_with(fold(attendee.role), vocabulary.chair_words);
-}
-
-bool is_secretary_role(const Attendee& attendee, const Vocabulary& vocabulary) {
-  return is_or_begins_with(fold(attendee.role), vocabulary.secretary_words);
 }
 
 }  // namespace openverslag

@@ -26,7 +26,4 @@ void read_attendance_table(const Table& table, const Columns& columns, bool abse
 void add_attendees(std::vector<Attendee> attendees, bool absent, const Vocabulary& vocabulary,
                    Header& header);
 
-bool is_chair_role(const Attendee& attendee, const Vocabulary& vocabulary);
-bool is_secretary_role(const Attendee& attendee, const Vocabulary& vocabulary);
-
 }  // namespace openverslag

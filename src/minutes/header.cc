@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "minutes/attendance.h"
+#include "minutes/attendee.h"
 #include "minutes/file_name.h"
 #include "minutes/header_blocks.h"
 #include "minutes/rich_text.h"

@@ -9,6 +9,7 @@
 #include "minutes/discussion.h"
 #include "minutes/header.h"
 #include "minutes/outline.h"
+#include "minutes/repeated_actions.h"
 #include "minutes/rich_text.h"
 #include "text/fold.h"
 
@@ -129,6 +130,7 @@ Meeting read_minutes(Document document, const Vocabulary& vocabulary, Diagnostic
   meeting.text.items = std::move(parts.agenda.texts);
   set_anchors(meeting.facts);
   read_discussions(parts.agenda.action_cells, vocabulary, meeting);
+  merge_repeated_actions(meeting.facts);
   return meeting;
 }
 

@@ -1,0 +1,37 @@
+#include "minutes/owners.h"
+
+#include <catch2/catch.hpp>
+
+using namespace openverslag;
+
+namespace {
+
+// "printed=name" of each owner; without name only what is printed.
+std::string owners(std::string_view printed) {
+  std::string all;
+  for (const Owner& owner : read_owners(printed, standard_vocabulary())) {
+    if (!all.empty()) all += "; ";
+    all += owner.printed + (owner.name ? "=" + display_name(*owner.name) : "");
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("owners are people, organisations, groups and initials", "[minutes]") {
+  CHECK(owners("A. Aak") == "A. Aak=A. Aak");
+  CHECK(owners("Aak/Bel") == "Aak=Aak; Bel=Bel");
+  CHECK(owners("Dhrn. Aak en Van der Bel") == "Dhrn. Aak=Aak; Van der Bel=Van der Bel");
+  CHECK(owners("Platform IVZ") == "Platform IVZ");
+  CHECK(owners("A. Aak, Gemeente Duinen") == "A. Aak=A. Aak; Gemeente Duinen");
+  CHECK(owners("allen") == "allen");
+  CHECK(owners("Allen") == "Allen");
+  CHECK(owners("DW/MZ") == "DW; MZ");
+}
+
+TEST_CASE("signs in a cell of owners are nobody", "[minutes]") {
+  CHECK(owners("") == "");
+  CHECK(owners("?") == "");
+  CHECK(owners("-") == "");
+  CHECK(owners("–") == "");
+}
