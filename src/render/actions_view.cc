@@ -11,6 +11,10 @@ namespace {
 
 constexpr std::size_t kNewest = 200;  // actions not done, on the page of all years
 
+MeetingIndex first_meeting(const ActionEntry* entry) {
+  return entry->appearances.front().item.meeting;
+}
+
 std::vector<YearCount> counts_of(const Archive& archive) {
   std::map<int, std::size_t, std::greater<>> counts;
   for (const ActionEntry& entry : archive.actions) ++counts[year_of(archive, entry)];
@@ -31,9 +35,11 @@ void add_holders(View& view, const PageContext& context,
 View actions_view(const PageContext& context) {
   const auto& actions = context.archive().actions;
   std::vector<const ActionEntry*> open;
-  for (auto entry = actions.rbegin(); entry != actions.rend() && open.size() < kNewest; ++entry) {
-    if (entry->state != ActionState::done) open.push_back(&*entry);
+  for (const ActionEntry& entry : actions) {
+    if (entry.state != ActionState::done) open.push_back(&entry);
   }
+  open = newest_first(context, std::move(open), &first_meeting);
+  if (open.size() > kNewest) open.resize(kNewest);
   View view;
   view.set("title", context.language().text("page.actions-title"));
   view.set("description", context.language().text("page.actions-description"));

@@ -56,10 +56,10 @@ View body_view(const PageContext& context) {
   view.set("description", context.language().text("page.body-description", {body.name}));
   view.set("about", std::string_view(body.description));
   std::vector<std::pair<MeetingIndex, View>> rows;
-  for (auto meeting = body.meetings.rbegin(); meeting != body.meetings.rend(); ++meeting) {
-    rows.emplace_back(*meeting, meeting_row(context, *meeting));
+  for (const MeetingIndex meeting : newest_first(context, body.meetings, std::identity())) {
+    rows.emplace_back(meeting, meeting_row(context, meeting));
   }
-  view.set("count", context.language().count("page.meetings-count", body.meetings.size()));
+  view.set("count", std::to_string(body.meetings.size()));
   view.set("years", grouped_by_year(context, std::move(rows)));
   View::Views members = member_views(context, body);
   view.set("has_members", !members.empty());

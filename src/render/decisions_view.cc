@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t kNewest = 25;  // on the page of all years
 
+MeetingIndex meeting_of(const DecisionEntry& entry) { return entry.item.meeting; }
+
 std::vector<YearCount> counts_of(const Archive& archive) {
   std::map<int, std::size_t, std::greater<>> counts;
   for (const DecisionEntry& entry : archive.decisions) {
@@ -31,9 +33,9 @@ View decisions_view(const PageContext& context) {
   view.set("description", context.language().text("page.decisions-description"));
   view.set("years", year_links(context, counts_of(context.archive()), &Routes::decisions));
   View::Views newest;
-  for (auto entry = decisions.rbegin(); entry != decisions.rend() && newest.size() < kNewest;
-       ++entry) {
-    newest.push_back(decision_row(context, *entry));
+  for (const DecisionEntry& entry : newest_first(context, decisions, &meeting_of)) {
+    if (newest.size() == kNewest) break;
+    newest.push_back(decision_row(context, entry, context.body_name(entry.item.meeting)));
   }
   view.set("has_decisions", !newest.empty());
   View::Views groups;
@@ -53,9 +55,9 @@ View decisions_of_year_view(const PageContext& context) {
   view.set("description", context.language().text("page.decisions-description"));
   view.set("years", year_links(context, counts_of(archive), &Routes::decisions));
   std::map<BodyIndex, View::Views> by_body;
-  for (auto entry = archive.decisions.rbegin(); entry != archive.decisions.rend(); ++entry) {
-    if (year_of(archive, entry->item.meeting) != year) continue;
-    by_body[context.links(entry->item.meeting).body].push_back(decision_row(context, *entry));
+  for (const DecisionEntry& entry : newest_first(context, archive.decisions, &meeting_of)) {
+    if (year_of(archive, entry.item.meeting) != year) continue;
+    by_body[context.links(entry.item.meeting).body].push_back(decision_row(context, entry, {}));
   }
   View::Views groups;
   for (auto& [index, rows] : by_body) {

@@ -26,16 +26,25 @@ std::vector<MeetingIndex> newest_meetings(const Site& site, std::size_t most) {
   return newest;
 }
 
-View meeting_with_decisions(const PageContext& context, MeetingIndex meeting) {
-  View view = meeting_row(context, meeting);
-  View::Views decisions;
+// Those on a matter, or those on the meeting itself: its agenda, the minutes of the one before.
+void add_decisions(View::Views& decisions, const PageContext& context, MeetingIndex meeting,
+                   bool procedural) {
   const auto& items = context.facts(meeting).items;
   for (std::uint32_t item = 0; item < items.size(); ++item) {
+    const bool is_procedural = items[item].generic || !items[item].adoptions.empty();
+    if (is_procedural != procedural) continue;
     for (View& decision : decision_views(context, {meeting, item})) {
-      if (decisions.size() == kDecisions) break;
+      if (decisions.size() == kDecisions) return;
       decisions.push_back(std::move(decision));
     }
   }
+}
+
+View meeting_with_decisions(const PageContext& context, MeetingIndex meeting) {
+  View view = meeting_row(context, meeting);
+  View::Views decisions;
+  add_decisions(decisions, context, meeting, false);
+  add_decisions(decisions, context, meeting, true);
   view.set("has_decisions", !decisions.empty());
   view.set("decisions", std::move(decisions));
   return view;
@@ -55,10 +64,17 @@ View::Views latest_subjects(const PageContext& context, const std::vector<Meetin
 }
 
 View::Views open_actions(const PageContext& context) {
+  std::vector<const ActionEntry*> open;
+  for (const ActionEntry& entry : context.archive().actions) {
+    if (entry.state != ActionState::done) open.push_back(&entry);
+  }
+  open = newest_first(context, std::move(open), [](const ActionEntry* entry) {
+    return entry->appearances.front().item.meeting;
+  });
   View::Views views;
-  const auto& actions = context.archive().actions;
-  for (auto entry = actions.rbegin(); entry != actions.rend() && views.size() < kActions; ++entry) {
-    if (entry->state != ActionState::done) views.push_back(action_row(context, *entry));
+  for (const ActionEntry* entry : open) {
+    if (views.size() == kActions) break;
+    views.push_back(action_row(context, *entry));
   }
   return views;
 }

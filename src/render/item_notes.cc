@@ -58,14 +58,13 @@ View::Views adoption_views(const PageContext& context, ItemRef ref) {
 
 void add_topics(View& view, const PageContext& context, ItemRef ref) {
   const ItemLinks& links = context.item_links(ref);
-  View::Views topics;
-  if (links.subject) topics.push_back(subject_view(context, *links.subject));
-  for (const ThemeIndex theme : links.themes) topics.push_back(theme_view(context, theme));
-  for (View& topic : topics) {
-    topic.set("is_theme", &topic != &topics.front() || !links.subject);
-  }
-  view.set("has_topics", !topics.empty());
-  view.set("topics", std::move(topics));
+  View::Views subject;
+  if (links.subject) subject.push_back(subject_view(context, *links.subject));
+  View::Views themes;
+  for (const ThemeIndex theme : links.themes) themes.push_back(theme_view(context, theme));
+  view.set("has_topics", !subject.empty() || !themes.empty());
+  view.set("subject", std::move(subject));
+  view.set("themes", std::move(themes));
 }
 
 }  // namespace

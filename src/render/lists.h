@@ -1,7 +1,9 @@
 // What pages that list things share: groups under a heading, years, letters.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -12,7 +14,20 @@
 
 namespace openverslag {
 
-// {heading, id, href, rows}; href may be empty.
+// By meeting, newest first; those of meetings without a date last. The order within a meeting
+// stays.
+template <class Entry, class MeetingOf>
+std::vector<Entry> newest_first(const PageContext& context, std::vector<Entry> entries,
+                                const MeetingOf& meeting_of) {
+  const auto rank = [&](const Entry& entry) {
+    const MeetingIndex meeting = std::invoke(meeting_of, entry);
+    return context.facts(meeting).header.date ? meeting + 1 : 0;
+  };
+  std::ranges::stable_sort(entries, std::greater<>(), rank);
+  return entries;
+}
+
+// {heading, id, group_href, rows}; group_href may be empty.
 View group_view(std::string heading, std::string id, View::Views rows, std::string href = {});
 
 // The rows of each meeting under its year, in the order given (newest first).

@@ -31,6 +31,7 @@ std::string summary_of(const PageContext& context, MeetingIndex meeting) {
     decisions += item.decisions.size();
     actions += item.actions.size();
   }
+  if (items.empty()) return std::string(context.language().text("page.no-items"));
   std::string summary = context.language().count("page.items", items.size());
   if (decisions > 0) summary += ", " + context.language().count("page.decisions", decisions);
   if (actions > 0) summary += ", " + context.language().count("page.actions", actions);

@@ -62,12 +62,12 @@ std::string printed_roles(const PageContext& context, PersonIndex person) {
 // Each body with the meetings attended, newest first.
 View::Views attendance_views(const PageContext& context, const Person& person) {
   std::map<BodyIndex, View::Views> by_body;
-  for (auto meeting = person.attended.rbegin(); meeting != person.attended.rend(); ++meeting) {
+  for (const MeetingIndex meeting : newest_first(context, person.attended, std::identity())) {
     View link;
-    link.set("date", date_of(context, *meeting));
-    link.set("href", href(context, *meeting));
-    link.set("as_chair", std::ranges::find(person.chaired, *meeting) != person.chaired.end());
-    by_body[context.links(*meeting).body].push_back(std::move(link));
+    link.set("date", date_of(context, meeting));
+    link.set("href", href(context, meeting));
+    link.set("as_chair", std::ranges::find(person.chaired, meeting) != person.chaired.end());
+    by_body[context.links(meeting).body].push_back(std::move(link));
   }
   View::Views bodies;
   for (auto& [index, rows] : by_body) {
@@ -82,16 +82,16 @@ View::Views attendance_views(const PageContext& context, const Person& person) {
 
 View::Views contribution_years(const PageContext& context, const Person& person) {
   std::vector<std::pair<MeetingIndex, View>> rows;
-  const auto& spoken = person.contributions;
-  for (auto each = spoken.rbegin(); each != spoken.rend(); ++each) {
-    const Item& item = context.item(each->item);
+  const auto meeting_of = [](const Contribution& each) { return each.item.meeting; };
+  for (const Contribution& each : newest_first(context, person.contributions, meeting_of)) {
+    const Item& item = context.item(each.item);
     View row;
-    row.set("date", date_of(context, each->item.meeting));
-    row.set("body", std::string_view(context.body_name(each->item.meeting)));
+    row.set("date", date_of(context, each.item.meeting));
+    row.set("body", std::string_view(context.body_name(each.item.meeting)));
     row.set("title", item.title.empty() ? context.language().text("page.untitled")
                                         : std::string_view(item.title));
-    row.set("href", href(context, each->item, each->block));
-    rows.emplace_back(each->item.meeting, std::move(row));
+    row.set("href", href(context, each.item, each.block));
+    rows.emplace_back(each.item.meeting, std::move(row));
   }
   return grouped_by_year(context, std::move(rows));
 }

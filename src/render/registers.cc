@@ -36,13 +36,13 @@ Holder& holder_of(Holders& holders, const PageContext& context, const Owner& own
 
 }  // namespace
 
-View decision_row(const PageContext& context, const DecisionEntry& entry) {
+View decision_row(const PageContext& context, const DecisionEntry& entry, std::string_view body) {
   const Item& item = context.item(entry.item);
   const auto& date = context.facts(entry.item.meeting).header.date;
   View view = decision_view(context, entry.item, item.decisions[entry.decision]);
   view.set("iso", date ? iso_date(*date) : std::string());
   view.set("date", date_of(context, entry.item.meeting));
-  view.set("body", std::string_view(context.body_name(entry.item.meeting)));
+  view.set("body", body);
   view.set("item", std::string_view(item.title));
   return view;
 }

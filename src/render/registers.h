@@ -1,13 +1,17 @@
 // Rows of the registers of decisions and actions.
 #pragma once
 
+#include <string_view>
+#include <vector>
+
 #include "render/page_context.h"
 #include "render/view.h"
 
 namespace openverslag {
 
-// decision_view with {iso, date, body, item}: a decision far from its meeting.
-View decision_row(const PageContext& context, const DecisionEntry& entry);
+// decision_view with {iso, date, body, item}: a decision far from its meeting. No body where the
+// list is of one body.
+View decision_row(const PageContext& context, const DecisionEntry& entry, std::string_view body);
 
 // action_view with {appearances}: where the action was named, oldest first.
 View action_row(const PageContext& context, const ActionEntry& entry);

@@ -20,8 +20,9 @@ View subject_row(const PageContext& context, SubjectIndex index) {
 View::Views newest_items(const PageContext& context, const std::vector<ItemRef>& items,
                          std::size_t most) {
   std::vector<std::pair<MeetingIndex, View>> rows;
-  for (auto ref = items.rbegin(); ref != items.rend() && rows.size() < most; ++ref) {
-    rows.emplace_back(ref->meeting, item_row(context, *ref));
+  for (const ItemRef& ref : newest_first(context, items, &ItemRef::meeting)) {
+    if (rows.size() == most) break;
+    rows.emplace_back(ref.meeting, item_row(context, ref));
   }
   return grouped_by_year(context, std::move(rows));
 }
@@ -41,8 +42,7 @@ View topics_view(const PageContext& context) {
   View::Views themes;
   for (ThemeIndex i = 0; i < archive.themes.size(); ++i) {
     themes.push_back(theme_view(context, i));
-    themes.back().set("count",
-                      context.language().count("page.items", archive.themes[i].items.size()));
+    themes.back().set("count", std::to_string(archive.themes[i].items.size()));
   }
   set_list(view, "has_themes", "themes", std::move(themes));
   Alphabet alphabet;
