@@ -2,6 +2,7 @@
 
 #include "render/meeting_parts.h"
 #include "render/parts.h"
+#include "text/fold.h"
 
 namespace openverslag {
 
@@ -59,7 +60,12 @@ View::Views adoption_views(const PageContext& context, ItemRef ref) {
 void add_topics(View& view, const PageContext& context, ItemRef ref) {
   const ItemLinks& links = context.item_links(ref);
   View::Views subject;
-  if (links.subject) subject.push_back(subject_view(context, *links.subject));
+  if (links.subject) {
+    subject.push_back(subject_view(context, *links.subject));
+    // The title twice side by side would tell nobody what the link is for.
+    subject.back().set("is_same", fold(context.archive().subjects[*links.subject].title) ==
+                                      fold(context.item(ref).title));
+  }
   View::Views themes;
   for (const ThemeIndex theme : links.themes) themes.push_back(theme_view(context, theme));
   view.set("has_topics", !subject.empty() || !themes.empty());
