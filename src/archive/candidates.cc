@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <chrono>
+#include <utility>
 
 #include "text/fold.h"
 
@@ -20,12 +21,38 @@ bool agree(const NameForm& a, const NameForm& b) {
          first_names_agree(a.parts, b.parts);
 }
 
-bool may_be(const NameForm& name, const KnownName& candidate, const Known& known,
-            bool any_salutation) {
+bool may_be(const NameForm& name, const KnownName& candidate, const Known& known) {
   const Salutation salutation = known.people.traits[candidate.person].salutation;
-  return agree(name, known.names[candidate.form]) &&
-         (any_salutation || !conflict(name.salutation, salutation));
+  return agree(name, known.names[candidate.form]) && !conflict(name.salutation, salutation);
 }
+
+// Candidates of one surname; those with exactly the same first names go before those whose first
+// names could be the same.
+class Search {
+ public:
+  Search(const NameForm& name, const Known& known, bool any_salutation = false)
+      : name_(name), known_(known), any_salutation_(any_salutation) {}
+
+  void see(const KnownName& each) {
+    const Salutation salutation = known_.people.traits[each.person].salutation;
+    if (!any_salutation_ && conflict(name_.salutation, salutation)) return;
+    const NameForm& form = known_.names[each.form];
+    if (name_.has_first_name() && form.identity == name_.identity) {
+      add_candidate(exact_, each.person);
+    } else if (agree(name_, form)) {
+      add_candidate(agreeing_, each.person);
+    }
+  }
+
+  Candidates found() && { return std::move(exact_.empty() ? agreeing_ : exact_); }
+
+ private:
+  const NameForm& name_;
+  const Known& known_;
+  bool any_salutation_;
+  Candidates exact_;
+  Candidates agreeing_;
+};
 
 bool belongs(const BodyName& member, const std::optional<Date>& date) {
   if (!date || !member.first || !member.last) return false;
@@ -89,32 +116,31 @@ bool has_initials(const NameForm& name, std::string_view wanted) {
 }  // namespace
 
 void add_candidate(Candidates& candidates, PersonIndex person) {
-  if (std::ranges::find(candidates, person) == candidates.end()) candidates.push_back(person);
+  const bool known = std::ranges::find(candidates, person) != candidates.end();
+  if (!known && candidates.size() < kMostCandidates) candidates.push_back(person);
 }
 
 Candidates of_surname(const NameForm& name, std::span<const KnownName> list, const Known& known,
                       bool any_salutation) {
-  Candidates found;
+  Search search(name, known, any_salutation);
   for (const KnownName& each :
        std::ranges::equal_range(list, name.surname, {}, &KnownName::surname)) {
-    if (may_be(name, each, known, any_salutation)) add_candidate(found, each.person);
+    search.see(each);
   }
-  return found;
+  return std::move(search).found();
 }
 
 Candidates of_body(const NameForm& name, const Occasion& occasion, const Known& known) {
-  Candidates found;
+  Search search(name, known);
   const auto surname = [](const BodyName& each) { return each.name.surname; };
   for (const BodyName& each : std::ranges::equal_range(known.people.body_names[occasion.body],
                                                        name.surname, {}, surname)) {
-    if (!belongs(each, occasion.date)) continue;
-    if (may_be(name, each.name, known, false)) add_candidate(found, each.name.person);
+    if (belongs(each, occasion.date)) search.see(each.name);
   }
   for (const auto& member : known.registered.members(name.surname, occasion)) {
-    const KnownName each{name.surname, member.form, known.people.of_registered[member.person]};
-    if (may_be(name, each, known, false)) add_candidate(found, each.person);
+    search.see({name.surname, member.form, known.people.of_registered[member.person]});
   }
-  return found;
+  return std::move(search).found();
 }
 
 Candidates of_registry(const NameForm& name, const Occasion& occasion, const Known& known) {
@@ -130,7 +156,7 @@ Candidates near_misses(const NameForm& name, std::span<const KnownName> list, co
   std::optional<std::size_t> nearest;
   for (const KnownName& each : list) {
     const auto apart = misses(name, known.names[each.form]);
-    if (!apart || (nearest && *apart > *nearest) || !may_be(name, each, known, false)) continue;
+    if (!apart || (nearest && *apart > *nearest) || !may_be(name, each, known)) continue;
     if (nearest && *apart < *nearest) found.clear();
     nearest = apart;
     add_candidate(found, each.person);

@@ -4,13 +4,14 @@
 #include <span>
 #include <vector>
 
+#include "archive/ambiguous.h"
 #include "archive/people.h"
 
 namespace openverslag {
 
-// Each person once.
 using Candidates = std::vector<PersonIndex>;
 
+// Once, and no more than kMostCandidates.
 void add_candidate(Candidates& candidates, PersonIndex person);
 
 // What the searches look at. All of it outlives them.
@@ -20,7 +21,8 @@ struct Known {
   const RegisteredNames& registered;
 };
 
-// Same surname, first names that agree, and no other salutation (unless `any_salutation`).
+// Same surname, first names that agree, and no other salutation (unless `any_salutation`). Those
+// with exactly these first names go before the others.
 Candidates of_surname(const NameForm& name, std::span<const KnownName> list, const Known& known,
                       bool any_salutation = false);
 

@@ -159,6 +159,7 @@ class Identification {
       if (listed && listing.in_office()) return {each->identity};
       const bool known = std::ranges::find(found, each->identity) != found.end();
       if (!listed && !known) found.push_back(each->identity);
+      if (found.size() == kMostCandidates) break;
     }
     return found;
   }

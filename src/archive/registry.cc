@@ -1,5 +1,8 @@
 #include "archive/registry.h"
 
+#include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 #include <span>
 #include <utility>
@@ -93,12 +96,32 @@ void keep_ids_unique(std::vector<Entry>& entries, const Source& source, Diagnost
   }
 }
 
+// Lines copied from a hint stand in a block of their own: what the blocks of one name say counts
+// together. Two people of one name have an id each.
+void join_blocks_of_one_name(std::vector<RegisteredPerson>& people) {
+  std::vector<RegisteredPerson> joined;
+  std::map<std::string, std::size_t, std::less<>> known;
+  for (RegisteredPerson& person : people) {
+    const auto [first, is_new] = known.emplace(fold(person.name), joined.size());
+    if (is_new || !person.id.empty()) {
+      joined.push_back(std::move(person));
+      continue;
+    }
+    RegisteredPerson& same = joined[first->second];
+    std::ranges::move(person.aliases, std::back_inserter(same.aliases));
+    std::ranges::move(person.roles, std::back_inserter(same.roles));
+    same.page = same.page && person.page;
+  }
+  people = std::move(joined);
+}
+
 void read_people(const Source& source, Registry& registry, Diagnostics& diagnostics) {
   const TomlNode tree = read_toml(source, diagnostics);
   const RegistryFields root(tree, source.path, diagnostics);
   root.only({"person"});
   registry.people = read_entries(root, "person", read_person);
   keep_ids_unique(registry.people, source, diagnostics);
+  join_blocks_of_one_name(registry.people);
 }
 
 void read_bodies(const Source& source, Registry& registry, Diagnostics& diagnostics) {

@@ -27,6 +27,7 @@ struct RegisteredRole {
   std::optional<Date> until;
 };
 
+// Several blocks of one name are one person, unless they have an id each.
 struct RegisteredPerson {
   std::string id;    // slug of the name unless given
   std::string name;  // canonical

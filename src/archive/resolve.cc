@@ -145,14 +145,9 @@ class Resolver {
     return {};
   }
 
-  // Of several candidates: the one with exactly these first names, in this office, or whom the
-  // registry means.
+  // Of several candidates: the one in this office, or the one whom the registry means.
   Resolved choose(const Candidates& found, const NameForm& name, const Use& use) {
     if (found.size() == 1) return certain(found.front());
-    if (name.has_first_name()) {
-      const Resolved exact = only(with_first_names(found, name));
-      if (exact.linked()) return exact;
-    }
     if (!name.office.empty()) {
       const Resolved holder = only(holders_of_office(found, name.office, view(), known_));
       if (holder.linked()) return holder;
@@ -163,15 +158,6 @@ class Resolver {
     }
     const Resolved registered = only(meant);
     return registered.linked() ? registered : ambiguous(found, use);
-  }
-
-  Candidates with_first_names(const Candidates& found, const NameForm& name) const {
-    Candidates exact;
-    for (const PersonIndex each : found) {
-      const auto& form = people_.traits[each].form;
-      if (form && names_[*form].identity == name.identity) exact.push_back(each);
-    }
-    return exact;
   }
 
   static Resolved certain(PersonIndex person) { return {Certainty::certain, person}; }

@@ -96,6 +96,7 @@ Titles::Titles(const Vocabulary& vocabulary, const std::vector<Body>& bodies) {
   std::ranges::stable_sort(treatments_, std::greater(), &Words::size);
   add_words(connectives_, data.texts("connectives"));
   add_words(adoption_words_, data.texts("adoption"));
+  add_words(minutes_words_, data.texts("leftovers"));
   if (!mistakes.empty()) throw Failure("failure.embedded-data", {source.path});
 
   add_words(adoption_words_, vocabulary.title_fillers);

@@ -156,6 +156,28 @@ TEST_CASE("an id twice is an error, and the second person keeps a page", "[archi
   CHECK(made.registry.people[1].id.empty());
 }
 
+TEST_CASE("blocks of one name are one person, unless they have an id each", "[archive]") {
+  const Read made = read(R"(
+[[person]]
+name = "A. Aalst"
+aliases = ["Anna Aalst"]
+[[person]]
+name = "a.  aalst"
+aliases = [{ name = "Mevr. Alst", body = "DVO" }]
+page = false
+[[person]]
+id = "andere-aalst"
+name = "A. Aalst"
+)");
+  CHECK(made.reports.empty());
+  REQUIRE(made.registry.people.size() == 2);
+  CHECK(made.registry.people[0].name == "A. Aalst");
+  CHECK(made.registry.people[0].aliases.size() == 2);
+  CHECK_FALSE(made.registry.people[0].page);
+  CHECK(made.registry.people[1].id == "andere-aalst");
+  CHECK(made.registry.people[1].page);
+}
+
 TEST_CASE("a file that is no TOML is an error with its line", "[archive]") {
   const Read made = read("[[person]]\nname = \"A. Aalst\n");
   REQUIRE(made.reports.size() == 1);
