@@ -48,10 +48,14 @@ void add_adoption(std::vector<Adoption>& adoptions, const Adoption& adoption) {
   if (!known) adoptions.push_back(adoption);
 }
 
-// "Onderwerp gecancelld", "Dit agendapunt komt te vervallen"; not "De vergunning is vervallen".
+// "Onderwerp gecancelld", "Onderwerp vervallen; komt terug in mei.", "Dit agendapunt komt te
+// vervallen"; not "De vergunning is vervallen".
 bool says_dropped(const Words& words, const Sentence& sentence) {
   const std::size_t count = sentence.end - sentence.first;
-  if (words.match(sentence.first, dropped) == count) return true;
+  const std::size_t phrase = words.match(sentence.first, dropped);
+  if (phrase > 0 && (phrase == count || words.sign_after(sentence.first + phrase - 1) != 0)) {
+    return true;
+  }
   const std::size_t noun = sentence.first + words.begins(sentence.first, article);
   return count <= kLongestDropped && words.match(noun, item_word) > 0 &&
          !contains(words, {sentence.first, sentence.end}, negation) &&

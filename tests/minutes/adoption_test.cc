@@ -71,6 +71,8 @@ TEST_CASE("An item that was not dealt with is dropped, in the words printed", "[
       {"Vakantieparken", "Dit agendapunt komt te vervallen.", "Dit agendapunt komt te vervallen."},
       {"Vakantieparken", "Het onderwerp is van de agenda gehaald. Later meer.",
        "Het onderwerp is van de agenda gehaald."},
+      {"Vakantieparken", "Onderwerp vervallen; komt terug in mei.",
+       "Onderwerp vervallen; komt terug in mei."},
       {"Vakantieparken (vervallen)", "", "vervallen"},
       {"VERVALLEN: vakantieparken", "", "VERVALLEN"},
       {"Vakantieparken", "De vergunning is vervallen.", ""},
