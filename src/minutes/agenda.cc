@@ -69,9 +69,10 @@ void push_item(Agenda& agenda, Item item) {
 }  // namespace
 
 void open_section(Agenda& agenda, std::string code, std::string title, Place place) {
-  const auto same =
-      std::find_if(agenda.sections.begin(), agenda.sections.end(),
-                   [&](const Section& section) { return !code.empty() && section.code == code; });
+  const auto has_code = [&](const Section& section) { return section.code == code; };
+  const auto same = code.empty()
+                        ? agenda.sections.end()
+                        : std::find_if(agenda.sections.begin(), agenda.sections.end(), has_code);
   agenda.section = static_cast<std::uint32_t>(same - agenda.sections.begin());
   if (same == agenda.sections.end()) {
     agenda.sections.push_back({std::move(code), std::move(title), place});

@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
-#include <set>
 
 #include "text/fold.h"
 
@@ -36,16 +36,19 @@ std::string code_anchor(const Facts& facts, const Item& item) {
 std::string title_anchor(const Facts& facts, const Item& item) {
   const std::string& code = section_code(facts, item);
   std::string title = slug(item.title);
-  if (title.size() > kLongestSlug) title.resize(title.rfind('-', kLongestSlug));
+  if (title.size() > kLongestSlug)
+    title.resize(std::min(title.rfind('-', kLongestSlug), kLongestSlug));
   return code.empty() ? title : only_letters_and_digits(code) + "-" + title;
 }
 
-std::string unused(const std::string& anchor, std::set<std::string>& used) {
-  std::string candidate = anchor;
-  for (int number = 2; !used.insert(candidate).second; ++number) {
-    candidate = fmt::format("{}_{}", anchor, number);
-  }
-  return candidate;
+// How often each anchor was asked for.
+using Asked = std::map<std::string, int>;
+
+std::string unused(const std::string& anchor, Asked& asked) {
+  const int times = ++asked[anchor];
+  if (times == 1) return anchor;
+  // No slug has a low line: no other title can give this one.
+  return fmt::format("{}_{}", anchor, times);
 }
 
 }  // namespace
@@ -53,11 +56,11 @@ std::string unused(const std::string& anchor, std::set<std::string>& used) {
 void set_anchors(Facts& facts) {
   std::map<std::string, int> times;
   for (const Item& item : facts.items) ++times[code_anchor(facts, item)];
-  std::set<std::string> used;
+  Asked asked;
   for (Item& item : facts.items) {
     const std::string code = code_anchor(facts, item);
     const bool unique = !code.empty() && times[code] == 1;
-    item.anchor = unused(unique ? code : title_anchor(facts, item), used);
+    item.anchor = unused(unique ? code : title_anchor(facts, item), asked);
   }
 }
 

@@ -144,16 +144,21 @@ std::optional<std::size_t> next_label(std::string_view value, const Vocabulary& 
   return std::nullopt;
 }
 
+// "Datum: 5 mei Tijd: 9.00": each label with its own value.
 void append_with_run_ins(LabelledText labelled, const Vocabulary& vocabulary,
                          std::vector<LabelledText>& all) {
-  // Numbers and names hold no colon: most values end here.
-  const auto next = next_label(labelled.value.plain, vocabulary);
-  if (!next) return all.push_back(std::move(labelled));
-  Text rest = slice(labelled.value, *next, labelled.value.plain.size());
-  labelled.value = slice(labelled.value, 0, *next);
+  constexpr int kMostRunIns = 20;
+  for (int count = 0; count < kMostRunIns; ++count) {
+    const auto next = next_label(labelled.value.plain, vocabulary);
+    if (!next) break;
+    auto more =
+        read_labelled(slice(labelled.value, *next, labelled.value.plain.size()), false, vocabulary);
+    if (!more) break;
+    labelled.value = slice(labelled.value, 0, *next);
+    all.push_back(std::move(labelled));
+    labelled = std::move(*more);
+  }
   all.push_back(std::move(labelled));
-  if (auto more = read_labelled(rest, false, vocabulary))
-    append_with_run_ins(std::move(*more), vocabulary, all);
 }
 
 }  // namespace
@@ -175,7 +180,9 @@ std::optional<LabelledText> read_labelled(const Text& line, bool any,
 }
 
 std::vector<LabelledText> read_labels(const Text& paragraph, const Vocabulary& vocabulary) {
+  constexpr std::size_t kLongestHeader = 1 << 16;  // bytes; no header is that long
   std::vector<LabelledText> all;
+  if (paragraph.plain.size() > kLongestHeader) return all;
   const std::vector<Text> lines = lines_of(paragraph);
   const bool any = std::any_of(lines.begin(), lines.end(), [&](const Text& line) {
     return read_labelled(line, false, vocabulary).has_value();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <unordered_map>
 
 namespace openverslag {
 
@@ -61,30 +63,35 @@ std::size_t run_end(const std::vector<Lead>& leads, std::size_t begin) {
   return end;
 }
 
-bool occurs_later(const std::vector<Lead>& leads, std::size_t from, const std::string& title) {
-  return std::any_of(
-      leads.begin() + static_cast<std::ptrdiff_t>(from), leads.end(), [&](const Lead& lead) {
-        return lead.form != LeadForm::none && !lead.title.empty() && lead.title == title;
-      });
-}
+// Where titles and items stand last, so that one look tells whether they come again.
+struct Later {
+  std::unordered_map<std::string_view, std::size_t> titles;
+  std::size_t item = 0;
 
-bool has_items_later(const std::vector<Lead>& leads, std::size_t from) {
-  return std::any_of(
-      leads.begin() + static_cast<std::ptrdiff_t>(from), leads.end(),
-      [](const Lead& lead) { return lead.form != LeadForm::none && may_be_item(lead); });
-}
-
-bool is_agenda_list(const Document& document, const std::vector<Lead>& leads, std::size_t begin,
-                    std::size_t end) {
-  // A paragraph or deeper list right after the run holds the words of its last item.
-  const bool words = end < leads.size() && std::holds_alternative<ListItem>(document.blocks[end]);
-  if (words) return false;
-  if (begin > 0 && leads[begin - 1].agenda) return has_items_later(leads, end);
-  std::size_t later = 0;
-  for (std::size_t index = begin; index < end; ++index) {
-    if (occurs_later(leads, end, leads[index].title)) ++later;
+  explicit Later(const std::vector<Lead>& leads) {
+    for (std::size_t index = 0; index < leads.size(); ++index) {
+      const Lead& lead = leads[index];
+      if (lead.form == LeadForm::none) continue;
+      if (!lead.title.empty()) titles[lead.title] = index;
+      if (may_be_item(lead)) item = index;
+    }
   }
-  return later > 1 && later * 2 >= end - begin;
+
+  bool again(const Lead& lead, std::size_t from) const {
+    const auto found = titles.find(lead.title);
+    return found != titles.end() && found->second >= from;
+  }
+};
+
+bool is_agenda_list(const Document& document, const std::vector<Lead>& leads, const Later& later,
+                    std::size_t begin, std::size_t end) {
+  // A paragraph or deeper list right after the run holds the words of its last item.
+  if (end < leads.size() && std::holds_alternative<ListItem>(document.blocks[end])) return false;
+  if (begin > 0 && leads[begin - 1].agenda) return later.item >= end;
+  const auto first = leads.begin() + static_cast<std::ptrdiff_t>(begin);
+  const auto again = std::count_if(first, first + static_cast<std::ptrdiff_t>(end - begin),
+                                   [&](const Lead& lead) { return later.again(lead, end); });
+  return again > 1 && static_cast<std::size_t>(again) * 2 >= end - begin;
 }
 
 }  // namespace
@@ -117,10 +124,11 @@ std::optional<std::size_t> find_title(const Document& document, const std::vecto
 }
 
 void drop_agenda_lists(const Document& document, std::vector<Lead>& leads) {
+  const Later later(leads);
   for (std::size_t begin = 0; begin < leads.size(); ++begin) {
     const std::size_t end = run_end(leads, begin);
     if (end < begin + 2) continue;
-    if (is_agenda_list(document, leads, begin, end)) {
+    if (is_agenda_list(document, leads, later, begin, end)) {
       for (std::size_t index = begin; index < end; ++index) leads[index].form = LeadForm::none;
     }
     begin = end - 1;

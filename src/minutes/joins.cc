@@ -34,6 +34,12 @@ constexpr std::size_t kWordsBeforeCut = 9;
 
 // The sentence across the cut, from at most kWordsBeforeCut words before it.
 std::string passage_across(std::string_view text, std::size_t cut, const Vocabulary& vocabulary) {
+  // A paragraph over many pages is not read again from its beginning at each cut.
+  constexpr std::size_t kLongestPassage = 2000;
+  if (cut > kLongestPassage) {
+    const std::size_t begin = text.find(' ', cut - kLongestPassage) + 1;
+    return passage_across(text.substr(begin), cut - begin, vocabulary);
+  }
   const Words words(text, vocabulary.lexicon);
   const std::size_t below = words.index_at(cut);
   for (const Sentence& sentence : split_sentences(words)) {

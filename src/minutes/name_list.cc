@@ -18,8 +18,8 @@ std::size_t opening_length(std::string_view text, const std::vector<std::string>
   for (const std::string& phrase : phrases) {
     if (!folded.starts_with(phrase)) continue;
     const std::string_view rest = std::string_view(folded).substr(phrase.size());
-    if (rest.starts_with(' ')) return phrase.size() + 1;
-    if (rest.starts_with(". ")) return phrase.size() + 2;
+    if (rest.starts_with(' ')) return std::min(phrase.size() + 1, text.size());
+    if (rest.starts_with(". ")) return std::min(phrase.size() + 2, text.size());
   }
   return 0;
 }

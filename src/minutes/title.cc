@@ -101,14 +101,16 @@ std::string first_part(const std::vector<TitleWord>& words, const Vocabulary& vo
   return "";
 }
 
-// Without date and times, which part what stands around them.
-std::string without_date(std::string_view words, std::optional<Date>& date) {
-  std::string rest(words);
-  for (auto found = find_date(rest); found; found = find_date(rest)) {
-    if (!date) date = found->date;
-    rest.replace(found->begin, found->end - found->begin, ", ,");
+// Without its dates, which part what stands around them.
+std::string without_dates(std::string_view words, std::optional<Date>& first) {
+  std::string rest;
+  std::size_t from = 0;
+  for (auto found = find_date(words); found; found = find_date(words, from)) {
+    if (!first) first = found->date;
+    rest.append(words.substr(from, found->begin - from)).append(", ,");
+    from = found->end;
   }
-  return rest;
+  return rest.append(words.substr(from));
 }
 
 bool is_number(std::string_view word) {
@@ -119,7 +121,7 @@ bool is_number(std::string_view word) {
 
 TitleFacts read_title(std::string_view title, const Vocabulary& vocabulary) {
   TitleFacts facts;
-  const std::string rest = without_date(title, facts.date);
+  const std::string rest = without_dates(title, facts.date);
   std::vector<TitleWord> words = words_of(rest);
   std::string split;
   if (take_kind(words, vocabulary, facts).size() == words.size()) {
@@ -153,7 +155,7 @@ bool names_a_body(std::string_view words, const Vocabulary& vocabulary) {
 
 bool says_more_than_date_and_time(std::string_view words, const Vocabulary& vocabulary) {
   std::optional<Date> date;
-  const std::string rest = without_date(words, date);
+  const std::string rest = without_dates(words, date);
   const std::vector<TitleWord> all = words_of(rest);
   return std::any_of(all.begin(), all.end(), [&](const TitleWord& word) {
     return !is_number(word.printed) && !holds(vocabulary.time_words, word.folded) &&
