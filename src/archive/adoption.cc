@@ -6,11 +6,18 @@ namespace openverslag {
 namespace {
 
 // The meetings of the body on that day; undated ones stand last.
-auto meetings_on(Date date, const Body& body, const std::vector<Facts>& meetings) {
-  const auto dated = std::ranges::partition_point(
-      body.meetings, [&](MeetingIndex each) { return meetings[each].header.date.has_value(); });
-  return std::ranges::equal_range(body.meetings.begin(), dated, date, {},
-                                  [&](MeetingIndex each) { return *meetings[each].header.date; });
+std::vector<MeetingIndex> meetings_on(Date date, const Body& body,
+                                      const std::vector<Facts>& meetings) {
+  const auto is_before = [&](MeetingIndex each) {
+    const auto& held = meetings[each].header.date;
+    return held && *held < date;
+  };
+  std::vector<MeetingIndex> found;
+  auto each = std::ranges::partition_point(body.meetings, is_before);
+  for (; each != body.meetings.end() && meetings[*each].header.date == date; ++each) {
+    found.push_back(*each);
+  }
+  return found;
 }
 
 // Returns whether there is such a meeting.

@@ -112,6 +112,7 @@ class Assignment {
     }
     std::ranges::sort(named);
     std::vector<std::size_t> order;
+    order.reserve(named.size());
     for (const auto& [name, draft] : named) order.push_back(draft);
     return order;
   }

@@ -106,8 +106,10 @@ bool has_initials(const NameForm& name, std::string_view wanted) {
   const std::string surname = first_letters(fold(name.parts.surname));
   const std::string particle = first_letters(fold(name.parts.particle));
   for (const std::string& first : {all_first.substr(0, 1), all_first}) {
+    std::string with_particle = first;
+    with_particle.append(particle).append(surname);
     const std::array<std::string, 3> shapes = {first + surname.substr(0, 1), first + surname,
-                                               first + particle + surname};
+                                               with_particle};
     if (std::ranges::find(shapes, wanted) != shapes.end()) return true;
   }
   return false;
@@ -123,19 +125,18 @@ void add_candidate(Candidates& candidates, PersonIndex person) {
 Candidates of_surname(const NameForm& name, std::span<const KnownName> list, const Known& known,
                       bool any_salutation) {
   Search search(name, known, any_salutation);
-  for (const KnownName& each :
-       std::ranges::equal_range(list, name.surname, {}, &KnownName::surname)) {
-    search.see(each);
-  }
+  auto each = std::ranges::lower_bound(list, name.surname, {}, &KnownName::surname);
+  for (; each != list.end() && each->surname == name.surname; ++each) search.see(*each);
   return std::move(search).found();
 }
 
 Candidates of_body(const NameForm& name, const Occasion& occasion, const Known& known) {
   Search search(name, known);
   const auto surname = [](const BodyName& each) { return each.name.surname; };
-  for (const BodyName& each : std::ranges::equal_range(known.people.body_names[occasion.body],
-                                                       name.surname, {}, surname)) {
-    if (belongs(each, occasion.date)) search.see(each.name);
+  const std::vector<BodyName>& names = known.people.body_names[occasion.body];
+  auto each = std::ranges::lower_bound(names, name.surname, {}, surname);
+  for (; each != names.end() && surname(*each) == name.surname; ++each) {
+    if (belongs(*each, occasion.date)) search.see(each->name);
   }
   for (const auto& member : known.registered.members(name.surname, occasion)) {
     search.see({name.surname, member.form, known.people.of_registered[member.person]});

@@ -140,19 +140,19 @@ class Identification {
       return std::tuple(each.key(), each.identity, each.membership != nullptr);
     };
     std::ranges::sort(candidates_, {}, order);
-    const auto twice = std::ranges::unique(candidates_, [&](const auto& a, const auto& b) {
+    const auto same = [&](const Candidate& a, const Candidate& b) {
       return order(a) == order(b) && a.membership == b.membership;
-    });
-    candidates_.erase(twice.begin(), twice.end());
+    };
+    candidates_.erase(std::unique(candidates_.begin(), candidates_.end(), same), candidates_.end());
   }
 
   // Those of this surname in the body, without those whom the same list names in full.
   std::vector<Identity> candidates_for(std::size_t i, const std::vector<Identity>& in_full) const {
     const Listing& listing = listings_[i];
     std::vector<Identity> found;
-    const auto [first, last] = std::ranges::equal_range(
-        candidates_, std::pair(listing.body, form(i).surname), {}, &Candidate::key);
-    for (auto each = first; each != last; ++each) {
+    const std::pair key(listing.body, form(i).surname);
+    auto each = std::ranges::lower_bound(candidates_, key, {}, &Candidate::key);
+    for (; each != candidates_.end() && each->key() == key; ++each) {
       if (each->membership && !each->membership->holds(occasion(listing))) continue;
       if (conflict(salutations_[each->identity], form(i).salutation)) continue;
       const bool listed = std::ranges::binary_search(in_full, each->identity);

@@ -103,8 +103,7 @@ class Filling {
   static void sort_once(Attendance& attendance) {
     for (auto* list : {&attendance.present_names, &attendance.absent_names}) {
       std::ranges::sort(*list);
-      const auto twice = std::ranges::unique(*list);
-      list->erase(twice.begin(), twice.end());
+      list->erase(std::unique(list->begin(), list->end()), list->end());
     }
   }
 

@@ -132,10 +132,10 @@ class ActionRegister {
 
   std::optional<std::uint32_t> similar(const Numbers& numbers, const Words& words,
                                        const ActionEntry::Appearance& now) const {
-    for (auto entry = numbers.rbegin(); entry != numbers.rend(); ++entry) {
-      if (may_come_back(*entry, now) && is_similar(words_[*entry], words)) return *entry;
-    }
-    return std::nullopt;
+    const auto found = std::find_if(numbers.rbegin(), numbers.rend(), [&](std::uint32_t entry) {
+      return may_come_back(entry, now) && is_similar(words_[entry], words);
+    });
+    return found == numbers.rend() ? std::nullopt : std::optional(*found);
   }
 
   const std::vector<Facts>& meetings_;

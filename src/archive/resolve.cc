@@ -43,8 +43,7 @@ class Resolver {
       for (const Item& item : meetings_[meeting_].items) items.push_back(item_names(item));
     }
     std::ranges::sort(spellings_);
-    const auto twice = std::ranges::unique(spellings_);
-    spellings_.erase(twice.begin(), twice.end());
+    spellings_.erase(std::unique(spellings_.begin(), spellings_.end()), spellings_.end());
     resolution.spellings = std::move(spellings_);
     return resolution;
   }

@@ -15,8 +15,7 @@ namespace {
 
 void sort_once(std::vector<std::uint32_t>& numbers) {
   std::ranges::sort(numbers);
-  const auto twice = std::ranges::unique(numbers);
-  numbers.erase(twice.begin(), twice.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
 }
 
 // "woningen" ends in "woning": the endings of a plural do not count.
