@@ -1,26 +1,9 @@
 #include "publish/html_links.h"
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace openverslag {
 namespace {
-
-std::string decode_entities(std::string_view text) {
-  static constexpr std::array<std::pair<std::string_view, char>, 5> kEntities = {
-      {{"&amp;", '&'}, {"&quot;", '"'}, {"&#39;", '\''}, {"&lt;", '<'}, {"&gt;", '>'}}};
-  std::string out;
-  while (!text.empty()) {
-    const auto* entity = std::find_if(kEntities.begin(), kEntities.end(), [&](const auto& known) {
-      return text.starts_with(known.first);
-    });
-    const bool found = entity != kEntities.end();
-    out += found ? entity->second : text.front();
-    text.remove_prefix(found ? entity->first.size() : 1);
-  }
-  return out;
-}
 
 // The rest of a page, read from the front.
 class TagReader {
@@ -53,6 +36,7 @@ class TagReader {
     }
     name = take_until(" \t\r\n\f/>=");
     value = {};
+    skip_blanks();
     if (rest_.starts_with('=')) value = take_value();
     return true;
   }
@@ -62,6 +46,9 @@ class TagReader {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
   }
   void skip_to(char byte) { rest_.remove_prefix(std::min(rest_.find(byte), rest_.size())); }
+  void skip_blanks() {
+    rest_.remove_prefix(std::min(rest_.find_first_not_of(" \t\r\n\f"), rest_.size()));
+  }
   void skip_past(std::string_view end) {
     const std::size_t at = rest_.find(end);
     rest_.remove_prefix(at == rest_.npos ? rest_.size() : at + end.size());
@@ -73,6 +60,7 @@ class TagReader {
   }
   std::string_view take_value() {
     rest_.remove_prefix(1);
+    skip_blanks();
     const char quote = rest_.empty() ? '\0' : rest_.front();
     if (quote != '"' && quote != '\'') return take_until(" \t\r\n\f>");
     rest_.remove_prefix(1);
@@ -94,8 +82,7 @@ HtmlLinks html_links(std::string_view html) {
     std::string_view name, value;
     while (reader.next_attribute(name, value)) {
       if (name == "id") links.ids.push_back(value);
-      if (name == "href" || name == "src" || name == "action")
-        links.targets.push_back(decode_entities(value));
+      if (name == "href" || name == "src" || name == "action") links.targets.push_back(value);
     }
   }
   return links;

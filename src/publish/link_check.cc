@@ -4,6 +4,7 @@
 #include <functional>
 #include <utility>
 
+#include "document/entities.h"
 #include "publish/html_links.h"
 
 namespace openverslag {
@@ -12,14 +13,33 @@ namespace {
 std::uint64_t place_of(std::string_view place) { return std::hash<std::string_view>{}(place); }
 
 // Every address of the site in a feed, a sitemap or robots.txt; there they are all absolute.
-std::vector<std::string> absolute_links(std::string_view bytes, std::string_view base_url) {
-  std::vector<std::string> found;
+std::vector<std::string_view> absolute_links(std::string_view bytes, std::string_view base_url) {
+  std::vector<std::string_view> found;
   if (base_url.empty()) return found;
   for (std::size_t at = bytes.find(base_url); at != bytes.npos; at = bytes.find(base_url, at + 1)) {
     const std::string_view rest = bytes.substr(at);
-    found.emplace_back(rest.substr(0, rest.find_first_of("<>\"'& \t\r\n")));
+    found.push_back(rest.substr(0, rest.find_first_of("<>\"'& \t\r\n")));
   }
   return found;
+}
+
+HtmlLinks links_of(const OutputFile& file, std::string_view base_url) {
+  if (file.path.ends_with(".html")) return html_links(file.bytes);
+  if (file.path.ends_with(".xml") || file.path.ends_with(".txt"))
+    return {absolute_links(file.bytes, base_url), {}};
+  return {};
+}
+
+// The file and each id in it.
+std::vector<std::uint64_t> places_in(const OutputFile& file,
+                                     const std::vector<std::string_view>& ids) {
+  std::vector<std::uint64_t> places = {place_of(file.path)};
+  std::string place = file.path + '#';
+  for (const std::string_view id : ids) {
+    place.resize(file.path.size() + 1);
+    places.push_back(place_of(place += id));
+  }
+  return places;
 }
 
 }  // namespace
@@ -27,32 +47,28 @@ std::vector<std::string> absolute_links(std::string_view bytes, std::string_view
 LinkCheck::LinkCheck(std::string base_url) : base_url_(std::move(base_url)) {}
 
 void LinkCheck::add(const OutputFile& file) {
-  std::vector<std::uint64_t> places = {place_of(file.path)};
-  std::vector<std::string> targets;
-  if (file.path.ends_with(".html")) {
-    HtmlLinks links = html_links(file.bytes);
-    for (const std::string_view id : links.ids)
-      places.push_back(place_of(file.path + '#' + std::string(id)));
-    targets = std::move(links.targets);
-  } else if (file.path.ends_with(".xml") || file.path.ends_with(".txt")) {
-    targets = absolute_links(file.bytes, base_url_);
-  }
+  HtmlLinks links = links_of(file, base_url_);
+  const std::vector<std::uint64_t> places = places_in(file, links.ids);
+  std::sort(links.ids.begin(), links.ids.end());
 
-  // Most links of a page are to places in the page itself: those need not be remembered.
-  std::sort(places.begin(), places.end());
-  std::vector<std::pair<std::uint64_t, std::string>> wanted;
-  for (std::string& target : targets) {
-    const std::string resolved = resolve_link(file.path, target, base_url_);
-    const std::uint64_t place = place_of(resolved);
-    if (!resolved.empty() && !std::binary_search(places.begin(), places.end(), place))
-      wanted.emplace_back(place, std::move(target));
+  std::vector<std::pair<std::uint64_t, std::string_view>> wanted;
+  for (const std::string_view target : links.targets) {
+    // Most links of a page are to places in the page itself: those need not be remembered.
+    if (target.starts_with('#') &&
+        std::binary_search(links.ids.begin(), links.ids.end(), target.substr(1)))
+      continue;
+    const bool plain = target.find('&') == target.npos;
+    const std::string resolved = plain
+                                     ? resolve_link(file.path, target, base_url_)
+                                     : resolve_link(file.path, decode_entities(target), base_url_);
+    if (!resolved.empty()) wanted.emplace_back(place_of(resolved), target);
   }
 
   const std::lock_guard lock(mutex_);
   places_.insert(places.begin(), places.end());
-  for (auto& [place, target] : wanted) {
+  for (const auto& [place, target] : wanted) {
     BrokenLink& first = wanted_[place];
-    if (first.page.empty() || file.path < first.page) first = {file.path, std::move(target)};
+    if (first.page.empty() || file.path < first.page) first = {file.path, std::string(target)};
   }
 }
 

@@ -6,6 +6,7 @@ namespace openverslag {
 namespace {
 
 std::string decode_percent(std::string_view text) {
+  if (text.find('%') == text.npos) return std::string(text);
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     unsigned value = 0;
@@ -47,20 +48,18 @@ std::string walk(std::string folder, std::string_view path) {
 std::string resolve_link(std::string_view page, std::string_view target,
                          std::string_view base_url) {
   std::string folder(page.substr(0, page.rfind('/') + 1));
-  if (!base_url.empty() && target.starts_with(base_url)) {
-    target.remove_prefix(base_url.size());
-    folder.clear();
-  } else if (has_scheme(target) || target.starts_with("//")) {
-    return {};
-  } else if (target.starts_with('/')) {
-    target.remove_prefix(1);
+  const bool absolute = !base_url.empty() && target.starts_with(base_url);
+  if (!absolute && (has_scheme(target) || target.starts_with("//"))) return {};
+  const bool from_root = absolute || target.starts_with('/');
+  if (from_root) {
+    target.remove_prefix(absolute ? base_url.size() : 1);
     folder.clear();
   }
   const std::size_t hash = target.find('#');
   const std::string fragment = hash == target.npos ? "" : decode_percent(target.substr(hash + 1));
   const std::string path = decode_percent(target.substr(0, target.find_first_of("?#")));
 
-  const bool same_page = target.empty() || target.front() == '#' || target.front() == '?';
+  const bool same_page = !from_root && path.empty();
   std::string place = same_page ? std::string(page) : walk(folder, path);
   if (place.empty() || place.ends_with('/')) place += "index.html";
   if (!fragment.empty() && fragment != "top") place.append("#").append(fragment);

@@ -103,8 +103,4 @@ void TreeWriter::keep(const std::string& path) {
   write(path, bytes);
 }
 
-void TreeWriter::sync() {
-  if (syncfs(folder_) != 0) fail_with_system_error(shown_, errno);
-}
-
 }  // namespace openverslag

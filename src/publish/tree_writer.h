@@ -24,8 +24,6 @@ class TreeWriter {
   void write(const std::string& path, std::string_view bytes);
   // Links a file of the previous tree as it is; nothing happens when there is none.
   void keep(const std::string& path);
-  // Returns when all of it is on the disk.
-  void sync();
 
  private:
   void make_folders(const std::string& path);
