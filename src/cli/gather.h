@@ -17,8 +17,12 @@ struct Content {
   std::filesystem::path folder;
   Config config;
   Archive archive;
-  // As archive.meetings: a hash of the words of each file. The words are not kept.
-  std::vector<std::size_t> digests;
+  // As archive.meetings.
+  struct File {
+    std::size_t digest;               // of its words
+    std::optional<MeetingText> text;  // kept as long as all that is kept stays small
+  };
+  std::vector<File> files;
 };
 
 // Reads everything in `folder`. Throws Failure when there is no such folder.
@@ -28,11 +32,12 @@ Content gather(const std::filesystem::path& folder, Diagnostics& diagnostics);
 Config gather_config(const std::filesystem::path& folder, Diagnostics& diagnostics);
 Registry gather_registry(const std::filesystem::path& folder, Diagnostics& diagnostics);
 
-// The words of one meeting, read again from its file; diagnostics were given the first time.
-// Throws Failure when the file has changed since.
+// The words of one meeting that were not kept, read again from its file; diagnostics were given the
+// first time. Throws Failure when the file has changed since.
 MeetingText read_text(const Content& content, MeetingIndex meeting);
 
-// The bytes of the file of one meeting, as they stand on the disk.
+// The bytes of the file of one meeting, as they stand on the disk. Throws Failure when its words
+// have changed since.
 std::string read_bytes(const Content& content, MeetingIndex meeting);
 
 }  // namespace openverslag

@@ -18,27 +18,9 @@
 namespace openverslag {
 namespace {
 
-bool is_option(const std::string& word) { return word.starts_with('-'); }
+namespace fs = std::filesystem;
 
-// The language of the site that the words speak of, so that program and site speak alike. Found
-// before the words are checked: what is wrong with them is told in this language too.
-std::string language_code(const std::vector<std::string>& words) {
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i].starts_with("--lang=")) return words[i].substr(words[i].find('=') + 1);
-    if (words[i] == "--lang" && i + 1 < words.size()) return words[i + 1];
-  }
-  std::filesystem::path folder = "content";
-  const auto named = std::find_if(words.begin(), words.end(), [](const std::string& word) {
-    std::error_code error;
-    return !is_option(word) && std::filesystem::exists(word, error);
-  });
-  if (named != words.end()) {
-    const std::filesystem::path path = *named;
-    folder = std::filesystem::is_directory(path) ? path : content_folder_of(path);
-  }
-  Diagnostics told_by_the_command;
-  return gather_config(folder, told_by_the_command).language;
-}
+bool is_option(const std::string& word) { return word.starts_with('-'); }
 
 const Command& find_command(const std::string& name) {
   std::vector<std::string_view> names = {"help"};
@@ -68,6 +50,24 @@ Line split(const std::vector<std::string>& words) {
     if (words[i] == "--lang" && i + 1 < words.size()) line.words.push_back(words[++i]);
   }
   return line;
+}
+
+// The language of the site that the words speak of, so that program and site speak alike. Found
+// before the words are checked: what is wrong with them is told in this language too.
+std::string language_code(const std::vector<std::string>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].starts_with("--lang=")) return words[i].substr(words[i].find('=') + 1);
+    if (words[i] == "--lang" && i + 1 < words.size()) return words[i + 1];
+  }
+  fs::path folder = "content";
+  std::error_code error;
+  const auto named = std::find_if(words.begin(), words.end(), [&](const std::string& word) {
+    return !is_option(word) && fs::exists(word, error);
+  });
+  if (named != words.end())
+    folder = fs::is_directory(*named, error) ? fs::path(*named) : content_folder_of(*named);
+  Diagnostics told_by_the_command;
+  return gather_config(folder, told_by_the_command).language;
 }
 
 int without_command(const Line& line, const Language& language, const Console& console) {
@@ -113,12 +113,14 @@ int run(const std::vector<std::string>& words, const Console& console) {
     return kFailed;
   };
   try {
-    language = Language::load(language_code(words));
     const Line line = split(words);
+    language = Language::load(language_code(line.words));
     const bool bare = line.command.empty() || line.command == "help";
     return bare ? without_command(line, language, console) : with_command(line, language, console);
   } catch (const Failure& failure) {
     return fail(failure.key(), failure.arguments());
+  } catch (const fs::filesystem_error& problem) {
+    return fail("failure.cli.file-system", {problem.path1().string(), problem.code().message()});
   } catch (const std::bad_alloc&) {
     return fail("failure.cli.memory", {});
   } catch (const std::exception& problem) {

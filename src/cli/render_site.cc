@@ -11,6 +11,8 @@ namespace {
 OutputFile render(const Site& site, const Content& content, const Page& page,
                   const Templates& templates) {
   if (page.kind != PageKind::meeting) return render_page(site, page, templates, nullptr);
+  const auto& kept = content.files[page.subject].text;
+  if (kept) return render_page(site, page, templates, &*kept);
   const MeetingText text = read_text(content, page.subject);
   return render_page(site, page, templates, &text);
 }

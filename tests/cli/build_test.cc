@@ -1,0 +1,221 @@
+#include <sys/stat.h>
+
+#include <catch2/catch.hpp>
+
+#include "cli/program_fixture.h"
+#include "text/language.h"
+
+namespace openverslag {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string> names_of(const std::map<std::string, std::string>& tree) {
+  std::vector<std::string> names;
+  for (const auto& [name, bytes] : tree) names.push_back(name);
+  return names;
+}
+
+// Many meetings, so that threads have something to race for.
+void write_meetings(const ProgramFixture& program, int count) {
+  for (int i = 0; i < count; ++i) {
+    std::string minutes(kMinutes);
+    const std::string day = std::to_string(1 + i % 28);
+    const std::string year = std::to_string(1990 + i / 28);
+    for (std::size_t at = 0; (at = minutes.find("4 maart 2024", at)) != minutes.npos;)
+      minutes.replace(at, 12, day + " maart " + year);
+    program.write("content/meetings/" + std::to_string(i) + ".md", minutes);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a folder with one record becomes a site", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/meetings/2024-03-04-raad.md", kMinutes);
+  CHECK(program.build() == Outcome{0, "1 verslag en 22 pagina's staan in DIR/public.\n", ""});
+  CHECK(names_of(program.site()) == std::vector<std::string>{
+                                        "404.html",
+                                        "abonneren/index.html",
+                                        "acties/2024/index.html",
+                                        "acties/index.html",
+                                        "besluiten/index.html",
+                                        "bron/2024-03-04-veiligheidsraad.md",
+                                        "feed.xml",
+                                        "icon.svg",
+                                        "index.html",
+                                        "manifest.sha256",
+                                        "onderwerpen/index.html",
+                                        "onderwerpen/thema/openbare-orde-en-veiligheid/feed.xml",
+                                        "onderwerpen/thema/openbare-orde-en-veiligheid/index.html",
+                                        "onderwerpen/vuurwerk/feed.xml",
+                                        "onderwerpen/vuurwerk/index.html",
+                                        "organen/index.html",
+                                        "organen/veiligheidsraad/feed.xml",
+                                        "organen/veiligheidsraad/index.html",
+                                        "over/index.html",
+                                        "personen/a-aalbers/feed.xml",
+                                        "personen/a-aalbers/index.html",
+                                        "personen/b-brand/feed.xml",
+                                        "personen/b-brand/index.html",
+                                        "personen/c-coster/feed.xml",
+                                        "personen/c-coster/index.html",
+                                        "personen/d-dekker/feed.xml",
+                                        "personen/d-dekker/index.html",
+                                        "personen/index.html",
+                                        "privacy/index.html",
+                                        "robots.txt",
+                                        "sitemap.xml",
+                                        "theme.css",
+                                        "toegankelijkheid/index.html",
+                                        "vergaderingen/2024-03-04-veiligheidsraad/index.html",
+                                        "vergaderingen/2024/index.html",
+                                        "vergaderingen/index.html",
+                                    });
+  CHECK(program.page("bron/2024-03-04-veiligheidsraad.md") == kMinutes);
+}
+
+TEST_CASE("a folder of records without any settings becomes a site", "[cli]") {
+  const ProgramFixture program;
+  program.write("minutes/raad.md", kMinutes);
+  const Outcome outcome = program.run({"build", "DIR/minutes", "DIR/public"});
+  CHECK(outcome.code == 0);
+  CHECK(outcome.err ==
+        "site.toml: opmerking: Er is geen base_url: de site krijgt geen feeds en geen sitemap "
+        "[no-base-url]\n"
+        "  tip: Zet in site.toml het adres waar de site komt te staan: base_url = "
+        "\"https://verslagen.voorbeeld.nl/\"\n\n1 opmerking in 1 bestand.\n");
+}
+
+TEST_CASE("one thread and several make the same bytes", "[cli]") {
+  const ProgramFixture program;
+  write_meetings(program, 60);
+  CHECK(program.run({"build", "DIR/content", "DIR/one", "--jobs", "1"}).code == 0);
+  CHECK(program.run({"build", "DIR/content", "DIR/many", "--jobs", "4"}).code == 0);
+  CHECK(tree_of(program.path("one")).size() > 120);
+  CHECK(tree_of(program.path("one")) == tree_of(program.path("many")));
+}
+
+TEST_CASE("records with other names, found in another order, make the same pages", "[cli]") {
+  const ProgramFixture program;
+  const ProgramFixture shuffled;
+  write_meetings(program, 10);
+  write_meetings(shuffled, 10);
+  // The folder lists what was made last in another place.
+  for (int i = 0; i < 10; i += 3) {
+    const std::string name = "content/meetings/" + std::to_string(i) + ".md";
+    const std::string bytes = bytes_of(shuffled.path(name));
+    fs::remove(shuffled.path(name));
+    shuffled.write(name, bytes);
+  }
+  CHECK(program.build().code == 0);
+  CHECK(shuffled.build().code == 0);
+  CHECK(program.site() == shuffled.site());
+}
+
+TEST_CASE("a second build writes nothing and prints the same", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md", kMinutes);
+  const Outcome first = program.build();
+  const auto site = program.site();
+  struct stat before {};
+  struct stat after {};
+  REQUIRE(stat(program.path("public/index.html").c_str(), &before) == 0);
+  CHECK(program.build() == first);
+  CHECK(program.site() == site);
+  REQUIRE(stat(program.path("public/index.html").c_str(), &after) == 0);
+  CHECK(before.st_ino == after.st_ino);
+  CHECK(before.st_mtim.tv_nsec == after.st_mtim.tv_nsec);
+}
+
+TEST_CASE("a record that is gone is gone from the site", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/meetings/a.md", kMinutes);
+  program.write("content/meetings/b.md", "# Verslag Werkgroep 5 mei 2023\n\n## 1. Opening\n\nX.\n");
+  program.build();
+  CHECK(program.site().contains("vergaderingen/2023-05-05-werkgroep/index.html"));
+  fs::remove(program.path("content/meetings/b.md"));
+  program.build();
+  CHECK_FALSE(program.site().contains("vergaderingen/2023-05-05-werkgroep/index.html"));
+}
+
+TEST_CASE("check makes everything and writes nothing", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md", kMinutes);
+  CHECK(program.run({"check", "DIR/content"}) ==
+        Outcome{0, "1 verslag en 22 pagina's nagekeken. Er is niets geschreven.\n", ""});
+  CHECK(program.site().empty());
+}
+
+TEST_CASE("a theme of one's own replaces the file of that name", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/site.toml",
+                "base_url = \"https://verslagen.example/\"\ntheme = \"eigen\"\n");
+  program.write("content/meetings/raad.md", kMinutes);
+  program.write("themes/eigen/theme.css", "body { color: teal }\n");
+  CHECK(program.build().code == 0);
+  CHECK(program.page("theme.css") == "body { color: teal }\n");
+}
+
+TEST_CASE("a theme that is not there is an error", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/site.toml",
+                "base_url = \"https://verslagen.example/\"\ntheme = \"eigen\"\n");
+  program.write("content/meetings/raad.md", kMinutes);
+  CHECK(program.build() ==
+        Outcome{1, "",
+                "site.toml: fout: Het thema 'eigen' is er niet. [no-theme]\n"
+                "  tip: Zet het thema in de map themes/eigen, naast de map met verslagen, of haal "
+                "de regel weg.\n\n1 fout in 1 bestand.\n"});
+  CHECK(program.site().empty());
+}
+
+TEST_CASE("a broken link in a theme is an error, and the site stays as it was", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md", kMinutes);
+  program.build();
+  const auto before = program.site();
+  program.write("themes/default/not_found.mustache", "<!doctype html><a href=\"gone/\">x</a>\n");
+  CHECK(program.build() ==
+        Outcome{1, "",
+                "404.html: fout: De link naar 'gone/' leidt nergens heen. [broken-link]\n"
+                "  tip: Deze pagina van de site verwijst naar een plaats die niet bestaat. Hebt u "
+                "een eigen thema? Kijk dan daarin. Anders is het een fout in openverslag.\n\n"
+                "1 fout in 1 bestand.\n"});
+  CHECK(program.site() == before);
+}
+
+TEST_CASE("the site can be in English, and so is the program then", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/site.toml",
+                "base_url = \"https://minutes.example/\"\nlanguage = \"en\"\n");
+  program.write("content/meetings/raad.md", kMinutes);
+  CHECK(program.build() == Outcome{0, "1 record and 22 pages are in DIR/public.\n", ""});
+  CHECK(program.site().contains("meetings/2024-03-04-veiligheidsraad/index.html"));
+}
+
+TEST_CASE("the base URL of the command line goes before that of the settings", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md", kMinutes);
+  CHECK(program.build({"--base-url", "https://anders.example"}).code == 0);
+  CHECK(program.page("sitemap.xml").find("https://anders.example/") != std::string::npos);
+  CHECK(program.page("sitemap.xml").find("verslagen.example") == std::string::npos);
+  CHECK(program.build({"--base-url", "anders"}) ==
+        Outcome{2, "",
+                "openverslag: 'anders' is geen webadres waar de site kan staan. Schrijf het hele "
+                "adres, bijvoorbeeld https://verslagen.voorbeeld.nl/\n"});
+}
+
+TEST_CASE("timings are told when asked for", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md", kMinutes);
+  const Outcome outcome = program.build({"--timings"});
+  CHECK(outcome.out == "1 verslag en 22 pagina's staan in DIR/public.\n");
+  std::vector<std::string> names;
+  std::istringstream lines(outcome.err);
+  for (std::string line; std::getline(lines, line);)
+    names.push_back(line.substr(0, line.find(' ')));
+  CHECK(names == std::vector<std::string>{"gather", "site", "render", "publish", "memory"});
+}
+
+}  // namespace openverslag

@@ -1,0 +1,73 @@
+#include "cli/program_fixture.h"
+
+#include <ostream>
+#include <sstream>
+
+#include "cli/main.h"
+
+namespace openverslag {
+namespace {
+
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  for (std::size_t at = 0; (at = text.find(from, at)) != text.npos; at += to.size())
+    text.replace(at, from.size(), to);
+  return text;
+}
+
+}  // namespace
+
+const std::string_view kMinutes = R"(# Verslag Veiligheidsraad 4 maart 2024 Openbaar
+
+| | |
+|---|---|
+| Datum | 4 maart 2024 |
+| Tijdstip | 09.00 – 10.30 |
+| Locatie | Stadhuis |
+| Voorzitter | A. Aalbers |
+| Secretaris | B. Brand |
+| Aanwezig | A. Aalbers, B. Brand, C. Coster |
+| Afwezig | D. Dekker |
+
+## 1. Opening
+
+De voorzitter opent de vergadering.
+
+## 2. Vuurwerk
+
+Mevrouw Coster vraagt aandacht voor vuurwerk.
+
+Actie C. Coster: een brief schrijven.
+)";
+
+std::ostream& operator<<(std::ostream& out, const Outcome& outcome) {
+  return out << "code " << outcome.code << "\nout:\n" << outcome.out << "err:\n" << outcome.err;
+}
+
+ProgramFixture::ProgramFixture() {
+  write("content/site.toml", "base_url = \"https://verslagen.example/\"\n");
+}
+
+Outcome ProgramFixture::run(const std::vector<std::string>& words) const {
+  std::vector<std::string> real;
+  for (const std::string& word : words)
+    real.push_back(replaced(word, "DIR", folder_.path().string()));
+  std::ostringstream out;
+  std::ostringstream err;
+  const int code = openverslag::run(real, {out, err, false});
+  const std::string folder = folder_.path().string();
+  return {code, replaced(out.str(), folder, "DIR"), replaced(err.str(), folder, "DIR")};
+}
+
+Outcome ProgramFixture::build(std::vector<std::string> more) const {
+  std::vector<std::string> words = {"build", "DIR/content", "DIR/public"};
+  words.insert(words.end(), more.begin(), more.end());
+  return run(words);
+}
+
+std::string ProgramFixture::page(const std::string& file) const {
+  const auto tree = site();
+  const auto found = tree.find(file);
+  return found == tree.end() ? "no page " + file : found->second;
+}
+
+}  // namespace openverslag

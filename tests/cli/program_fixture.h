@@ -1,0 +1,46 @@
+// The whole program on a folder of its own: what it writes, prints and returns.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "publish/tree_fixture.h"
+
+namespace openverslag {
+
+// A short record in which nothing is to be reported.
+extern const std::string_view kMinutes;
+
+struct Outcome {
+  int code;
+  std::string out;
+  std::string err;
+
+  bool operator==(const Outcome&) const = default;
+};
+std::ostream& operator<<(std::ostream& out, const Outcome& outcome);
+
+// A folder with content/site.toml, so that nothing is reported but what a test is about.
+class ProgramFixture {
+ public:
+  ProgramFixture();
+
+  // Runs it in this process. "DIR" in a word and in what is printed stands for the folder.
+  Outcome run(const std::vector<std::string>& words) const;
+  // build of content into public.
+  Outcome build(std::vector<std::string> more = {}) const;
+
+  void write(const std::string& file, std::string_view bytes) const { folder_.write(file, bytes); }
+  std::filesystem::path path(const std::string& name) const { return folder_.path() / name; }
+  std::map<std::string, std::string> site() const { return tree_of(path("public")); }
+  // The page of the site, or what is wrong.
+  std::string page(const std::string& file) const;
+
+ private:
+  FolderFixture folder_;
+};
+
+}  // namespace openverslag
