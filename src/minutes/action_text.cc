@@ -67,8 +67,9 @@ std::optional<Span> last_brackets(std::string_view text) {
 // "stuurt", not "bellen" nor "uit".
 bool is_singular_verb(const Words& words, std::size_t at) {
   const std::string_view verb = words.folded(at);
-  return (words.begins(at, speech_verb) || verb.back() == 't') && !verb.ends_with("en") &&
-         !words.begins(at, silent);
+  const bool singular = words.begins(at, speech_verb) || verb.back() == 't';
+  return words.begins(at, task_verb) ||
+         (singular && !verb.ends_with("en") && !words.begins(at, silent));
 }
 
 // "gaan", "schrijven een opzet"; an infinitive would stand behind its object.

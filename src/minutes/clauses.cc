@@ -46,10 +46,18 @@ std::size_t end_of_phrase(const Words& words, const Phrase& phrase, WordRange cl
   return at;
 }
 
+// Does the particle before `end` stand last, or before what may follow it ("in met", "aan tot")?
+bool closes_clause(const Words& words, std::size_t end) {
+  return end >= words.size() || words[end].gap != 0 || words.match(end, decision_adverb) > 0 ||
+         words.begins(end, clause_opener) || words.begins(end, conjunction);
+}
+
 // Between a verb and its last word a comma may only stand when that word closes the sentence.
 bool is_held_together(const Words& words, WordRange clause, std::size_t end, std::size_t sentence) {
-  if (end == clause.begin || end == sentence) return true;
-  if (words.begins(end, infinitive)) return false;
+  if (end == clause.begin) return true;  // the verb alone
+  if (words.begins(end, infinitive) || words.begins(end - 2, article)) return false;
+  if (words.begins(end - 1, verb_particle) && !closes_clause(words, end)) return false;
+  if (end == sentence) return true;
   return std::none_of(&words[clause.begin], &words[end - 1] + 1,
                       [](const Word& word) { return word.gap == ','; });
 }

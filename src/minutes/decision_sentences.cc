@@ -23,9 +23,13 @@ std::size_t skip_apposition(const Words& words, std::size_t at, std::size_t end)
 
 // "… en stelt het plan vast", in the same main clause.
 Kind find_second_verb(const Words& words, std::size_t at, std::size_t end) {
+  if (at >= end) return std::nullopt;
+  const bool plural = words.folded(at).ends_with("en");
   for (; at + 1 < end; ++at) {
     if (words.begins(at, clause_opener)) return std::nullopt;
-    if (!words.begins(at, conjunction)) continue;
+    // After a singular verb "en besluiten" is a noun.
+    const bool verb = plural || !words.folded(at + 1).ends_with("en");
+    if (!words.begins(at, conjunction) || !verb) continue;
     if (const Kind kind = find_verb_phrase(words, at + 1, {at + 2, end})) return kind;
   }
   return std::nullopt;
@@ -95,6 +99,7 @@ Kind concluded(const Words& words, const Sentence& sentence, const MeetingSubjec
 std::optional<DecisionKind> find_decision(const Words& words, const Sentence& sentence,
                                           const MeetingSubject& subject) {
   if (sentence.question || sentence.end - sentence.first > kLongestSentence) return std::nullopt;
+  if (words.begins(sentence.first, condition)) return std::nullopt;
   if (const Kind kind = concluded(words, sentence, subject)) return kind;
   if (contains(words, {sentence.first, sentence.end}, undecided)) return std::nullopt;
   for (const auto find : {decided_by_subject, decided_after_adverb}) {

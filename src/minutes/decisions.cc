@@ -73,6 +73,10 @@ class DecisionFinder {
       under_ = Under::nothing;
       return false;
     }
+    if (ends_in_colon(passage)) {
+      under_ = Under::list;  // "Gedeputeerde Staten besluiten:"
+      return true;
+    }
     const Sentence& last = passage.sentences.back();
     add_words(passage,
               {0, passage.words.size(), passage.sentences.front().begin, last.stop, last.question},

@@ -58,6 +58,8 @@ enum class WordClass : std::uint8_t {
   passive_verb,
   perfect_verb,
   infinitive,
+  verb_particle,
+  condition,
   decision_object,
   decision_adverb,
   negation,

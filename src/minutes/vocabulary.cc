@@ -107,6 +107,8 @@ constexpr std::array kLists = {
     List{"decisions.passive_verbs", &Vocabulary::passive_verbs},
     List{"decisions.perfect_verbs", &Vocabulary::perfect_verbs},
     List{"decisions.infinitive_words", &Vocabulary::infinitive_words},
+    List{"decisions.verb_particles", &Vocabulary::verb_particles},
+    List{"decisions.conditions", &Vocabulary::conditions},
     List{"decisions.decision_objects", &Vocabulary::decision_objects},
     List{"decisions.decision_adverbs", &Vocabulary::decision_adverbs},
     List{"decisions.negations", &Vocabulary::negations},

@@ -92,6 +92,8 @@ struct Vocabulary {
   std::vector<std::string> passive_verbs;       // "wordt"
   std::vector<std::string> perfect_verbs;       // "is"
   std::vector<std::string> infinitive_words;    // "te": "vast te stellen" decides nothing yet
+  std::vector<std::string> verb_particles;      // "aan" of "neemt aan"; a preposition elsewhere
+  std::vector<std::string> conditions;  // "als": a sentence that begins with it decides nothing
   std::vector<std::string> decision_objects;    // "voorstel", "motie"; also as the end of a word
   std::vector<std::string> decision_adverbs;    // "unaniem", "vervolgens": may stand anywhere
   std::vector<std::string> negations;           // "niet", "geen"

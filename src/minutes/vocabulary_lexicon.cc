@@ -50,6 +50,8 @@ constexpr std::array kLists = {
     List{WordClass::passive_verb, &Vocabulary::passive_verbs},
     List{WordClass::perfect_verb, &Vocabulary::perfect_verbs},
     List{WordClass::infinitive, &Vocabulary::infinitive_words},
+    List{WordClass::verb_particle, &Vocabulary::verb_particles},
+    List{WordClass::condition, &Vocabulary::conditions},
     List{WordClass::decision_object, &Vocabulary::decision_objects},
     List{WordClass::decision_adverb, &Vocabulary::decision_adverbs},
     List{WordClass::negation, &Vocabulary::negations},

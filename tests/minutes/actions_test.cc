@@ -66,6 +66,8 @@ TEST_CASE("An action cell says who and what", "[discussion]") {
       {"Brief sturen voor 20 dorpen", "Brief sturen voor 20 dorpen"},
       {"Brief sturen - gereed", "Brief sturen - gereed | done"},
       {"Brief sturen (loopt)", "Brief sturen (loopt) | open"},
+      {"Action: Eikman to send the letter", "Eikman | Eikman to send the letter"},
+      {"Proef verlengen tot 1 juli 2021", "Proef verlengen tot 1 juli 2021"},
       {"Action Eikman: send the letter by 12 May 2021",
        "Eikman | send the letter by 12 May 2021 | by 12 May 2021"},
       {"Let op: de brief moet weg", "Let op: de brief moet weg"},

@@ -81,6 +81,7 @@ TEST_CASE("What is rejected, deferred, withdrawn or noted is told apart", "[disc
       {"Het voorstel is afgewezen.", "rejected"},
       {"Het voorstel wordt aangehouden tot de volgende vergadering.", "deferred"},
       {"De vergadering houdt het voorstel aan.", "deferred"},
+      {"De vergadering houdt het voorstel aan tot mei.", "deferred"},
       {"De vergadering besluit het voorstel aan te houden.", "deferred"},
       {"Dit agendapunt wordt doorgeschoven naar november.", "deferred"},
       {"Na discussie wordt besloten het stuk aan te houden.", "deferred"},
@@ -126,7 +127,13 @@ TEST_CASE("Wishes, plans, questions, reports and single voices are no decisions"
       "De besluitenlijst staat op de website.", "Akkoord gaan is een grote stap voor de dorpen.",
       "De politie houdt een controle aan de grens.",
       "Het is de bedoeling dat het DVO instemt met het plan.",
-      "Het verslag van de wijkagent wordt toegelicht.",
+      "Het verslag van de wijkagent wordt toegelicht.", "De commissie neemt deel aan de werkgroep.",
+      "De werkgroep stemt de planning in mei af.",
+      "De commissie stemt de planning af met de dorpen.", "Het DVO is blij met het akkoord.",
+      "De commissie stelt een brief op uit naam van de dorpen.",
+      "Het DVO bespreekt de adviezen en besluiten.", "Zodra het kan, besluit het bestuur hiertoe.",
+      "Als het geld er is, besluit het bestuur tot aanleg.",
+      "De vergadering houdt vast aan de planning.",
       "De vergadering stelt vragen, de voorzitter houdt vast aan de planning.");
   CAPTURE(sentence);
   CHECK(decisions_of(discuss(sentence)) == Decisions{});
@@ -185,6 +192,12 @@ TEST_CASE("Each item of a list below a deciding line is a decision", "[discussio
   CHECK(decisions_of(discuss({paragraph(line), list_item("de begroting vast te stellen;"),
                               list_item("kennis te nemen van de brief."), paragraph("Het is laat."),
                               list_item("Een gewone lijst.")})) == both);
+}
+
+TEST_CASE("A label above a deciding line leaves the deciding to the list", "[discussion]") {
+  CHECK(decisions_of(discuss({paragraph("BESLUIT:"), paragraph("Het bestuur besluit:"),
+                              list_item("het pad te verharden")})) ==
+        Decisions{"agreed: het pad te verharden"});
 }
 
 TEST_CASE("Below a heading of decisions all is decided until the next heading", "[discussion]") {
