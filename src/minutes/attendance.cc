@@ -81,9 +81,10 @@ bool is_full_person(std::string_view part, const Vocabulary& vocabulary) {
 
 std::vector<Attendee> read_entry(const Text& text, const Vocabulary& vocabulary) {
   const std::vector<std::string_view> parts = entry_parts(text.plain);
+  if (parts.size() < 2) return read_running(text, vocabulary);
   const auto full = [&](std::string_view part) { return is_full_person(part, vocabulary); };
   const auto people = std::count_if(parts.begin(), parts.end(), full);
-  if (people > 1 || parts.size() < 2) return read_running(text, vocabulary);
+  if (people > 1) return read_running(text, vocabulary);
   auto person = std::find_if(parts.begin(), parts.end(), full);
   // Without a full name the first part that is no role is the name: "Voorzitter: Aa", "Aa, gast".
   if (person == parts.end()) {

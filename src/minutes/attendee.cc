@@ -1,7 +1,5 @@
 #include "minutes/attendee.h"
 
-#include <algorithm>
-
 #include "minutes/name_list.h"
 #include "text/fold.h"
 
@@ -11,10 +9,14 @@ namespace {
 
 using Words = std::vector<std::string>;
 
+// Is it one of the words, or does it begin with one of them?
 bool is_or_begins_with(std::string_view folded, const Words& words) {
-  return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-    return folded == word || (folded.starts_with(word) && folded[word.size()] == ' ');
-  });
+  if (holds(words, folded)) return true;
+  for (std::size_t blank = folded.find(' '); blank != std::string_view::npos;
+       blank = folded.find(' ', blank + 1)) {
+    if (holds(words, folded.substr(0, blank))) return true;
+  }
+  return false;
 }
 
 bool is_role(std::string_view folded, const Vocabulary& vocabulary) {
