@@ -95,8 +95,9 @@ class ActionRegister {
       entries_.emplace_back();
       words_.emplace_back();
     }
+    if (action.state != ActionState::unknown || !is_of_meeting(*entry, appearance))
+      entries_[*entry].state = action.state;
     entries_[*entry].appearances.push_back(appearance);
-    entries_[*entry].state = action.state;
     words_[*entry] = words;
     remember(same_text, *entry);
     remember(same_owners, *entry);
@@ -122,10 +123,42 @@ class ActionRegister {
     return std::chrono::sys_days(*today) <= until;
   }
 
+  bool is_of_meeting(std::uint32_t entry, const ActionEntry::Appearance& now) const {
+    const auto& appearances = entries_[entry].appearances;
+    return !appearances.empty() && appearances.back().item.meeting == now.item.meeting;
+  }
+
+  // Whether another item of this meeting tells the entry too, of the same people: the action list.
+  bool is_told_again(std::uint32_t entry, const ActionEntry::Appearance& now) const {
+    const auto& last = entries_[entry].appearances.back();
+    if (last.item.meeting != now.item.meeting || last.item.item == now.item.item) return false;
+    const std::vector<Owner>& before = action_of(last).owners;
+    const std::vector<Owner>& after = action_of(now).owners;
+    if (before.empty() || after.empty()) return true;
+    if (before.size() != after.size()) return false;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+      const Resolved& a = resolved_of(last)[i];
+      const Resolved& b = resolved_of(now)[i];
+      const bool one_person = a.linked() && b.linked() && a.person == b.person;
+      if (!one_person && fold(before[i].printed) != fold(after[i].printed)) return false;
+    }
+    return true;
+  }
+
+  const Action& action_of(const ActionEntry::Appearance& appearance) const {
+    return meetings_[appearance.item.meeting]
+        .items[appearance.item.item]
+        .actions[appearance.action];
+  }
+
+  const std::vector<Resolved>& resolved_of(const ActionEntry::Appearance& appearance) const {
+    return links_[appearance.item.meeting].items[appearance.item.item].owners[appearance.action];
+  }
+
   std::optional<std::uint32_t> earlier(const Numbers& numbers,
                                        const ActionEntry::Appearance& now) const {
     for (const std::uint32_t entry : numbers) {
-      if (may_come_back(entry, now)) return entry;
+      if (may_come_back(entry, now) || is_told_again(entry, now)) return entry;
     }
     return std::nullopt;
   }

@@ -51,7 +51,10 @@ View action_row(const PageContext& context, const ActionEntry& entry) {
   const ActionEntry::Appearance& first = entry.appearances.front();
   View view = action_view(context, first.item, first.action, entry.state);
   View::Views appearances;
+  std::optional<MeetingIndex> last;
   for (const ActionEntry::Appearance& appearance : entry.appearances) {
+    if (last == appearance.item.meeting) continue;  // its action list tells it again
+    last = appearance.item.meeting;
     appearances.push_back(item_link(context, appearance.item));
   }
   mark_last(appearances);

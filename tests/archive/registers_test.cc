@@ -82,6 +82,32 @@ TEST_CASE("the same words twice in one meeting are two actions", "[archive]") {
   CHECK(built.archive.actions.size() == 2);
 }
 
+TEST_CASE("an action in an item and in the action list of that meeting is one", "[archive]") {
+  MeetingBuilder told =
+      MeetingBuilder("Raad", "2021-01-01")
+          .item(ItemBuilder("Zwembad").action("brief schrijven.", {"Nauta"}))
+          .item(ItemBuilder("Brug").action("brief schrijven.", {"De Wit"}))
+          .item(
+              ItemBuilder("Actielijst").action("Brief schrijven", {"E. Nauta"}, ActionState::open));
+  const Built built =
+      build({told.present({"E. Nauta", "K. de Wit"}),
+             with_action("Raad", "2021-02-01", "Brief schrijven", {"E. Nauta"}, ActionState::done)
+                 .present({"E. Nauta"})});
+  CHECK(action_lines(built.archive) == Strings{"brief schrijven.: 2021-01-01 2021-01-01 2021-02-01",
+                                               "brief schrijven.: 2021-01-01"});
+  CHECK(built.archive.actions[0].state == ActionState::done);
+}
+
+TEST_CASE("what an action list says of an action stands, though the item says nothing",
+          "[archive]") {
+  const Built built =
+      build({MeetingBuilder("Raad", "2021-01-01")
+                 .item(ItemBuilder("Actielijst").action("Bellen", {}, ActionState::done))
+                 .item(ItemBuilder("Zwembad").action("bellen"))});
+  REQUIRE(built.archive.actions.size() == 1);
+  CHECK(built.archive.actions[0].state == ActionState::done);
+}
+
 TEST_CASE("an action is held by those whom its latest appearance names", "[archive]") {
   MeetingBuilder first = with_action("Raad", "2021-01-01", "Brief schrijven.", {"E. Nauta"});
   MeetingBuilder last = with_action("Raad", "2021-02-01", "Brief schrijven.", {"K. de Wit"});

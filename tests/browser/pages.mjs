@@ -17,8 +17,15 @@ async function checkAxe(page, where, report) {
 }
 
 async function checkReflow(page, where, report) {
-  const width = await page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth));
-  report.claim(width <= NARROW.width, where, 'scrolls sideways', `${width} px wide`);
+  const { width, widest } = await page.evaluate(() => {
+    const right = (element) => element.getBoundingClientRect().right;
+    const elements = [...document.body.querySelectorAll('*')].sort((a, b) => right(b) - right(a));
+    return {
+      width: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
+      widest: elements[0].outerHTML.slice(0, 120),
+    };
+  });
+  report.claim(width <= NARROW.width, where, 'scrolls sideways', `${width} px wide: ${widest}`);
 }
 
 async function checkSkipLink(page, where, report) {
