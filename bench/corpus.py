@@ -70,7 +70,7 @@ def paragraph(chance, present):
     words = f"{speaker} {chance.choice(VERBS)} {chance.choice(THINGS)} {chance.choice(DOINGS)}.{chance.choice(TAILS)}"
     for _ in range(chance.randint(0, 2)):
         words += f" {capital(chance.choice(THINGS))} is van belang, omdat {chance.choice(THINGS)} {chance.choice(DOINGS)}."
-    if chance.random() < 0.05:  # one letter dropped from a surname
+    if chance.random() < 0.02:  # one letter dropped from a surname
         at = len(speaker) - 2
         words = words[:at] + words[at + 1:]
     return words
