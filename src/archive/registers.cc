@@ -128,10 +128,15 @@ class ActionRegister {
     return !appearances.empty() && appearances.back().item.meeting == now.item.meeting;
   }
 
-  // Whether another item of this meeting tells the entry too, of the same people: the action list.
-  bool is_told_again(std::uint32_t entry, const ActionEntry::Appearance& now) const {
+  // Whether another item of this meeting tells the entry too: its action list.
+  bool may_be_told_again(std::uint32_t entry, const ActionEntry::Appearance& now) const {
+    return is_of_meeting(entry, now) &&
+           entries_[entry].appearances.back().item.item != now.item.item;
+  }
+
+  // Nobody, or the same people: "Aa" in an item is "J. Aa" in the action list.
+  bool has_holders_of(std::uint32_t entry, const ActionEntry::Appearance& now) const {
     const auto& last = entries_[entry].appearances.back();
-    if (last.item.meeting != now.item.meeting || last.item.item == now.item.item) return false;
     const std::vector<Owner>& before = action_of(last).owners;
     const std::vector<Owner>& after = action_of(now).owners;
     if (before.empty() || after.empty()) return true;
@@ -155,12 +160,18 @@ class ActionRegister {
     return links_[appearance.item.meeting].items[appearance.item.item].owners[appearance.action];
   }
 
+  // Of several with the same words, the one that its holders have; one may pass to others, but not
+  // within a meeting.
   std::optional<std::uint32_t> earlier(const Numbers& numbers,
                                        const ActionEntry::Appearance& now) const {
+    std::optional<std::uint32_t> passed_on;
     for (const std::uint32_t entry : numbers) {
-      if (may_come_back(entry, now) || is_told_again(entry, now)) return entry;
+      const bool comes_back = may_come_back(entry, now);
+      if (!comes_back && !may_be_told_again(entry, now)) continue;
+      if (has_holders_of(entry, now)) return entry;
+      if (comes_back && !passed_on) passed_on = entry;
     }
-    return std::nullopt;
+    return passed_on;
   }
 
   std::optional<std::uint32_t> similar(const Numbers& numbers, const Words& words,

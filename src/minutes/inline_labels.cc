@@ -77,7 +77,8 @@ bool read_addressee(const Words& words, InlineLabel& label) {
   const std::size_t end = behind_colon(words, label.end + 1);
   if (words.after(end - 1).find(':') == std::string_view::npos) return false;
   std::size_t owners = label.end;
-  while (words.begins(owners, silent)) ++owners;
+  // "voor Aa", but "De Bee" is a name.
+  while (words.begins(owners, silent) && !words[owners].capital) ++owners;
   if (may_be_owners(words, owners, end)) {
     label.owners = words.printed(owners, end);
   } else if (words.begins(label.end, due) && has_number(words, label.end, end)) {

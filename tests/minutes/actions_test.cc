@@ -44,6 +44,7 @@ TEST_CASE("An action cell says who and what", "[discussion]") {
       {"Eikman: brief sturen", "Eikman | brief sturen"},
       {"Dhr. Eikman: brief sturen", "Dhr. Eikman | brief sturen"},
       {"Actie mevr. drs. Lindeboom: brief sturen", "mevr. drs. Lindeboom | brief sturen"},
+      {"Actie De Roos: brief sturen", "De Roos | brief sturen"},
       {"Actie A. Ganzevoort: brief sturen", "A. Ganzevoort | brief sturen"},
       {"Dhrn. Eikman en Van Zandwijk: brief sturen", "Eikman, Van Zandwijk | brief sturen"},
       {"Dames Lindeboom en Huis in 't Veld: brief sturen",
