@@ -16,6 +16,7 @@
 #include "serve/folder_watch.h"
 #include "serve/local_request.h"
 #include "serve/reload.h"
+#include "text/escape.h"
 #include "text/failure.h"
 
 namespace openverslag {
@@ -75,12 +76,24 @@ void send_file(const fs::path& file, httplib::Response& response) {
   response.set_content(std::move(bytes), type);
 }
 
-void answer(const fs::path& site, const httplib::Request& request, httplib::Response& response) {
+// Before the first build that succeeds there is no page to show; this one waits for it.
+std::string empty_page(const Language& language) {
+  return with_reload_script("<!doctype html><html lang=\"" + language.code() +
+                            "\"><title>openverslag</title><body><p>" +
+                            escape_html(language.text("serve.nothing")) + "</p></body></html>");
+}
+
+void answer(const fs::path& site, const Language& language, const httplib::Request& request,
+            httplib::Response& response) {
   response.set_header("Cache-Control", "no-store");
   response.set_header("X-Content-Type-Options", "nosniff");
   if (const auto file = requested_file(site, request.path)) return send_file(*file, response);
   if (requested_file(site, request.path + "/")) return response.set_redirect(request.path + "/");
-  if (const auto missing = requested_file(site, "/404.html")) send_file(*missing, response);
+  if (const auto missing = requested_file(site, "/404.html")) {
+    send_file(*missing, response);
+  } else {
+    response.set_content(empty_page(language), "text/html; charset=utf-8");
+  }
   response.status = 404;
 }
 
@@ -112,7 +125,8 @@ httplib::Server::HandlerResponse let_in(const httplib::Request& request,
   return httplib::Server::HandlerResponse::Handled;
 }
 
-void set_up(httplib::Server& server, const fs::path& site, const Reload& reload) {
+void set_up(httplib::Server& server, const fs::path& site, const Language& language,
+            const Reload& reload) {
   server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
   server.set_keep_alive_timeout(1);  // how long an idle connection may hold up the end
   server.set_socket_options([](int socket) {
@@ -127,8 +141,8 @@ void set_up(httplib::Server& server, const fs::path& site, const Reload& reload)
   server.Get(kEvents, [&reload](const httplib::Request&, httplib::Response& response) {
     answer_events(reload, response);
   });
-  server.Get(".*", [site](const httplib::Request& request, httplib::Response& response) {
-    answer(site, request, response);
+  server.Get(".*", [&](const httplib::Request& request, httplib::Response& response) {
+    answer(site, language, request, response);
   });
 }
 
@@ -189,7 +203,7 @@ void serve(const ServeOptions& options, const Language& language,
   const Interruption interruption;
   httplib::Server server;
   Reload reload;
-  set_up(server, options.site, reload);
+  set_up(server, options.site, language, reload);
   const int port = bind(server, options.port);
   FolderWatch watch(options.watched);
   rebuild();

@@ -10,7 +10,7 @@ namespace {
 
 std::string told(const std::vector<std::string>& words) {
   const ProgramFixture program;
-  const Outcome outcome = program.run(words);
+  const ProgramResult outcome = program.run(words);
   CHECK(outcome.code == 2);
   CHECK(outcome.out.empty());
   return outcome.err;
@@ -59,7 +59,7 @@ TEST_CASE("the language of the program is that of the site, or the one asked for
 TEST_CASE("the manual holds every command and every option, with its text", "[cli]") {
   const ProgramFixture program;
   const auto code = GENERATE(as<std::string>{}, "nl", "en");
-  const Outcome manual = program.run({"--help", "--lang", code});
+  const ProgramResult manual = program.run({"--help", "--lang", code});
   CHECK(manual.code == 0);
   CHECK(manual.err.empty());
   for (const char* part :
@@ -81,46 +81,47 @@ TEST_CASE("the manual holds every command and every option, with its text", "[cl
 
 TEST_CASE("a command has a help of its own, asked for in three ways", "[cli]") {
   const ProgramFixture program;
-  const Outcome help = program.run({"help", "check"});
+  const ProgramResult help = program.run({"help", "check"});
   CHECK(help ==
-        Outcome{0,
-                "openverslag check [CONTENT]\n\n"
-                "Kijkt de map CONTENT (content) na: alles wat build doet, maar er wordt niets\n"
-                "geschreven.\n\n"
-                "  --base-url URL              het adres waar de site komt te staan, in plaats\n"
-                "                              van base_url in site.toml\n"
-                "  --jobs N                    hoeveel er tegelijk gebeurt (0: zoveel als de\n"
-                "                              computer aankan)\n"
-                "  --timings                   toont hoelang elk deel duurde en hoeveel geheugen\n"
-                "                              er nodig was\n"
-                "  --format text|json          hoe fouten en waarschuwingen worden getoond; json\n"
-                "                              voor programma's\n"
-                "  --quiet                     toont alleen fouten\n"
-                "  --color auto|always|never   kleuren in het verslag van de opdracht (auto: op\n"
-                "                              een scherm)\n"
-                "  --no-color                  zonder kleuren\n",
-                ""});
+        ProgramResult{
+            0,
+            "openverslag check [CONTENT]\n\n"
+            "Kijkt de map CONTENT (content) na: alles wat build doet, maar er wordt niets\n"
+            "geschreven.\n\n"
+            "  --base-url URL              het adres waar de site komt te staan, in plaats\n"
+            "                              van base_url in site.toml\n"
+            "  --jobs N                    hoeveel er tegelijk gebeurt (0: zoveel als de\n"
+            "                              computer aankan)\n"
+            "  --timings                   toont hoelang elk deel duurde en hoeveel geheugen\n"
+            "                              er nodig was\n"
+            "  --format text|json          hoe fouten en waarschuwingen worden getoond; json\n"
+            "                              voor programma's\n"
+            "  --quiet                     toont alleen fouten\n"
+            "  --color auto|always|never   kleuren in het verslag van de opdracht (auto: op\n"
+            "                              een scherm)\n"
+            "  --no-color                  zonder kleuren\n",
+            ""});
   CHECK(program.run({"check", "--help"}) == help);
   CHECK(program.run({"--help", "check"}) == help);
 }
 
 TEST_CASE("the version is one line", "[cli]") {
   const ProgramFixture program;
-  CHECK(program.run({"--version"}) == Outcome{0, "openverslag 0.1.0\n", ""});
-  CHECK(program.run({"build", "--version"}) == Outcome{0, "openverslag 0.1.0\n", ""});
+  CHECK(program.run({"--version"}) == ProgramResult{0, "openverslag 0.1.0\n", ""});
+  CHECK(program.run({"build", "--version"}) == ProgramResult{0, "openverslag 0.1.0\n", ""});
 }
 
 TEST_CASE("a report can be JSON, coloured, or errors only", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/raad.md", kMinutes);
   program.write("content/meetings/leeg.md", "");
-  CHECK(program.run({"check", "DIR/content", "--quiet"}) == Outcome{0, "", ""});
+  CHECK(program.run({"check", "DIR/content", "--quiet"}) == ProgramResult{0, "", ""});
   CHECK(program.run({"check", "DIR/content", "--color", "always"}).err.find("\033[") !=
         std::string::npos);
   CHECK(
       program.run({"check", "DIR/content", "--color", "always", "--no-color"}).err.find("\033[") ==
       std::string::npos);
-  const Outcome json = program.run({"check", "DIR/content", "--format", "json"});
+  const ProgramResult json = program.run({"check", "DIR/content", "--format", "json"});
   CHECK(json.code == 0);
   CHECK(json.err.starts_with("["));
   CHECK(json.err.find("\"rule\": \"source-empty\"") != std::string::npos);

@@ -33,7 +33,7 @@ void write_meetings(const ProgramFixture& program, int count) {
 TEST_CASE("a folder with one record becomes a site", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/2024-03-04-raad.md", kMinutes);
-  CHECK(program.build() == Outcome{0, "1 verslag en 22 pagina's staan in DIR/public.\n", ""});
+  CHECK(program.build() == ProgramResult{0, "1 verslag en 22 pagina's staan in DIR/public.\n", ""});
   CHECK(names_of(program.site()) == std::vector<std::string>{
                                         "404.html",
                                         "abonneren/index.html",
@@ -78,7 +78,7 @@ TEST_CASE("a folder with one record becomes a site", "[cli]") {
 TEST_CASE("a folder of records without any settings becomes a site", "[cli]") {
   const ProgramFixture program;
   program.write("minutes/raad.md", kMinutes);
-  const Outcome outcome = program.run({"build", "DIR/minutes", "DIR/public"});
+  const ProgramResult outcome = program.run({"build", "DIR/minutes", "DIR/public"});
   CHECK(outcome.code == 0);
   CHECK(outcome.err ==
         "site.toml: opmerking: Er is geen base_url: de site krijgt geen feeds en geen sitemap "
@@ -116,7 +116,7 @@ TEST_CASE("records with other names, found in another order, make the same pages
 TEST_CASE("a second build writes nothing and prints the same", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/raad.md", kMinutes);
-  const Outcome first = program.build();
+  const ProgramResult first = program.build();
   const auto site = program.site();
   struct stat before {};
   struct stat after {};
@@ -143,7 +143,7 @@ TEST_CASE("check makes everything and writes nothing", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/raad.md", kMinutes);
   CHECK(program.run({"check", "DIR/content"}) ==
-        Outcome{0, "1 verslag en 22 pagina's nagekeken. Er is niets geschreven.\n", ""});
+        ProgramResult{0, "1 verslag en 22 pagina's nagekeken. Er is niets geschreven.\n", ""});
   CHECK(program.site().empty());
 }
 
@@ -163,10 +163,11 @@ TEST_CASE("a theme that is not there is an error", "[cli]") {
                 "base_url = \"https://verslagen.example/\"\ntheme = \"eigen\"\n");
   program.write("content/meetings/raad.md", kMinutes);
   CHECK(program.build() ==
-        Outcome{1, "",
-                "site.toml: fout: Het thema 'eigen' is er niet. [no-theme]\n"
-                "  tip: Zet het thema in de map themes/eigen, naast de map met verslagen, of haal "
-                "de regel weg.\n\n1 fout in 1 bestand.\n"});
+        ProgramResult{
+            1, "",
+            "site.toml: fout: Het thema 'eigen' is er niet. [no-theme]\n"
+            "  tip: Zet het thema in de map themes/eigen, naast de map met verslagen, of haal "
+            "de regel weg.\n\n1 fout in 1 bestand.\n"});
   CHECK(program.site().empty());
 }
 
@@ -177,11 +178,12 @@ TEST_CASE("a broken link in a theme is an error, and the site stays as it was", 
   const auto before = program.site();
   program.write("themes/default/not_found.mustache", "<!doctype html><a href=\"gone/\">x</a>\n");
   CHECK(program.build() ==
-        Outcome{1, "",
-                "404.html: fout: De link naar 'gone/' leidt nergens heen. [broken-link]\n"
-                "  tip: Deze pagina van de site verwijst naar een plaats die niet bestaat. Hebt u "
-                "een eigen thema? Kijk dan daarin. Anders is het een fout in openverslag.\n\n"
-                "1 fout in 1 bestand.\n"});
+        ProgramResult{
+            1, "",
+            "404.html: fout: De link naar 'gone/' leidt nergens heen. [broken-link]\n"
+            "  tip: Deze pagina van de site verwijst naar een plaats die niet bestaat. Hebt u "
+            "een eigen thema? Kijk dan daarin. Anders is het een fout in openverslag.\n\n"
+            "1 fout in 1 bestand.\n"});
   CHECK(program.site() == before);
 }
 
@@ -190,7 +192,7 @@ TEST_CASE("the site can be in English, and so is the program then", "[cli]") {
   program.write("content/site.toml",
                 "base_url = \"https://minutes.example/\"\nlanguage = \"en\"\n");
   program.write("content/meetings/raad.md", kMinutes);
-  CHECK(program.build() == Outcome{0, "1 record and 22 pages are in DIR/public.\n", ""});
+  CHECK(program.build() == ProgramResult{0, "1 record and 22 pages are in DIR/public.\n", ""});
   CHECK(program.site().contains("meetings/2024-03-04-veiligheidsraad/index.html"));
 }
 
@@ -201,15 +203,16 @@ TEST_CASE("the base URL of the command line goes before that of the settings", "
   CHECK(program.page("sitemap.xml").find("https://anders.example/") != std::string::npos);
   CHECK(program.page("sitemap.xml").find("verslagen.example") == std::string::npos);
   CHECK(program.build({"--base-url", "anders"}) ==
-        Outcome{2, "",
-                "openverslag: 'anders' is geen webadres waar de site kan staan. Schrijf het hele "
-                "adres, bijvoorbeeld https://verslagen.voorbeeld.nl/\n"});
+        ProgramResult{
+            2, "",
+            "openverslag: 'anders' is geen webadres waar de site kan staan. Schrijf het hele "
+            "adres, bijvoorbeeld https://verslagen.voorbeeld.nl/\n"});
 }
 
 TEST_CASE("timings are told when asked for", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/raad.md", kMinutes);
-  const Outcome outcome = program.build({"--timings"});
+  const ProgramResult outcome = program.build({"--timings"});
   CHECK(outcome.out == "1 verslag en 22 pagina's staan in DIR/public.\n");
   std::vector<std::string> names;
   std::istringstream lines(outcome.err);

@@ -8,9 +8,9 @@ TEST_CASE("a new meeting is a file to fill in, which is read without complaint",
   const ProgramFixture program;
   CHECK(program.run({"new", "meeting", "DIR/content", "--body", "Werkgroep Water", "--date",
                      "2025-02-03"}) ==
-        Outcome{0, "DIR/content/meetings/2025-02-03-werkgroep-water.md is gemaakt. Vul het in.\n",
-                ""});
-  const Outcome read =
+        ProgramResult{
+            0, "DIR/content/meetings/2025-02-03-werkgroep-water.md is gemaakt. Vul het in.\n", ""});
+  const ProgramResult read =
       program.run({"inspect", "DIR/content/meetings/2025-02-03-werkgroep-water.md", "--json"});
   CHECK(read.code == 0);
   CHECK(read.err.empty());
@@ -36,18 +36,20 @@ TEST_CASE("a new meeting never writes over a file", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/2025-02-03-raad.md", "mine");
   CHECK(program.run({"new", "meeting", "DIR/content", "--body", "Raad", "--date", "2025-02-03"}) ==
-        Outcome{2, "",
-                "openverslag: DIR/content/meetings/2025-02-03-raad.md is er al. We schrijven er "
-                "niet overheen.\n"});
+        ProgramResult{
+            2, "",
+            "openverslag: DIR/content/meetings/2025-02-03-raad.md is er al. We schrijven er "
+            "niet overheen.\n"});
   CHECK(bytes_of(program.path("content/meetings/2025-02-03-raad.md")) == "mine");
 }
 
 TEST_CASE("a date that is none is told", "[cli]") {
   const ProgramFixture program;
   CHECK(program.run({"new", "meeting", "DIR/content", "--date", "2025-02-30"}) ==
-        Outcome{2, "",
-                "openverslag: '2025-02-30' is geen datum. Schrijf jaar, maand en dag, bijvoorbeeld "
-                "2020-10-05.\n"});
+        ProgramResult{
+            2, "",
+            "openverslag: '2025-02-30' is geen datum. Schrijf jaar, maand en dag, bijvoorbeeld "
+            "2020-10-05.\n"});
 }
 
 }  // namespace openverslag

@@ -39,7 +39,7 @@ Mevrouw Coster vraagt aandacht voor vuurwerk.
 Actie C. Coster: een brief schrijven.
 )";
 
-std::ostream& operator<<(std::ostream& out, const Outcome& outcome) {
+std::ostream& operator<<(std::ostream& out, const ProgramResult& outcome) {
   return out << "code " << outcome.code << "\nout:\n" << outcome.out << "err:\n" << outcome.err;
 }
 
@@ -47,7 +47,7 @@ ProgramFixture::ProgramFixture() {
   write("content/site.toml", "base_url = \"https://verslagen.example/\"\n");
 }
 
-Outcome ProgramFixture::run(const std::vector<std::string>& words) const {
+ProgramResult ProgramFixture::run(const std::vector<std::string>& words) const {
   std::vector<std::string> real;
   for (const std::string& word : words)
     real.push_back(replaced(word, "DIR", folder_.path().string()));
@@ -58,7 +58,7 @@ Outcome ProgramFixture::run(const std::vector<std::string>& words) const {
   return {code, replaced(out.str(), folder, "DIR"), replaced(err.str(), folder, "DIR")};
 }
 
-Outcome ProgramFixture::build(std::vector<std::string> more) const {
+ProgramResult ProgramFixture::build(std::vector<std::string> more) const {
   std::vector<std::string> words = {"build", "DIR/content", "DIR/public"};
   words.insert(words.end(), more.begin(), more.end());
   return run(words);

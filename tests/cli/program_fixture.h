@@ -14,14 +14,14 @@ namespace openverslag {
 // A short record in which nothing is to be reported.
 extern const std::string_view kMinutes;
 
-struct Outcome {
+struct ProgramResult {
   int code;
   std::string out;
   std::string err;
 
-  bool operator==(const Outcome&) const = default;
+  bool operator==(const ProgramResult&) const = default;
 };
-std::ostream& operator<<(std::ostream& out, const Outcome& outcome);
+std::ostream& operator<<(std::ostream& out, const ProgramResult& outcome);
 
 // A folder with content/site.toml, so that nothing is reported but what a test is about.
 class ProgramFixture {
@@ -29,9 +29,9 @@ class ProgramFixture {
   ProgramFixture();
 
   // Runs it in this process. "DIR" in a word and in what is printed stands for the folder.
-  Outcome run(const std::vector<std::string>& words) const;
+  ProgramResult run(const std::vector<std::string>& words) const;
   // build of content into public.
-  Outcome build(std::vector<std::string> more = {}) const;
+  ProgramResult build(std::vector<std::string> more = {}) const;
 
   void write(const std::string& file, std::string_view bytes) const { folder_.write(file, bytes); }
   std::filesystem::path path(const std::string& name) const { return folder_.path() / name; }

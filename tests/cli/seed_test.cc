@@ -37,7 +37,7 @@ TEST_CASE("the seed is read as a careful person reads it", "[cli][seed]") {
   }
   const Json expected = Json::parse(file);
   const ProgramFixture program;
-  const Outcome outcome = program.run({"inspect", "--json", std::string(kSeed) + ".md"});
+  const ProgramResult outcome = program.run({"inspect", "--json", std::string(kSeed) + ".md"});
   REQUIRE(outcome.code == 0);
   std::string wrong;
   compare(expected, Json::parse(outcome.out), "", wrong);

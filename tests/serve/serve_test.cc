@@ -87,7 +87,7 @@ constexpr const char* kScript = "<script src=\"/_openverslag/reload.js\" defer><
 TEST_CASE("the preview shows the site, with a script that reloads, and says where", "[serve]") {
   Preview preview;
   CHECK(preview.first_line() == "The site is at http://127.0.0.1:" +
-                                    std::to_string(preview.port()) + "/ Stop with Ctrl-C.\n");
+                                    std::to_string(preview.port()) + "/ (stop with Ctrl-C).\n");
   httplib::Client client = preview.client();
   const auto home = client.Get("/");
   REQUIRE(home);
@@ -108,6 +108,19 @@ TEST_CASE("the preview answers what is not there with the page for that", "[serv
   CHECK(missing->status == 404);
   CHECK(missing->body == std::string("<body>missing") + kScript + "</body>");
   CHECK(client.Get("/%2e%2e/content/a.md")->status == 404);
+  CHECK(preview.interrupt() == 0);
+}
+
+TEST_CASE("a preview without a site says so, and waits for it", "[serve]") {
+  Preview preview;
+  std::filesystem::remove_all(preview.folder().path() / "site");
+  const auto home = preview.client().Get("/");
+  REQUIRE(home);
+  CHECK(home->status == 404);
+  CHECK(home->body ==
+        std::string("<!doctype html><html lang=\"en\"><title>openverslag</title><body><p>There is "
+                    "no site yet. See in the window where openverslag runs what is missing.</p>") +
+            kScript + "</body></html>");
   CHECK(preview.interrupt() == 0);
 }
 

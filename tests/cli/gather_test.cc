@@ -1,0 +1,54 @@
+#include "cli/gather.h"
+
+#include <catch2/catch.hpp>
+
+#include "cli/content_files.h"
+#include "cli/program_fixture.h"
+
+namespace openverslag {
+
+namespace fs = std::filesystem;
+
+TEST_CASE("meeting files are found in order, hidden ones not", "[cli]") {
+  const FolderFixture folder;
+  for (const char* file : {"meetings/b.md", "meetings/a.html", "meetings/2024/c.txt", "outside.md",
+                           "meetings/_a.md", "meetings/.a.md", "meetings/.git/a.md"})
+    folder.write(file, "x");
+  Diagnostics diagnostics;
+  CHECK(find_meeting_files(folder.path(), diagnostics) ==
+        std::vector<std::string>{"meetings/2024/c.txt", "meetings/a.html", "meetings/b.md"});
+  CHECK(diagnostics.empty());
+}
+
+TEST_CASE("a file belongs to the nearest content folder above it", "[cli]") {
+  const FolderFixture folder;
+  folder.write("site/meetings/2024/a.md", "x");
+  folder.write("loose/a.md", "x");
+  folder.write("settings/site.toml", "");
+  folder.write("settings/deep/a.md", "x");
+  const auto found = [&](const char* file) {
+    return content_folder_of(folder.path() / file).lexically_relative(folder.path());
+  };
+  CHECK(found("site/meetings/2024/a.md") == "site");
+  CHECK(found("loose/a.md") == "loose");
+  CHECK(found("settings/deep/a.md") == "settings");
+}
+
+TEST_CASE("a file that changes between two readings is a failure", "[cli]") {
+  const FolderFixture folder;
+  folder.write("meetings/a.md", kMinutes);
+  Diagnostics diagnostics;
+  const Content content = gather(folder.path(), diagnostics);
+  CHECK(read_bytes(content, 0) == kMinutes);
+  CHECK(read_text(content, 0).items.size() == 2);
+  folder.write("meetings/a.md", std::string(kMinutes) + "More.\n");
+  const std::string told =
+      "meetings/a.md changed while the site was being made. The site is as it was. Try again.";
+  CHECK(failure_of(folder.path(), [&] { read_bytes(content, 0); }) == told);
+  CHECK(failure_of(folder.path(), [&] { read_text(content, 0); }) == told);
+  fs::remove(folder.path() / "meetings/a.md");
+  CHECK(failure_of(folder.path(), [&] { read_bytes(content, 0); }) == told);
+  CHECK(failure_of(folder.path(), [&] { read_text(content, 0); }) == told);
+}
+
+}  // namespace openverslag
