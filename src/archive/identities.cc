@@ -196,6 +196,7 @@ class Identification {
     ambiguous_[i] = true;
     const Listing& listing = listings_[i];
     std::vector<std::string> people;
+    people.reserve(candidates.size());
     for (const Identity each : candidates) people.push_back(name_of(each));
     const Where where{meetings_[listing.meeting].source, listing.place, form(i).display};
     warn_ambiguous(form(i).display, people, bodies_.bodies[listing.body].name, where, diagnostics_);

@@ -33,6 +33,7 @@ std::vector<Identity> by_sort_name(const std::vector<PersonDraft>& drafts) {
   }
   std::ranges::sort(keyed);
   std::vector<Identity> order;
+  order.reserve(keyed.size());
   for (const auto& [key, identity] : keyed) order.push_back(identity);
   return order;
 }
