@@ -2,6 +2,7 @@
 
 #include <nettle/sha2.h>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 
@@ -29,6 +30,24 @@ void append_line(std::string& out, std::string_view path, std::string_view diges
   out += '\n';
 }
 
+// The path in a line that append_line made.
+std::string path_in(std::string_view line) {
+  constexpr std::size_t kBeforePath = 2 * SHA256_DIGEST_SIZE + 2;
+  const bool escaped = line.starts_with('\\');
+  line.remove_prefix(std::min(line.size(), kBeforePath + escaped));
+  if (!escaped) return std::string(line);
+  std::string path;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (line[i] == '\\' && i + 1 < line.size()) {
+      const char letter = line[++i];
+      path += letter == 'n' ? '\n' : letter == 'r' ? '\r' : letter;
+    } else {
+      path += line[i];
+    }
+  }
+  return path;
+}
+
 }  // namespace
 
 std::string sha256_hex(std::string_view bytes) {
@@ -51,6 +70,15 @@ std::string write_manifest(const Manifest& manifest) {
   out += '\n';
   for (const auto& [path, digest] : manifest) append_line(out, path, digest);
   return out;
+}
+
+std::set<std::string, std::less<>> read_manifest(const std::filesystem::path& folder) {
+  std::set<std::string, std::less<>> paths;
+  std::ifstream file(folder / kManifestName);
+  std::string line;
+  if (!std::getline(file, line) || line != kFirstLine) return paths;
+  while (std::getline(file, line)) paths.insert(path_in(line));
+  return paths;
 }
 
 bool has_our_manifest(const std::filesystem::path& folder) {

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,9 @@ std::string sha256_hex(std::string_view bytes);
 
 // Begins with a comment line by which we know a folder of ours again; sha256sum skips it.
 std::string write_manifest(const Manifest& manifest);
+
+// The paths that the manifest in `folder` names; none when it is not one of ours.
+std::set<std::string, std::less<>> read_manifest(const std::filesystem::path& folder);
 
 // Whether `folder` holds a manifest that write_manifest made.
 bool has_our_manifest(const std::filesystem::path& folder);

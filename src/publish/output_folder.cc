@@ -85,6 +85,25 @@ OutputFolder locate_output(const fs::path& output) {
   return located;
 }
 
+std::vector<std::string> files_of_the_user(const OutputFolder& output) {
+  std::vector<std::string> found;
+  const auto ours = read_manifest(output.folder);
+  std::error_code error;
+  fs::recursive_directory_iterator entry(output.folder, error);
+  for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
+    const fs::path& path = entry->path();
+    if (path == output.fresh || path == output.old) entry.disable_recursion_pending();
+    if (entry->is_directory() && !entry->is_symlink()) continue;
+    std::string name = path.lexically_relative(output.folder).generic_string();
+    if (path != output.lock && name != kManifestName && !ours.contains(name))
+      found.push_back(std::move(name));
+  }
+  if (error && error != std::errc::no_such_file_or_directory)
+    fail_with_system_error(output.shown, error.value());
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
 void refuse_overlap(const fs::path& content, const fs::path& output) {
   const fs::path inner = resolve(output);
   const fs::path outer = resolve(content);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace openverslag {
 
@@ -25,5 +27,8 @@ void refuse_overlap(const std::filesystem::path& content, const std::filesystem:
 
 // Exists, holds files, and neither our manifest nor nothing but a .gitignore.
 bool is_foreign(const std::filesystem::path& folder);
+
+// Files in an output of ours that a user put there: a .gitignore, a CNAME. Paths below it, sorted.
+std::vector<std::string> files_of_the_user(const OutputFolder& output);
 
 }  // namespace openverslag

@@ -17,7 +17,7 @@ namespace {
 
 // Every part a name; none that means another folder, or a file of our own.
 bool is_publishable(std::string_view path) {
-  if (path == kManifestName || path == ".gitignore" || path.find('\0') != path.npos) return false;
+  if (path == kManifestName || path.find('\0') != path.npos) return false;
   for (;;) {
     const std::size_t slash = path.find('/');
     const std::string_view part = path.substr(0, slash);
@@ -73,7 +73,7 @@ void Publisher::write(const OutputFile& file) {
 void Publisher::commit() {
   State& state = *state_;
   state.tree.write(std::string(kManifestName), write_manifest(state.manifest));
-  state.tree.keep(".gitignore");
+  for (const std::string& path : files_of_the_user(state.output)) state.tree.keep(path);
   swap_in(state.output);
 }
 

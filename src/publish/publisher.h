@@ -12,7 +12,7 @@ namespace openverslag {
 
 // Writes into a fresh folder beside `output`; `commit` puts it in the place of `output` in one
 // step. Without commit the fresh folder is removed and `output` is as it was. Throws Failure when
-// `output` is not ours (it holds files and no manifest of ours; a lone .gitignore is kept), cannot
+// `output` is not ours (it holds files and no manifest of ours), cannot
 // be written, or the disk is full. `write` may be called from several threads.
 class Publisher {
  public:
@@ -23,7 +23,8 @@ class Publisher {
 
   // Two files with one path, or a path that leaves the folder, throw Failure.
   void write(const OutputFile& file);
-  // Writes manifest.sha256 (checkable with sha256sum -c) and swaps the folders.
+  // Keeps what the user put into an output of ours. Writes manifest.sha256 (checkable with
+  // sha256sum -c) and swaps the folders.
   void commit();
 
   std::size_t files() const;

@@ -92,8 +92,11 @@ void TreeWriter::write(const std::string& path, std::string_view bytes) {
 }
 
 void TreeWriter::keep(const std::string& path) {
-  if (previous_ < 0) return;
-  if (linkat(previous_, path.c_str(), folder_, path.c_str(), 0) == 0 || errno == ENOENT) return;
+  struct stat status;
+  if (fstatat(folder_, path.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 || errno == ENOTDIR) return;
+  make_folders(path);
+  if (linkat(previous_, path.c_str(), folder_, path.c_str(), 0) == 0) return;
+  // A file system without links to files.
   const Descriptor file(openat(previous_, path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
   if (*file < 0) fail_with_system_error(shown_ / path, errno);
   std::string bytes;

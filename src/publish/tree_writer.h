@@ -22,7 +22,7 @@ class TreeWriter {
   TreeWriter& operator=(const TreeWriter&) = delete;
 
   void write(const std::string& path, std::string_view bytes);
-  // Links a file of the previous tree as it is; nothing happens when there is none.
+  // Links a file of the previous tree as it is, unless this tree has something in its place.
   void keep(const std::string& path);
 
  private:

@@ -119,6 +119,26 @@ TEST_CASE("a lone .gitignore is kept", "[publish]") {
         Tree{{".gitignore", "*\n!.gitignore\n"}, {"index.html", "again"}});
 }
 
+TEST_CASE("what the user put into a site of ours is kept, what we put there is not", "[publish]") {
+  const FolderFixture folder;
+  const fs::path output = folder.path() / "public";
+  publish(output, {{"a/index.html", "a"}, {"back\\slash.md", "x"}, {"c", "c"}});
+  folder.write("public/CNAME", "minutes.example");
+  folder.write("public/.well-known/security.txt", "Contact");
+  folder.write("public/a/note.pdf", "pdf");
+  folder.write("public/now-ours", "theirs");
+  folder.write("public/b/inside", "theirs");
+  fs::create_symlink("CNAME", output / "link");
+  publish(output, {{"now-ours", "ours"}, {"b", "a file where their folder was"}});
+  CHECK(site_in(output) == Tree{{"CNAME", "minutes.example"},
+                                {".well-known/security.txt", "Contact"},
+                                {"a/note.pdf", "pdf"},
+                                {"b", "a file where their folder was"},
+                                {"link", "minutes.example"},
+                                {"now-ours", "ours"}});
+  CHECK(fs::is_symlink(output / "link"));
+}
+
 TEST_CASE("the mode of the output folder is kept", "[publish]") {
   const FolderFixture folder;
   fs::create_directory(folder.path() / "public");
@@ -192,7 +212,7 @@ TEST_CASE("a path that leaves the folder, or is ours, is a fault", "[publish]") 
   const FolderFixture folder;
   Publisher publisher(folder.path() / "public");
   const auto path = GENERATE(as<std::string>{}, "../x", "/x", "a/../x", "a//x", "", "a/", "./x",
-                             "manifest.sha256", ".gitignore");
+                             "manifest.sha256");
   CHECK(failure_of(folder.path(),
                    [&] {
                      publisher.write({path, "bytes"});
