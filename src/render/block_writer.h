@@ -15,6 +15,7 @@ struct BlockWriter {
   std::string& out;
   const std::vector<Block>& blocks;
   const BlockSetting& setting;
+  std::string permalink_label;  // escaped
 
   // `<p id="b5-3" class="…">`, without class when that is empty.
   void open(std::string_view element, std::size_t block, std::string_view css_class = {});

@@ -36,7 +36,7 @@ void BlockWriter::permalink(std::size_t block) {
   out += "<a class=\"here\" href=\"#";
   append_escaped_html(out, anchor(block));
   out += "\" aria-label=\"";
-  append_escaped_html(out, setting.language.text("page.permalink"));
+  out += permalink_label;
   out += ' ';
   out += std::to_string(block + 1);
   out += "\"></a>";
@@ -145,8 +145,10 @@ class BlocksWriter {
 
 std::string blocks_html(const std::vector<Block>& blocks, const BlockSetting& setting,
                         std::uint32_t& tables) {
+  if (blocks.empty()) return {};
   std::string html;
-  BlocksWriter({html, blocks, setting}, tables).write();
+  const std::string label = escape_html(setting.language.text("page.permalink"));
+  BlocksWriter({html, blocks, setting, label}, tables).write();
   return html;
 }
 

@@ -50,7 +50,7 @@ void add_feed(View& view, const PageContext& context, const Feed& feed) {
 }
 
 // The feed of the page itself, and that of the site.
-View::Views feed_views(const PageContext& context) {
+View::Views feed_views(const PageContext& context, const std::string& full_title) {
   View::Views views;
   const bool has_own =
       context.page.kind == PageKind::body || context.page.kind == PageKind::person ||
@@ -58,7 +58,7 @@ View::Views feed_views(const PageContext& context) {
   if (context.site.feeds.empty()) return views;
   if (has_own) {
     View own;
-    own.set("title", context.language().text("page.feed-of-page"));
+    own.set("title", full_title);
     own.set("href", std::string("feed.xml"));
     views.push_back(std::move(own));
   }
@@ -89,7 +89,7 @@ void add_shell(View& view, const PageContext& context) {
   view.set("is_home", context.page.kind == PageKind::home);
   const bool is_real = !config.base_url.empty() && context.page.kind != PageKind::not_found;
   view.set("canonical", is_real ? config.base_url + context.page.address : std::string());
-  view.set("feed_links", feed_views(context));
+  view.set("feed_links", feed_views(context, title + " – " + config.title));
   View::Views navigation;
   for (const NavigationEntry& entry : kNavigation) {
     navigation.push_back(navigation_view(context, entry));

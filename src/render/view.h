@@ -1,6 +1,7 @@
 // What a template may ask of a page: names with text, truth, or lists of views.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,13 +19,18 @@ class View {
   using Views = std::vector<View>;
   using Value = std::variant<bool, std::string_view, std::string, Views>;
 
-  void set(std::string_view key, Value value) { fields_.emplace_back(key, std::move(value)); }
+  void set(std::string_view key, Value value) {
+    if (fields_.empty()) fields_.reserve(kUsualFields);
+    fields_.emplace_back(key, std::move(value));
+  }
 
   // Nothing when there is no such key.
   const Value* find(std::string_view key) const;
   const std::vector<std::pair<std::string_view, Value>>& fields() const { return fields_; }
 
  private:
+  static constexpr std::size_t kUsualFields = 8;
+
   std::vector<std::pair<std::string_view, Value>> fields_;
 };
 
