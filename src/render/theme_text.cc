@@ -71,16 +71,31 @@ class TemplateCheck {
  private:
   void check(const Tag& tag) {
     if (tag.kind == '>' && !files_.contains(file_of_partial(tag.name))) {
-      std::vector<std::string> partials;
-      for (const auto& [file, text] : files_) partials.push_back(file.substr(0, file.rfind('.')));
-      error("theme-partial", tag.begin, tag.name,
-            {std::string(tag.name), nearest(tag.name, partials)});
+      unknown(Severity::error, "theme-partial", tag, partials());
     } else if (is_text(tag) && !language_.has(tag.name)) {
-      error("theme-text", tag.begin, tag.name,
-            {std::string(tag.name), nearest(tag.name, names_.texts)});
+      unknown(Severity::error, "theme-text", tag, names_.texts);
     } else if (is_value(tag) && !names_.tags.contains(tag.name)) {
-      diagnostics_.warning("theme-tag", where(tag.begin, tag.name),
-                           {std::string(tag.name), nearest(tag.name, names_.tags)});
+      unknown(Severity::warning, "theme-tag", tag, names_.tags);
+    }
+  }
+
+  std::vector<std::string> partials() const {
+    std::vector<std::string> names;
+    for (const auto& [file, text] : files_) names.push_back(file.substr(0, file.rfind('.')));
+    return names;
+  }
+
+  template <class Names>
+  void unknown(Severity severity, std::string rule, const Tag& tag, const Names& known) {
+    std::vector<std::string> arguments = {std::string(tag.name)};
+    if (std::string near = nearest(tag.name, known); !near.empty()) {
+      rule += "-near";
+      arguments.push_back(std::move(near));
+    }
+    if (severity == Severity::error) {
+      error(rule, tag.begin, tag.name, std::move(arguments));
+    } else {
+      diagnostics_.warning(rule, where(tag.begin, tag.name), std::move(arguments));
     }
   }
 

@@ -84,12 +84,21 @@ TEST_CASE("an unknown partial, text or tag is reported with the one that was mea
   folder.write("privacy.mustache", "{{> haed}}\n <p>{{t.skp}}</p>\n{{full_titel}}\n");
   const auto [files, problems] = load(folder);
   REQUIRE(problems.size() == 3);
-  CHECK(problems[0] == problem(Severity::error, folder, "privacy.mustache", "theme-partial", {1, 1},
+  CHECK(problems[0] == problem(Severity::error, folder, "privacy.mustache", "theme-partial-near", {1, 1},
                                "haed", {"haed", "head"}));
-  CHECK(problems[1] == problem(Severity::error, folder, "privacy.mustache", "theme-text", {2, 5},
+  CHECK(problems[1] == problem(Severity::error, folder, "privacy.mustache", "theme-text-near", {2, 5},
                                "t.skp", {"t.skp", "t.skip"}));
-  CHECK(problems[2] == problem(Severity::warning, folder, "privacy.mustache", "theme-tag", {3, 1},
+  CHECK(problems[2] == problem(Severity::warning, folder, "privacy.mustache", "theme-tag-near", {3, 1},
                                "full_titel", {"full_titel", "full_title"}));
+}
+
+TEST_CASE("a name like no other is reported without a guess", "[render]") {
+  const FolderFixture folder;
+  folder.write("privacy.mustache", "{{> qwertyuiop}}\n");
+  const auto [files, problems] = load(folder);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0] == problem(Severity::error, folder, "privacy.mustache", "theme-partial", {1, 1},
+                               "qwertyuiop", {"qwertyuiop"}));
 }
 
 TEST_CASE("templates that include each other in a circle are errors, not a loop", "[render]") {
