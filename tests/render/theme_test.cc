@@ -84,12 +84,12 @@ TEST_CASE("an unknown partial, text or tag is reported with the one that was mea
   folder.write("privacy.mustache", "{{> haed}}\n <p>{{t.skp}}</p>\n{{full_titel}}\n");
   const auto [files, problems] = load(folder);
   REQUIRE(problems.size() == 3);
-  CHECK(problems[0] == problem(Severity::error, folder, "privacy.mustache", "theme-partial-near", {1, 1},
-                               "haed", {"haed", "head"}));
-  CHECK(problems[1] == problem(Severity::error, folder, "privacy.mustache", "theme-text-near", {2, 5},
-                               "t.skp", {"t.skp", "t.skip"}));
-  CHECK(problems[2] == problem(Severity::warning, folder, "privacy.mustache", "theme-tag-near", {3, 1},
-                               "full_titel", {"full_titel", "full_title"}));
+  CHECK(problems[0] == problem(Severity::error, folder, "privacy.mustache", "theme-partial-near",
+                               {1, 1}, "haed", {"haed", "head"}));
+  CHECK(problems[1] == problem(Severity::error, folder, "privacy.mustache", "theme-text-near",
+                               {2, 5}, "t.skp", {"t.skp", "t.skip"}));
+  CHECK(problems[2] == problem(Severity::warning, folder, "privacy.mustache", "theme-tag-near",
+                               {3, 1}, "full_titel", {"full_titel", "full_title"}));
 }
 
 TEST_CASE("a name like no other is reported without a guess", "[render]") {
