@@ -58,7 +58,9 @@ int outermost_heading(const std::vector<Block>& blocks) {
 class BlocksWriter {
  public:
   BlocksWriter(BlockWriter writer, std::uint32_t& tables)
-      : writer_(writer), tables_(tables), outermost_(outermost_heading(writer.blocks)) {}
+      : writer_(std::move(writer)),
+        tables_(tables),
+        outermost_(outermost_heading(writer_.blocks)) {}
 
   void write() {
     std::size_t block = 0;

@@ -17,6 +17,10 @@ std::string meeting_name(const Site& site, MeetingIndex meeting) {
          (date ? long_date(*date, site.language) : std::string(site.language.text("page.undated")));
 }
 
+std::string title_of(const Site& site, const Item& item) {
+  return item.title.empty() ? std::string(site.language.text("page.untitled")) : item.title;
+}
+
 std::string item_name(const Site& site, const Facts& facts, const Item& item) {
   const std::string code =
       item.is_section || !item.number.empty() ? item_code(facts, item) + " " : std::string();
@@ -75,10 +79,9 @@ void append_item_html(std::string& out, const Site& site, MeetingIndex meeting, 
 }  // namespace
 
 std::string entry_title(const Site& site, const FeedEntry& entry) {
-  const std::string meeting = meeting_name(site, entry.meeting);
+  std::string meeting = meeting_name(site, entry.meeting);
   if (!entry.item) return meeting;
-  const Facts& facts = facts_of(site, entry);
-  return facts.items[entry.item->item].title + " (" + meeting + ")";
+  return title_of(site, facts_of(site, entry).items[entry.item->item]) + " (" + meeting + ")";
 }
 
 std::string entry_address(const Site& site, const FeedEntry& entry) {

@@ -98,8 +98,11 @@ View::Views contribution_years(const PageContext& context, const Person& person)
 
 View::Views held_actions(const PageContext& context, const Person& person) {
   View::Views views;
-  for (auto index = person.actions.rbegin(); index != person.actions.rend(); ++index) {
-    views.push_back(action_row(context, context.archive().actions[*index]));
+  const auto first_meeting = [&](std::uint32_t action) {
+    return context.archive().actions[action].appearances.front().item.meeting;
+  };
+  for (const std::uint32_t action : newest_first(context, person.actions, first_meeting)) {
+    views.push_back(action_row(context, context.archive().actions[action]));
   }
   return views;
 }

@@ -106,15 +106,15 @@ class PageList {
 };
 
 std::vector<Feed> feeds_of(const Site& site) {
-  const auto& [archive, config, language, routes, pages, feeds, years] = site;
+  const Archive& archive = site.archive;
   std::vector<Feed> all;
   const auto add = [&](FeedKind kind, const Page& page, const std::string& title) {
-    all.push_back({kind, page.subject, routes.feed_of(page.address), page.address, title});
+    all.push_back({kind, page.subject, site.routes.feed_of(page.address), page.address, title});
   };
-  for (const Page& page : pages) {
+  for (const Page& page : site.pages) {
     switch (page.kind) {
       case PageKind::home:
-        add(FeedKind::site, page, config.title);
+        add(FeedKind::site, page, site.config.title);
         break;
       case PageKind::body:
         add(FeedKind::body, page, archive.bodies[page.subject].name);
