@@ -24,8 +24,7 @@ std::string title_of(const Site& site, const Item& item) {
 std::string item_name(const Site& site, const Facts& facts, const Item& item) {
   const std::string code =
       item.is_section || !item.number.empty() ? item_code(facts, item) + " " : std::string();
-  return code +
-         (item.title.empty() ? std::string(site.language.text("page.untitled")) : item.title);
+  return code + title_of(site, item);
 }
 
 std::string item_address(const Site& site, MeetingIndex meeting, const std::string& anchor) {
