@@ -139,7 +139,11 @@ void report_unknown_bodies(const Registry& registry, const BodyTable& bodies,
                            Diagnostics& diagnostics) {
   std::set<std::string, std::less<>> known;
   for (const Body& body : bodies.bodies) known.insert(body.name);
-  for (const RegisteredBody& body : registry.bodies) known.insert(body.name);
+  // A body may be written down before its first meeting.
+  for (const RegisteredBody& body : registry.bodies) {
+    known.insert(body.name);
+    known.insert(body.aliases.begin(), body.aliases.end());
+  }
   const auto check = [&](const std::string& body, const RegisteredPerson& person) {
     const auto is_known = [&](const std::string& name) { return fold(name) == fold(body); };
     if (body.empty() || bodies.find(body) || std::ranges::any_of(known, is_known)) return;

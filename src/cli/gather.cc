@@ -53,11 +53,14 @@ Reading read_meeting(const fs::path& folder, const std::string& path,
   return reading;
 }
 
-std::vector<Reading> read_meetings(const fs::path& folder, const std::vector<std::string>& paths) {
+std::vector<Reading> read_meetings(const fs::path& folder, const std::vector<std::string>& paths,
+                                   Progress& progress) {
+  progress.start(paths.size());
   std::vector<Reading> readings(paths.size());
   std::atomic<std::size_t> kept_bytes = 0;
   tbb::parallel_for(std::size_t{0}, paths.size(), [&](std::size_t i) {
     readings[i] = read_meeting(folder, paths[i], kept_bytes);
+    progress.step();
   });
   return readings;
 }
@@ -78,16 +81,17 @@ Registry gather_registry(const fs::path& folder, Diagnostics& diagnostics) {
                        read_if_there(folder, "topics.toml", diagnostics), diagnostics);
 }
 
-Content gather(const fs::path& folder, Diagnostics& diagnostics) {
+Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnostics) {
   if (!fs::is_directory(folder)) throw Failure("failure.cli.no-folder", {folder.string()});
   Content content;
   content.folder = folder;
   content.config = gather_config(folder, diagnostics);
   const Registry registry = gather_registry(folder, diagnostics);
 
+  const std::vector<std::string> paths = find_meeting_files(folder, diagnostics);
   std::vector<Facts> meetings;
   std::unordered_map<std::string, Content::File> files;
-  for (Reading& reading : read_meetings(folder, find_meeting_files(folder, diagnostics))) {
+  for (Reading& reading : read_meetings(folder, paths, progress)) {
     diagnostics.append(std::move(reading.diagnostics));
     if (!reading.facts) continue;
     files[reading.facts->source] = std::move(reading.file);

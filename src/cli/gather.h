@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "archive/archive.h"
+#include "cli/progress.h"
 #include "site/config.h"
 #include "text/diagnostic.h"
 
@@ -26,7 +27,7 @@ struct Content {
 };
 
 // Reads everything in `folder`. Throws Failure when there is no such folder.
-Content gather(const std::filesystem::path& folder, Diagnostics& diagnostics);
+Content gather(const std::filesystem::path& folder, Progress& progress, Diagnostics& diagnostics);
 
 // The settings and the registry alone.
 Config gather_config(const std::filesystem::path& folder, Diagnostics& diagnostics);

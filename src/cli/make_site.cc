@@ -72,7 +72,7 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   const tbb::global_control threads(tbb::global_control::max_allowed_parallelism, jobs);
 
   MadeSite made;
-  Content content = gather(options.content, made.diagnostics);
+  Content content = gather(options.content, progress, made.diagnostics);
   override_base_url(content.config, options.base_url);
   timings.mark("gather");
 

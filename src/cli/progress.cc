@@ -20,7 +20,10 @@ Progress::~Progress() {
   if (drawn_) err_ << "\r\033[K" << std::flush;
 }
 
-void Progress::start(std::size_t total) { total_ = total; }
+void Progress::start(std::size_t total) {
+  total_ = total;
+  done_ = 0;
+}
 
 void Progress::step() {
   const std::size_t done = ++done_;

@@ -17,6 +17,7 @@ class Progress {
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 
+  // The bar begins again; from the thread that made it.
   void start(std::size_t total);
   // One more of `total` is done; from any thread.
   void step();

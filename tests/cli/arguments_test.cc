@@ -1,6 +1,8 @@
 #include "cli/arguments.h"
 
 #include <catch2/catch.hpp>
+#include <map>
+#include <sstream>
 
 #include "cli/program_fixture.h"
 #include "text/utf8.h"
@@ -77,6 +79,25 @@ TEST_CASE("the manual holds every command and every option, with its text", "[cl
     CHECK_FALSE(line.ends_with(' '));
   }
   CHECK(program.run({"help", "--lang", code}) == manual);
+}
+
+TEST_CASE("the examples in the manual are taken as they stand", "[cli]") {
+  const ProgramFixture program;
+  const auto code = GENERATE(as<std::string>{}, "nl", "en");
+  program.write("content/meetings/raad.md", kMinutes);
+  // "  site.toml" opens an example; four blanks begin its lines.
+  std::istringstream lines(program.run({"--help", "--lang", code}).out);
+  std::map<std::string, std::string> examples;
+  std::string file;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.ends_with(".toml") && line.find(' ', 2) == std::string::npos) file = line.substr(2);
+    if (line.starts_with("    ") && !file.empty()) examples[file] += line.substr(4) + "\n";
+  }
+  REQUIRE(examples.size() == 4);
+  for (const auto& [name, bytes] : examples) program.write("content/" + name, bytes);
+  const ProgramResult checked = program.run({"check", "DIR/content"});
+  CHECK(checked.code == 0);
+  CHECK(checked.err == "");
 }
 
 TEST_CASE("a command has a help of its own, asked for in three ways", "[cli]") {

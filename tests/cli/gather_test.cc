@@ -1,6 +1,7 @@
 #include "cli/gather.h"
 
 #include <catch2/catch.hpp>
+#include <sstream>
 
 #include "cli/content_files.h"
 #include "cli/program_fixture.h"
@@ -38,7 +39,9 @@ TEST_CASE("a file that changes between two readings is a failure", "[cli]") {
   const FolderFixture folder;
   folder.write("meetings/a.md", kMinutes);
   Diagnostics diagnostics;
-  const Content content = gather(folder.path(), diagnostics);
+  std::ostringstream err;
+  Progress progress(err, false);
+  const Content content = gather(folder.path(), progress, diagnostics);
   CHECK(read_bytes(content, 0) == kMinutes);
   CHECK(read_text(content, 0).items.size() == 2);
   folder.write("meetings/a.md", std::string(kMinutes) + "More.\n");
