@@ -19,6 +19,7 @@ std::vector<YearCount> counts_of(const Archive& archive) {
   std::map<int, std::size_t, std::greater<>> counts;
   for (const ActionEntry& entry : archive.actions) ++counts[year_of(archive, entry)];
   std::vector<YearCount> years;
+  years.reserve(counts.size());
   for (const auto& [year, count] : counts) years.push_back({year, count});
   return years;
 }

@@ -20,6 +20,7 @@ std::vector<YearCount> counts_of(const Archive& archive) {
     ++counts[year_of(archive, entry.item.meeting)];
   }
   std::vector<YearCount> years;
+  years.reserve(counts.size());
   for (const auto& [year, count] : counts) years.push_back({year, count});
   return years;
 }

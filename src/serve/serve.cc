@@ -73,7 +73,7 @@ void send_file(const fs::path& file, httplib::Response& response) {
   std::string bytes{std::istreambuf_iterator<char>(stream), {}};
   const std::string type(content_type(file));
   if (type.starts_with("text/html")) bytes = with_reload_script(std::move(bytes));
-  response.set_content(std::move(bytes), type);
+  response.set_content(bytes, type);
 }
 
 // Before the first build that succeeds there is no page to show; this one waits for it.
