@@ -2,11 +2,13 @@
 // it.
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <iostream>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "cli/gather.h"
+#include "cli/progress.h"
 
 using namespace openverslag;
 
@@ -19,7 +21,8 @@ struct Example {
 
 Example read_example() {
   Example example;
-  example.archive = gather(PROJECT_ROOT "/content", example.diagnostics).archive;
+  Progress unseen(std::cerr, false);
+  example.archive = gather(PROJECT_ROOT "/content", unseen, example.diagnostics).archive;
   return example;
 }
 
@@ -52,6 +55,7 @@ TEST_CASE("the example's clerk is told of the slips in it, and of nothing else",
   }
   CHECK(told == std::vector<std::string>{
                     "meetings/2022-09-12-bvo.md: near-name Dhr. Zwartedijk",
+                    "meetings/2023-04-17-bvo.md: near-name Mevr. Roelands",
                     "meetings/2023-04-17-bvo.md: ambiguous-name Brandsema",
                     "meetings/2023-11-13-bvo.md: same-person A. Verspeek",
                     "meetings/2024-02-15-werkgroep-leefomgeving.md: date-conflict ",

@@ -79,14 +79,23 @@ bool is_part(const NameForm& part, const NameForm& whole) {
   return half || (part.parts.particle.empty() && part.key == whole.bare_key);
 }
 
+// How many letters the two are apart, if there are no more than `allowed`.
+std::optional<std::size_t> letters_apart(std::string_view a, std::string_view b,
+                                         std::size_t allowed) {
+  const auto differing = std::popcount(letter_set(a) ^ letter_set(b));
+  if (allowed == 0 || static_cast<std::size_t>(differing) > 2 * allowed) return std::nullopt;
+  const std::size_t apart = edit_distance(a, b, allowed);
+  return apart > allowed ? std::nullopt : std::optional(apart);
+}
+
 // How many letters the two are apart, if that may be a slip; a part left out counts as one.
 std::optional<std::size_t> misses(const NameForm& name, const NameForm& other) {
   if (is_part(name, other) || is_part(other, name)) return 1;
   const std::size_t allowed = allowed_misses(name);
-  const auto differing = std::popcount(letter_set(name.key) ^ letter_set(other.key));
-  if (allowed == 0 || static_cast<std::size_t>(differing) > 2 * allowed) return std::nullopt;
-  const std::size_t apart = edit_distance(name.key, other.key, allowed);
-  return apart > allowed ? std::nullopt : std::optional(apart);
+  const auto apart = letters_apart(name.key, other.key, allowed);
+  if (apart || allowed < 2 || other.first_part.empty()) return apart;
+  const auto apart_from_half = letters_apart(name.key, other.first_part, allowed - 1);
+  return apart_from_half ? std::optional(*apart_from_half + 1) : std::nullopt;
 }
 
 std::string first_letters(std::string_view words) {

@@ -72,6 +72,14 @@ aliases = [{ name = "Mevr. Tichelaar", body = "DVO" }]
   CHECK(built.reports.empty());
 }
 
+TEST_CASE("a near miss of the first half of a double surname is probable", "[archive]") {
+  MeetingBuilder meeting = MeetingBuilder("DVO", "2020-10-05");
+  const Built built = resolve(meeting.present({"G.M. Roelants - van der Spek", "D. Tigchelaar"}),
+                              ItemBuilder("Jaarwisseling").says("Mevr. Roelands"));
+  CHECK(resolved_names(built.archive, 0) ==
+        Strings{"Mevr. Roelands probable G.M. Roelants - van der Spek"});
+}
+
 TEST_CASE("a short surname one letter off is nobody", "[archive]") {
   const Built built = resolve(MeetingBuilder("Raad", "2020-10-05").present({"A. Vos"}),
                               ItemBuilder("Boa's").says("Dhr. Bos"));
