@@ -32,6 +32,7 @@ po::options_description described(const std::vector<Option>& options) {
 
 [[noreturn]] void fail_unknown(const std::string& written, const std::vector<Option>& options) {
   std::vector<std::string> known;
+  known.reserve(options.size());
   for (const Option& option : options) known.push_back("--" + std::string(option.name));
   const std::string name = written.substr(0, written.find('='));
   const std::string near = nearest(name, known);
@@ -99,7 +100,7 @@ unsigned Arguments::number(std::string_view option, unsigned otherwise, unsigned
 
 std::string Arguments::choice(std::string_view option,
                               const std::vector<std::string>& choices) const {
-  const std::string written = value(option, choices.front());
+  std::string written = value(option, choices.front());
   if (std::find(choices.begin(), choices.end(), written) == choices.end())
     throw Failure("failure.cli.choice", {"--" + std::string(option), written,
                                          fmt::format("{}", fmt::join(choices, ", "))});

@@ -3,7 +3,7 @@
 namespace openverslag {
 
 std::string item_code(const Facts& facts, const Item& item) {
-  const std::string code = item.section ? facts.sections[*item.section].code : "";
+  std::string code = item.section ? facts.sections[*item.section].code : "";
   if (item.is_section) return code;
   return item.number.empty() ? "" : code + item.number;
 }

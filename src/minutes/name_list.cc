@@ -1,7 +1,6 @@
 #include "minutes/name_list.h"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 #include "text/fold.h"
@@ -99,15 +98,15 @@ struct Splitter {
   }
 
   void add_parts(std::size_t begin, std::size_t end, bool listed) {
-    auto [at, length] = next_joint(begin, end);
-    while (at < end) {
-      const std::size_t right = at + length;
+    auto joint = next_joint(begin, end);
+    while (joint.first < end) {
+      const std::size_t right = joint.first + joint.second;
       const auto next = next_joint(right - 1, end);
-      if (is_cut(begin, at, right, next.first, listed)) {
-        add(begin, at);
+      if (is_cut(begin, joint.first, right, next.first, listed)) {
+        add(begin, joint.first);
         begin = right;
       }
-      std::tie(at, length) = next;
+      joint = next;
     }
     add(begin, end);
   }
