@@ -84,7 +84,7 @@ TEST_CASE("a folder of records without any settings becomes a site", "[cli]") {
         "site.toml: opmerking: Er is geen base_url: de site krijgt geen feeds en geen sitemap "
         "[no-base-url]\n"
         "  tip: Zet in site.toml het adres waar de site komt te staan: base_url = "
-        "\"https://verslagen.voorbeeld.nl/\"\n\n1 opmerking in 1 bestand.\n");
+        "\"https://verslagen.example.nl/\"\n\n1 opmerking in 1 bestand.\n");
 }
 
 TEST_CASE("one thread and several make the same bytes", "[cli]") {
@@ -206,7 +206,7 @@ TEST_CASE("the base URL of the command line goes before that of the settings", "
         ProgramResult{
             2, "",
             "openverslag: 'anders' is geen webadres waar de site kan staan. Schrijf het hele "
-            "adres, bijvoorbeeld https://verslagen.voorbeeld.nl/\n"});
+            "adres, bijvoorbeeld https://verslagen.example.nl/\n"});
 }
 
 TEST_CASE("timings are told when asked for", "[cli]") {
