@@ -10,6 +10,7 @@ namespace {
 using enum WordClass;
 
 constexpr std::size_t kLongestDropped = 10;  // words
+constexpr std::size_t kMostDates = 12;       // of minutes adopted in one go
 
 bool is_about_minutes(const Words& words) { return contains(words, {0, words.size()}, minutes); }
 
@@ -27,7 +28,9 @@ std::optional<FoundDate> find_past_date(std::string_view text, std::size_t from,
 std::vector<Date> past_dates(std::string_view text, const std::optional<Date>& meeting) {
   std::vector<Date> dates;
   std::size_t from = 0;
-  while (const auto found = find_past_date(text, from, meeting)) {
+  for (std::size_t count = 0; count < kMostDates; ++count) {
+    const auto found = find_past_date(text, from, meeting);
+    if (!found) break;
     if (!meeting || found->date < *meeting) dates.push_back(found->date);
     from = found->end;
   }

@@ -8,6 +8,8 @@ namespace {
 // A leap year, so that 29 februari is found without its year.
 constexpr std::chrono::year kAnyYear{2000};
 
+constexpr std::size_t kLongestDate = 40;  // bytes of "woensdag 12 september 2021"
+
 bool is_year(std::string_view word) {
   return word.size() == 4 && word.find_first_not_of("0123456789") == std::string_view::npos;
 }
@@ -33,9 +35,9 @@ std::size_t end_of_period(const Words& words, std::size_t at, bool numbered) {
 std::size_t end_of_date(const Words& words, std::size_t at) {
   if (at >= words.size()) return 0;
   const std::size_t begin = words[at].begin;
-  const auto date = find_date(words.text(), begin, kAnyYear);
-  const std::size_t near = at + 1 < words.size() ? words[at + 1].begin : begin;
-  return date && (date->begin == begin || date->begin == near) ? date->end : 0;
+  const auto date = find_date(words.text().substr(begin, kLongestDate), 0, kAnyYear);
+  const std::size_t near = at + 1 < words.size() ? words[at + 1].begin - begin : 0;
+  return date && (date->begin == 0 || date->begin == near) ? begin + date->end : 0;
 }
 
 }  // namespace

@@ -1,11 +1,13 @@
 #include "minutes/name_phrases.h"
 
-#include <optional>
+#include <algorithm>
 
 namespace openverslag {
 namespace {
 
 using enum WordClass;
+
+constexpr std::size_t kMostInitials = 6;  // "A. B. Cee"; more in a row are no name
 
 // Only blanks, or the period of an abbreviation, stand between the word and the one before it.
 bool adjoins(const Words& words, std::size_t index) {
@@ -54,8 +56,9 @@ std::size_t skip_bracketed_given_name(const Words& words, std::size_t at) {
 }
 
 std::size_t end_of_initials(const Words& words, std::size_t at) {
+  const std::size_t limit = std::min(words.size(), at + kMostInitials);
   std::size_t end = at;
-  while (end < words.size() && words.is_initials(end) && (end == at || adjoins(words, end))) ++end;
+  while (end < limit && words.is_initials(end) && (end == at || adjoins(words, end))) ++end;
   return end;
 }
 
