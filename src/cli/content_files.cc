@@ -90,7 +90,7 @@ std::vector<std::string> find_meeting_files(const fs::path& folder, Diagnostics&
 }
 
 fs::path content_folder_of(const fs::path& file) {
-  const fs::path own = fs::absolute(file).lexically_normal().parent_path();
+  fs::path own = fs::absolute(file).lexically_normal().parent_path();
   for (fs::path folder = own; folder != folder.root_path(); folder = folder.parent_path()) {
     if (is_content_folder(folder)) return folder;
   }
