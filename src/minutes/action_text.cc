@@ -45,7 +45,7 @@ bool parts_owners(std::string_view signs) {
          signs.find("\u2013") != signs.npos;
 }
 
-// "Aa: brief sturen", "Platform IVZ - brief sturen": how many words are owners.
+// "Aa: brief sturen", "Platform Zorg - brief sturen": how many words are owners.
 std::size_t count_owners_at_front(const Words& words, const KnownNames& known) {
   for (std::size_t end = 1; end < words.size() && end <= kLongestOwner; ++end) {
     const std::string_view signs = words.after(end - 1);

@@ -70,7 +70,7 @@ bool has_number(const Words& words, std::size_t first, std::size_t end) {
   return first < end;
 }
 
-// "Platform IVZ:", "voor Naam:", "vóór 1 maart:": what stands between a label and its colon, if
+// "Platform Zorg:", "voor Naam:", "vóór 1 maart:": what stands between a label and its colon, if
 // anything does.
 bool read_addressee(const Words& words, InlineLabel& label) {
   if (label.end >= words.size()) return false;

@@ -17,7 +17,7 @@ struct InlineLabel {
   InlineLabelKind kind;
   std::size_t end;          // words: the first one behind the label
   std::size_t text;         // bytes: where the words it labels begin
-  std::string_view owners;  // "Platform IVZ" of "Actie Platform IVZ:"
+  std::string_view owners;  // "Platform Zorg" of "Actie Platform Zorg:"
   std::string_view number;  // "12" of "Actiepunt 12:"
   std::string_view due;     // "vóór 1 maart" of "Actie vóór 1 maart:"
 };

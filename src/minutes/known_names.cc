@@ -18,7 +18,7 @@ std::vector<std::string> folded_words(std::string_view text) {
   return words;
 }
 
-// "DW" for Dirk Welten, "DvW" and "DW" both stand for Dirk van Welten: the particle is left out.
+// "DW" for Dirk Wolters and for Dirk van Wolters: the particle is left out.
 std::string monogram(const PersonName& name) {
   std::string letters;
   for (const std::string* part :

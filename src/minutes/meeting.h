@@ -16,7 +16,7 @@ namespace openverslag {
 // Somebody or something in the attendance list, or in the chair.
 struct Attendee {
   std::string printed;             // "dhr. O. van Aa (Almelo)"
-  std::optional<PersonName> name;  // nothing: an organisation ("Platform IVZ")
+  std::optional<PersonName> name;  // nothing: an organisation ("Platform Zorg")
   std::string organisation;        // "Almelo", a party, an employer
   std::string role;                // "voorzitter", "secretaris", as printed
   std::string note;                // "tot agendapunt 3", "m.k.", "vervanger van de heer Bee"
@@ -65,7 +65,7 @@ struct NameUse {
   std::uint32_t block = 0;  // index in ItemText::blocks; a paragraph or a list item
   std::uint32_t begin = 0;  // bytes in that block's plain text, honorific included
   std::uint32_t end = 0;
-  std::string printed;  // one person: "dhrn. De Roos en Broekhuizen" gives two uses
+  std::string printed;  // one person: "dhrn. De Roos en Eikman" gives two uses
 };
 
 // Who is to do an action, as printed.

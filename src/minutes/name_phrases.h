@@ -19,7 +19,7 @@ enum class NameForm : std::uint8_t {
   office,     // "de voorzitter": the person in the header
 };
 
-// Names that stand together: "dhrn. De Roos en Broekhuizen", "mevrouw Aa en de heer Bee".
+// Names that stand together: "dhrn. De Roos en Eikman", "mevrouw Aa en de heer Bee".
 struct NameGroup {
   std::vector<NamePhrase> names;
   std::size_t end = 0;  // words

@@ -12,7 +12,7 @@ namespace openverslag {
 // In order of appearance. Headings are left out.
 std::vector<NameUse> find_name_uses(const std::vector<Passage>& passages, const KnownNames& known);
 
-// Does a speaker's turn begin at this word: "Dhr. Welten benoemt", "Welten: …", "DW: …"?
+// Does a speaker's turn begin at this word: "Dhr. Eikman benoemt", "Eikman: …", "DW: …"?
 bool turn_begins(const Words& words, std::size_t at, const KnownNames& known);
 
 }  // namespace openverslag

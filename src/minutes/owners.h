@@ -9,7 +9,7 @@
 
 namespace openverslag {
 
-// "allen", "Aa/Bee", "Dhrn. Welten en Schelberg", "Platform IVZ", "DW/MZ", "Aa, Bee en Cee"; "?"
+// "allen", "Aa/Bee", "Dhrn. Aa en Bee", "Platform Zorg", "DW/MZ", "Aa, Bee en Cee"; "?"
 // and "-" are nobody. Printed words are kept; an owner without a name is an organisation, a group
 // or initials.
 std::vector<Owner> read_owners(std::string_view printed, const Vocabulary& vocabulary);

@@ -5,7 +5,7 @@
 
 namespace openverslag {
 
-// After "Dhr. Welten": a verb ("vraagt"), a colon, or one of these behind a party, place or
+// After "Dhr. Eikman": a verb ("vraagt"), a colon, or one of these behind a party, place or
 // function ("(Almelo)", ", portefeuillehouder,", "van de bewoners"). "wordt" and "en" are no
 // speech.
 bool speaks(const Words& words, const NameGroup& names);

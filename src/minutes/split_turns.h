@@ -9,7 +9,7 @@
 
 namespace openverslag {
 
-// At "<br>Dhr. Welten benoemt", "<br>Besluit: …" and "<br>Actie: …". No other word or mark changes.
+// At "<br>Dhr. Eikman benoemt", "<br>Besluit: …" and "<br>Actie: …". No other word or mark changes.
 void split_turns(std::vector<Block>& blocks, const Lexicon& lexicon, const KnownNames& known);
 
 }  // namespace openverslag

@@ -15,8 +15,8 @@ struct Word {
   std::uint32_t begin, end;                // bytes in the text
   std::uint32_t folded_begin, folded_end;  // bytes in the folded words
   WordId id;
-  char
-      gap;  // before it: 0 only blanks, else the first sign ('.', ',', '(', …; '\x80' beyond ASCII)
+  // Before it: 0 only blanks, else the first sign ('.', ',', '(', …), '\x80' one beyond ASCII.
+  char gap;
   bool capital;
 };
 

@@ -25,8 +25,8 @@ ListItem ticked_item(std::string_view plain, bool ticked) {
 
 TEST_CASE("An action cell says who and what", "[discussion]") {
   const auto [plain, action] = GENERATE(table<std::string, std::string>({
-      {"Actie Platform IVZ: toolkit tav. communicatie delen.",
-       "Platform IVZ | toolkit tav. communicatie delen."},
+      {"Actie Platform Zorg: toolkit tav. communicatie delen.",
+       "Platform Zorg | toolkit tav. communicatie delen."},
       {"Actie: toolkit delen.", "toolkit delen."},
       {"In de driehoeken afstemmen tav. handhaving.",
        "In de driehoeken afstemmen tav. handhaving."},
@@ -51,7 +51,7 @@ TEST_CASE("An action cell says who and what", "[discussion]") {
        "Lindeboom, Huis in 't Veld | brief sturen"},
       {"Actie politie en OM: dossiers nagaan", "politie en OM | dossiers nagaan"},
       {"Actie politie: dossiers nagaan", "politie | dossiers nagaan"},
-      {"Platform IVZ: brief sturen", "Platform IVZ | brief sturen"},
+      {"Platform Zorg: brief sturen", "Platform Zorg | brief sturen"},
       {"Brief sturen (Eikman)", "Eikman | Brief sturen"},
       {"Brief sturen (actie: Eikman).", "Eikman | Brief sturen"},
       {"Brief sturen (zie bijlage)", "Brief sturen (zie bijlage)"},
