@@ -2,12 +2,15 @@
 
 #include <fmt/format.h>
 
+#include "text/fold.h"
+
 namespace openverslag {
 namespace {
 
+// A name may be printed over two lines; a TOML string may not.
 std::string quoted(std::string_view text) {
   std::string out = "\"";
-  for (const char each : text) {
+  for (const char each : collapse_space(text)) {
     if (each == '"' || each == '\\') out += '\\';
     out += each;
   }

@@ -17,18 +17,31 @@ struct Piece {
   std::size_t begin, end;  // bytes
 };
 
-// The text cut at every line break behind which a turn or a label begins.
+// Does the line end there on the page too, or is it only wrapped in the source?
+bool is_broken_at(const Text& text, std::size_t line_end) {
+  const auto first =
+      std::lower_bound(text.marks.begin(), text.marks.end(), line_end,
+                       [](const Mark& mark, std::size_t byte) { return mark.begin < byte; });
+  for (auto mark = first; mark != text.marks.end() && mark->begin == line_end; ++mark) {
+    if (is_line_break(*mark)) return true;
+  }
+  return false;
+}
+
+// The text cut at every line end behind which a label begins, and at every line break behind which
+// a turn does: a wrapped line may begin with a name as well.
 std::vector<Piece> pieces_of(const Text& text, const Lexicon& lexicon, const KnownNames& known) {
   std::vector<Piece> pieces{{0, text.plain.size()}};
-  if (std::none_of(text.marks.begin(), text.marks.end(), is_line_break)) return pieces;
+  std::size_t at = text.plain.find('\n');
+  if (at == std::string::npos) return pieces;
   const Words words(text.plain, lexicon);
-  for (const Mark& mark : text.marks) {
-    if (!is_line_break(mark)) continue;
-    const std::size_t word = words.index_at(mark.begin);
+  for (; at != std::string::npos; at = text.plain.find('\n', at + 1)) {
+    const std::size_t word = words.index_at(at);
     if (word == 0 || word >= words.size() || words[word - 1].end <= pieces.back().begin) continue;
-    if (!turn_begins(words, word, known) && !find_inline_label(words, word, text)) continue;
-    pieces.back().end = text.plain.find_last_not_of(kBlanks, mark.begin) + 1;
-    pieces.push_back({text.plain.find_first_not_of(kBlanks, mark.begin), text.plain.size()});
+    const bool turn = is_broken_at(text, at) && turn_begins(words, word, known);
+    if (!turn && !find_inline_label(words, word, text)) continue;
+    pieces.back().end = text.plain.find_last_not_of(kBlanks, at) + 1;
+    pieces.push_back({text.plain.find_first_not_of(kBlanks, at), text.plain.size()});
   }
   return pieces;
 }

@@ -1,4 +1,4 @@
-// Paragraphs in which a single line break begins a new turn become two.
+// Paragraphs in which a line break begins a new turn, or a line begins with a label, become two.
 #pragma once
 
 #include <vector>
@@ -9,7 +9,8 @@
 
 namespace openverslag {
 
-// At "<br>Dhr. Eikman benoemt", "<br>Besluit: …" and "<br>Actie: …". No other word or mark changes.
+// At "<br>Dhr. Eikman benoemt", "<br>Besluit: …" and a line that begins with "Actie: …". No other
+// word or mark changes.
 void split_turns(std::vector<Block>& blocks, const Lexicon& lexicon, const KnownNames& known);
 
 }  // namespace openverslag

@@ -85,6 +85,7 @@ std::string Routes::source(const MeetingLinks& links, const Facts& facts) const 
   for (const char letter : ending(facts.source)) {
     address += static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
   }
+  if (address.ends_with(".html") || address.ends_with(".htm")) address += ".txt";
   return address;
 }
 

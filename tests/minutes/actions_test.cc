@@ -138,6 +138,13 @@ TEST_CASE("Talk of actions is no action", "[discussion]") {
   CHECK(in_words(plain) == Actions{});
 }
 
+TEST_CASE("Labels on lines of their own are actions of their own", "[discussion]") {
+  CHECK(actions_of(discuss("Actie Dirk: brief aan bewoners\nActie Lindeboom: lijst maken")) ==
+        Actions{"Dirk | brief aan bewoners", "Lindeboom | lijst maken"});
+  CHECK(actions_of(discuss("Actie Dirk: brief aan\nalle bewoners van Raveldam")) ==
+        Actions{"Dirk | brief aan alle bewoners van Raveldam"});
+}
+
 TEST_CASE("A bold label needs no colon", "[discussion]") {
   Paragraph block = paragraph("Actie Eikman vervangt het bord.");
   block.text.marks.push_back({MarkKind::bold, 0, 5});

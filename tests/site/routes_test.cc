@@ -32,6 +32,10 @@ TEST_CASE("a source keeps its ending under the id of its meeting", "[site]") {
   Facts facts;
   facts.source = "2020/Verslag 5 oktober.MD";
   CHECK(routes.source(links("2020-10-05-dvo"), facts) == "bron/2020-10-05-dvo.md");
+  facts.source = "verslag.html";
+  CHECK(routes.source(links("2020-10-05-dvo"), facts) == "bron/2020-10-05-dvo.html.txt");
+  facts.source = "verslag.HTM";
+  CHECK(routes.source(links("2020-10-05-dvo"), facts) == "bron/2020-10-05-dvo.htm.txt");
   facts.source = "map.met.punten/verslag";
   CHECK(routes.source(links("2020-10-05-dvo"), facts) == "bron/2020-10-05-dvo");
 }
