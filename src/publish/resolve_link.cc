@@ -43,6 +43,14 @@ std::string walk(std::string folder, std::string_view path) {
   return folder;
 }
 
+// "/site/" of "https://minutes.example/site/"; "/" without a base URL.
+std::string_view root_path(std::string_view base_url) {
+  const std::size_t host = base_url.find("://");
+  if (host == base_url.npos) return "/";
+  const std::size_t path = base_url.find('/', host + 3);
+  return path == base_url.npos ? "/" : base_url.substr(path);
+}
+
 }  // namespace
 
 std::string resolve_link(std::string_view page, std::string_view target,
@@ -52,7 +60,9 @@ std::string resolve_link(std::string_view page, std::string_view target,
   if (!absolute && (has_scheme(target) || target.starts_with("//"))) return {};
   const bool from_root = absolute || target.starts_with('/');
   if (from_root) {
-    target.remove_prefix(absolute ? base_url.size() : 1);
+    const std::string_view root = absolute ? base_url : root_path(base_url);
+    if (!target.starts_with(root)) return {};
+    target.remove_prefix(root.size());
     folder.clear();
   }
   const std::size_t hash = target.find('#');

@@ -39,7 +39,10 @@ TEST_CASE("a link means a file and perhaps a place in it", "[publish]") {
   CHECK(resolved("feed.xml?x#") == "people/o-van-aa/feed.xml");
   CHECK(resolved("./caf%C3%A9.md") == "people/o-van-aa/café.md");
   CHECK(resolved("100%") == "people/o-van-aa/100%");
-  CHECK(resolved("/theme.css") == "theme.css");
+  CHECK(resolved("/site/theme.css") == "theme.css");
+  CHECK(resolved("/theme.css") == "");  // beside our site, on the same server
+  CHECK(resolve_link("404.html", "/theme.css", "") == "theme.css");
+  CHECK(resolve_link("404.html", "/theme.css", "https://minutes.example/") == "theme.css");
   CHECK(resolved("../../../x") == "../x");
   CHECK(resolved("https://minutes.example/site/") == "index.html");
   CHECK(resolved("https://minutes.example/site/people/#a") == "people/index.html#a");
