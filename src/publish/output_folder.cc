@@ -93,8 +93,10 @@ std::vector<std::string> files_of_the_user(const OutputFolder& output) {
   for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
     const fs::path& path = entry->path();
     if (path == output.fresh || path == output.old) entry.disable_recursion_pending();
-    if (entry->is_directory() && !entry->is_symlink()) continue;
+    const bool is_folder = entry->is_directory() && !entry->is_symlink();
+    if (is_folder && (path == output.fresh || path == output.old || !fs::is_empty(path))) continue;
     std::string name = path.lexically_relative(output.folder).generic_string();
+    if (is_folder) name += '/';
     if (path != output.lock && name != kManifestName && !ours.contains(name))
       found.push_back(std::move(name));
   }

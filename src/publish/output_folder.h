@@ -28,7 +28,8 @@ void refuse_overlap(const std::filesystem::path& content, const std::filesystem:
 // Exists, holds files, and neither our manifest nor nothing but a .gitignore.
 bool is_foreign(const std::filesystem::path& folder);
 
-// Files in an output of ours that a user put there: a .gitignore, a CNAME. Paths below it, sorted.
+// What a user put in an output of ours: files (a .gitignore, a CNAME) and, with '/' behind them,
+// empty folders (git needs its own). Paths below it, sorted.
 std::vector<std::string> files_of_the_user(const OutputFolder& output);
 
 }  // namespace openverslag

@@ -95,14 +95,16 @@ void TreeWriter::keep(const std::string& path) {
   struct stat status;
   if (fstatat(folder_, path.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 || errno == ENOTDIR) return;
   make_folders(path);
+  if (path.ends_with('/')) return;  // an empty folder
   if (linkat(previous_, path.c_str(), folder_, path.c_str(), 0) == 0) return;
   // A file system without links to files.
   const Descriptor file(openat(previous_, path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
   if (*file < 0) fail_with_system_error(shown_ / path, errno);
   std::string bytes;
   std::array<char, 4096> buffer;
-  for (ssize_t got = 0; (got = read(*file, buffer.data(), buffer.size())) > 0;)
-    bytes.append(buffer.data(), got);
+  ssize_t got = 0;
+  while ((got = read(*file, buffer.data(), buffer.size())) > 0) bytes.append(buffer.data(), got);
+  if (got < 0) fail_with_system_error(shown_ / path, errno);
   write(path, bytes);
 }
 

@@ -129,6 +129,7 @@ TEST_CASE("what the user put into a site of ours is kept, what we put there is n
   folder.write("public/now-ours", "theirs");
   folder.write("public/b/inside", "theirs");
   fs::create_symlink("CNAME", output / "link");
+  fs::create_directories(output / ".git/refs/heads");
   publish(output, {{"now-ours", "ours"}, {"b", "a file where their folder was"}});
   CHECK(site_in(output) == Tree{{"CNAME", "minutes.example"},
                                 {".well-known/security.txt", "Contact"},
@@ -137,6 +138,7 @@ TEST_CASE("what the user put into a site of ours is kept, what we put there is n
                                 {"link", "minutes.example"},
                                 {"now-ours", "ours"}});
   CHECK(fs::is_symlink(output / "link"));
+  CHECK(fs::is_directory(output / ".git/refs/heads"));
 }
 
 TEST_CASE("the mode of the output folder is kept", "[publish]") {
