@@ -84,7 +84,7 @@ void add_shell(View& view, const PageContext& context) {
   view.set("site_title", std::string_view(config.title));
   view.set("publisher", std::string_view(config.publisher));
   view.set("license", std::string_view(config.license));
-  view.set("root", std::string_view(context.root));
+  view.set("root", context.root);  // copied: the context does not outlive the view
   view.set("home_href", href(context, routes.home()));
   view.set("is_home", context.page.kind == PageKind::home);
   const bool is_real = !config.base_url.empty() && context.page.kind != PageKind::not_found;
