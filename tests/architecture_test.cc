@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "project_root.h"
+
 namespace {
 
 namespace fs = std::filesystem;

@@ -9,6 +9,7 @@
 
 #include "cli/gather.h"
 #include "cli/progress.h"
+#include "project_root.h"
 
 using namespace openverslag;
 

@@ -45,8 +45,9 @@ Reading read_meeting(const fs::path& folder, const std::string& path,
   const std::optional<Source> source = read_source(folder, path, reading.diagnostics);
   if (!source) return reading;
   reading.file.digest = digest_of(*source);
-  Document document = read_document(*source, reading.diagnostics);
-  Meeting meeting = read_minutes(std::move(document), standard_vocabulary(), reading.diagnostics);
+  std::optional<Document> document = read_document(*source, reading.diagnostics);
+  if (!document) return reading;
+  Meeting meeting = read_minutes(std::move(*document), standard_vocabulary(), reading.diagnostics);
   reading.facts = std::move(meeting.facts);
   if ((kept_bytes += source->bytes.size()) <= kKeptBytes)
     reading.file.text = std::move(meeting.text);
@@ -110,8 +111,9 @@ MeetingText read_text(const Content& content, MeetingIndex meeting) {
   Diagnostics given_before;
   const std::optional<Source> source = read_source(content.folder, path, given_before);
   if (!source || digest_of(*source) != content.files[meeting].digest) fail_changed(path);
-  Document document = read_document(*source, given_before);
-  return read_minutes(std::move(document), standard_vocabulary(), given_before).text;
+  std::optional<Document> document = read_document(*source, given_before);
+  if (!document) fail_changed(path);
+  return read_minutes(std::move(*document), standard_vocabulary(), given_before).text;
 }
 
 std::string read_bytes(const Content& content, MeetingIndex meeting) {

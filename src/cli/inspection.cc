@@ -22,7 +22,9 @@ std::optional<Inspection> inspect_file(const fs::path& file, Diagnostics& diagno
   std::optional<Source> source = read_source(inspection.folder, path, diagnostics);
   if (!source) return std::nullopt;
   inspection.source = std::move(*source);
-  inspection.document = read_document(inspection.source, diagnostics);
+  std::optional<Document> document = read_document(inspection.source, diagnostics);
+  if (!document) return std::nullopt;
+  inspection.document = std::move(*document);
   Meeting meeting = read_minutes(inspection.document, standard_vocabulary(), diagnostics);
   inspection.text = std::move(meeting.text);
 

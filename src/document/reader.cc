@@ -49,7 +49,12 @@ Document read_as(Format format, const Source& source, Diagnostics& diagnostics) 
 
 bool is_readable_format(std::string_view path) { return format_of(path) != Format::none; }
 
-Document read_document(const Source& source, Diagnostics& diagnostics) {
+std::optional<Document> read_document(const Source& source, Diagnostics& diagnostics) {
+  if (source.kind != SourceKind::text) {
+    diagnostics.error("source-not-text", {source.path},
+                      {source.kind == SourceKind::pdf ? "PDF" : "Word (docx, odt, zip)"});
+    return std::nullopt;
+  }
   Document document = read_as(format_of(source.path), source, diagnostics);
   const auto ends = std::count(source.bytes.begin(), source.bytes.end(), '\n');
   const bool has_open_line = !source.bytes.empty() && source.bytes.back() != '\n';

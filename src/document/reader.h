@@ -13,7 +13,8 @@ namespace openverslag {
 // By the ending of the name (.md, .markdown, .mdown, .mkd, .txt, .html, .htm).
 bool is_readable_format(std::string_view path);
 
-// Never fails: what a reader does not understand becomes paragraphs, with a diagnostic.
-Document read_document(const Source& source, Diagnostics& diagnostics);
+// What a reader does not understand becomes paragraphs, with a diagnostic. Nothing, and a
+// diagnostic, for a file that cannot be opened as what it is (a password, cut off, a scan).
+std::optional<Document> read_document(const Source& source, Diagnostics& diagnostics);
 
 }  // namespace openverslag

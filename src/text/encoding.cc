@@ -27,9 +27,7 @@ struct Signature {
   std::string_view format;
 };
 
-constexpr std::array<Signature, 6> kSignatures = {{
-    {"%PDF-", "PDF"},
-    {"PK\x03\x04", "Word (docx, odt, zip)"},
+constexpr std::array<Signature, 4> kSignatures = {{
     {"\xD0\xCF\x11\xE0", "Word (doc)"},
     {"{\\rtf", "RTF"},
     {"\x89PNG", "PNG"},

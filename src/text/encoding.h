@@ -15,7 +15,7 @@ std::string utf8_from_windows_1252(std::string_view bytes);
 std::string utf8_from_utf_16(std::string_view bytes);
 bool begins_as_utf_16(std::string_view bytes);
 
-// "PDF", "Word", … for bytes that begin as a file which is no text at all; empty for text.
+// "RTF", "PNG", … for bytes that begin as a file which is no text at all; empty for text.
 std::string_view binary_format(std::string_view bytes);
 
 // CRLF and lone CR into LF.

@@ -96,7 +96,8 @@ void SourceLines::open(const std::string& path) {
   starts_.clear();
   Diagnostics already_reported;
   if (path.empty()) return;
-  if (auto source = read_source(folder_, path, already_reported)) bytes_ = std::move(source->bytes);
+  auto source = read_source(folder_, path, already_reported);
+  if (source && source->kind == SourceKind::text) bytes_ = std::move(source->bytes);
   if (bytes_.empty()) return;
   starts_.push_back(0);
   for (std::size_t at = bytes_.find('\n'); at != std::string::npos;

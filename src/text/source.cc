@@ -15,6 +15,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view kZipSignature = "PK\x03\x04";
+constexpr std::string_view kPdfSignature = "%PDF-";
 
 bool lies_within(const fs::path& folder, const fs::path& file, std::error_code& error) {
   const fs::path real_folder = fs::canonical(folder, error);
@@ -87,6 +89,10 @@ std::optional<Source> read_source(const fs::path& folder, const std::string& pat
 }
 
 std::optional<Source> make_source(std::string path, std::string bytes, Diagnostics& diagnostics) {
+  if (bytes.starts_with(kZipSignature))
+    return Source{std::move(path), std::move(bytes), SourceKind::zip};
+  if (bytes.starts_with(kPdfSignature))
+    return Source{std::move(path), std::move(bytes), SourceKind::pdf};
   if (const std::string_view format = binary_format(bytes); !format.empty()) {
     diagnostics.error("source-not-text", {path}, {std::string(format)});
     return std::nullopt;

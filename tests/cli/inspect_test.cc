@@ -7,6 +7,7 @@
 #include <set>
 
 #include "cli/program_fixture.h"
+#include "project_root.h"
 
 namespace openverslag {
 namespace {

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/program_fixture.h"
+#include "project_root.h"
 
 namespace openverslag {
 namespace {

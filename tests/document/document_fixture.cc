@@ -134,7 +134,8 @@ std::string print(const Document& document) {
 
 Reading read(std::string_view path, std::string_view bytes) {
   Diagnostics diagnostics;
-  const Document document = read_document({std::string(path), std::string(bytes)}, diagnostics);
+  const Document document =
+      read_document({std::string(path), std::string(bytes)}, diagnostics).value();
   CHECK(document.path == path);
   return {print(document), print(diagnostics)};
 }

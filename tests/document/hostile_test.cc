@@ -18,7 +18,7 @@ std::string repeated(std::string_view piece, std::size_t times) {
 }
 
 Document read_hostile(const std::string& path, std::string bytes, Diagnostics& diagnostics) {
-  return read_document({path, std::move(bytes)}, diagnostics);
+  return read_document({path, std::move(bytes)}, diagnostics).value();
 }
 
 }  // namespace

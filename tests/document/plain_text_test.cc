@@ -29,15 +29,16 @@ TEST_CASE("the ending of a name says its format", "[document]") {
 
 TEST_CASE("a document counts the lines of its source", "[document]") {
   openverslag::Diagnostics diagnostics;
-  CHECK(openverslag::read_document({"a.txt", "a\nb\n"}, diagnostics).lines == 2);
-  CHECK(openverslag::read_document({"a.txt", "a\nb"}, diagnostics).lines == 2);
-  CHECK(openverslag::read_document({"a.md", ""}, diagnostics).lines == 0);
+  CHECK(openverslag::read_document({"a.txt", "a\nb\n"}, diagnostics)->lines == 2);
+  CHECK(openverslag::read_document({"a.txt", "a\nb"}, diagnostics)->lines == 2);
+  CHECK(openverslag::read_document({"a.md", ""}, diagnostics)->lines == 0);
 }
 
 TEST_CASE("the words of a block are those of all its cells and paragraphs", "[document]") {
   openverslag::Diagnostics diagnostics;
   const auto document = openverslag::read_document(
-      {"a.md", "# Kop\n\n|a|b|\n|--|--|\n|<p>c</p><p>d</p>||\n"}, diagnostics);
+                            {"a.md", "# Kop\n\n|a|b|\n|--|--|\n|<p>c</p><p>d</p>||\n"}, diagnostics)
+                            .value();
   REQUIRE(document.blocks.size() == 2);
   CHECK(plain_text(document.blocks[0]) == "Kop");
   CHECK(plain_text(document.blocks[1]) == "a\nb\nc\nd");

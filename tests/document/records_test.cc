@@ -8,6 +8,7 @@
 
 #include "document/document_fixture.h"
 #include "document/reader.h"
+#include "project_root.h"
 
 namespace {
 
@@ -62,7 +63,7 @@ Document check_record(const fs::path& path) {
   const auto source = make_source(path.filename().string(),
                                   std::string(std::istreambuf_iterator<char>(in), {}), diagnostics);
   REQUIRE(source);
-  Document document = read_document(*source, diagnostics);
+  const Document document = read_document(*source, diagnostics).value();
   CHECK(diagnostics.empty());
   test::print(document);
   check_places(document, lines_of(source->bytes));

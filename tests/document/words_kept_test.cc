@@ -48,7 +48,8 @@ std::string words_of(const Document& document) {
 
 void check_words(std::string_view path, std::string_view bytes, std::string_view expected) {
   Diagnostics diagnostics;
-  const Document document = read_document({std::string(path), std::string(bytes)}, diagnostics);
+  const Document document =
+      read_document({std::string(path), std::string(bytes)}, diagnostics).value();
   INFO(bytes);
   test::print(document);
   CHECK(words_of(words_of(document)) == words_of(expected));

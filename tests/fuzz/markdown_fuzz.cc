@@ -46,7 +46,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto source =
         make_source(path, std::string(reinterpret_cast<const char*>(data), size), diagnostics);
     if (!source) continue;
-    const Document document = read_document(*source, diagnostics);
+    const Document document = read_document(*source, diagnostics).value();
     for (const Block& block : document.blocks) check(block);
   }
   return 0;

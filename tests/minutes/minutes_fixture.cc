@@ -74,8 +74,8 @@ std::string print_item(const Meeting& meeting, std::size_t index) {
 ReadMinutes read_markdown_minutes(std::string_view markdown, std::string path) {
   ReadMinutes read;
   const auto source = make_source(std::move(path), std::string(markdown), read.diagnostics);
-  read.meeting = read_minutes(read_document(*source, read.diagnostics), standard_vocabulary(),
-                              read.diagnostics);
+  read.meeting = read_minutes(read_document(*source, read.diagnostics).value(),
+                              standard_vocabulary(), read.diagnostics);
   return read;
 }
 

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "minutes/minutes_fixture.h"
+#include "project_root.h"
 
 using namespace openverslag;
 

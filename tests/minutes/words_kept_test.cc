@@ -61,7 +61,7 @@ void take_items(Bag& bag, const Meeting& meeting) {
 std::string lost_words(const std::string& markdown, const std::string& stood_for) {
   Diagnostics diagnostics;
   const auto source = make_source("meetings/verslag.md", markdown, diagnostics);
-  const Document document = read_document(*source, diagnostics);
+  const Document document = read_document(*source, diagnostics).value();
   Bag bag;
   for (const Block& block : document.blocks) add_words(bag, plain_text(block), 1);
   const Meeting meeting = read_minutes(document, standard_vocabulary(), diagnostics);

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <set>
 
+#include "project_root.h"
 #include "render/render.h"
 #include "render/site_fixture.h"
 

@@ -7,6 +7,7 @@
 #include <set>
 #include <sstream>
 
+#include "project_root.h"
 #include "text/failure.h"
 
 namespace openverslag {

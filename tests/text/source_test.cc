@@ -96,11 +96,22 @@ TEST_CASE("a file without words is skipped with a warning", "[text]") {
   }
 }
 
-TEST_CASE("a file that is no text is refused", "[text]") {
-  const Made made = made_from("%PDF-1.7\n\xE2\xE3");
+TEST_CASE("a file of a kind we do not know is refused", "[text]") {
+  const Made made = made_from("{\\rtf1\\ansi Verslag}");
   CHECK_FALSE(made.source);
   CHECK(made.diagnostics ==
-        std::vector<Diagnostic>{{Severity::error, "source-not-text", "a.md", {}, "", {"PDF"}}});
+        std::vector<Diagnostic>{{Severity::error, "source-not-text", "a.md", {}, "", {"RTF"}}});
+}
+
+TEST_CASE("a zip and a PDF are known by their bytes, which stay as they are", "[text]") {
+  const Made zip = made_from("PK\x03\x04\r\n\xE2");
+  REQUIRE(zip.source);
+  CHECK(zip.source->kind == SourceKind::zip);
+  CHECK(zip.source->bytes == "PK\x03\x04\r\n\xE2");
+  const Made pdf = made_from("%PDF-1.7\r\n\xE2\xE3");
+  REQUIRE(pdf.source);
+  CHECK(pdf.source->kind == SourceKind::pdf);
+  CHECK(pdf.source->bytes == "%PDF-1.7\r\n\xE2\xE3");
 }
 
 TEST_CASE("a file below the folder is read", "[text]") {
