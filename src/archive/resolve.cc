@@ -33,6 +33,7 @@ class Resolver {
         registered_(registered),
         names_(names),
         known_{people, names, registered},
+        vocabulary_(vocabulary),
         wordings_(vocabulary, names),
         diagnostics_(diagnostics) {}
 
@@ -61,6 +62,12 @@ class Resolver {
     Resolved resolved;
   };
 
+  // Who speaks, and how the words address them.
+  struct Turn {
+    Resolved speaker;
+    Salutation salutation = Salutation::unknown;
+  };
+
   const Attendance& attendance() const { return people_.attendance[meeting_]; }
   const Facts& facts() const { return meetings_[meeting_]; }
   Occasion occasion() const { return {bodies_.of_meeting[meeting_], facts().header.date}; }
@@ -69,17 +76,37 @@ class Resolver {
 
   ItemNames item_names(const Item& item) {
     ItemNames out;
-    Resolved speaker;
+    Turn turn;
     for (const NameUse& use : item.names) {
-      Resolved resolved = use.pronoun ? speaker : resolve(Use{use.printed, item.place});
-      if (use.role == NameRole::speaker) speaker = resolved;
-      out.names.push_back(resolved);
+      if (use.pronoun) {
+        go_on(turn, use.printed);
+        out.names.push_back(turn.speaker);
+        continue;
+      }
+      out.names.push_back(resolve(Use{use.printed, item.place}));
+      if (use.role == NameRole::speaker) turn = turn_of(use.printed, out.names.back());
     }
     for (const Action& action : item.actions) {
       auto& owners = out.owners.emplace_back();
       for (const Owner& owner : action.owners) owners.push_back(resolve_owner(owner, action.place));
     }
     return out;
+  }
+
+  Turn turn_of(const std::string& printed, const Resolved& speaker) {
+    const auto& form = wordings_.of(printed).form;
+    Salutation salutation = form ? names_[*form].salutation : Salutation::unknown;
+    const bool listed = salutation == Salutation::unknown && speaker.linked();
+    if (listed) salutation = people_.traits[speaker.person].salutation;
+    return {speaker, salutation};
+  }
+
+  // "Hij" behind "Mevrouw Aa" is somebody whom the words do not name: nobody, rather than a guess.
+  void go_on(Turn& turn, const std::string& pronoun) const {
+    const bool sir = holds(vocabulary_.sir_pronouns, fold(pronoun));
+    const Salutation salutation = sir ? Salutation::sir : Salutation::madam;
+    if (conflict(turn.salutation, salutation)) turn.speaker = {};
+    turn.salutation = salutation;
   }
 
   Resolved resolve_owner(const Owner& owner, Place place) {
@@ -198,6 +225,7 @@ class Resolver {
   const RegisteredNames& registered_;
   NameTable& names_;
   Known known_;
+  const Vocabulary& vocabulary_;
   Wordings wordings_;
   Diagnostics& diagnostics_;
   MeetingIndex meeting_ = 0;

@@ -61,7 +61,7 @@ enum class NameRole : std::uint8_t { speaker, mention };
 // A person's name (or a pronoun that continues one) in the words of an item.
 struct NameUse {
   NameRole role;
-  bool pronoun = false;     // "Zij vraagt …": the speaker of the use before it; begin == end
+  bool pronoun = false;     // "Zij vraagt …": goes on with the speaker before; begin == end
   std::uint32_t block = 0;  // index in ItemText::blocks; a paragraph or a list item
   std::uint32_t begin = 0;  // bytes in that block's plain text, honorific included
   std::uint32_t end = 0;

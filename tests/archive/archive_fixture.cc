@@ -18,10 +18,10 @@ Attendee attendee(const std::string& printed, std::uint32_t line) {
   return made;
 }
 
-ItemBuilder& ItemBuilder::use(NameRole role, const std::string& printed) {
+ItemBuilder& ItemBuilder::use(NameRole role, const std::string& printed, bool pronoun) {
   NameUse made{};
   made.role = role;
-  made.pronoun = printed.empty();
+  made.pronoun = pronoun;
   made.block = static_cast<std::uint32_t>(item_.names.size());
   made.printed = printed;
   item_.names.push_back(made);
@@ -34,7 +34,9 @@ ItemBuilder& ItemBuilder::says(const std::string& printed) {
 ItemBuilder& ItemBuilder::mentions(const std::string& printed) {
   return use(NameRole::mention, printed);
 }
-ItemBuilder& ItemBuilder::goes_on() { return use(NameRole::speaker, ""); }
+ItemBuilder& ItemBuilder::goes_on(const std::string& pronoun) {
+  return use(NameRole::speaker, pronoun, true);
+}
 
 ItemBuilder& ItemBuilder::action(const std::string& text, std::vector<std::string> owners,
                                  ActionState state) {

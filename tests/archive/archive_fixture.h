@@ -25,7 +25,7 @@ class ItemBuilder {
   explicit ItemBuilder(std::string title) { item_.title = std::move(title); }
   ItemBuilder& says(const std::string& printed);
   ItemBuilder& mentions(const std::string& printed);
-  ItemBuilder& goes_on();  // "Zij vraagt": the same speaker
+  ItemBuilder& goes_on(const std::string& pronoun = "Zij");  // "Zij vraagt": the same speaker
   ItemBuilder& action(const std::string& text, std::vector<std::string> owners = {},
                       ActionState state = ActionState::unknown);
   ItemBuilder& decision(const std::string& text);
@@ -34,7 +34,7 @@ class ItemBuilder {
   operator Item() const { return item_; }
 
  private:
-  ItemBuilder& use(NameRole role, const std::string& printed);
+  ItemBuilder& use(NameRole role, const std::string& printed, bool pronoun = false);
   Item item_;
 };
 

@@ -49,7 +49,7 @@ TEST_CASE("a near miss among those present is probable, and reported once a meet
       resolve(safety_board(),
               ItemBuilder("Boa's").says("Mevr. Tichelaar").goes_on().says("Mevr. Tichelaar"));
   CHECK(resolved_names(built.archive, 0) == Strings{"Mevr. Tichelaar probable D. Tigchelaar",
-                                                    " probable D. Tigchelaar",
+                                                    "Zij probable D. Tigchelaar",
                                                     "Mevr. Tichelaar probable D. Tigchelaar"});
   CHECK(built.reports ==
         Strings{"meetings/2020-10-05-dvo.md:10: 'Mevr. Tichelaar' lijkt op D. Tigchelaar "
@@ -183,7 +183,7 @@ TEST_CASE("the chair and the secretary are those of this meeting", "[archive]") 
       resolve(safety_board(),
               ItemBuilder("Boa's").says("De voorzitter").goes_on().mentions("de secretaris"));
   CHECK(resolved_names(built.archive, 0) == Strings{"De voorzitter certain O. van Veldhuis",
-                                                    " certain O. van Veldhuis",
+                                                    "Zij certain O. van Veldhuis",
                                                     "de secretaris certain H. Molenaar"});
 }
 
