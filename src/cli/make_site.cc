@@ -41,10 +41,8 @@ void report_broken_links(const LinkCheck& links, Diagnostics& diagnostics) {
 
 // Renders everything; publishes it when there is somewhere to, and no link is broken.
 void render_and_publish(const Site& site, const Content& content, const ThemeFiles& theme,
-                        const SiteOptions& options, Progress& progress, Timings& timings,
+                        std::optional<Publisher>& publisher, Progress& progress, Timings& timings,
                         Diagnostics& diagnostics) {
-  std::optional<Publisher> publisher;
-  if (options.output) publisher.emplace(*options.output);
   LinkCheck links(content.config.base_url);
   render_site(site, content, theme, progress, [&](const OutputFile& file) {
     links.add(file);
@@ -64,9 +62,12 @@ fs::path themes_folder(const fs::path& content) {
 }
 
 MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timings) {
+  // First of all: a wrong folder is told before the work, and a site that an interrupted build left
+  // in pieces is whole again even if this build finds errors.
+  std::optional<Publisher> publisher;
   if (options.output) {
     refuse_overlap(options.content, *options.output);
-    locate_output(*options.output);  // a wrong folder is told before the work, not after
+    publisher.emplace(*options.output);
   }
   const unsigned jobs = options.jobs != 0 ? options.jobs : std::thread::hardware_concurrency();
   const tbb::global_control threads(tbb::global_control::max_allowed_parallelism, jobs);
@@ -84,7 +85,7 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   made.meetings = content.archive.meetings.size();
   made.pages = site.pages.size();
   if (!made.diagnostics.has_errors())
-    render_and_publish(site, content, theme, options, progress, timings, made.diagnostics);
+    render_and_publish(site, content, theme, publisher, progress, timings, made.diagnostics);
   return made;
 }
 

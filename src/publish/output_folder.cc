@@ -45,23 +45,39 @@ bool is_work_folder(const fs::path& folder) {
   return is_inside(fs::current_path(error), folder);
 }
 
-// Names our own unfinished work in an output that stays where it is.
-bool is_scaffolding(const fs::path& name, const fs::path& folder) {
-  const std::string prefix = "." + folder.filename().string();
-  return name == prefix + ".new" || name == prefix + ".old" || name == prefix + ".lock";
+OutputFolder with_scaffolding(OutputFolder output, const fs::path& around) {
+  const std::string name = "." + output.folder.filename().string();
+  output.fresh = around / (name + ".new");
+  output.ready = around / (name + ".ready");
+  output.old = around / (name + ".old");
+  output.lock = around / (name + ".lock");
+  return output;
+}
+
+// Does a build that replaces the entries of the folder work in it, or has one been interrupted?
+bool has_scaffolding(const OutputFolder& inside) {
+  return fs::exists(inside.fresh) || fs::exists(inside.ready) || fs::exists(inside.old) ||
+         fs::exists(inside.lock);
+}
+
+// Holds files, and neither our manifest nor nothing but a .gitignore. After an interrupted build
+// the manifest may stand in the folder that the entries come from.
+bool is_foreign(const OutputFolder& inside) {
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(inside.folder, error)) {
+    if (entry.path().filename() == ".gitignore" || is_scaffolding(inside, entry.path())) continue;
+    return !has_our_manifest(inside.folder) && !has_our_manifest(inside.old) &&
+           !has_our_manifest(inside.ready);
+  }
+  if (error && error != std::errc::no_such_file_or_directory)
+    fail_with_system_error(inside.shown, error.value());
+  return false;
 }
 
 }  // namespace
 
-bool is_foreign(const fs::path& folder) {
-  std::error_code error;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) {
-    const fs::path name = entry.path().filename();
-    if (name != ".gitignore" && !is_scaffolding(name, folder)) return !has_our_manifest(folder);
-  }
-  if (error && error != std::errc::no_such_file_or_directory)
-    fail_with_system_error(folder, error.value());
-  return false;
+bool is_scaffolding(const OutputFolder& output, const fs::path& path) {
+  return path == output.fresh || path == output.ready || path == output.old || path == output.lock;
 }
 
 OutputFolder locate_output(const fs::path& output) {
@@ -74,15 +90,12 @@ OutputFolder locate_output(const fs::path& output) {
   if (fs::is_symlink(folder)) throw Failure("failure.publish.dangling-link", {output.string()});
   if (fs::exists(folder) && !fs::is_directory(folder))
     throw Failure("failure.publish.output-is-file", {output.string()});
-  if (is_foreign(folder)) throw Failure("failure.publish.output-not-ours", {output.string()});
+  const OutputFolder inside = with_scaffolding(located, folder);
+  if (is_foreign(inside)) throw Failure("failure.publish.output-not-ours", {output.string()});
 
-  located.stays = fs::exists(folder) && (is_mount_point(folder) || is_work_folder(folder));
-  const fs::path around = located.stays ? folder : folder.parent_path();
-  const std::string name = "." + folder.filename().string();
-  located.fresh = around / (name + ".new");
-  located.old = around / (name + ".old");
-  located.lock = around / (name + ".lock");
-  return located;
+  located.stays = fs::exists(folder) &&
+                  (is_mount_point(folder) || is_work_folder(folder) || has_scaffolding(inside));
+  return with_scaffolding(located, located.stays ? folder : folder.parent_path());
 }
 
 std::vector<std::string> files_of_the_user(const OutputFolder& output) {
@@ -92,13 +105,15 @@ std::vector<std::string> files_of_the_user(const OutputFolder& output) {
   fs::recursive_directory_iterator entry(output.folder, error);
   for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
     const fs::path& path = entry->path();
-    if (path == output.fresh || path == output.old) entry.disable_recursion_pending();
+    if (is_scaffolding(output, path)) {
+      entry.disable_recursion_pending();
+      continue;
+    }
     const bool is_folder = entry->is_directory() && !entry->is_symlink();
-    if (is_folder && (path == output.fresh || path == output.old || !fs::is_empty(path))) continue;
+    if (is_folder && !fs::is_empty(path)) continue;
     std::string name = path.lexically_relative(output.folder).generic_string();
     if (is_folder) name += '/';
-    if (path != output.lock && name != kManifestName && !ours.contains(name))
-      found.push_back(std::move(name));
+    if (name != kManifestName && !ours.contains(name)) found.push_back(std::move(name));
   }
   if (error && error != std::errc::no_such_file_or_directory)
     fail_with_system_error(output.shown, error.value());

@@ -51,9 +51,13 @@ struct Publisher::State {
 Publisher::Publisher(const std::filesystem::path& output)
     : state_(std::make_unique<State>(locate_output(output))) {}
 
+// Does what the next build would begin with. What cannot be mended now is left to that.
 Publisher::~Publisher() {
-  std::error_code error;
-  std::filesystem::remove_all(state_->output.fresh, error);
+  try {
+    recover_output(state_->output);
+  } catch (const Failure&) {
+    return;
+  }
 }
 
 void Publisher::write(const OutputFile& file) {

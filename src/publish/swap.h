@@ -5,14 +5,14 @@
 
 namespace openverslag {
 
-enum class SwapMethod { exchange, two_renames };
+// Puts `output.fresh`, which holds all of the new site, in the place of `output.folder` and removes
+// what was there: in one step where the file system can exchange folders, else in several. After a
+// Failure, as after the end of the program half-way, recover_output() makes one site of the two.
+void swap_in(const OutputFolder& output);
 
-// Puts `output.fresh` in the place of `output.folder` and removes what was there. In one step where
-// the file system can exchange folders; otherwise there is a moment without the folder, after
-// which recover_output() knows what to do.
-void swap_in(const OutputFolder& output, SwapMethod method = SwapMethod::exchange);
-
-// Clears away what an interrupted build has left, and puts back a site that it had set aside.
+// Clears away what an interrupted build has left. If it was busy swapping, the old site is put
+// back or the new one is brought in whole; of the files of the user none is lost. Safe to interrupt
+// and to do again. Throws Failure.
 void recover_output(const OutputFolder& output);
 
 }  // namespace openverslag

@@ -10,6 +10,7 @@
 #include <cstring>
 
 #include "publish/system_failure.h"
+#include "text/failure.h"
 
 namespace openverslag {
 namespace {
@@ -65,7 +66,17 @@ void TreeWriter::make_folders(const std::string& path) {
     const std::string folder = path.substr(0, slash);
     if (!made_.insert(folder).second) continue;
     if (mkdirat(folder_, folder.c_str(), 0777) != 0) fail_with_system_error(shown_ / folder, errno);
+    keep_mode(folder);
   }
+}
+
+// A folder that the user closed to others stays closed; we can always write in it.
+void TreeWriter::keep_mode(const std::string& folder) {
+  struct stat status;
+  if (previous_ < 0 || fstatat(previous_, folder.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+    return;
+  if (S_ISDIR(status.st_mode))
+    fchmodat(folder_, folder.c_str(), (status.st_mode & 07777) | S_IRWXU, 0);
 }
 
 bool TreeWriter::link_unchanged(const std::string& path, std::string_view bytes) {
@@ -91,13 +102,34 @@ void TreeWriter::write(const std::string& path, std::string_view bytes) {
   }
 }
 
+// Whether something stands at `path` in this tree. What differs from the previous tree, where it
+// was the user's, is in the way.
+bool TreeWriter::is_taken(const std::string& path) {
+  struct stat ours;
+  if (fstatat(folder_, path.c_str(), &ours, AT_SYMLINK_NOFOLLOW) != 0) {
+    if (errno == ENOENT) return false;
+  } else {
+    struct stat theirs;
+    if (fstatat(previous_, path.c_str(), &theirs, AT_SYMLINK_NOFOLLOW) != 0)
+      fail_with_system_error(shown_ / path, errno);
+    const bool linked = ours.st_ino == theirs.st_ino && ours.st_dev == theirs.st_dev;
+    if (linked || (S_ISDIR(ours.st_mode) && S_ISDIR(theirs.st_mode))) return true;
+  }
+  throw Failure("failure.publish.in-the-way", {(shown_ / path).string()});
+}
+
 void TreeWriter::keep(const std::string& path) {
-  struct stat status;
-  if (fstatat(folder_, path.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 || errno == ENOTDIR) return;
+  if (is_taken(path)) return;
   make_folders(path);
   if (path.ends_with('/')) return;  // an empty folder
   if (linkat(previous_, path.c_str(), folder_, path.c_str(), 0) == 0) return;
-  // A file system without links to files.
+  // Another disk mounted in the output would be emptied with the old tree.
+  if (errno == EXDEV) fail_with_system_error(shown_ / path, errno);
+  copy(path);
+}
+
+// For a file system without links to files.
+void TreeWriter::copy(const std::string& path) {
   const Descriptor file(openat(previous_, path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
   if (*file < 0) fail_with_system_error(shown_ / path, errno);
   std::string bytes;

@@ -22,11 +22,15 @@ class TreeWriter {
   TreeWriter& operator=(const TreeWriter&) = delete;
 
   void write(const std::string& path, std::string_view bytes);
-  // Links a file of the previous tree as it is, unless this tree has something in its place.
+  // Links a file of the previous tree as it is; with '/' behind it, makes that folder. Throws
+  // Failure when this tree has something else in its place.
   void keep(const std::string& path);
 
  private:
   void make_folders(const std::string& path);
+  void keep_mode(const std::string& folder);
+  bool is_taken(const std::string& path);
+  void copy(const std::string& path);
   bool link_unchanged(const std::string& path, std::string_view bytes);
 
   std::filesystem::path shown_;

@@ -1,49 +1,14 @@
 #include "publish/publisher.h"
 
-#include <signal.h>
-#include <sys/resource.h>
-#include <sys/stat.h>
-
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <thread>
 
-#include "publish/tree_fixture.h"
+#include "publish/publish_fixture.h"
 
 namespace openverslag {
-namespace {
 
 namespace fs = std::filesystem;
-using Tree = std::map<std::string, std::string>;
-
-void publish(const fs::path& output, const Tree& files) {
-  Publisher publisher(output);
-  for (const auto& [path, bytes] : files) publisher.write({path, bytes});
-  publisher.commit();
-}
-
-// What was published, without the manifest.
-Tree site_in(const fs::path& output) {
-  Tree tree = tree_of(output);
-  tree.erase("manifest.sha256");
-  return tree;
-}
-
-std::vector<std::string> names_in(const fs::path& folder) {
-  std::vector<std::string> names;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder))
-    names.push_back(entry.path().filename().string());
-  std::sort(names.begin(), names.end());
-  return names;
-}
-
-struct stat status_of(const fs::path& file) {
-  struct stat status {};
-  REQUIRE(stat(file.c_str(), &status) == 0);
-  return status;
-}
-
-}  // namespace
 
 TEST_CASE("a new output holds what was written, and nothing stands beside it", "[publish]") {
   const FolderFixture folder;
@@ -126,167 +91,50 @@ TEST_CASE("what the user put into a site of ours is kept, what we put there is n
   folder.write("public/CNAME", "minutes.example");
   folder.write("public/.well-known/security.txt", "Contact");
   folder.write("public/a/note.pdf", "pdf");
-  folder.write("public/now-ours", "theirs");
-  folder.write("public/b/inside", "theirs");
+  folder.write("public/same.html", "same");
   fs::create_symlink("CNAME", output / "link");
   fs::create_directories(output / ".git/refs/heads");
-  publish(output, {{"now-ours", "ours"}, {"b", "a file where their folder was"}});
+  fs::permissions(output / ".git", fs::perms(0700));
+  publish(output, {{"index.html", "new"}, {"same.html", "same"}});
   CHECK(site_in(output) == Tree{{"CNAME", "minutes.example"},
                                 {".well-known/security.txt", "Contact"},
                                 {"a/note.pdf", "pdf"},
-                                {"b", "a file where their folder was"},
+                                {"index.html", "new"},
                                 {"link", "minutes.example"},
-                                {"now-ours", "ours"}});
+                                {"same.html", "same"}});
   CHECK(fs::is_symlink(output / "link"));
   CHECK(fs::is_directory(output / ".git/refs/heads"));
+  CHECK((status_of(output / ".git").st_mode & 07777) == 0700);
 }
 
-TEST_CASE("the mode of the output folder is kept", "[publish]") {
-  const FolderFixture folder;
-  fs::create_directory(folder.path() / "public");
-  fs::permissions(folder.path() / "public", fs::perms(0750));
-  publish(folder.path() / "public", {{"index.html", "home"}});
-  CHECK((status_of(folder.path() / "public").st_mode & 07777) == 0750);
-}
-
-TEST_CASE("a folder with somebody else's files is refused and left alone", "[publish]") {
-  const FolderFixture folder;
-  folder.write("public/holiday.jpg", "sun");
-  CHECK(failure_of(folder.path(), [&] { Publisher(folder.path() / "public"); }) ==
-        "The folder DIR/public holds files that are not openverslag's. Nothing was changed. Choose "
-        "an empty or a new folder.");
-  CHECK(tree_of(folder.path()) == Tree{{"public/holiday.jpg", "sun"}});
-}
-
-TEST_CASE("a manifest of another program does not make a folder ours", "[publish]") {
-  const FolderFixture folder;
-  folder.write("public/manifest.sha256", std::string(64, 'a') + "  data.csv\n");
-  CHECK(failure_of(folder.path(), [&] { Publisher(folder.path() / "public"); }) ==
-        "The folder DIR/public holds files that are not openverslag's. Nothing was changed. Choose "
-        "an empty or a new folder.");
-}
-
-TEST_CASE("a file, a dangling link, the root and the home folder are refused", "[publish]") {
-  const FolderFixture folder;
-  folder.write("file", "");
-  fs::create_symlink(folder.path() / "nowhere", folder.path() / "link");
-  const auto refusal = [&](const fs::path& output) {
-    return failure_of(folder.path(), [&] { Publisher publisher(output); });
-  };
-  CHECK(refusal(folder.path() / "file") ==
-        "DIR/file is a file, not a folder. Choose another folder for the site.");
-  CHECK(refusal(folder.path() / "link") ==
-        "DIR/link links to a folder that is not there. Make that folder, or choose another one.");
-  CHECK(refusal("/") ==
-        "The folder / is too wide: openverslag replaces the whole folder. Choose a folder of its "
-        "own for the site.");
-  CHECK(refusal(std::getenv("HOME") == nullptr ? "/" : std::getenv("HOME"))
-            .find("is too wide: openverslag replaces the whole folder.") != std::string::npos);
-}
-
-TEST_CASE("a link to a folder stays a link, and the folder is replaced", "[publish]") {
-  const FolderFixture folder;
-  fs::create_directory(folder.path() / "www");
-  fs::create_directory_symlink(folder.path() / "www", folder.path() / "public");
-  publish(folder.path() / "public", {{"index.html", "home"}});
-  CHECK(fs::is_symlink(folder.path() / "public"));
-  CHECK(site_in(folder.path() / "www") == Tree{{"index.html", "home"}});
-}
-
-TEST_CASE("a name with a slash behind it is the same folder", "[publish]") {
-  const FolderFixture folder;
-  publish(folder.path() / "public/", {{"index.html", "home"}});
-  CHECK(names_in(folder.path()) == std::vector<std::string>{"public"});
-}
-
-TEST_CASE("two files with one path are a fault", "[publish]") {
-  const FolderFixture folder;
-  Publisher publisher(folder.path() / "public");
-  publisher.write({"a/index.html", "one"});
-  CHECK(failure_of(folder.path(),
-                   [&] {
-                     publisher.write({"a/index.html", "two"});
-                   }) ==
-        "Two files of the site have the same name: a/index.html. This is a fault in openverslag.");
-}
-
-TEST_CASE("a path that leaves the folder, or is ours, is a fault", "[publish]") {
-  const FolderFixture folder;
-  Publisher publisher(folder.path() / "public");
-  const auto path = GENERATE(as<std::string>{}, "../x", "/x", "a/../x", "a//x", "", "a/", "./x",
-                             "manifest.sha256");
-  CHECK(failure_of(folder.path(),
-                   [&] {
-                     publisher.write({path, "bytes"});
-                   }) == "A file of the site has a name that cannot be: " + path +
-                             ". This is a fault in openverslag.");
-}
-
-TEST_CASE("a second build of one output is refused while the first is busy", "[publish]") {
-  const FolderFixture folder;
-  const Publisher first(folder.path() / "public");
-  CHECK(failure_of(folder.path(), [&] { Publisher second(folder.path() / "public"); }) ==
-        "Another program is busy with DIR/public. Wait until it is done.");
-}
-
-TEST_CASE("what an interrupted build left is cleared away", "[publish]") {
-  const FolderFixture folder;
-  folder.write(".public.new/a/index.html", "half");
-  folder.write(".public.lock", "");
-  publish(folder.path() / "public", {{"index.html", "whole"}});
-  CHECK(site_in(folder.path() / "public") == Tree{{"index.html", "whole"}});
-  CHECK(names_in(folder.path()) == std::vector<std::string>{"public"});
-}
-
-TEST_CASE("a site that was set aside when the build was interrupted is put back", "[publish]") {
-  const FolderFixture folder;
-  folder.write(".public.old/index.html", "the site");
-  { const Publisher publisher(folder.path() / "public"); }
-  CHECK(tree_of(folder.path()) == Tree{{"public/index.html", "the site"}});
-}
-
-TEST_CASE("a full disk is a failure that leaves the output as it was", "[publish]") {
+TEST_CASE("a file of the user is not written over when the site comes to have its name",
+          "[publish]") {
   const FolderFixture folder;
   const fs::path output = folder.path() / "public";
   publish(output, {{"index.html", "one"}});
+  struct Clash {
+    std::string theirs;
+    std::string ours;
+  };
+  const Clash clash = GENERATE(values<Clash>({{"a/index.html", "a/index.html"},
+                                              {"about", "about/index.html"},
+                                              {"data/2024/x.csv", "data"},
+                                              {"data/2024/", "data"}}));
+  if (clash.theirs.ends_with('/')) {
+    fs::create_directories(output / clash.theirs);
+  } else {
+    folder.write("public/" + clash.theirs, "theirs");
+  }
   const Tree before = tree_of(output);
-
-  const auto ignored_before = signal(SIGXFSZ, SIG_IGN);
-  rlimit limit{};
-  getrlimit(RLIMIT_FSIZE, &limit);
-  const rlimit small{1 << 20, limit.rlim_max};
-  setrlimit(RLIMIT_FSIZE, &small);
-  const std::string failure = failure_of(folder.path(), [&] {
-    publish(output, {{"index.html", "two"}, {"large.html", std::string(2 << 20, 'x')}});
-  });
-  setrlimit(RLIMIT_FSIZE, &limit);
-  signal(SIGXFSZ, ignored_before);
-
-  CHECK(failure ==
-        "DIR/public/large.html does not fit on the disk. The site is as it was. Make room and try "
-        "again.");
+  CHECK(failure_of(folder.path(),
+                   [&] {
+                     publish(output, {{clash.ours, "ours"}});
+                   }) ==
+        "DIR/public/" + clash.theirs +
+            " is yours, and the site now has a page or file of its own in that place. Nothing was "
+            "changed. Move yours, or give it another name, and try again.");
   CHECK(tree_of(output) == before);
   CHECK(names_in(folder.path()) == std::vector<std::string>{"public"});
-}
-
-TEST_CASE("a folder that may not be written in is a failure", "[publish]") {
-  const FolderFixture folder;
-  fs::permissions(folder.path(), fs::perms(0555));
-  std::string failure;
-  {
-    const WithoutPrivileges nobody;
-    failure = failure_of(folder.path(), [&] { Publisher(folder.path() / "public"); });
-  }
-  fs::permissions(folder.path(), fs::perms(0755));
-  CHECK(failure ==
-        "You may not write in DIR/public. The site is as it was. Ask for access to this folder, or "
-        "choose another one.");
-}
-
-TEST_CASE("a folder on the way that is not there is a failure", "[publish]") {
-  const FolderFixture folder;
-  CHECK(failure_of(folder.path(), [&] { Publisher(folder.path() / "no/public"); }) ==
-        "DIR/no/public cannot be written: No such file or directory. The site is as it was.");
 }
 
 TEST_CASE("the folder we work in is filled where it stands", "[publish]") {
