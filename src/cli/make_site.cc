@@ -8,7 +8,6 @@
 #include "cli/render_site.h"
 #include "publish/link_check.h"
 #include "publish/output_folder.h"
-#include "publish/publisher.h"
 #include "render/theme.h"
 #include "site/config_values.h"
 #include "site/site.h"
@@ -39,20 +38,16 @@ void report_broken_links(const LinkCheck& links, Diagnostics& diagnostics) {
     diagnostics.error("broken-link", {link.page}, {link.target});
 }
 
-// Renders everything; publishes it when there is somewhere to, and no link is broken.
-void render_and_publish(const Site& site, const Content& content, const ThemeFiles& theme,
-                        std::optional<Publisher>& publisher, Progress& progress, Timings& timings,
-                        Diagnostics& diagnostics) {
+// Renders everything, to the publisher when there is one, and looks for broken links.
+void render_and_check(const Site& site, const Content& content, const ThemeFiles& theme,
+                      std::optional<Publisher>& publisher, Progress& progress,
+                      Diagnostics& diagnostics) {
   LinkCheck links(content.config.base_url);
   render_site(site, content, theme, progress, [&](const OutputFile& file) {
     links.add(file);
     if (publisher) publisher->write(file);
   });
-  timings.mark("render");
   report_broken_links(links, diagnostics);
-  if (diagnostics.has_errors() || !publisher) return;
-  publisher->commit();
-  timings.mark("publish");
 }
 
 }  // namespace
@@ -84,8 +79,12 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   timings.mark("site");
   made.meetings = content.archive.meetings.size();
   made.pages = site.pages.size();
-  if (!made.diagnostics.has_errors())
-    render_and_publish(site, content, theme, publisher, progress, timings, made.diagnostics);
+  if (made.diagnostics.has_errors()) return made;
+  render_and_check(site, content, theme, publisher, progress, made.diagnostics);
+  timings.mark("render");
+  if (made.diagnostics.has_errors() || !publisher) return made;
+  publisher->commit(options.durability);
+  timings.mark("publish");
   return made;
 }
 

@@ -8,6 +8,7 @@
 
 #include "cli/progress.h"
 #include "cli/timings.h"
+#include "publish/publisher.h"
 #include "text/diagnostic.h"
 
 namespace openverslag {
@@ -15,6 +16,7 @@ namespace openverslag {
 struct SiteOptions {
   std::filesystem::path content;
   std::optional<std::filesystem::path> output;  // without: everything but writing
+  Durability durability = Durability::durable;  // of the output
   std::string base_url;                         // instead of that of site.toml, unless empty
   unsigned jobs = 0;                            // threads; 0: as many as there are cores
 };

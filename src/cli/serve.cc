@@ -29,6 +29,7 @@ int serve_content(const Call& call) {
   const TemporaryFolder folder;
   SiteOptions options = site_options(call);
   options.output = folder.path() / "site";
+  options.durability = Durability::preview;
   const ServeOptions preview = {{options.content, themes_folder(options.content)},
                                 *options.output,
                                 static_cast<int>(call.arguments.number("port", 8000, 65535))};

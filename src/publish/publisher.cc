@@ -72,11 +72,16 @@ void Publisher::write(const OutputFile& file) {
   state_->bytes += file.bytes.size();
 }
 
-// We do not wait for the disk: it may take longer than all the rest. Should the power fail at this
-// moment, the next build mends what was lost, because it compares bytes.
-void Publisher::commit() {
+// The disk first, then the swap: file systems keep the order of renames, but not that of a rename
+// and of the bytes of a file. Without the wait, a power cut within half a minute would leave empty
+// pages, and an empty manifest by which nobody can tell our files from the user's. Waiting once for
+// the whole file system costs 0.07 to 0.17 s for 1,000 new meetings (63 MB, ext4) and a third of
+// that when few pages changed; each file by itself costs 0.3 to 1.3 s. Links to the user's files
+// hold no bytes, so they come last: what the user adds meanwhile is kept, too.
+void Publisher::commit(Durability durability) {
   State& state = *state_;
   state.tree.write(std::string(kManifestName), write_manifest(state.manifest));
+  if (durability == Durability::durable) state.tree.wait_for_disk();
   for (const std::string& path : files_of_the_user(state.output)) state.tree.keep(path);
   swap_in(state.output);
 }

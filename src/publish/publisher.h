@@ -10,10 +10,16 @@
 
 namespace openverslag {
 
+enum class Durability {
+  durable,  // the old or the new site is whole even after a power cut
+  preview,  // made again as soon as it is wanted
+};
+
 // Writes into a fresh folder beside `output`; `commit` puts it in the place of `output` in one
-// step. Without commit the fresh folder is removed and `output` is as it was. Throws Failure when
-// `output` is not ours (it holds files and no manifest of ours), cannot
-// be written, or the disk is full. `write` may be called from several threads.
+// step. Without commit the fresh folder is removed and `output` is as it was, or as it was before a
+// build that was interrupted. Throws Failure when `output` is not ours (it holds files and no
+// manifest of ours), cannot be written, or the disk is full. `write` may be called from several
+// threads.
 class Publisher {
  public:
   explicit Publisher(const std::filesystem::path& output);
@@ -25,7 +31,7 @@ class Publisher {
   void write(const OutputFile& file);
   // Keeps what the user put into an output of ours. Writes manifest.sha256 (checkable with
   // sha256sum -c) and swaps the folders.
-  void commit();
+  void commit(Durability durability);
 
   std::size_t files() const;
   std::size_t bytes() const;

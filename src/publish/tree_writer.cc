@@ -102,6 +102,10 @@ void TreeWriter::write(const std::string& path, std::string_view bytes) {
   }
 }
 
+void TreeWriter::wait_for_disk() {
+  if (syncfs(folder_) != 0) fail_with_system_error(shown_, errno);
+}
+
 // Whether something stands at `path` in this tree. What differs from the previous tree, where it
 // was the user's, is in the way.
 bool TreeWriter::is_taken(const std::string& path) {

@@ -25,6 +25,8 @@ class TreeWriter {
   // Links a file of the previous tree as it is; with '/' behind it, makes that folder. Throws
   // Failure when this tree has something else in its place.
   void keep(const std::string& path);
+  // Until all that was written is on the disk.
+  void wait_for_disk();
 
  private:
   void make_folders(const std::string& path);

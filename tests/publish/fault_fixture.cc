@@ -77,6 +77,7 @@ bool run_with_fault(Fault fault, int step, Disk disk, const std::function<void()
 extern "C" {
 
 using openverslag::change;
+using openverslag::fails_now;
 using openverslag::plan;
 
 int rename(const char* from, const char* to) noexcept {
@@ -97,6 +98,12 @@ int mkdirat(int folder, const char* path, mode_t mode) noexcept {
 }
 int linkat(int folder, const char* from, int other, const char* to, int flags) noexcept {
   return change(SYS_linkat, folder, from, other, to, flags);
+}
+// The folders of tests may be lost: they do not wait for a disk that others use, too.
+int syncfs(int) noexcept {
+  const bool refused = plan.counts && !plan.disk.syncs;
+  if (refused) errno = EIO;
+  return refused || fails_now() ? -1 : 0;
 }
 int unlink(const char* path) noexcept { return change(SYS_unlinkat, AT_FDCWD, path, 0); }
 int unlinkat(int folder, const char* path, int flags) noexcept {

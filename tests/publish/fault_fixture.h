@@ -15,6 +15,7 @@ enum class Fault {
 
 struct Disk {
   bool exchanges = true;  // can swap two folders in one step
+  bool syncs = true;      // has written what it took
 };
 
 // Runs `action` with the fault at its `step`th change of a folder, counted from 1; for Fault::kill

@@ -16,9 +16,9 @@ struct Way {
   Disk disk;
   bool in_place;  // the output is the folder we work in
 };
-constexpr Way kExchange = {"folders exchanged", {true}, false};
-constexpr Way kTwoRenames = {"one folder after the other", {false}, false};
-constexpr Way kInPlace = {"in place", {true}, true};
+constexpr Way kExchange = {"folders exchanged", {true, true}, false};
+constexpr Way kTwoRenames = {"one folder after the other", {false, true}, false};
+constexpr Way kInPlace = {"in place", {true, true}, true};
 
 const Tree kOld = {{"index.html", "old"}, {"same.html", "same"}, {"gone/index.html", "gone"}};
 const Tree kNew = {{"index.html", "new"}, {"same.html", "same"}, {"came/index.html", "came"}};
@@ -153,6 +153,24 @@ TEST_CASE("a disk that refuses from some moment on costs nothing", "[publish]") 
     scene.recover();
     REQUIRE(scene.is_whole());
   }
+}
+
+TEST_CASE("a site takes the place of the old one when the disk has it, a preview at once",
+          "[publish]") {
+  const Scene scene({"a disk that does not write", {true, false}, false});
+  std::string failure;
+  const auto publish_as = [&](Durability durability) {
+    scene.interrupted(Fault::fail_once, 0, [&] {
+      failure = scene.failure_of([&] { publish(scene.output(), kNew, durability); });
+    });
+  };
+  publish_as(Durability::durable);
+  CHECK(failure == "DIR/public cannot be written: Input/output error. The site is as it was.");
+  CHECK(scene.is_whole());
+  CHECK_FALSE(scene.is_new());
+  publish_as(Durability::preview);
+  CHECK(failure == "no failure");
+  CHECK(scene.is_new());
 }
 
 }  // namespace openverslag

@@ -3,16 +3,14 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "publish/publisher.h"
-
 namespace openverslag {
 
 namespace fs = std::filesystem;
 
-void publish(const fs::path& output, const Tree& files) {
+void publish(const fs::path& output, const Tree& files, Durability durability) {
   Publisher publisher(output);
   for (const auto& [path, bytes] : files) publisher.write({path, bytes});
-  publisher.commit();
+  publisher.commit(durability);
 }
 
 Tree site_in(const fs::path& output) {

@@ -8,13 +8,15 @@
 #include <string>
 #include <vector>
 
+#include "publish/publisher.h"
 #include "publish/tree_fixture.h"
 
 namespace openverslag {
 
 using Tree = std::map<std::string, std::string>;  // path to bytes
 
-void publish(const std::filesystem::path& output, const Tree& files);
+void publish(const std::filesystem::path& output, const Tree& files,
+             Durability durability = Durability::durable);
 
 // What stands in the output, without the manifest.
 Tree site_in(const std::filesystem::path& output);
