@@ -122,6 +122,8 @@ TEST_CASE("each library has one home", "[architecture]") {
       {"boost/program_options", {"cli"}, 99},
       {"kainjow/", {"render"}, 1},
       {"md4c.h", {"document"}, 1},
+      {"PDFDoc.h", {"document"}, 1},
+      {"TextOutputDev.h", {"document"}, 1},
       {"tinyxml2.h", {"document", "render"}, 99},
       {"httplib.h", {"serve"}, 1},
       {"nettle/", {"publish"}, 1},

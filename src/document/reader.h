@@ -10,7 +10,7 @@
 
 namespace openverslag {
 
-// By the ending of the name (.md, .markdown, .mdown, .mkd, .txt, .html, .htm).
+// By the ending of the name (.md, .markdown, .mdown, .mkd, .txt, .html, .htm, .pdf).
 bool is_readable_format(std::string_view path);
 
 // What a reader does not understand becomes paragraphs, with a diagnostic. Nothing, and a

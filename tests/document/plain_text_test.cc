@@ -22,6 +22,7 @@ TEST_CASE("the ending of a name says its format", "[document]") {
   CHECK(is_readable_format("a.mkd"));
   CHECK(is_readable_format("a.txt"));
   CHECK(is_readable_format("a.HTM"));
+  CHECK(is_readable_format("a.pdf"));
   CHECK_FALSE(is_readable_format("a.docx"));
   CHECK_FALSE(is_readable_format("md"));
   CHECK_FALSE(is_readable_format("a.md/b"));

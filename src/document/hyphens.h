@@ -1,0 +1,37 @@
+// Words that were cut in two at the end of a line.
+#pragma once
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/page_lines.h"
+
+namespace openverslag {
+
+enum class LineEnd : std::uint8_t {
+  blank,         // two words
+  hyphen_stays,  // "boa-" + "politie"
+  hyphen_goes,   // "ver-" + "gadering"
+};
+
+// Knows the words that stand whole somewhere in a document: there is no better dictionary of the
+// names and compounds it may hold.
+class Hyphens {
+ public:
+  void learn(const std::vector<PageLine>& lines);
+
+  // `above` ends a line and `below` begins the next. In doubt the hyphen stays: it was printed.
+  LineEnd between(std::string_view above, std::string_view below) const;
+
+  static std::string without_hyphen(std::string_view word);
+
+ private:
+  bool knows(const std::string& folded) const { return words_.contains(folded); }
+
+  std::set<std::string, std::less<>> words_;  // folded, without punctuation around them
+};
+
+}  // namespace openverslag

@@ -1,0 +1,125 @@
+#include "document/line_seams.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+#include "text/utf8.h"
+
+namespace openverslag {
+namespace {
+
+// A line further down than this many times the leading begins a paragraph.
+constexpr double kParagraphGap = 1.28;
+constexpr double kBlank = 0.25;  // of the size
+constexpr double kIndent = 0.6;  // of the size
+constexpr std::string_view kBullets[] = {"•", "·", "▪", "■", "●", "○", "◦", "‣", "➢",
+                                         "➤", "✓", "*", "-", "–", "—", "o", "§"};
+
+bool is_number_marker(std::string_view word) {
+  if (word.size() < 2 || word.size() > 6) return false;
+  const char end = word.back();
+  if (end != '.' && end != ')') return false;
+  const std::string_view body = word.substr(0, word.size() - 1);
+  const auto digit = [](char c) { return (c >= '0' && c <= '9') || c == '.'; };
+  const bool letter = body.size() == 1 && body[0] >= 'a' && body[0] <= 'z';
+  return letter || std::all_of(body.begin(), body.end(), digit);
+}
+
+bool begins_small(const PrintedWord& word) {
+  const char32_t first = code_point_at(word.text, 0).value;
+  return is_letter(first) && !is_capital(first);
+}
+
+bool ends_in_hyphen(const PageLine& line) {
+  const std::string& text = line.words.back().text;
+  return text.size() > 1 && (text.ends_with('-') || text.ends_with("\xC2\xAD"));
+}
+
+bool is_dash(std::string_view bullet) { return bullet == "-" || bullet == "–" || bullet == "—"; }
+
+bool ends_clause(const PageLine& line) {
+  return std::string_view(".:;,!?").find(line.words.back().text.back()) != std::string_view::npos;
+}
+
+class SeamFinder {
+ public:
+  explicit SeamFinder(const ColumnStyle& style) : style_(style) {}
+
+  Seam between(const PageLine& above, const PageLine& below) {
+    const double size = size_of(above);
+    const double pitch = below.box.bottom - above.box.bottom;
+    const bool far = pitch > kParagraphGap * style_.leading * size || pitch < -size;
+    const bool resized = std::abs(size_of(below) - size) > 0.08 * size;
+    const bool turned = below.words.front().upright != above.words.front().upright;
+    if (far || resized || turned) return Seam::paragraph;
+    const std::string bullet = bullet_of(below);
+    const bool room = had_room(above, below, size);
+    // A dash may have come to stand at the beginning of a line by chance.
+    if (!bullet.empty() && (room || !is_dash(bullet) || ends_clause(above))) return Seam::paragraph;
+    if (!room || (ends_in_hyphen(above) && begins_small(below.words.front()))) return Seam::wrap;
+    return begins_paragraph(above, below, size) ? Seam::paragraph : Seam::line_break;
+  }
+
+  void open(const PageLine& first) {
+    hangs_ = !bullet_of(first).empty() || is_number_marker(first.words.front().text);
+  }
+
+ private:
+  bool had_room(const PageLine& above, const PageLine& below, double size) const {
+    const double needed = below.words.front().box.width() + kBlank * size;
+    return above.box.right + needed <= style_.right;
+  }
+
+  // After a line that could have gone on.
+  bool begins_paragraph(const PageLine& above, const PageLine& below, double size) const {
+    if (is_number_marker(below.words.front().text)) return true;
+    if (is_bold(above) != is_bold(below) && !below.words.front().bold) return true;
+    const double indent = below.box.left - above.box.left;
+    return indent > kIndent * size && !hangs_;
+  }
+
+  const ColumnStyle& style_;
+  bool hangs_ = false;  // the paragraph begins with a marker: its other lines are indented
+};
+
+}  // namespace
+
+std::vector<Seam> seams_of(const std::vector<PageLine>& lines, const ColumnStyle& style) {
+  std::vector<Seam> seams;
+  SeamFinder finder(style);
+  for (std::size_t index = 0; index < lines.size(); ++index) {
+    seams.push_back(index == 0 ? Seam::paragraph : finder.between(lines[index - 1], lines[index]));
+    if (seams.back() == Seam::paragraph) finder.open(lines[index]);
+  }
+  return seams;
+}
+
+std::optional<double> usual_leading(const std::vector<PageLine>& lines) {
+  constexpr double kWidestLeading = 2.2;
+  std::vector<double> leadings;
+  for (std::size_t index = 1; index < lines.size(); ++index) {
+    const double size = size_of(lines[index]);
+    const double pitch = lines[index].box.bottom - lines[index - 1].box.bottom;
+    if (pitch > 0.5 * size && pitch < kWidestLeading * size) leadings.push_back(pitch / size);
+  }
+  if (leadings.size() < 3) return std::nullopt;
+  // Gaps between paragraphs may outnumber the lines inside them; they are never smaller.
+  const auto low = leadings.begin() + static_cast<std::ptrdiff_t>(leadings.size() / 4);
+  std::nth_element(leadings.begin(), low, leadings.end());
+  return *low;
+}
+
+std::string bullet_of(const PageLine& line) {
+  if (line.words.size() < 2) return "";
+  const PrintedWord& first = line.words.front();
+  const auto [value, length] = code_point_at(first.text, 0);
+  if (length != first.text.size() || !is_apart(first, line.words[1])) return "";
+  const bool is_symbol = value >= 0xE000 && value <= 0xF8FF;  // Wingdings and Symbol
+  if (is_symbol) return "•";
+  const bool known =
+      std::find(std::begin(kBullets), std::end(kBullets), first.text) != std::end(kBullets);
+  return known ? first.text : "";
+}
+
+}  // namespace openverslag

@@ -1,0 +1,116 @@
+#include "document/printed_document.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "document/page_lines.h"
+#include "document/printed_style.h"
+#include "document/printed_text.h"
+#include "text/utf8.h"
+
+namespace openverslag {
+namespace {
+
+constexpr std::size_t kLongestHeading = 200;  // bytes
+constexpr double kSameLeft = 3;
+
+bool begins_small(const PrintedWord& word) {
+  const char32_t first = code_point_at(word.text, 0).value;
+  return is_letter(first) && !is_capital(first);
+}
+
+bool ends_sentence(const PageLine& line) {
+  return std::string_view(".?!:;").find(line.words.back().text.back()) != std::string_view::npos;
+}
+
+class DocumentMaker {
+ public:
+  DocumentMaker(PrintedStyle style, Hyphens hyphens)
+      : style_(std::move(style)), hyphens_(std::move(hyphens)) {}
+
+  void add_lines(std::vector<PageLine> lines, double right) {
+    const double leading = usual_leading(lines).value_or(style_.leading);
+    bool first = true;
+    for (PrintedParagraph& paragraph : paragraphs_of(std::move(lines), {leading, right})) {
+      if (!std::exchange(first, false) || !goes_on(paragraph)) {
+        end_paragraph();
+        open_ = std::move(paragraph);
+        continue;
+      }
+      paragraph.seams.front() = Seam::wrap;
+      std::move(paragraph.lines.begin(), paragraph.lines.end(), std::back_inserter(open_->lines));
+      open_->seams.insert(open_->seams.end(), paragraph.seams.begin(), paragraph.seams.end());
+    }
+  }
+
+  std::vector<Block> take() {
+    end_paragraph();
+    return std::move(blocks_);
+  }
+
+ private:
+  // A sentence that a page break cut in two is one again.
+  bool goes_on(const PrintedParagraph& below) const {
+    if (!open_ || !open_->lines.back().words.back().upright) return false;
+    const PageLine& last = open_->lines.back();
+    return begins_small(below.lines.front().words.front()) &&
+           bullet_of(below.lines.front()).empty() && !ends_sentence(last);
+  }
+
+  void end_paragraph() {
+    if (!open_) return;
+    PrintedParagraph paragraph = std::move(*open_);
+    open_.reset();
+    const int level = heading_level(size_of(paragraph.lines.front()), style_);
+    if (add_list_item(paragraph)) return;
+    list_lefts_.clear();
+    Text text = text_of(paragraph, hyphens_);
+    if (level == 0 || text.plain.size() > kLongestHeading)
+      return blocks_.push_back(Paragraph{std::move(text)});
+    std::erase_if(text.marks, [](const Mark& mark) { return mark.kind == MarkKind::bold; });
+    blocks_.push_back(Heading{level, std::move(text)});
+  }
+
+  bool add_list_item(PrintedParagraph& paragraph) {
+    PageLine& first = paragraph.lines.front();
+    std::string marker = bullet_of(first);
+    if (marker.empty()) return false;
+    while (!list_lefts_.empty() && list_lefts_.back() > first.box.left - kSameLeft)
+      list_lefts_.pop_back();
+    list_lefts_.push_back(first.box.left);
+    first.words.erase(first.words.begin());
+    ListItem item{static_cast<int>(list_lefts_.size()) - 1, std::move(marker), {}, {}};
+    item.text = text_of(paragraph, hyphens_);
+    blocks_.push_back(std::move(item));
+    return true;
+  }
+
+  PrintedStyle style_;
+  Hyphens hyphens_;
+  std::vector<Block> blocks_;
+  std::optional<PrintedParagraph> open_;
+  std::vector<double> list_lefts_;  // of the list items that the next may stand below
+};
+
+}  // namespace
+
+std::vector<Block> blocks_of(std::vector<PrintedPage> pages) {
+  std::vector<PageLine> all;
+  for (const PrintedPage& page : pages) {
+    std::vector<PageLine> lines = lines_of(page.words);
+    std::move(lines.begin(), lines.end(), std::back_inserter(all));
+  }
+  if (all.empty()) return {};
+  Hyphens hyphens;
+  hyphens.learn(all);
+  DocumentMaker maker(style_of(all), std::move(hyphens));
+  for (PrintedPage& page : pages) {
+    std::vector<PageLine> lines = lines_of(std::move(page.words));
+    const double right = right_margin(lines, page.width);
+    maker.add_lines(std::move(lines), right);
+  }
+  return maker.take();
+}
+
+}  // namespace openverslag
