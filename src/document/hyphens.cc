@@ -8,6 +8,7 @@
 namespace openverslag {
 namespace {
 
+constexpr std::size_t kLongestSyllable = 3;  // "ver-", "be-": hardly ever a word
 constexpr std::string_view kSoftHyphen = "\xC2\xAD";
 // "politie- en brandweer": the word left out is meant by the hyphen.
 constexpr std::string_view kConjunctions[] = {"en", "of", "and", "or", "und", "oder"};
@@ -39,6 +40,8 @@ void Hyphens::learn(const std::vector<PageLine>& lines) {
   bool first_is_rest = false;
   for (const PageLine& line : lines) {
     const bool cut = is_cut(line);
+    ++lines_;
+    if (cut) ++cut_lines_;
     for (std::size_t index = first_is_rest ? 1 : 0; index < line.words.size(); ++index) {
       if (!cut || index + 1 < line.words.size()) words_.insert(core_of(line.words[index].text));
     }
@@ -65,7 +68,20 @@ LineEnd Hyphens::between(std::string_view above, std::string_view below) const {
   const std::string left = core_of(stem);
   if (knows(left + right)) return LineEnd::hyphen_goes;
   if (knows(left + "-" + right) || knows(left)) return LineEnd::hyphen_stays;
-  return LineEnd::hyphen_goes;
+  return cuts_words() || left.size() <= kLongestSyllable ? LineEnd::hyphen_goes
+                                                         : LineEnd::hyphen_stays;
+}
+
+bool Hyphens::is_one_word(std::string_view above, std::string_view below) const {
+  const std::string left = core_of(above);
+  return knows(left + core_of(below)) || !knows(left);
+}
+
+// A maker that cuts words does so all the time; without one, line ends with a hyphen are rare.
+bool Hyphens::cuts_words() const {
+  constexpr std::size_t kFewest = 3;
+  constexpr std::size_t kOneLineIn = 40;
+  return cut_lines_ >= kFewest && cut_lines_ * kOneLineIn >= lines_;
 }
 
 }  // namespace openverslag

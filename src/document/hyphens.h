@@ -1,6 +1,7 @@
 // Words that were cut in two at the end of a line.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <set>
 #include <string>
@@ -26,12 +27,18 @@ class Hyphens {
   // `above` ends a line and `below` begins the next. In doubt the hyphen stays: it was printed.
   LineEnd between(std::string_view above, std::string_view below) const;
 
+  // Of a word without hyphen that fills a line: is what follows the rest of it?
+  bool is_one_word(std::string_view above, std::string_view below) const;
+
   static std::string without_hyphen(std::string_view word);
 
  private:
   bool knows(const std::string& folded) const { return words_.contains(folded); }
+  bool cuts_words() const;
 
   std::set<std::string, std::less<>> words_;  // folded, without punctuation around them
+  std::size_t lines_ = 0;
+  std::size_t cut_lines_ = 0;
 };
 
 }  // namespace openverslag

@@ -11,8 +11,9 @@ namespace {
 
 // A line further down than this many times the leading begins a paragraph.
 constexpr double kParagraphGap = 1.28;
-constexpr double kBlank = 0.25;  // of the size
+constexpr double kBlank = 0.35;  // of the size, with a little slack
 constexpr double kIndent = 0.6;  // of the size
+constexpr double kWidestLetter = 0.8;
 constexpr std::string_view kBullets[] = {"•", "·", "▪", "■", "●", "○", "◦", "‣", "➢",
                                          "➤", "✓", "*", "-", "–", "—", "o", "§"};
 
@@ -42,6 +43,14 @@ bool ends_clause(const PageLine& line) {
   return std::string_view(".:;,!?").find(line.words.back().text.back()) != std::string_view::npos;
 }
 
+// With what closes a bracket or a quotation behind it.
+bool ends_sentence(const PageLine& line) {
+  std::string_view text = line.words.back().text;
+  while (!text.empty() && std::string_view(")]\"'").find(text.back()) != std::string_view::npos)
+    text.remove_suffix(1);
+  return text.ends_with('.') || text.ends_with('?') || text.ends_with('!');
+}
+
 class SeamFinder {
  public:
   explicit SeamFinder(const ColumnStyle& style) : style_(style) {}
@@ -57,13 +66,13 @@ class SeamFinder {
     const bool room = had_room(above, below, size);
     // A dash may have come to stand at the beginning of a line by chance.
     if (!bullet.empty() && (room || !is_dash(bullet) || ends_clause(above))) return Seam::paragraph;
-    if (!room || (ends_in_hyphen(above) && begins_small(below.words.front()))) return Seam::wrap;
+    if (ends_in_hyphen(above) && begins_small(below.words.front())) return Seam::wrap;
+    if (is_bold(above) && !below.words.front().bold) return Seam::paragraph;
+    if (!room) return is_one_full_word(above, below, size) ? Seam::word : Seam::wrap;
     return begins_paragraph(above, below, size) ? Seam::paragraph : Seam::line_break;
   }
 
-  void open(const PageLine& first) {
-    hangs_ = !bullet_of(first).empty() || is_number_marker(first.words.front().text);
-  }
+  void open(const PageLine& first) { hangs_ = begins_with_marker(first); }
 
  private:
   bool had_room(const PageLine& above, const PageLine& below, double size) const {
@@ -71,10 +80,18 @@ class SeamFinder {
     return above.box.right + needed <= style_.right;
   }
 
+  // A word too long for its column is cut where the column ends.
+  bool is_one_full_word(const PageLine& above, const PageLine& below, double size) const {
+    constexpr std::size_t kShortest = 8;  // bytes
+    return above.words.size() == 1 && above.words.front().text.size() >= kShortest &&
+           begins_small(below.words.front()) &&
+           above.box.right + kWidestLetter * size >= style_.right;
+  }
+
   // After a line that could have gone on.
   bool begins_paragraph(const PageLine& above, const PageLine& below, double size) const {
     if (is_number_marker(below.words.front().text)) return true;
-    if (is_bold(above) != is_bold(below) && !below.words.front().bold) return true;
+    if (ends_sentence(above) && !begins_small(below.words.front())) return true;
     const double indent = below.box.left - above.box.left;
     return indent > kIndent * size && !hangs_;
   }
@@ -108,6 +125,10 @@ std::optional<double> usual_leading(const std::vector<PageLine>& lines) {
   const auto low = leadings.begin() + static_cast<std::ptrdiff_t>(leadings.size() / 4);
   std::nth_element(leadings.begin(), low, leadings.end());
   return *low;
+}
+
+bool begins_with_marker(const PageLine& line) {
+  return !bullet_of(line).empty() || is_number_marker(line.words.front().text);
 }
 
 std::string bullet_of(const PageLine& line) {

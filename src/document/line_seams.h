@@ -12,6 +12,7 @@ namespace openverslag {
 
 enum class Seam : std::uint8_t {
   wrap,        // the line above was full
+  word,        // so full that its last word may have been cut without a hyphen
   line_break,  // there was room, but a new line was begun
   paragraph,
 };
@@ -31,5 +32,8 @@ std::optional<double> usual_leading(const std::vector<PageLine>& lines);
 // "•", "-" or a glyph of a font of symbols at the beginning of a line, as it is shown: "•". Empty
 // when the line has none.
 std::string bullet_of(const PageLine& line);
+
+// A bullet, "3." or "b)".
+bool begins_with_marker(const PageLine& line);
 
 }  // namespace openverslag

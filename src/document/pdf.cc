@@ -6,6 +6,7 @@
 #include "document/page_lines.h"
 #include "document/pdf_pages.h"
 #include "document/printed_document.h"
+#include "document/running_lines.h"
 #include "text/utf8.h"
 
 namespace openverslag {
@@ -77,6 +78,7 @@ std::optional<Document> read_pdf(const Source& source, Diagnostics& diagnostics)
   document.lines = static_cast<std::uint32_t>(file.pages.size());
   std::uint32_t number = 0;
   for (PrintedPage& page : file.pages) place_words(page, ++number);
+  report_running_lines(source.path, take_running_lines(file.pages), diagnostics);
   document.blocks = blocks_of(std::move(file.pages));
   return document;
 }

@@ -2,12 +2,29 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "document/block_builder.h"
+#include "document/layout_text.h"
+#include "document/printed_document.h"
+#include "document/running_lines.h"
 
 namespace openverslag {
 
-Document read_plain_text(const Source& source) {
+namespace {
+
+Document read_layout(const Source& source, Diagnostics& diagnostics) {
+  Document document{.path = source.path, .front_matter = {}, .blocks = {}};
+  std::vector<PrintedPage> pages = pages_of_layout(source.bytes);
+  report_running_lines(source.path, take_running_lines(pages), diagnostics);
+  document.blocks = blocks_of(std::move(pages));
+  return document;
+}
+
+}  // namespace
+
+Document read_plain_text(const Source& source, Diagnostics& diagnostics) {
+  if (is_layout_text(source.bytes)) return read_layout(source, diagnostics);
   Document document{.path = source.path, .front_matter = {}, .blocks = {}};
   PlaceFinder places(source.bytes);
   BlockBuilder builder(document, places);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "document/page_lines.h"
+#include "document/page_parts.h"
 #include "document/printed_style.h"
 #include "document/printed_text.h"
 #include "text/utf8.h"
@@ -44,6 +45,18 @@ class DocumentMaker {
     }
   }
 
+  void add_table(PrintedTable printed) {
+    end_paragraph();
+    list_lefts_.clear();
+    Table table;
+    for (std::vector<PrintedCell>& printed_row : printed.rows) {
+      Row row;
+      for (PrintedCell& cell : printed_row) row.cells.push_back(made(std::move(cell), row));
+      if (row.place != Place{}) table.rows.push_back(std::move(row));
+    }
+    if (!table.rows.empty()) blocks_.push_back(std::move(table));
+  }
+
   std::vector<Block> take() {
     end_paragraph();
     return std::move(blocks_);
@@ -56,6 +69,17 @@ class DocumentMaker {
     const PageLine& last = open_->lines.back();
     return begins_small(below.lines.front().words.front()) &&
            bullet_of(below.lines.front()).empty() && !ends_sentence(last);
+  }
+
+  Cell made(PrintedCell printed, Row& row) const {
+    Cell cell;
+    const double leading = usual_leading(printed.lines).value_or(style_.leading);
+    for (PrintedParagraph& paragraph :
+         paragraphs_of(std::move(printed.lines), {leading, printed.right})) {
+      cell.paragraphs.push_back(text_of(paragraph, hyphens_));
+      if (row.place == Place{}) row.place = cell.paragraphs.back().place;
+    }
+    return cell;
   }
 
   void end_paragraph() {
@@ -106,9 +130,13 @@ std::vector<Block> blocks_of(std::vector<PrintedPage> pages) {
   hyphens.learn(all);
   DocumentMaker maker(style_of(all), std::move(hyphens));
   for (PrintedPage& page : pages) {
-    std::vector<PageLine> lines = lines_of(std::move(page.words));
-    const double right = right_margin(lines, page.width);
-    maker.add_lines(std::move(lines), right);
+    const double right = right_margin(lines_of(page.words), page.width);
+    for (PagePart& part : parts_of(std::move(page))) {
+      if (auto* table = std::get_if<PrintedTable>(&part))
+        maker.add_table(std::move(*table));
+      else
+        maker.add_lines(std::move(std::get<std::vector<PageLine>>(part)), right);
+    }
   }
   return maker.take();
 }

@@ -43,7 +43,8 @@ class TextWriter {
   }
 
   void cross_line_end(const PrintedWord& below, Seam seam) {
-    if (seam != Seam::wrap) {
+    if (seam == Seam::word && hyphens_.is_one_word(pending_, below.text)) return;
+    if (seam == Seam::line_break) {
       builder_.words(std::exchange(pending_, ""), 0);
       builder_.line_break();
       return;

@@ -42,7 +42,7 @@ Document read_as(Format format, const Source& source, Diagnostics& diagnostics) 
     case Format::html:
       return read_html(source, diagnostics);
     default:
-      return read_plain_text(source);
+      return read_plain_text(source, diagnostics);
   }
 }
 

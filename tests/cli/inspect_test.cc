@@ -54,18 +54,18 @@ TEST_CASE("every print has its record", "[cli]") {
 TEST_CASE("what cannot be read is told in place of a print", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/leeg.md", "");
-  program.write("content/meetings/verslag.pdf", "%PDF");
+  program.write("content/meetings/verslag.rtf", "{\\rtf");
   CHECK(program.run({"inspect", "DIR/content/meetings/leeg.md"}) ==
         ProgramResult{0, "",
                       "meetings/leeg.md: waarschuwing: Dit bestand is leeg. We slaan het over. "
                       "[source-empty]\n"
                       "  tip: Zet de tekst in het bestand, of verwijder het bestand.\n\n"
                       "1 waarschuwing in 1 bestand.\n"});
-  CHECK(program.run({"inspect", "DIR/content/meetings/verslag.pdf"}) ==
+  CHECK(program.run({"inspect", "DIR/content/meetings/verslag.rtf"}) ==
         ProgramResult{
             2, "",
-            "openverslag: DIR/content/meetings/verslag.pdf kan niet worden gelezen: bestanden "
-            "van de soort '.pdf' kennen we niet.\n"});
+            "openverslag: DIR/content/meetings/verslag.rtf kan niet worden gelezen: bestanden "
+            "van de soort '.rtf' kennen we niet.\n"});
 }
 
 TEST_CASE("the registry beside a file counts when it is inspected", "[cli]") {

@@ -9,13 +9,14 @@ using test::words_at;
 
 namespace {
 
-// One letter for each line: w(rap), b(reak), p(aragraph). Lines are 200 points wide at most.
+// One letter for each line: w(rap), c(ut word), b(reak), p(aragraph). Lines are 200 points wide at
+// most.
 std::string seams(const std::vector<std::vector<PrintedWord>>& pieces) {
   std::vector<PrintedWord> words;
   for (const auto& piece : pieces) words.insert(words.end(), piece.begin(), piece.end());
   std::string out;
   for (const Seam seam : seams_of(lines_of(words), {1.2, 200}))
-    out += "wbp"[static_cast<std::size_t>(seam)];
+    out += "wcbp"[static_cast<std::size_t>(seam)];
   return out;
 }
 
