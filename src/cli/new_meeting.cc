@@ -11,9 +11,13 @@
 
 #include "cli/command.h"
 #include "cli/gather.h"
+#include "document/reader.h"
+#include "minutes/read.h"
 #include "text/dates.h"
+#include "text/escape.h"
 #include "text/failure.h"
 #include "text/fold.h"
+#include "text/source.h"
 
 namespace openverslag {
 namespace {
@@ -36,6 +40,19 @@ Date wanted_date(const Arguments& arguments) {
   const std::optional<Date> date = parse_iso_date(written);
   if (!date) throw Failure("failure.cli.date", {written});
   return *date;
+}
+
+// Some names are read otherwise: a date or a number is no part of one, nor is "verslag".
+void refuse_misread_body(const std::string& body, const std::string& file, std::string words) {
+  Diagnostics shown_by_check;
+  const std::optional<Source> source = make_source(file, std::move(words), shown_by_check);
+  std::optional<Document> document;
+  if (source) document = read_document(*source, shown_by_check);
+  const bool kept =
+      document &&
+      read_minutes(std::move(*document), standard_vocabulary(), shown_by_check).facts.header.body ==
+          body;
+  if (!kept) throw Failure("failure.cli.body", {body});
 }
 
 // Throws Failure rather than write over a file that is there.
@@ -63,11 +80,16 @@ int new_meeting(const Call& call) {
   std::string title = collapse_space(arguments.value("title"));
   if (title.empty()) title = collapse_space(language.text("cli.new-meeting.title", {body, day}));
 
+  const std::string name = iso_date(date) + "-" + slug(body.empty() ? title : body) + ".md";
+  const std::string words =
+      language.text("cli.new-meeting.file", {escape_markdown(title), day, escape_markdown(body)});
+  if (!body.empty()) refuse_misread_body(body, name, words);
+
   const fs::path folder = content / "meetings";
   std::error_code error;
   fs::create_directories(folder, error);
-  const fs::path path = folder / (iso_date(date) + "-" + slug(body.empty() ? title : body) + ".md");
-  write_new_file(path, language.text("cli.new-meeting.file", {title, day, body}));
+  const fs::path path = folder / name;
+  write_new_file(path, words);
   call.console.out << call.language.text("cli.new-meeting.made", {path.generic_string()}) << '\n';
   return kDone;
 }

@@ -64,9 +64,11 @@ void set_text(const LabelledText& labelled, std::string& field, HeaderDraft& dra
 }
 
 void set_body(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
-  const std::string body = body_in(labelled.value.plain, vocabulary);
+  const std::string printed = shown(labelled.value);
+  const bool is_name = says_only_a_body(labelled.value.plain, vocabulary);
+  const std::string body = is_name ? printed : body_in(labelled.value.plain, vocabulary);
   take_date(labelled.value, DateSource::label, draft);
-  if (!draft.header.body.empty() || body != shown(labelled.value)) keep(labelled, draft);
+  if (!draft.header.body.empty() || body != printed) keep(labelled, draft);
   if (draft.header.body.empty()) draft.header.body = body;
 }
 

@@ -146,6 +146,16 @@ std::string body_in(std::string_view words, const Vocabulary& vocabulary) {
   return read_title(words, vocabulary).body;
 }
 
+bool says_only_a_body(std::string_view words, const Vocabulary& vocabulary) {
+  const TitleFacts facts = read_title(words, vocabulary);
+  if (facts.of_minutes || facts.draft || facts.date || !facts.publicity.empty()) return false;
+  const std::vector<TitleWord> all = words_of(words);
+  const bool begins_with_filler = phrase_length(all, 0, vocabulary.title_fillers) > 0;
+  return !begins_with_filler && std::none_of(all.begin(), all.end(), [](const TitleWord& word) {
+    return is_number(word.printed);
+  });
+}
+
 bool names_a_body(std::string_view words, const Vocabulary& vocabulary) {
   const std::vector<TitleWord> all = words_of(words);
   return std::any_of(all.begin(), all.end(), [&](const TitleWord& word) {

@@ -23,6 +23,9 @@ TitleFacts read_title(std::string_view title, const Vocabulary& vocabulary);
 // The name of a body in a label's value or a file name, without a date.
 std::string body_in(std::string_view words, const Vocabulary& vocabulary);
 
+// Is all of it the name of a body? Then its signs belong to the name: "Ruimte, Wonen (en Water)".
+bool says_only_a_body(std::string_view words, const Vocabulary& vocabulary);
+
 // Is the body told by a word for one ("werkgroep", "raad")?
 bool names_a_body(std::string_view words, const Vocabulary& vocabulary);
 

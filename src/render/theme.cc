@@ -6,6 +6,7 @@
 
 #include "render/mustache.h"
 #include "render/theme_text.h"
+#include "render/theme_unused.h"
 #include "text/embedded.h"
 #include "text/failure.h"
 
@@ -23,15 +24,18 @@ FileTexts built_in_files() {
   return files;
 }
 
-FileTexts files_in(const std::filesystem::path& folder) {
+FileTexts files_in(const std::filesystem::path& folder, Diagnostics& diagnostics) {
   FileTexts files;
   std::error_code problem;
   for (const auto& entry : std::filesystem::directory_iterator(folder, problem)) {
+    const std::string name = entry.path().filename().string();
+    if (entry.is_directory())
+      diagnostics.warning("theme-folder", {entry.path().generic_string()}, {name});
     if (!entry.is_regular_file()) continue;
     std::ifstream in(entry.path(), std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(in), {}};
     if (!in) throw Failure("failure.theme.file", {entry.path().generic_string()});
-    files.emplace(entry.path().filename().string(), std::move(text));
+    files.emplace(name, std::move(text));
   }
   if (problem) throw Failure("failure.theme.folder", {folder.generic_string()});
   return files;
@@ -60,7 +64,11 @@ FileTexts overridden(const FileTexts& built_in, const FileTexts& own,
 ThemeFiles ThemeFiles::load(const std::optional<std::filesystem::path>& folder,
                             const Language& language, Diagnostics& diagnostics) {
   FileTexts texts = built_in_files();
-  if (folder) texts = overridden(texts, files_in(*folder), *folder, language, diagnostics);
+  if (folder) {
+    const FileTexts own = files_in(*folder, diagnostics);
+    report_unused_files(texts, own, folder->generic_string(), diagnostics);
+    texts = overridden(texts, own, *folder, language, diagnostics);
+  }
   ThemeFiles theme;
   for (const auto& [name, text] : texts) {
     const bool is_template = name.ends_with(kTemplateEnding);

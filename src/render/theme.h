@@ -17,7 +17,8 @@ namespace openverslag {
 // Every file of the embedded theme, each replaced by the file of the same name in `folder` (if
 // given). Partials {{> name}} and interface texts {{t.key}} are filled in at load, so that they
 // cost nothing at a page. A template that does not parse, asks for an unknown partial or text is an
-// error with file and line, and the built-in one stands in its place.
+// error with file and line, and the built-in one stands in its place. Files that are no templates
+// (style sheets, images, fonts) come on the site under their own names; folders do not.
 class ThemeFiles {
  public:
   static ThemeFiles load(const std::optional<std::filesystem::path>& folder,

@@ -77,6 +77,17 @@ std::string escape_html(std::string_view text) {
   return out;
 }
 
+std::string escape_markdown(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool begins_entity = text[at] == '&' && at + 1 < text.size() && text[at + 1] != ' ';
+    if (begins_entity || std::string_view("\\`*_~[]<#|").find(text[at]) != std::string_view::npos)
+      out += '\\';
+    out += text[at];
+  }
+  return out;
+}
+
 bool is_safe_link(std::string_view target) {
   const std::string_view link = trim(target);
   // Browsers drop tabs and line ends inside an address: "java\nscript:".

@@ -132,6 +132,13 @@ extra: Tijd = na de lunch
 )");
 }
 
+TEST_CASE("a body in a label keeps the signs in its name", "[minutes]") {
+  CHECK(header_of("## Verslag 3 maart 2021\n\n| | |\n|---|---|\n"
+                  "| Orgaan | Commissie Ruimte, Wonen (en Water) |\n") ==
+        "title: Verslag 3 maart 2021\nbody: Commissie Ruimte, Wonen (en Water)\n"
+        "date: 2021-03-03\n");
+}
+
 TEST_CASE("the title says body, date, publicity and draft", "[minutes]") {
   const auto title = [](const std::string& words) {
     return header_of("# " + words + "\n\n## 1. Opening\n");

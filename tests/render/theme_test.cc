@@ -66,6 +66,54 @@ TEST_CASE("a file of one's own stands in the place of the built-in one", "[rende
   CHECK(file(files, "logo.svg") == "<svg/>");
 }
 
+TEST_CASE("a template that nothing asks for is reported with the one that was meant", "[render]") {
+  const FolderFixture folder;
+  folder.write("meetnig.mustache", "<p>Of mine</p>\n");
+  folder.write("qwertyuiop.mustache", "{{> used}}\n");
+  folder.write("used.mustache", "<p>Never seen</p>\n");
+  folder.write("privacy.mustache", "{{> mine}}\n");
+  folder.write("mine.mustache", "{{> mine_too}}\n");
+  folder.write("mine_too.mustache", "<p>Seen</p>\n");
+  const auto [files, problems] = load(folder);
+  REQUIRE(problems.size() == 3);
+  CHECK(problems[0] == problem(Severity::warning, folder, "meetnig.mustache", "theme-unused-near",
+                               {}, "", {"meetnig.mustache", "meeting.mustache"}));
+  CHECK(problems[1] == problem(Severity::warning, folder, "qwertyuiop.mustache", "theme-unused", {},
+                               "", {"qwertyuiop.mustache"}));
+  CHECK(problems[2] == problem(Severity::warning, folder, "used.mustache", "theme-unused", {}, "",
+                               {"used.mustache"}));
+}
+
+TEST_CASE("a file with a name like one of the built-in theme is reported, and published",
+          "[render]") {
+  const FolderFixture folder;
+  folder.write("themes.css", "h1 { color: green }\n");
+  folder.write("logo.svg", "<svg/>");
+  folder.write("font.woff2", "font");
+  const auto [files, problems] = load(folder);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0] == problem(Severity::warning, folder, "themes.css", "theme-file-near", {}, "",
+                               {"themes.css", "theme.css"}));
+  CHECK(file(files, "themes.css") == "h1 { color: green }\n");
+}
+
+TEST_CASE("a file that a template or a style sheet names is used", "[render]") {
+  const FolderFixture folder;
+  folder.write("themes.css", "body { background: url(icons.svg) }\n");
+  folder.write("icons.svg", "<svg/>");
+  folder.write("privacy.mustache", "<link rel=\"stylesheet\" href=\"themes.css\">\n");
+  CHECK(load(folder).problems.empty());
+}
+
+TEST_CASE("a folder in a theme is reported: its files would not be found", "[render]") {
+  const FolderFixture folder;
+  folder.write("fonts/serif.woff2", "font");
+  const auto [files, problems] = load(folder);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0] ==
+        problem(Severity::warning, folder, "fonts", "theme-folder", {}, "", {"fonts"}));
+}
+
 TEST_CASE("a template that does not parse is an error; the built-in one stands in its place",
           "[render]") {
   const FolderFixture folder;

@@ -24,6 +24,13 @@ TEST_CASE("escaped text is appended to what is there", "[text]") {
   CHECK(out == "<p>a&lt;b");
 }
 
+TEST_CASE("what Markdown would read as markup is escaped, in a table too", "[text]") {
+  CHECK(escape_markdown("a | b \\ `c` <d> *e* _f_ ~g~ [h](i) #") ==
+        "a \\| b \\\\ \\`c\\` \\<d> \\*e\\* \\_f\\_ \\~g\\~ \\[h\\](i) \\#");
+  CHECK(escape_markdown("Wonen & Water &amp; &#38;") == "Wonen & Water \\&amp; \\&\\#38;");
+  CHECK(escape_markdown("één, twee: 3 - 4!") == "één, twee: 3 - 4!");
+}
+
 TEST_CASE("web, mail and telephone addresses and relative ones may be linked to", "[text]") {
   CHECK(is_safe_link("https://example.nl/a?b=c:d#e"));
   CHECK(is_safe_link("HTTP://example.nl"));

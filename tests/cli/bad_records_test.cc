@@ -1,0 +1,89 @@
+// Records that do not say what they should, settings that say what they cannot.
+#include <catch2/catch.hpp>
+
+#include "cli/second_build_fixture.h"
+
+namespace openverslag {
+
+namespace fs = std::filesystem;
+
+TEST_CASE("a file that is no minutes at all is published as it stands", "[cli][bad-input]") {
+  const SecondBuild made("Boodschappen: melk, brood, <kaas>.\n");
+  CHECK(made.program.build() ==
+        ProgramResult{
+            0, "2 verslagen en 25 pagina's staan in DIR/public.\n",
+            "meetings/x.md: waarschuwing: We vinden geen datum van deze vergadering. [no-date]\n"
+            "  tip: Zet bovenaan een regel 'Datum: 5 oktober 2020', of zet de datum in de naam van "
+            "het bestand: 2020-10-05-naam.md\n\n"
+            "meetings/x.md: waarschuwing: Dit lijkt geen verslag: er is geen datum, geen lijst van "
+            "aanwezigen en geen agendapunt. [no-minutes]\n"
+            "  tip: Haal het bestand uit de map als het geen verslag is. Anders: zet bovenaan "
+            "'Datum:' en 'Aanwezig:', en een kop boven elk agendapunt.\n\n"
+            "2 waarschuwingen in 1 bestand.\n"});
+  CHECK(holds(made.program.page("vergaderingen/x/index.html"),
+              "Boodschappen: melk, brood, &lt;kaas&gt;."));
+}
+
+TEST_CASE("two files for one meeting are both kept, and told", "[cli][bad-input]") {
+  const SecondBuild made(kMinutes);
+  CHECK(made.program.build() ==
+        ProgramResult{0, "2 verslagen en 23 pagina's staan in DIR/public.\n",
+                      "meetings/x.md:5:11: waarschuwing: Dit lijkt dezelfde vergadering als "
+                      "meetings/raad.md: Veiligheidsraad op 2024-03-04. We plaatsen ze allebei. "
+                      "[duplicate-meeting]\n"
+                      "  | Datum | 4 maart 2024 |\n"
+                      "            ^\n"
+                      "  tip: Is het één vergadering? Haal een van de bestanden weg. Zijn het er "
+                      "twee? Zet in allebei de begintijd.\n\n1 waarschuwing in 1 bestand.\n"});
+}
+
+TEST_CASE("a meeting without a date is published, and told", "[cli][bad-input]") {
+  const SecondBuild made("# Verslag Werkgroep\n\n## 1. Opening\n\nWelkom.\n");
+  CHECK(made.program.build() ==
+        ProgramResult{
+            0, "2 verslagen en 25 pagina's staan in DIR/public.\n",
+            "meetings/x.md: waarschuwing: We vinden geen datum van deze vergadering. [no-date]\n"
+            "  tip: Zet bovenaan een regel 'Datum: 5 oktober 2020', of zet de datum in de naam van "
+            "het bestand: 2020-10-05-naam.md\n\n1 waarschuwing in 1 bestand.\n"});
+}
+
+TEST_CASE("formats that are not read yet are told, other files are not", "[cli][bad-input]") {
+  const SecondBuild made;
+  for (const char* name :
+       {"verslag.docx", "foto.jpg", "2024-03-04.csv", ".verborgen.md", "_kladje.md", "map/_x.md"})
+    made.program.write(std::string("content/meetings/") + name, "x");
+  CHECK(made.program.build() ==
+        ProgramResult{
+            0, "1 verslag en 22 pagina's staan in DIR/public.\n",
+            "meetings/2024-03-04.csv: opmerking: Dit lijkt een verslag, maar bestanden van de "
+            "soort '.csv' lezen we niet. [file-not-read]\n"
+            "  tip: Is het een verslag? Bewaar het dan als .md, .html of .txt. Zet anders een _ "
+            "voor de naam.\n\n"
+            "meetings/verslag.docx: waarschuwing: Bestanden van de soort .docx lezen we nog "
+            "niet. Dit bestand komt niet op de site. [format-not-read]\n"
+            "  tip: Een latere versie kan dit. Bewaar het verslag tot die tijd ook als .md, "
+            ".html of .txt.\n\n1 waarschuwing en 1 opmerking in 2 bestanden.\n"});
+}
+
+TEST_CASE("a folder without records is an error: no site goes empty by mistake", "[cli]") {
+  const SecondBuild made;
+  fs::remove(made.program.path("content/meetings/raad.md"));
+  CHECK(made.program.build() ==
+        ProgramResult{1, "",
+                      "fout: In deze map staan geen verslagen die we kunnen lezen. [no-meetings]\n"
+                      "  tip: Zet de verslagen in de map meetings, als .md, .html of .txt. Zonder "
+                      "verslagen maken we geen site.\n\n1 fout.\n"});
+  CHECK(made.program.site() == made.before);
+}
+
+TEST_CASE("settings that cannot be read are an error at their line", "[cli][bad-input]") {
+  const SecondBuild made;
+  made.program.write("content/site.toml", "title = \"Verslagen\"\nlanguage = nl\n");
+  const ProgramResult outcome = made.program.build();
+  CHECK(outcome.code == 1);
+  CHECK(holds(outcome.err, "site.toml:2:"));
+  CHECK(holds(outcome.err, "[config-syntax]"));
+  CHECK(made.program.site() == made.before);
+}
+
+}  // namespace openverslag
