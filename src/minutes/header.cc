@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "minutes/attendee.h"
 #include "minutes/file_name.h"
@@ -30,6 +31,8 @@ void take_front_matter_date(const Document& document, HeaderDraft& draft) {
   if (!value) return;
   if (const auto found = find_date(value->value)) {
     draft.dates.push_back({found->date, DateSource::front_matter, value->place});
+  } else {
+    note_impossible_date(value->value, value->place, draft);
   }
 }
 
@@ -42,6 +45,7 @@ void take_front_matter(const Document& document, const Vocabulary& vocabulary, H
   }
   if (const auto* published = front_matter(document, {"published", "gepubliceerd"})) {
     header.published = parse_iso_date(published->value);
+    note_impossible_date(published->value, published->place, draft);
   }
   if (const auto* status = front_matter(document, {"status"})) {
     header.draft |= read_title(status->value, vocabulary).draft;
@@ -111,7 +115,11 @@ std::string where(const DateSaid& said, const std::string& path) {
 void find_date(const std::string& path, HeaderDraft& draft, Diagnostics& diagnostics) {
   std::stable_sort(draft.dates.begin(), draft.dates.end(),
                    [](const DateSaid& a, const DateSaid& b) { return a.source < b.source; });
+  for (const auto& [printed, place] : draft.impossible_dates) {
+    diagnostics.warning("impossible-date", {path, place, printed}, {printed});
+  }
   const DateSaid* chosen = choose_date(draft.dates);
+  if (!chosen && !draft.impossible_dates.empty()) return;
   if (!chosen) return diagnostics.warning("no-date", {path});
   draft.header.date = chosen->date;
   draft.header.date_place = chosen->place;
@@ -153,6 +161,7 @@ HeaderWords read_header(const Document& document, std::vector<Block> blocks,
   HeaderWords words;
   words.preamble = read_header_blocks(std::move(blocks), vocabulary, draft);
   draft.dates.insert(draft.dates.end(), elsewhere.dates.begin(), elsewhere.dates.end());
+  std::ranges::move(elsewhere.impossible_dates, std::back_inserter(draft.impossible_dates));
   take_front_matter(document, vocabulary, draft);
   find_body(document, file, vocabulary, draft);
   find_offices(vocabulary, draft.header);

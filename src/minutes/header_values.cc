@@ -4,6 +4,7 @@
 #include "minutes/rich_text.h"
 #include "minutes/title.h"
 #include "text/fold.h"
+#include "text/impossible_date.h"
 
 namespace openverslag {
 
@@ -32,11 +33,11 @@ bool take_times(std::string_view words, HeaderDraft& draft) {
 void set_date(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
   const std::string& words = labelled.value.plain;
   const auto found = find_date(words, 0, draft.year);
+  take_date(labelled.value, DateSource::label, draft);
   if (!found) {
     take_times(words, draft);
     return keep(labelled, draft);
   }
-  take_date(labelled.value, DateSource::label, draft);
   const std::string_view rest = std::string_view(words).substr(found->end);
   const auto second = find_date(words, found->end, found->date.year());
   if (second) draft.header.continued_on = second->date;
@@ -95,7 +96,18 @@ void set_status(const LabelledText& labelled, const Vocabulary& vocabulary, Head
 
 void take_date(const Text& text, DateSource source, HeaderDraft& draft) {
   const auto found = find_date(text.plain, 0, draft.year);
-  if (found) draft.dates.push_back({found->date, source, place_at(text, found->begin)});
+  if (found) {
+    draft.dates.push_back({found->date, source, place_at(text, found->begin)});
+  } else if (source != DateSource::loose_line) {
+    note_impossible_date(text.plain, text.place, draft);
+  }
+}
+
+void note_impossible_date(std::string_view words, Place place, HeaderDraft& draft) {
+  const auto found = find_impossible_date(words);
+  if (!found) return;
+  const std::string_view printed = words.substr(found->begin, found->end - found->begin);
+  draft.impossible_dates.push_back({std::string(printed), place});
 }
 
 void set_value(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {

@@ -18,10 +18,17 @@ struct DateSaid {
   Place place;  // line 0: the name of the file
 };
 
+// "31 februari 2021", where the date of the meeting should stand.
+struct ImpossibleDateSaid {
+  std::string printed;
+  Place place;
+};
+
 // The header while it is read.
 struct HeaderDraft {
   Header header;
   std::vector<DateSaid> dates;
+  std::vector<ImpossibleDateSaid> impossible_dates;
   std::optional<std::chrono::year> year;  // for a date that is printed without one
 };
 
@@ -29,7 +36,10 @@ struct HeaderDraft {
 // kept in Header::extra.
 void set_value(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft);
 
-// The first date of the words, if there is one, is one of the header's dates.
+// The first date of the words, if there is one, is one of the header's dates. One that cannot be is
+// noted where a date is expected.
 void take_date(const Text& text, DateSource source, HeaderDraft& draft);
+// The words hold a date that cannot be?
+void note_impossible_date(std::string_view words, Place place, HeaderDraft& draft);
 
 }  // namespace openverslag

@@ -3,6 +3,7 @@
 
 #include "text/cursor.h"
 #include "text/dates.h"
+#include "text/impossible_date.h"
 
 namespace openverslag {
 namespace {
@@ -49,11 +50,11 @@ std::optional<MonthName> eat_month(Cursor& cursor) {
   return *found;
 }
 
-std::optional<Date> possible(int year_number, int month_number, int day_number) {
-  const Date date{year(year_number), month(static_cast<unsigned>(month_number)),
-                  day(static_cast<unsigned>(day_number))};
-  if (year_number < 1500 || year_number > 2199 || !date.ok()) return std::nullopt;
-  return date;
+// As written; the calendar need not have it.
+std::optional<Date> written(int year_number, int month_number, int day_number) {
+  if (year_number < 1500 || year_number > 2199) return std::nullopt;
+  return Date{year(year_number), month(static_cast<unsigned>(month_number)),
+              day(static_cast<unsigned>(day_number))};
 }
 
 int full_year(Number number) {
@@ -84,7 +85,7 @@ std::optional<Date> after_year(Cursor& cursor, int year_number) {
   if (!month_number || month_number->digits > 2 || !cursor.eat(separator)) return std::nullopt;
   const auto day_number = cursor.number();
   if (!day_number || day_number->digits > 2) return std::nullopt;
-  return possible(year_number, month_number->value, day_number->value);
+  return written(year_number, month_number->value, day_number->value);
 }
 
 // "-10-2020", after the day. "10/25/2020" can only be the American order.
@@ -104,9 +105,9 @@ std::optional<Date> numeric_after_day(Cursor& cursor, int day_number) {
   const bool goes_on = cursor.peek() == separator[0] && cursor.at_digit(1);
   if (!year_number || goes_on) return std::nullopt;
   if (slash && month_number->value > 12) {
-    return possible(*year_number, day_number, month_number->value);
+    return written(*year_number, day_number, month_number->value);
   }
-  return possible(*year_number, month_number->value, day_number);
+  return written(*year_number, month_number->value, day_number);
 }
 
 void skip_ordinal_ending(Cursor& cursor) {
@@ -131,8 +132,8 @@ std::optional<Date> named_after_day(Cursor& cursor, int day_number, std::optiona
   const auto year_number = eat_year(ahead, hyphens);
   if (year_number) cursor = ahead;
   if (!year_number && !assumed) return std::nullopt;
-  return possible(year_number.value_or(static_cast<int>(assumed.value_or(year(0)))),
-                  static_cast<int>(name->number), day_number);
+  return written(year_number.value_or(static_cast<int>(assumed.value_or(year(0)))),
+                 static_cast<int>(name->number), day_number);
 }
 
 std::optional<Date> date_from_digits(Cursor& cursor, std::optional<year> assumed) {
@@ -164,8 +165,8 @@ std::optional<Date> date_from_month(Cursor& cursor, std::optional<year> assumed)
   const auto year_number = eat_year(ahead, false);
   if (year_number) cursor = ahead;
   if (!year_number && (!assumed || clock)) return std::nullopt;
-  return possible(year_number.value_or(static_cast<int>(assumed.value_or(year(0)))),
-                  static_cast<int>(name->number), day_number->value);
+  return written(year_number.value_or(static_cast<int>(assumed.value_or(year(0)))),
+                 static_cast<int>(name->number), day_number->value);
 }
 
 bool is_any_of(std::string_view text, std::size_t at, std::string_view characters) {
@@ -189,7 +190,8 @@ std::size_t weekday_before(std::string_view text, std::size_t at, std::size_t fr
   return contains(kWeekdays, Cursor(text, begin).word()) ? begin : at;
 }
 
-// Every date has figures: looks from there at what stands before and after them.
+// Every date has figures: looks from there at what stands before and after them. What is written
+// need not be possible.
 std::optional<FoundDate> date_around(std::string_view text, std::size_t at, std::size_t from,
                                      std::optional<year> assumed) {
   Cursor cursor(text, at);
@@ -204,18 +206,29 @@ std::optional<FoundDate> date_around(std::string_view text, std::size_t at, std:
   return FoundDate{*date, weekday_before(text, begin, from), cursor.at()};
 }
 
-}  // namespace
-
-std::optional<FoundDate> find_date(std::string_view text, std::size_t from,
-                                   std::optional<std::chrono::year> assumed) {
+std::optional<FoundDate> find_written(std::string_view text, std::size_t from,
+                                      std::optional<year> assumed, bool possible) {
   bool in_number = from > 0 && from <= text.size() && Cursor::is_digit(text[from - 1]);
   for (std::size_t at = from; at < text.size(); ++at) {
     const bool begins = Cursor::is_digit(text[at]) && !in_number;
     in_number = Cursor::is_digit(text[at]);
     if (!begins) continue;
-    if (const auto found = date_around(text, at, from, assumed)) return found;
+    const auto found = date_around(text, at, from, assumed);
+    if (found && found->date.ok() == possible) return found;
   }
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<FoundDate> find_date(std::string_view text, std::size_t from,
+                                   std::optional<std::chrono::year> assumed) {
+  return find_written(text, from, assumed, true);
+}
+
+std::optional<ImpossibleDate> find_impossible_date(std::string_view text) {
+  const auto found = find_written(text, 0, std::nullopt, false);
+  return found ? std::optional(ImpossibleDate{found->begin, found->end}) : std::nullopt;
 }
 
 }  // namespace openverslag

@@ -181,6 +181,32 @@ TEST_CASE("dates that conflict are reported with both places, and the text wins"
   CHECK(read.meeting.facts.header.date == Date{std::chrono::year{2021} / 3 / 3});
 }
 
+TEST_CASE("a date that cannot be is reported where it stands", "[minutes]") {
+  const auto [markdown, report] = GENERATE(table<std::string, std::string>({
+      {"# Verslag Werkgroep Water\n\nDatum: 31 februari 2023\n\n## 1. Opening\n",
+       "3 impossible-date | 31 februari 2023\n"},
+      {"# Verslag Werkgroep Water\n\n**Datum:** dinsdag 31-04-2023\n\n## 1. Opening\n",
+       "3 impossible-date | dinsdag 31-04-2023\n"},
+      {"# Verslag Werkgroep Water 29 februari 2023\n\n## 1. Opening\n",
+       "1 impossible-date | 29 februari 2023\n"},
+      {"---\ndate: 2023-13-04\n---\n\n# Verslag Werkgroep Water\n\n## 1. Opening\n",
+       "2 impossible-date | 2023-13-04\n"},
+  }));
+  CAPTURE(markdown);
+  const ReadMinutes read = read_markdown_minutes(markdown);
+  CHECK(print_diagnostics(read.diagnostics) == "meetings/verslag.md:" + report);
+  CHECK_FALSE(read.meeting.facts.header.date);
+}
+
+TEST_CASE("a date that can be is taken before one that cannot", "[minutes]") {
+  const ReadMinutes read = read_markdown_minutes(
+      "---\ndate: 2023-02-30\n---\n\n# Verslag Werkgroep Water 28 februari 2023\n\n## 1. "
+      "Opening\n");
+  CHECK(print_diagnostics(read.diagnostics) ==
+        "meetings/verslag.md:2 impossible-date | 2023-02-30\n");
+  CHECK(read.meeting.facts.header.date == Date{std::chrono::year{2023} / 2 / 28});
+}
+
 TEST_CASE("of two dates in the text the one that the file name has as well is right", "[minutes]") {
   CHECK(header_of(
             "# Verslag Werkgroep Water 3 maart 2021\n\n**Datum:** 3 maart 2020\n\n## 1. Opening\n",

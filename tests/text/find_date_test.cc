@@ -2,6 +2,7 @@
 #include <string>
 
 #include "text/dates.h"
+#include "text/impossible_date.h"
 
 namespace openverslag {
 namespace {
@@ -17,7 +18,26 @@ std::string found_in(std::string_view text, std::optional<int> assumed_year = st
   return iso_date(found->date) + " in '" + std::string(words) + "'";
 }
 
+std::string impossible_in(std::string_view text) {
+  const auto found = find_impossible_date(text);
+  return found ? std::string(text.substr(found->begin, found->end - found->begin)) : "none";
+}
+
 }  // namespace
+
+TEST_CASE("dates that cannot be", "[text]") {
+  CHECK(impossible_in("op 31 februari 2023, in zaal 4") == "31 februari 2023");
+  CHECK(impossible_in("dinsdag 29-02-2023") == "dinsdag 29-02-2023");
+  CHECK(impossible_in("2023-13-04") == "2023-13-04");
+  CHECK(impossible_in("13/13/2023") == "13/13/2023");
+  CHECK(impossible_in("June 31, 2023") == "June 31, 2023");
+  CHECK(impossible_in("0 mei 2023") == "0 mei 2023");
+  CHECK(impossible_in("28 februari 2023 en 30 februari 2023") == "30 februari 2023");
+  CHECK(impossible_in("28 februari 2023") == "none");
+  CHECK(impossible_in("31 februari") == "none");
+  CHECK(impossible_in("10/25/2020") == "none");
+  CHECK(impossible_in("Jaarwisseling 2020-2021, 020-1234567") == "none");
+}
 
 TEST_CASE("Dutch dates in words", "[text]") {
   CHECK(found_in("Verslag DVO 5 oktober 2020 Openbaar") == "2020-10-05 in '5 oktober 2020'");
