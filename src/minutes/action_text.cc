@@ -99,8 +99,10 @@ std::vector<Owner> owners_of(std::string_view printed, const KnownNames& known,
   const NameGroup names = words.empty() ? NameGroup{} : match_names(words, 0, known, true);
   if (names.names.size() < 2 || names.end < words.size()) return read_owners(printed, vocabulary);
   std::vector<Owner> owners;
+  std::size_t begin = 0;  // "Dhrn." stands before the first name
   for (const NamePhrase& name : names.names) {
-    const std::vector<Owner> one = read_owners(words.printed(name.first, name.end), vocabulary);
+    if (!owners.empty()) begin = name.first;
+    const std::vector<Owner> one = read_owners(words.printed(begin, name.end), vocabulary);
     owners.insert(owners.end(), one.begin(), one.end());
   }
   return owners;

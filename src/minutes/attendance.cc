@@ -1,6 +1,7 @@
 #include "minutes/attendance.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "minutes/attendee.h"
 #include "minutes/name_list.h"
@@ -81,7 +82,8 @@ bool is_full_person(std::string_view part, const Vocabulary& vocabulary) {
 
 std::vector<Attendee> read_entry(const Text& text, const Vocabulary& vocabulary) {
   const std::vector<std::string_view> parts = entry_parts(text.plain);
-  if (parts.size() < 2) return read_running(text, vocabulary);
+  const bool group = opens_group(trim(text.plain), vocabulary);
+  if (parts.size() < 2 || group) return read_running(text, vocabulary);
   const auto full = [&](std::string_view part) { return is_full_person(part, vocabulary); };
   const auto people = std::count_if(parts.begin(), parts.end(), full);
   if (people > 1) return read_running(text, vocabulary);
@@ -104,19 +106,22 @@ std::vector<Attendee> read_entry(const Text& text, const Vocabulary& vocabulary)
 namespace {
 
 // Lines are entries, unless they are one list of names that was wrapped.
-bool is_list_of_entries(const Text& text) {
+bool is_list_of_entries(const Text& text, const Vocabulary& vocabulary) {
   if (text.plain.find(';') != std::string::npos) return true;
   if (text.plain.find('\n') == std::string::npos) return false;
   const std::vector<Text> lines = lines_of(text);
-  return std::none_of(lines.begin(), lines.end(), [](const Text& line) {
-    return std::count(line.plain.begin(), line.plain.end(), ',') > 1;
-  });
+  const bool groups =
+      std::any_of(std::next(lines.begin(), !lines.empty()), lines.end(),
+                  [&](const Text& line) { return opens_group(line.plain, vocabulary); });
+  return groups || std::none_of(lines.begin(), lines.end(), [](const Text& line) {
+           return std::count(line.plain.begin(), line.plain.end(), ',') > 1;
+         });
 }
 
 }  // namespace
 
 std::vector<Attendee> read_attendees(const Text& text, const Vocabulary& vocabulary) {
-  if (!is_list_of_entries(text)) return read_running(text, vocabulary);
+  if (!is_list_of_entries(text, vocabulary)) return read_running(text, vocabulary);
   std::vector<Attendee> attendees;
   for (const Text& line : lines_of(text)) {
     std::size_t begin = 0;

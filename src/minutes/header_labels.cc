@@ -120,7 +120,8 @@ std::optional<LabelledText> read_before_colon(const Text& line, bool any,
   auto label = known_label(printed, vocabulary);
   if (!label) label = qualified_label(printed, fold(printed), vocabulary);
   const bool bold = bold_length(line) >= colon;
-  if (!label && (any || bold) && may_be_label(printed))
+  const bool group = holds(vocabulary.names.plural_honorifics, fold(printed));  // "Dames: Aa, Bee"
+  if (!label && !group && (any || bold) && may_be_label(printed))
     label = HeaderLabel{HeaderField::unknown, std::string(printed), ""};
   if (!label) return std::nullopt;
   return LabelledText{std::move(*label), value_after(line, colon + 1)};

@@ -1,5 +1,7 @@
 #include "minutes/header_values.h"
 
+#include <algorithm>
+
 #include "minutes/attendance.h"
 #include "minutes/rich_text.h"
 #include "minutes/title.h"
@@ -46,9 +48,13 @@ void set_date(const LabelledText& labelled, const Vocabulary& vocabulary, Header
 }
 
 void set_time(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
-  const bool taken = take_times(labelled.value.plain, draft);
-  if (!taken || says_more_than_date_and_time(labelled.value.plain, vocabulary))
-    keep(labelled, draft);
+  const std::string& words = labelled.value.plain;
+  const bool taken = take_times(words, draft);
+  // "13.00 uur, einde: 14.30 uur": a second time that is no end we know.
+  constexpr std::ptrdiff_t kDigitsOfTime = 4;
+  const auto digits = std::ranges::count_if(words, [](char c) { return c >= '0' && c <= '9'; });
+  const bool second = taken && !draft.header.end && digits > kDigitsOfTime;
+  if (!taken || second || says_more_than_date_and_time(words, vocabulary)) keep(labelled, draft);
 }
 
 void set_office(const LabelledText& labelled, const Vocabulary& vocabulary,

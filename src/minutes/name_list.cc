@@ -18,7 +18,8 @@ std::size_t opening_length(std::string_view text, const std::vector<std::string>
     if (!folded.starts_with(phrase)) continue;
     const std::string_view rest = std::string_view(folded).substr(phrase.size());
     if (rest.starts_with(' ')) return std::min(phrase.size() + 1, text.size());
-    if (rest.starts_with(". ")) return std::min(phrase.size() + 2, text.size());
+    const bool sign = rest.starts_with(". ") || rest.starts_with(": ");
+    if (sign) return std::min(phrase.size() + 2, text.size());
   }
   return 0;
 }
@@ -124,6 +125,10 @@ std::size_t next_separator(std::string_view text, std::size_t from, std::string_
 
 }  // namespace
 
+bool opens_group(std::string_view text, const Vocabulary& vocabulary) {
+  return opening_length(text, vocabulary.names.plural_honorifics) > 0;
+}
+
 bool begins_with_initial(std::string_view text) {
   return text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] == '.';
 }
@@ -151,6 +156,9 @@ std::optional<PersonName> read_person(std::string_view printed, std::string_view
     if (salutation.empty()) salutation = trim(printed.substr(0, length));
     printed = trim(printed.substr(length));
   }
+  const std::string_view words =
+      printed.ends_with(':') ? printed.substr(0, printed.size() - 1) : printed;
+  if (holds(vocabulary.names.plural_honorifics, fold(words))) return std::nullopt;
   auto name = parse_person_name(printed, vocabulary.names);
   if (!name) return std::nullopt;
   const bool surely_person = !name->honorific.empty() || !name->initials.empty() ||

@@ -27,6 +27,9 @@ std::vector<ListedName> split_names(std::string_view text, std::string_view sepa
 std::optional<PersonName> read_person(std::string_view printed, std::string_view salutation,
                                       const Vocabulary& vocabulary);
 
+// "Dhrn. Aa, Bee", "Dames: Cee": one salutation for several names.
+bool opens_group(std::string_view text, const Vocabulary& vocabulary);
+
 // "A. Aa": no honorific, role or note.
 bool begins_with_initial(std::string_view text);
 

@@ -52,6 +52,30 @@ TEST_CASE("those present may stand under a heading or in the next paragraph", "[
         "D. Dam\n");
 }
 
+TEST_CASE("one salutation may govern a group, with or without a colon", "[minutes]") {
+  const std::string words =
+      GENERATE(as<std::string>(), "Aanwezig: Dames: Dam en Eb, heren: Aakster en Bel",
+               "Aanwezig:\nDames: Dam, Eb\nHeren: Aakster, Bel",
+               "**Aanwezig:**\n\n- Dames: Dam en Eb\n- "
+               "Heren: Aakster, Bel",
+               "| Aanwezig | Dames Dam en Eb <br> Dhrn. Aakster, Bel |\n|---|---|");
+  CAPTURE(words);
+  const Header header =
+      read_markdown_minutes(words + "\n\n## 1. Opening\n\nWelkom.\n").meeting.facts.header;
+  std::vector<std::string> names;
+  for (const Attendee& each : header.present) {
+    names.push_back(each.name ? each.name->surname : "nobody: " + each.printed);
+  }
+  CHECK(names == std::vector<std::string>{"Dam", "Eb", "Aakster", "Bel"});
+  CHECK(header.extra.empty());
+  CHECK(header.present.at(0).printed.starts_with("Dames"));
+}
+
+TEST_CASE("a salutation alone is nobody, and is kept", "[minutes]") {
+  CHECK(attendance("**Aanwezig:**\n\n- Dames:\n- B. Bel\n") ==
+        "present: <Dames:>\npresent: B. Bel\n");
+}
+
 TEST_CASE("those present may be a table of names and organisations", "[minutes]") {
   CHECK(attendance(R"(| Naam | Organisatie | Functie |
 |---|---|---|

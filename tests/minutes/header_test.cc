@@ -181,6 +181,12 @@ TEST_CASE("dates that conflict are reported with both places, and the text wins"
   CHECK(read.meeting.facts.header.date == Date{std::chrono::year{2021} / 3 / 3});
 }
 
+TEST_CASE("a second time that is no end is kept as it is printed", "[minutes]") {
+  CHECK(header_of("Aanvang: 13.00 uur, einde: 14.30 uur\n\n## 1. Opening\n\nWelkom.\n") ==
+        "start: 13:00\nextra: Aanvang = 13.00 uur, einde: 14.30 uur\n");
+  CHECK(header_of("Tijd: 13.00 uur\n\n## 1. Opening\n\nWelkom.\n") == "start: 13:00\n");
+}
+
 TEST_CASE("a date that cannot be is reported where it stands", "[minutes]") {
   const auto [markdown, report] = GENERATE(table<std::string, std::string>({
       {"# Verslag Werkgroep Water\n\nDatum: 31 februari 2023\n\n## 1. Opening\n",

@@ -1,0 +1,150 @@
+// The record is sacred: every word of a file stands on the page of its meeting. What the page says
+// in its own words is left out: labels and headings it knows, and the date and time.
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <string>
+
+#include "cli/inspection.h"
+#include "minutes/vocabulary.h"
+#include "project_root.h"
+#include "render/render.h"
+#include "site/site.h"
+#include "text/fold.h"
+
+namespace openverslag {
+namespace {
+
+using Bag = std::map<std::string, int>;
+
+void add_words(Bag& bag, std::string_view text, int times) {
+  std::string word;
+  for (const char each : std::string(text) + " ") {
+    const auto byte = static_cast<unsigned char>(each);
+    if (byte >= 0x80 || std::isalnum(byte) != 0) {
+      word += each;
+    } else if (!word.empty()) {
+      word.erase(0, word.size() > 1 && word.starts_with('0') ? 1 : 0);  // "09:45" is "9.45"
+      bag[fold(word)] += times;
+      word.clear();
+    }
+  }
+}
+
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (auto at = text.find(from); at != text.npos; at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+}
+
+// The words between the tags. A tag inside a word parts nothing on the page, a block does.
+std::string words_of_page(const std::string& html) {
+  std::string words;
+  const std::size_t begin = html.find("<main");
+  for (std::size_t at = begin; at < html.find("</main>"); ++at) {
+    if (html[at] != '<') {
+      words += html[at];
+      continue;
+    }
+    const std::size_t end = html.find('>', at);
+    static const std::set<std::string> kInline = {"a",  "b",      "i",   "s",
+                                                  "em", "strong", "del", "code"};
+    const std::size_t name = at + (html[at + 1] == '/' ? 2 : 1);
+    const std::string tag = html.substr(name, html.find_first_of(" >", name) - name);
+    if (!kInline.contains(tag)) words += ' ';
+    at = end;
+  }
+  replace_all(words, "&lt;", "<");
+  replace_all(words, "&gt;", ">");
+  replace_all(words, "&quot;", "\"");
+  replace_all(words, "&#39;", "'");
+  replace_all(words, "&amp;", "&");
+  return words;
+}
+
+// The words that the page has its own for.
+std::set<std::string> own_words() {
+  const Vocabulary& vocabulary = standard_vocabulary();
+  Bag bag;
+  for (const auto* list :
+       {&vocabulary.date_labels,          &vocabulary.time_labels,      &vocabulary.location_labels,
+        &vocabulary.chair_labels,         &vocabulary.secretary_labels, &vocabulary.present_labels,
+        &vocabulary.absent_labels,        &vocabulary.present_openings, &vocabulary.absent_openings,
+        &vocabulary.body_labels,          &vocabulary.publicity_labels, &vocabulary.time_words,
+        &vocabulary.conjunctions,         &vocabulary.number_columns,   &vocabulary.subject_columns,
+        &vocabulary.discussion_columns,   &vocabulary.action_columns,   &vocabulary.owner_columns,
+        &vocabulary.due_columns,          &vocabulary.status_columns,   &vocabulary.name_columns,
+        &vocabulary.organisation_columns, &vocabulary.role_columns}) {
+    for (const std::string& word : *list) add_words(bag, word, 1);
+  }
+  std::set<std::string> words;
+  for (const auto& [word, times] : bag) words.insert(word);
+  return words;
+}
+
+// Without dates and times, which the page writes in its own way.
+std::string without_dates(std::string text) {
+  for (auto found = find_date(text, 0, std::chrono::year(2000)); found;
+       found = find_date(text, 0, std::chrono::year(2000))) {
+    text.erase(found->begin, found->end - found->begin);
+  }
+  return text;
+}
+
+std::string page_of(const Inspection& inspection) {
+  Diagnostics diagnostics;
+  const Config config;
+  const Language language = Language::load("nl");
+  const Site site = build_site(inspection.archive, config, language, diagnostics);
+  const ThemeFiles theme = ThemeFiles::load(std::nullopt, language, diagnostics);
+  const Templates templates(theme);
+  const auto page = std::ranges::find(site.pages, PageKind::meeting, &Page::kind);
+  return render_page(site, *page, templates, &inspection.text).bytes;
+}
+
+// "vrij- willigers" of two table cells is "vrijwilligers" on the page.
+bool is_joined(const std::string& part, const Bag& bag) {
+  return std::ranges::any_of(bag, [&](const auto& other) {
+    const auto is_more = [&](const std::string& whole) {
+      const auto found = bag.find(whole);
+      return found != bag.end() && found->second < 0;
+    };
+    return other.second > 0 && (is_more(part + other.first) || is_more(other.first + part));
+  });
+}
+
+// The words of the file that its page does not have as often.
+std::string lost_words(const std::filesystem::path& file) {
+  static const std::set<std::string> kOwnWords = own_words();
+  Diagnostics diagnostics;
+  const auto inspection = inspect_file(file, diagnostics);
+  if (!inspection) return "";
+  Bag bag;
+  for (const Block& block : inspection->document.blocks) {
+    add_words(bag, without_dates(plain_text(block)), 1);
+  }
+  add_words(bag, words_of_page(page_of(*inspection)), -1);
+  std::string lost;
+  for (const auto& [word, times] : bag) {
+    const bool is_lost = times > 0 && !kOwnWords.contains(word) && !is_joined(word, bag);
+    if (is_lost) lost += word + " ";
+  }
+  return lost;
+}
+
+}  // namespace
+
+TEST_CASE("every word of a record stands on the page of its meeting", "[cli]") {
+  for (const char* folder : {"/content/meetings", "/tests/cli/records", "/tests/forms"}) {
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(std::string(PROJECT_ROOT) + folder)) {
+      const std::string ending = entry.path().extension();
+      if (ending != ".md" && ending != ".txt" && ending != ".html") continue;
+      CAPTURE(entry.path().filename().string());
+      CHECK(lost_words(entry.path()) == "");
+    }
+  }
+}
+
+}  // namespace openverslag
