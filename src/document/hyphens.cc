@@ -43,7 +43,7 @@ void Hyphens::learn(const std::vector<PageLine>& lines) {
     ++lines_;
     if (cut) ++cut_lines_;
     for (std::size_t index = first_is_rest ? 1 : 0; index < line.words.size(); ++index) {
-      if (!cut || index + 1 < line.words.size()) words_.insert(core_of(line.words[index].text));
+      if (!cut || index + 1 < line.words.size()) ++words_[core_of(line.words[index].text)];
     }
     first_is_rest = cut;
   }
@@ -74,7 +74,10 @@ LineEnd Hyphens::between(std::string_view above, std::string_view below) const {
 
 bool Hyphens::is_one_word(std::string_view above, std::string_view below) const {
   const std::string left = core_of(above);
-  return knows(left + core_of(below)) || !knows(left);
+  const auto found = words_.find(left);
+  // Here it stands once itself.
+  const bool stands_elsewhere = found != words_.end() && found->second > 1;
+  return knows(left + core_of(below)) || !stands_elsewhere;
 }
 
 // A maker that cuts words does so all the time; without one, line ends with a hyphen are rare.

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <set>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,7 +36,8 @@ class Hyphens {
   bool knows(const std::string& folded) const { return words_.contains(folded); }
   bool cuts_words() const;
 
-  std::set<std::string, std::less<>> words_;  // folded, without punctuation around them
+  // How often each stands there; folded, without punctuation around them.
+  std::map<std::string, std::size_t, std::less<>> words_;
   std::size_t lines_ = 0;
   std::size_t cut_lines_ = 0;
 };

@@ -37,6 +37,13 @@ bool ends_in_hyphen(const PageLine& line) {
   return text.size() > 1 && (text.ends_with('-') || text.ends_with("\xC2\xAD"));
 }
 
+// "n", "n:": no word is that short but "u" and "o".
+bool is_one_letter(std::string_view word) {
+  const CodePoint first = code_point_at(word, 0);
+  if (first.value == 'u' || first.value == 'o') return false;
+  return first.length == word.size() || !is_letter(code_point_at(word, first.length).value);
+}
+
 bool is_dash(std::string_view bullet) { return bullet == "-" || bullet == "–" || bullet == "—"; }
 
 bool ends_clause(const PageLine& line) {
@@ -83,9 +90,12 @@ class SeamFinder {
   // A word too long for its column is cut where the column ends.
   bool is_one_full_word(const PageLine& above, const PageLine& below, double size) const {
     constexpr std::size_t kShortest = 8;  // bytes
-    return above.words.size() == 1 && above.words.front().text.size() >= kShortest &&
-           begins_small(below.words.front()) &&
-           above.box.right + kWidestLetter * size >= style_.right;
+    const std::string& rest = below.words.front().text;
+    const std::string& word = above.words.front().text;
+    if (above.words.size() != 1 || word.size() < kShortest) return false;
+    if (!is_letter(code_point_before(word, word.size()).value)) return false;
+    const bool is_full = style_.is_ruled && above.box.right + kWidestLetter * size >= style_.right;
+    return begins_small(below.words.front()) && (is_full || is_one_letter(rest));
   }
 
   // After a line that could have gone on.

@@ -19,8 +19,9 @@ enum class Seam : std::uint8_t {
 
 // What holds for a column of lines as a whole.
 struct ColumnStyle {
-  double leading = 1.2;  // from line to line inside a paragraph, as a part of the size
-  double right = 0;      // how far a line could have gone
+  double leading = 1.2;   // from line to line inside a paragraph, as a part of the size
+  double right = 0;       // how far a line could have gone
+  bool is_ruled = false;  // that is certain
 };
 
 // One for each line; the first is Seam::paragraph.

@@ -38,7 +38,7 @@ PrintedTable fill(const Grid& grid, std::vector<PrintedWord> words) {
   for (std::size_t square = 0; square < cells.size(); ++square) {
     const std::size_t column = square % grid.columns();
     if (column == 0) table.rows.emplace_back();
-    PrintedCell cell{lines_of(std::move(cells[square])), 0};
+    PrintedCell cell{lines_of(std::move(cells[square])), 0, true};
     cell.right =
         right_of(cell.lines, grid.lefts[column], grid.lefts[last_column(grid, square) + 1]);
     table.rows.back().push_back(std::move(cell));

@@ -11,7 +11,8 @@ namespace openverslag {
 
 struct PrintedCell {
   std::vector<PageLine> lines;
-  double right = 0;  // how far its lines could have gone
+  double right = 0;       // how far its lines could have gone
+  bool is_ruled = false;  // a line is drawn there
 };
 
 // All rows have as many cells; a merged cell has its words in the first of its places.

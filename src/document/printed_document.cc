@@ -1,7 +1,9 @@
 #include "document/printed_document.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "document/page_lines.h"
@@ -16,8 +18,8 @@ namespace {
 constexpr std::size_t kLongestHeading = 200;  // bytes
 constexpr double kSameLeft = 3;
 
-bool begins_small(const PrintedWord& word) {
-  const char32_t first = code_point_at(word.text, 0).value;
+bool begins_small(std::string_view text) {
+  const char32_t first = code_point_at(text, 0).value;
   return is_letter(first) && !is_capital(first);
 }
 
@@ -33,7 +35,7 @@ class DocumentMaker {
   void add_lines(std::vector<PageLine> lines, double right) {
     const double leading = usual_leading(lines).value_or(style_.leading);
     bool first = true;
-    for (PrintedParagraph& paragraph : paragraphs_of(std::move(lines), {leading, right})) {
+    for (PrintedParagraph& paragraph : paragraphs_of(std::move(lines), {leading, right, false})) {
       if (!std::exchange(first, false) || !goes_on(paragraph)) {
         end_paragraph();
         open_ = std::move(paragraph);
@@ -54,7 +56,9 @@ class DocumentMaker {
       for (PrintedCell& cell : printed_row) row.cells.push_back(made(std::move(cell), row));
       if (row.place != Place{}) table.rows.push_back(std::move(row));
     }
-    if (!table.rows.empty()) blocks_.push_back(std::move(table));
+    if (table.rows.empty()) return;
+    mend_title(table);
+    blocks_.push_back(std::move(table));
   }
 
   std::vector<Block> take() {
@@ -67,15 +71,32 @@ class DocumentMaker {
   bool goes_on(const PrintedParagraph& below) const {
     if (!open_ || !open_->lines.back().words.back().upright) return false;
     const PageLine& last = open_->lines.back();
-    return begins_small(below.lines.front().words.front()) &&
+    return begins_small(below.lines.front().words.front().text) &&
            bullet_of(below.lines.front()).empty() && !ends_sentence(last);
+  }
+
+  // A page break through a row may cut its title: the rest, which begins small and has no number,
+  // goes back to it.
+  void mend_title(Table& below) {
+    auto* above = blocks_.empty() ? nullptr : std::get_if<Table>(&blocks_.back());
+    const auto cut = std::find_if(below.rows.begin(), below.rows.end(), [](const Row& row) {
+      return row.cells.front().paragraphs.empty();
+    });
+    if (above == nullptr || cut == below.rows.end() || cut - below.rows.begin() > 1) return;
+    std::vector<Cell>& cells = above->rows.back().cells;
+    if (cells.size() < 3 || cells.size() != cut->cells.size()) return;
+    std::vector<Text>& rest = cut->cells[1].paragraphs;
+    if (cells[1].paragraphs.empty() || rest.empty() || !begins_small(rest.front().plain)) return;
+    cells[1].paragraphs.insert(cells[1].paragraphs.end(), std::make_move_iterator(rest.begin()),
+                               std::make_move_iterator(rest.end()));
+    rest.clear();
   }
 
   Cell made(PrintedCell printed, Row& row) const {
     Cell cell;
     const double leading = usual_leading(printed.lines).value_or(style_.leading);
     for (PrintedParagraph& paragraph :
-         paragraphs_of(std::move(printed.lines), {leading, printed.right})) {
+         paragraphs_of(std::move(printed.lines), {leading, printed.right, printed.is_ruled})) {
       cell.paragraphs.push_back(text_of(paragraph, hyphens_));
       if (row.place == Place{}) row.place = cell.paragraphs.back().place;
     }

@@ -34,6 +34,21 @@ TEST_CASE("a hyphen stays when it may belong to the word", "[document][pdf]") {
   CHECK(Hyphens().between("2022-", "2023") == LineEnd::hyphen_stays);
 }
 
+TEST_CASE("in doubt a hyphen goes only in a text that is full of cut words", "[document][pdf]") {
+  CHECK(Hyphens().between("online-", "handel") == LineEnd::hyphen_stays);
+  Hyphens hyphens;
+  hyphens.learn({{words_at(0, 0, "de burge-"), {}},
+                 {words_at(0, 12, "meester be-"), {}},
+                 {words_at(0, 24, "sluit over verga-"), {}},
+                 {words_at(0, 36, "deringen"), {}}});
+  CHECK(hyphens.between("wethou-", "der") == LineEnd::hyphen_goes);
+}
+
+TEST_CASE("a word that fills a line is whole when it stands elsewhere", "[document][pdf]") {
+  CHECK(knowing("de weerbaarheidssca").is_one_word("weerbaarheidssca", "n"));
+  CHECK_FALSE(knowing("een scan (scan)").is_one_word("scan", "en"));
+}
+
 TEST_CASE("other line ends are blanks", "[document][pdf]") {
   CHECK(Hyphens().between("politie-", "en") == LineEnd::blank);
   CHECK(Hyphens().between("agenda", "punt") == LineEnd::blank);

@@ -15,7 +15,7 @@ std::string seams(const std::vector<std::vector<PrintedWord>>& pieces) {
   std::vector<PrintedWord> words;
   for (const auto& piece : pieces) words.insert(words.end(), piece.begin(), piece.end());
   std::string out;
-  for (const Seam seam : seams_of(lines_of(words), {1.2, 200}))
+  for (const Seam seam : seams_of(lines_of(words), {1.2, 200, true}))
     out += "wcbp"[static_cast<std::size_t>(seam)];
   return out;
 }
@@ -47,6 +47,20 @@ TEST_CASE("a dash that a line happens to begin with does not cut the sentence", 
 
 TEST_CASE("a word cut in two goes on, however much room there was", "[document][pdf]") {
   CHECK(seams({words_at(0, 0, "de ver-"), words_at(0, 12, "gadering")}) == "pw");
+}
+
+TEST_CASE("a sentence that ends where there was room ends its paragraph", "[document][pdf]") {
+  CHECK(seams({words_at(0, 0, "Akkoord."), words_at(0, 12, "Dhr. Brands dankt.")}) == "pp");
+  CHECK(seams({words_at(0, 0, "zie blz."), words_at(0, 12, "twee")}) == "pb");
+}
+
+TEST_CASE("bold letters that end with their line are a title", "[document][pdf]") {
+  CHECK(seams({words_at(0, 0, "Mededelingen", {10, true}), words_at(0, 12, "Bezoek")}) == "pp");
+}
+
+TEST_CASE("a word as wide as its column may have been cut", "[document][pdf]") {
+  CHECK(seams({words_at(0, 0, "weerbaarheidsscanbijeenkomstendagvoorzi"),
+               words_at(0, 12, "tter")}) == "pc");
 }
 
 TEST_CASE("the leading is that of the lines, not of the gaps between paragraphs",

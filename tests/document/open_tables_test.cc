@@ -60,3 +60,40 @@ TEST_CASE("running text after a table is no row of it", "[document][pdf]") {
         "T\nR 1:1 [1:1 Datum] [1:15 4 maart 2024]\nR 2:1 [2:1 Plaats] [2:15 Raadzaal]\n"
         "P 4:1 1. Opening<br>De voorzitter opent de vergadering om tien uur.\n");
 }
+
+TEST_CASE("the titles of a heading row tell where columns begin, however narrow the white",
+          "[document][pdf]") {
+  CHECK(read_drawn("NR  Onderwerp       Toelichting              Actie\n"
+                   "2   Commandant van  De heer Zwart was in     Brands:\n"
+                   "    dienst          januari afwezig wegens   rooster\n"
+                   "                    ziekte.\n"
+                   "3   Rondvraag       Geen vragen.\n") ==
+        "T\nR 1:1 [1:1 NR] [1:5 Onderwerp] [1:21 Toelichting] [1:46 Actie]\n"
+        "R 2:1 [2:1 2] [2:5 Commandant van dienst] "
+        "[2:21 De heer Zwart was in januari afwezig wegens ziekte.] [2:46 Brands: rooster]\n"
+        "R 5:1 [5:1 3] [5:5 Rondvraag] [5:21 Geen vragen.] []\n");
+}
+
+TEST_CASE("a letter over a number is one cell; another title opens a row without white",
+          "[document][pdf]") {
+  CHECK(read_drawn("NR  Onderwerp       Toelichting\n"
+                   "B   Mededelingen    Dhr. Brands noemt het bezoek van\n"
+                   "4   Bezoek          gisteren.\n"
+                   "                    Daarna dankt hij allen.\n"
+                   "    Post            Geen.\n") ==
+        "T\nR 1:1 [1:1 NR] [1:5 Onderwerp] [1:21 Toelichting]\n"
+        "R 2:1 [2:1 B<br>4] [2:5 Mededelingen Bezoek] "
+        "[2:21 Dhr. Brands noemt het bezoek van gisteren. ¶ 4:21 Daarna dankt hij allen.]\n"
+        "R 5:5 [] [5:5 Post] [5:21 Geen.]\n");
+}
+
+TEST_CASE("a title that a page break cut goes back to its row", "[document][pdf]") {
+  CHECK(read_drawn("NR  Onderwerp       Toelichting\n"
+                   "2   Scan van de     Dhr. Brands vraagt om\n"
+                   "\f"
+                   "NR  Onderwerp       Toelichting\n"
+                   "    weerbaarheid    aandacht.\n") ==
+        "T\nR 1:1 [1:1 NR] [1:5 Onderwerp] [1:21 Toelichting]\n"
+        "R 2:1 [2:1 2] [2:5 Scan van de ¶ 4:5 weerbaarheid] [2:21 Dhr. Brands vraagt om]\n"
+        "T\nR 3:2 [3:2 NR] [3:6 Onderwerp] [3:22 Toelichting]\nR 4:5 [] [] [4:21 aandacht.]\n");
+}
