@@ -7,10 +7,10 @@
 #include <span>
 #include <utility>
 
-#include "archive/registry_fields.h"
 #include "text/embedded.h"
 #include "text/failure.h"
 #include "text/fold.h"
+#include "text/toml_fields.h"
 
 namespace openverslag {
 
@@ -18,7 +18,7 @@ std::span<const EmbeddedFile> embedded_starter_themes();
 
 namespace {
 
-Alias read_alias(const TomlNode& node, const RegistryFields& person) {
+Alias read_alias(const TomlNode& node, const TomlFields& person) {
   if (const auto* name = std::get_if<std::string>(&node.value)) {
     return {collapse_space(*name), {}, {}, {}};
   }
@@ -26,18 +26,18 @@ Alias read_alias(const TomlNode& node, const RegistryFields& person) {
     person.report_type("aliases", node, "[\"…\", { name = \"…\", body = \"…\" }]");
     return {};
   }
-  const RegistryFields fields = person.inside(node);
+  const TomlFields fields = person.inside(node);
   fields.only({"name", "body", "from", "until"});
   return {fields.name("name"), fields.text("body"), fields.date("from"), fields.date("until")};
 }
 
-RegisteredRole read_role(const RegistryFields& fields) {
+RegisteredRole read_role(const TomlFields& fields) {
   fields.only({"role", "organisation", "body", "from", "until"});
   return {fields.text("role"), fields.text("organisation"), fields.text("body"),
           fields.date("from"), fields.date("until")};
 }
 
-RegisteredPerson read_person(const RegistryFields& fields) {
+RegisteredPerson read_person(const TomlFields& fields) {
   fields.only({"id", "name", "aliases", "page", "role"});
   RegisteredPerson person;
   person.id = fields.text("id");
@@ -48,23 +48,23 @@ RegisteredPerson read_person(const RegistryFields& fields) {
     Alias alias = read_alias(node, fields);
     if (!alias.name.empty()) person.aliases.push_back(std::move(alias));
   }
-  for (const RegistryFields& role : fields.tables("role")) person.roles.push_back(read_role(role));
+  for (const TomlFields& role : fields.tables("role")) person.roles.push_back(read_role(role));
   return person;
 }
 
-RegisteredBody read_body(const RegistryFields& fields) {
+RegisteredBody read_body(const TomlFields& fields) {
   fields.only({"id", "name", "aliases", "description"});
   return {fields.text("id"), fields.name("name"), fields.texts("aliases"),
           fields.text("description"), fields.place()};
 }
 
-RegisteredTheme read_theme(const RegistryFields& fields) {
+RegisteredTheme read_theme(const TomlFields& fields) {
   fields.only({"id", "label", "uri", "keywords"});
   return {fields.text("id"), fields.name("label"), fields.text("uri"), fields.texts("keywords"),
           fields.place()};
 }
 
-RegisteredSubject read_subject(const RegistryFields& fields) {
+RegisteredSubject read_subject(const TomlFields& fields) {
   fields.only({"title", "same_as"});
   return {fields.name("title"), fields.texts("same_as"), fields.place()};
 }
@@ -75,10 +75,10 @@ const std::string& heading(const RegisteredTheme& theme) { return theme.label; }
 const std::string& heading(const RegisteredSubject& subject) { return subject.title; }
 
 template <class Entry>
-std::vector<Entry> read_entries(const RegistryFields& root, std::string_view key,
-                                Entry (*read)(const RegistryFields&)) {
+std::vector<Entry> read_entries(const TomlFields& root, std::string_view key,
+                                Entry (*read)(const TomlFields&)) {
   std::vector<Entry> entries;
-  for (const RegistryFields& fields : root.tables(key)) {
+  for (const TomlFields& fields : root.tables(key)) {
     Entry entry = read(fields);
     if (!heading(entry).empty()) entries.push_back(std::move(entry));
   }
@@ -117,7 +117,7 @@ void join_blocks_of_one_name(std::vector<RegisteredPerson>& people) {
 
 void read_people(const Source& source, Registry& registry, Diagnostics& diagnostics) {
   const TomlNode tree = read_toml(source, diagnostics);
-  const RegistryFields root(tree, source.path, diagnostics);
+  const TomlFields root(tree, source.path, diagnostics);
   root.only({"person"});
   registry.people = read_entries(root, "person", read_person);
   keep_ids_unique(registry.people, source, diagnostics);
@@ -126,7 +126,7 @@ void read_people(const Source& source, Registry& registry, Diagnostics& diagnost
 
 void read_bodies(const Source& source, Registry& registry, Diagnostics& diagnostics) {
   const TomlNode tree = read_toml(source, diagnostics);
-  const RegistryFields root(tree, source.path, diagnostics);
+  const TomlFields root(tree, source.path, diagnostics);
   root.only({"body"});
   registry.bodies = read_entries(root, "body", read_body);
   keep_ids_unique(registry.bodies, source, diagnostics);
@@ -135,7 +135,7 @@ void read_bodies(const Source& source, Registry& registry, Diagnostics& diagnost
 // Returns whether the starter themes are wanted too.
 bool read_topics(const Source& source, Registry& registry, Diagnostics& diagnostics) {
   const TomlNode tree = read_toml(source, diagnostics);
-  const RegistryFields root(tree, source.path, diagnostics);
+  const TomlFields root(tree, source.path, diagnostics);
   root.only({"starter_themes", "theme", "subject"});
   registry.themes = read_entries(root, "theme", read_theme);
   registry.subjects = read_entries(root, "subject", read_subject);
@@ -152,7 +152,7 @@ void add_starter_themes(Registry& registry) {
   const Source source{std::string(file.name), std::string(file.bytes)};
   Diagnostics mistakes;
   const TomlNode tree = read_toml(source, mistakes);
-  const RegistryFields root(tree, source.path, mistakes);
+  const TomlFields root(tree, source.path, mistakes);
   for (RegisteredTheme& theme : read_entries(root, "theme", read_theme)) {
     theme.place = {};
     if (!taken.contains(fold(theme.label))) registry.themes.push_back(std::move(theme));

@@ -5,11 +5,11 @@
 #include <span>
 #include <utility>
 
-#include "archive/registry_fields.h"
 #include "text/dates.h"
 #include "text/embedded.h"
 #include "text/failure.h"
 #include "text/fold.h"
+#include "text/toml_fields.h"
 
 namespace openverslag {
 
@@ -90,7 +90,7 @@ Titles::Titles(const Vocabulary& vocabulary, const std::vector<Body>& bodies) {
   const Source source{std::string(file.name), std::string(file.bytes)};
   Diagnostics mistakes;
   const TomlNode tree = read_toml(source, mistakes);
-  const RegistryFields data(tree, source.path, mistakes);
+  const TomlFields data(tree, source.path, mistakes);
   for (const std::string& phrase : data.texts("treatments"))
     treatments_.push_back(words_of(phrase));
   std::ranges::stable_sort(treatments_, std::greater(), &Words::size);

@@ -1,4 +1,4 @@
-// Where a command prints.
+// Where a command prints, and where it hears answers.
 #pragma once
 
 #include <iosfwd>
@@ -6,6 +6,7 @@
 namespace openverslag {
 
 struct Console {
+  std::istream& in;
   std::ostream& out;
   std::ostream& err;
   bool terminal = false;  // err is one: colours and a progress bar make sense

@@ -12,6 +12,7 @@
 #include "cli/content_files.h"
 #include "document/reader.h"
 #include "minutes/read.h"
+#include "privacy/leaks.h"
 #include "text/failure.h"
 #include "text/source.h"
 
@@ -39,7 +40,7 @@ std::optional<Source> read_if_there(const fs::path& folder, const std::string& n
   return read_source(folder, name, diagnostics);
 }
 
-Reading read_meeting(const fs::path& folder, const std::string& path,
+Reading read_meeting(const fs::path& folder, const std::string& path, const PrivacyRules& privacy,
                      std::atomic<std::size_t>& kept_bytes) {
   Reading reading;
   const std::optional<Source> source = read_source(folder, path, reading.diagnostics);
@@ -47,6 +48,7 @@ Reading read_meeting(const fs::path& folder, const std::string& path,
   reading.file.digest = digest_of(*source);
   std::optional<Document> document = read_document(*source, reading.diagnostics);
   if (!document) return reading;
+  report_leaks(*source, *document, privacy, reading.diagnostics);
   Meeting meeting = read_minutes(std::move(*document), standard_vocabulary(), reading.diagnostics);
   reading.facts = std::move(meeting.facts);
   if ((kept_bytes += source->bytes.size()) <= kKeptBytes)
@@ -55,12 +57,12 @@ Reading read_meeting(const fs::path& folder, const std::string& path,
 }
 
 std::vector<Reading> read_meetings(const fs::path& folder, const std::vector<std::string>& paths,
-                                   Progress& progress) {
+                                   const PrivacyRules& privacy, Progress& progress) {
   progress.start(paths.size());
   std::vector<Reading> readings(paths.size());
   std::atomic<std::size_t> kept_bytes = 0;
   tbb::parallel_for(std::size_t{0}, paths.size(), [&](std::size_t i) {
-    readings[i] = read_meeting(folder, paths[i], kept_bytes);
+    readings[i] = read_meeting(folder, paths[i], privacy, kept_bytes);
     progress.step();
   });
   return readings;
@@ -82,17 +84,28 @@ Registry gather_registry(const fs::path& folder, Diagnostics& diagnostics) {
                        read_if_there(folder, "topics.toml", diagnostics), diagnostics);
 }
 
+PrivacyRules gather_privacy_rules(const fs::path& folder, const Config& config,
+                                  Diagnostics& diagnostics) {
+  const auto file = [&](std::string_view name) {
+    return read_if_there(folder, std::string(name), diagnostics);
+  };
+  PrivacyRules rules = read_privacy_rules(file(kPrivacyFile), file(kPrivacyKeyFile), diagnostics);
+  for (std::string& domain : own_domains(config)) rules.own_domains.push_back(std::move(domain));
+  return rules;
+}
+
 Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnostics) {
   if (!fs::is_directory(folder)) throw Failure("failure.cli.no-folder", {folder.string()});
   Content content;
   content.folder = folder;
   content.config = gather_config(folder, diagnostics);
   const Registry registry = gather_registry(folder, diagnostics);
+  const PrivacyRules privacy = gather_privacy_rules(folder, content.config, diagnostics);
 
   const std::vector<std::string> paths = find_meeting_files(folder, diagnostics);
   std::vector<Facts> meetings;
   std::unordered_map<std::string, Content::File> files;
-  for (Reading& reading : read_meetings(folder, paths, progress)) {
+  for (Reading& reading : read_meetings(folder, paths, privacy, progress)) {
     diagnostics.append(std::move(reading.diagnostics));
     if (!reading.facts) continue;
     files[reading.facts->source] = std::move(reading.file);

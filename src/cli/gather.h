@@ -9,6 +9,7 @@
 
 #include "archive/archive.h"
 #include "cli/progress.h"
+#include "privacy/rules.h"
 #include "site/config.h"
 #include "text/diagnostic.h"
 
@@ -32,6 +33,9 @@ Content gather(const std::filesystem::path& folder, Progress& progress, Diagnost
 // The settings and the registry alone.
 Config gather_config(const std::filesystem::path& folder, Diagnostics& diagnostics);
 Registry gather_registry(const std::filesystem::path& folder, Diagnostics& diagnostics);
+// The domains in the settings are the publisher's too.
+PrivacyRules gather_privacy_rules(const std::filesystem::path& folder, const Config& config,
+                                  Diagnostics& diagnostics);
 
 // The words of one meeting that were not kept, read again from its file; diagnostics were given the
 // first time. Throws Failure when the file has changed since.

@@ -5,6 +5,7 @@
 #include "cli/content_files.h"
 #include "cli/inspection.h"
 #include "cli/reporting.h"
+#include "privacy/personal_data.h"
 #include "text/failure.h"
 
 namespace openverslag {
@@ -16,8 +17,9 @@ int inspect(const Call& call) {
   Diagnostics diagnostics;
   const std::optional<Inspection> inspection = inspect_file(file, diagnostics);
   if (inspection) {
-    call.console.out << (call.arguments.has("json") ? inspection_json(*inspection)
-                                                    : inspection_text(*inspection, call.language));
+    call.console.out << (call.arguments.has("json")
+                             ? inspection_json(*inspection)
+                             : without_personal_data(inspection_text(*inspection, call.language)));
   }
   print_report(diagnostics, content_folder_of(file), call);
   return diagnostics.has_errors() ? kContentErrors : kDone;

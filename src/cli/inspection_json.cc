@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/inspection.h"
+#include "privacy/personal_data.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -167,6 +168,13 @@ void add_results(Json& json, const Inspection& inspection) {
   }
 }
 
+// A text at a time: in JSON's own spelling a value may look different.
+void hide_personal_data(Json& json) {
+  if (json.is_string()) json = without_personal_data(json.get_ref<const std::string&>());
+  if (!json.is_structured()) return;
+  for (Json& member : json) hide_personal_data(member);
+}
+
 }  // namespace
 
 std::string inspection_json(const Inspection& inspection) {
@@ -179,6 +187,7 @@ std::string inspection_json(const Inspection& inspection) {
   for (std::size_t i = 0; i < facts.items.size(); ++i)
     json["items"].push_back(item_json(inspection, facts.items[i], inspection.links().items[i]));
   add_results(json, inspection);
+  hide_personal_data(json);
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

@@ -101,7 +101,8 @@ int with_command(const Line& line, const Language& language, const Console& cons
 }  // namespace
 
 std::vector<const Command*> all_commands() {
-  return {&build_command(), &check_command(), &inspect_command(), &serve_command(), &new_command()};
+  return {&build_command(), &check_command(), &inspect_command(),
+          &serve_command(), &new_command(),   &privacy_command()};
 }
 
 std::vector<Option> common_options() { return {{"lang", "nl|en"}, {"help"}, {"version"}}; }
@@ -132,7 +133,7 @@ int run(int argc, const char* const* argv) {
   // A limit on the size of files is told as a failure, not by the end of the program.
   std::signal(SIGXFSZ, SIG_IGN);
   return run({argv + 1, argv + std::max(argc, 1)},
-             {std::cout, std::cerr, isatty(STDERR_FILENO) == 1});
+             {std::cin, std::cout, std::cerr, isatty(STDERR_FILENO) == 1});
 }
 
 }  // namespace openverslag

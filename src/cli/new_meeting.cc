@@ -3,14 +3,13 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <chrono>
-#include <ctime>
 #include <filesystem>
 #include <ostream>
 #include <system_error>
 
 #include "cli/command.h"
 #include "cli/gather.h"
+#include "cli/today.h"
 #include "document/reader.h"
 #include "minutes/read.h"
 #include "text/dates.h"
@@ -23,16 +22,6 @@ namespace openverslag {
 namespace {
 
 namespace fs = std::filesystem;
-
-// The day it is where the clerk works.
-Date today() {
-  const std::time_t now = std::time(nullptr);
-  std::tm local{};
-  localtime_r(&now, &local);
-  return Date{std::chrono::year{local.tm_year + 1900},
-              std::chrono::month{static_cast<unsigned>(local.tm_mon + 1)},
-              std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
-}
 
 Date wanted_date(const Arguments& arguments) {
   if (!arguments.has("date")) return today();

@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "privacy/personal_data.h"
 #include "text/report.h"
 
 namespace openverslag {
@@ -25,10 +26,12 @@ void print_report(const Diagnostics& diagnostics, const std::filesystem::path& c
   if (call.arguments.has("quiet"))
     std::erase_if(sorted, [](const Diagnostic& one) { return one.severity != Severity::error; });
   const bool color = wants_color(call);
+  // A report may stand in a log that more people read than the file.
+  const auto hide = [](std::string_view line) { return without_personal_data(line); };
   if (call.arguments.choice("format", {"text", "json"}) == "json") {
-    call.console.err << report_json(sorted, call.language, content);
+    call.console.err << report_json(sorted, call.language, content, hide);
   } else if (!sorted.empty()) {
-    call.console.err << report_text(sorted, call.language, content, color);
+    call.console.err << report_text(sorted, call.language, content, hide, color);
   }
 }
 

@@ -1,14 +1,12 @@
 #include "publish/manifest.h"
 
-#include <nettle/sha2.h>
-
 #include <algorithm>
-#include <array>
 #include <fstream>
 
 namespace openverslag {
 namespace {
 
+constexpr std::size_t kDigestLength = 64;  // of SHA-256 in hexadecimal
 constexpr std::string_view kFirstLine = "# openverslag: sha256sum -c manifest.sha256";
 
 // As sha256sum does it: a name with a line end or a backslash is escaped, and its line marked.
@@ -32,7 +30,7 @@ void append_line(std::string& out, std::string_view path, std::string_view diges
 
 // The path in a line that append_line made.
 std::string path_in(std::string_view line) {
-  constexpr std::size_t kBeforePath = 2 * SHA256_DIGEST_SIZE + 2;
+  constexpr std::size_t kBeforePath = kDigestLength + 2;
   const bool escaped = line.starts_with('\\');
   line.remove_prefix(std::min(line.size(), kBeforePath + escaped));
   if (!escaped) return std::string(line);
@@ -49,21 +47,6 @@ std::string path_in(std::string_view line) {
 }
 
 }  // namespace
-
-std::string sha256_hex(std::string_view bytes) {
-  sha256_ctx context;
-  sha256_init(&context);
-  sha256_update(&context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
-  std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest;
-  sha256_digest(&context, digest.size(), digest.data());
-  std::string hex;
-  hex.reserve(2 * digest.size());
-  for (const std::uint8_t byte : digest) {
-    hex += "0123456789abcdef"[byte >> 4];
-    hex += "0123456789abcdef"[byte & 15];
-  }
-  return hex;
-}
 
 std::string write_manifest(const Manifest& manifest) {
   std::string out(kFirstLine);

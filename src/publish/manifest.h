@@ -14,8 +14,6 @@ inline constexpr std::string_view kManifestName = "manifest.sha256";
 // Path below the output folder to its digest in hexadecimal.
 using Manifest = std::map<std::string, std::string, std::less<>>;
 
-std::string sha256_hex(std::string_view bytes);
-
 // Begins with a comment line by which we know a folder of ours again; sha256sum skips it.
 std::string write_manifest(const Manifest& manifest);
 

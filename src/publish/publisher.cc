@@ -10,6 +10,7 @@
 #include "publish/output_lock.h"
 #include "publish/swap.h"
 #include "publish/tree_writer.h"
+#include "text/digest.h"
 #include "text/failure.h"
 
 namespace openverslag {

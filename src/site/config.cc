@@ -111,7 +111,24 @@ void read_settings(Settings settings, Config& config) {
   settings.report_unknown_keys();
 }
 
+// "https://verslagen.example.nl:8443/pad/" is "verslagen.example.nl".
+std::string host_of(std::string_view url) {
+  const std::size_t begin = url.find("://");
+  if (begin == url.npos) return {};
+  url.remove_prefix(begin + 3);
+  return fold(url.substr(0, url.find_first_of("/:")));
+}
+
 }  // namespace
+
+std::vector<std::string> own_domains(const Config& config) {
+  const std::string& email = config.contact.email;
+  std::vector<std::string> domains = {host_of(config.base_url)};
+  if (const auto at = email.find('@'); at != email.npos)
+    domains.push_back(fold(email.substr(at + 1)));
+  std::erase(domains, "");
+  return domains;
+}
 
 Config read_config(const std::optional<Source>& source, Diagnostics& diagnostics) {
   Config config;

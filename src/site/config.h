@@ -35,6 +35,10 @@ struct Config {
   AccessibilityStatement accessibility;
 };
 
+// The domains that the settings show to be the publisher's: of the base URL and of the contact's
+// e-mail address, in lower case.
+std::vector<std::string> own_domains(const Config& config);
+
 // Without a file: the defaults. An unknown key or a value of the wrong type is reported with "did
 // you mean"; the rest counts.
 Config read_config(const std::optional<Source>& source, Diagnostics& diagnostics);

@@ -114,13 +114,14 @@ std::string_view SourceLines::line(std::size_t number) const {
   return text;
 }
 
-Spot SourceLines::spot_of(std::size_t begin, std::size_t length) const {
+Spot SourceLines::spot_of(std::size_t begin, std::size_t length) {
   const auto after = std::upper_bound(starts_.begin(), starts_.end() - 1, begin);
   const auto number = static_cast<std::size_t>(after - starts_.begin());
   const std::string_view whole_line = line(number);
   const std::size_t offset = begin - starts_[number - 1];
+  shown_ = mask_(whole_line);
   return {number, length_in_characters(whole_line.substr(0, offset)) + 1,
-          length_in_characters(whole_line.substr(offset).substr(0, length)), whole_line};
+          length_in_characters(whole_line.substr(offset).substr(0, length)), shown_};
 }
 
 Excerpt excerpt_of(const Spot& spot) {

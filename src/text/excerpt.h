@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,13 +18,17 @@ struct Spot {
   std::size_t line = 0;         // from 1; 0: the file as a whole
   std::size_t column = 0;       // in characters, from 1; 0: the line as a whole
   std::size_t length = 0;       // in characters; 0: unknown
-  std::string_view whole_line;  // without its line end
+  std::string_view whole_line;  // without its line end, and masked
 };
+
+// What may be shown of a line; it has as many characters as the line.
+using LineMask = std::function<std::string(std::string_view)>;
 
 // One file at a time, read again when the next diagnostic speaks of another one.
 class SourceLines {
  public:
-  explicit SourceLines(std::filesystem::path folder) : folder_(std::move(folder)) {}
+  SourceLines(std::filesystem::path folder, LineMask mask)
+      : folder_(std::move(folder)), mask_(std::move(mask)) {}
 
   // Where the diagnostic's word stands at or after its place, whole where possible; the place
   // itself when it is not found, or the file is gone. Valid until the next call.
@@ -31,13 +36,15 @@ class SourceLines {
 
  private:
   void open(const std::string& path);
-  Spot spot_of(std::size_t begin, std::size_t length) const;
+  Spot spot_of(std::size_t begin, std::size_t length);
   std::string_view line(std::size_t number) const;
 
   std::filesystem::path folder_;
+  LineMask mask_;
   std::string path_;
   std::string bytes_;
   std::vector<std::size_t> starts_;  // of each line, and the end
+  std::string shown_;                // the line last found, masked
 };
 
 // Two lines: the words around a spot, and a marker under it. Of a long line a window of about a

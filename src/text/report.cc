@@ -59,10 +59,9 @@ std::string indented(const std::string& lines) {
   return out + '\n';
 }
 
-std::string entry(const Diagnostic& diagnostic, const Spot& spot, const Language& language,
-                  bool color) {
+std::string entry(const Diagnostic& diagnostic, const Spot& spot, const RuleTexts& texts,
+                  const Language& language, bool color) {
   const std::string severity(language.text(severity_key(diagnostic.severity)));
-  const RuleTexts texts = rule_texts(diagnostic, language);
   std::string out = painted(location(diagnostic, spot), Ink::bold, color);
   out += painted(severity + ": ", ink_of(diagnostic.severity), color);
   out += texts.message + " [" + diagnostic.rule + "]\n";
@@ -108,19 +107,22 @@ std::string counts(const std::vector<Diagnostic>& diagnostics, const Language& l
 
 }  // namespace
 
-RuleTexts rule_texts(const Diagnostic& diagnostic, const Language& language) {
+RuleTexts rule_texts(const Diagnostic& diagnostic, const Language& language, const LineMask& mask) {
   const std::string key = "rule." + diagnostic.rule;
   const std::string hint = key + ".hint";
-  return {printable(language.text(key + ".message", diagnostic.arguments)),
-          language.has(hint) ? printable_lines(language.text(hint, diagnostic.arguments)) : ""};
+  return {
+      mask(printable(language.text(key + ".message", diagnostic.arguments))),
+      language.has(hint) ? mask(printable_lines(language.text(hint, diagnostic.arguments))) : ""};
 }
 
 std::string report_text(const std::vector<Diagnostic>& sorted, const Language& language,
-                        const std::filesystem::path& content_folder, bool color) {
-  SourceLines sources(content_folder);
+                        const std::filesystem::path& content_folder, const LineMask& mask,
+                        bool color) {
+  SourceLines sources(content_folder, mask);
   std::string out;
   for (const Diagnostic& diagnostic : sorted) {
-    out += entry(diagnostic, sources.find(diagnostic), language, color);
+    out += entry(diagnostic, sources.find(diagnostic), rule_texts(diagnostic, language, mask),
+                 language, color);
   }
   return out + counts(sorted, language) + '\n';
 }

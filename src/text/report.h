@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "text/diagnostic.h"
+#include "text/excerpt.h"
 #include "text/language.h"
 
 namespace openverslag {
@@ -20,19 +21,20 @@ enum class ReportFormat { text, json };
 //     ^~~~~~~~~
 //     hint: …
 //
-// Ends with a sentence of counts. `color` adds ANSI colours.
+// Ends with a sentence of counts. `color` adds ANSI colours. `mask` sees every line and message.
 std::string report_text(const std::vector<Diagnostic>& sorted, const Language& language,
-                        const std::filesystem::path& content_folder, bool color = false);
+                        const std::filesystem::path& content_folder, const LineMask& mask,
+                        bool color = false);
 
 // An array of objects {severity, rule, file, line, column, message, hint}; columns in characters.
 std::string report_json(const std::vector<Diagnostic>& sorted, const Language& language,
-                        const std::filesystem::path& content_folder);
+                        const std::filesystem::path& content_folder, const LineMask& mask);
 
-// Safe to print.
+// Safe to print, and masked.
 struct RuleTexts {
   std::string message;  // one line
   std::string hint;     // may be empty, or have several lines to copy into a file
 };
-RuleTexts rule_texts(const Diagnostic& diagnostic, const Language& language);
+RuleTexts rule_texts(const Diagnostic& diagnostic, const Language& language, const LineMask& mask);
 
 }  // namespace openverslag

@@ -12,12 +12,12 @@ constexpr std::array<const char*, 3> kSeverities = {"error", "warning", "note"};
 }  // namespace
 
 std::string report_json(const std::vector<Diagnostic>& sorted, const Language& language,
-                        const std::filesystem::path& content_folder) {
-  SourceLines sources(content_folder);
+                        const std::filesystem::path& content_folder, const LineMask& mask) {
+  SourceLines sources(content_folder, mask);
   auto entries = nlohmann::ordered_json::array();
   for (const Diagnostic& diagnostic : sorted) {
     const Spot spot = sources.find(diagnostic);
-    const RuleTexts texts = rule_texts(diagnostic, language);
+    const RuleTexts texts = rule_texts(diagnostic, language, mask);
     entries.push_back({{"severity", kSeverities[static_cast<std::size_t>(diagnostic.severity)]},
                        {"rule", diagnostic.rule},
                        {"file", diagnostic.file},

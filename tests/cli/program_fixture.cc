@@ -47,13 +47,15 @@ ProgramFixture::ProgramFixture() {
   write("content/site.toml", "base_url = \"https://verslagen.example/\"\n");
 }
 
-ProgramResult ProgramFixture::run(const std::vector<std::string>& words) const {
+ProgramResult ProgramFixture::run(const std::vector<std::string>& words,
+                                  const std::string& answers) const {
   std::vector<std::string> real;
   for (const std::string& word : words)
     real.push_back(replaced(word, "DIR", folder_.path().string()));
+  std::istringstream in(answers);
   std::ostringstream out;
   std::ostringstream err;
-  const int code = openverslag::run(real, {out, err, false});
+  const int code = openverslag::run(real, {in, out, err, false});
   const std::string folder = folder_.path().string();
   return {code, replaced(out.str(), folder, "DIR"), replaced(err.str(), folder, "DIR")};
 }

@@ -29,7 +29,8 @@ class ProgramFixture {
   ProgramFixture();
 
   // Runs it in this process. "DIR" in a word and in what is printed stands for the folder.
-  ProgramResult run(const std::vector<std::string>& words) const;
+  // `answers`: what is typed meanwhile.
+  ProgramResult run(const std::vector<std::string>& words, const std::string& answers = {}) const;
   // build of content into public.
   ProgramResult build(std::vector<std::string> more = {}) const;
 

@@ -7,10 +7,12 @@
 namespace openverslag {
 namespace {
 
+std::string show_all(std::string_view line) { return std::string(line); }
+
 // The rules of the text phase serve as examples, in English.
 std::string reported(const std::filesystem::path& folder, const Diagnostics& diagnostics,
                      bool color = false) {
-  return report_text(diagnostics.sorted(), Language::load("en"), folder, color);
+  return report_text(diagnostics.sorted(), Language::load("en"), folder, show_all, color);
 }
 
 const std::string kMessage = "This file is larger than 7 MB. We do not read files that large.";
@@ -72,7 +74,8 @@ TEST_CASE("a report ends with what it counted", "[text]") {
   const std::string report = reported(folder.path(), diagnostics);
   CHECK(report.substr(report.rfind("\n\n") + 2) ==
         "2 errors, 4 warnings and 2 notes in 2 files.\n");
-  const std::string dutch = report_text(diagnostics.sorted(), Language::load("nl"), folder.path());
+  const std::string dutch =
+      report_text(diagnostics.sorted(), Language::load("nl"), folder.path(), show_all);
   CHECK(dutch.substr(dutch.rfind("\n\n") + 2) ==
         "2 fouten, 4 waarschuwingen en 2 opmerkingen in 2 bestanden.\n");
 }
@@ -205,7 +208,7 @@ TEST_CASE("machines get the same as JSON", "[text]") {
   folder.write("a.md", "één Bee\n");
   Diagnostics diagnostics;
   diagnostics.warning("source-too-large", {"a.md", {1, 1}, "Bee"}, {"\"7\""});
-  CHECK(report_json(diagnostics.sorted(), Language::load("en"), folder.path()) ==
+  CHECK(report_json(diagnostics.sorted(), Language::load("en"), folder.path(), show_all) ==
         R"([
   {
     "severity": "warning",
@@ -218,7 +221,7 @@ TEST_CASE("machines get the same as JSON", "[text]") {
   }
 ]
 )");
-  CHECK(report_json({}, Language::load("en"), folder.path()) == "[]\n");
+  CHECK(report_json({}, Language::load("en"), folder.path(), show_all) == "[]\n");
 }
 
 }  // namespace openverslag

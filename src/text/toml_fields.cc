@@ -1,4 +1,4 @@
-#include "archive/registry_fields.h"
+#include "text/toml_fields.h"
 
 #include <algorithm>
 
@@ -6,18 +6,18 @@
 
 namespace openverslag {
 
-const TomlNode* RegistryFields::find(std::string_view key) const {
+const TomlNode* TomlFields::find(std::string_view key) const {
   const auto found = std::ranges::find(table_.members, key, &TomlNode::key);
   return found == table_.members.end() ? nullptr : &*found;
 }
 
-void RegistryFields::report_type(std::string_view key, const TomlNode& value,
-                                 std::string_view expected) const {
+void TomlFields::report_type(std::string_view key, const TomlNode& value,
+                             std::string_view expected) const {
   diagnostics_.error("registry-type", {file_, value.place},
                      {std::string(key), std::string(expected)});
 }
 
-void RegistryFields::only(std::initializer_list<std::string_view> known) const {
+void TomlFields::only(std::initializer_list<std::string_view> known) const {
   for (const TomlNode& member : table_.members) {
     if (std::ranges::find(known, member.key) != known.end()) continue;
     const std::string meant = nearest(member.key, known);
@@ -30,7 +30,7 @@ void RegistryFields::only(std::initializer_list<std::string_view> known) const {
   }
 }
 
-std::string RegistryFields::text(std::string_view key) const {
+std::string TomlFields::text(std::string_view key) const {
   const TomlNode* node = find(key);
   if (node == nullptr) return {};
   if (const auto* found = std::get_if<std::string>(&node->value)) return collapse_space(*found);
@@ -38,7 +38,7 @@ std::string RegistryFields::text(std::string_view key) const {
   return {};
 }
 
-std::string RegistryFields::name(std::string_view key) const {
+std::string TomlFields::name(std::string_view key) const {
   std::string found = text(key);
   if (found.empty()) {
     diagnostics_.error("registry-missing", {file_, table_.place}, {std::string(key)});
@@ -46,7 +46,7 @@ std::string RegistryFields::name(std::string_view key) const {
   return found;
 }
 
-bool RegistryFields::flag(std::string_view key, bool otherwise) const {
+bool TomlFields::flag(std::string_view key, bool otherwise) const {
   const TomlNode* node = find(key);
   if (node == nullptr) return otherwise;
   if (const auto* found = std::get_if<bool>(&node->value)) return *found;
@@ -54,7 +54,7 @@ bool RegistryFields::flag(std::string_view key, bool otherwise) const {
   return otherwise;
 }
 
-std::optional<Date> RegistryFields::date(std::string_view key) const {
+std::optional<Date> TomlFields::date(std::string_view key) const {
   const TomlNode* node = find(key);
   if (node == nullptr) return std::nullopt;
   std::optional<Date> found;
@@ -64,7 +64,7 @@ std::optional<Date> RegistryFields::date(std::string_view key) const {
   return found;
 }
 
-std::vector<std::string> RegistryFields::texts(std::string_view key) const {
+std::vector<std::string> TomlFields::texts(std::string_view key) const {
   std::vector<std::string> found;
   for (const TomlNode& member : members(key)) {
     if (const auto* text = std::get_if<std::string>(&member.value)) {
@@ -76,7 +76,7 @@ std::vector<std::string> RegistryFields::texts(std::string_view key) const {
   return found;
 }
 
-const std::vector<TomlNode>& RegistryFields::members(std::string_view key) const {
+const std::vector<TomlNode>& TomlFields::members(std::string_view key) const {
   static const std::vector<TomlNode> kNone;
   const TomlNode* node = find(key);
   if (node == nullptr) return kNone;
@@ -85,8 +85,8 @@ const std::vector<TomlNode>& RegistryFields::members(std::string_view key) const
   return kNone;
 }
 
-std::vector<RegistryFields> RegistryFields::tables(std::string_view key) const {
-  std::vector<RegistryFields> found;
+std::vector<TomlFields> TomlFields::tables(std::string_view key) const {
+  std::vector<TomlFields> found;
   for (const TomlNode& member : members(key)) {
     if (member.kind == TomlKind::table) {
       found.push_back(inside(member));

@@ -1,4 +1,4 @@
-#include "archive/toml_tree.h"
+#include "text/toml_tree.h"
 
 #include <toml++/toml.h>
 

@@ -1,4 +1,4 @@
-// The fields of one table of the registry, each asked for by its key and type.
+// The fields of one table of a file that the clerk wrote, each asked for by its key and type.
 #pragma once
 
 #include <initializer_list>
@@ -7,15 +7,15 @@
 #include <string_view>
 #include <vector>
 
-#include "archive/toml_tree.h"
+#include "text/toml_tree.h"
 
 namespace openverslag {
 
 // What is of the wrong type or unknown is an error, not a warning: behind a misspelled
 // `page = false` a person would be published. It reads as if it were not there.
-class RegistryFields {
+class TomlFields {
  public:
-  RegistryFields(const TomlNode& table, const std::string& file, Diagnostics& diagnostics)
+  TomlFields(const TomlNode& table, const std::string& file, Diagnostics& diagnostics)
       : table_(table), file_(file), diagnostics_(diagnostics) {}
 
   Place place() const { return table_.place; }
@@ -30,8 +30,8 @@ class RegistryFields {
   // The members of an array, whatever they are.
   const std::vector<TomlNode>& members(std::string_view key) const;
   // The tables under [[key]].
-  std::vector<RegistryFields> tables(std::string_view key) const;
-  RegistryFields inside(const TomlNode& table) const { return {table, file_, diagnostics_}; }
+  std::vector<TomlFields> tables(std::string_view key) const;
+  TomlFields inside(const TomlNode& table) const { return {table, file_, diagnostics_}; }
 
   void report_type(std::string_view key, const TomlNode& value, std::string_view expected) const;
 

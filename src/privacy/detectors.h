@@ -1,0 +1,25 @@
+// One detector a kind of personal data; how each works stands in its own file.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "privacy/personal_data.h"
+
+namespace openverslag {
+
+// Each adds what it finds to `found`, in order of place.
+using FoundData = std::vector<PersonalData>;
+
+void find_bsns(std::string_view text, FoundData& found);
+void find_ibans(std::string_view text, FoundData& found);
+void find_phones(std::string_view text, FoundData& found);
+void find_emails(std::string_view text, const std::vector<std::string>& own_domains,
+                 FoundData& found);
+void find_addresses(std::string_view text, FoundData& found);
+void find_birth_dates(std::string_view text, FoundData& found);
+void find_licence_plates(std::string_view text, FoundData& found);
+void find_signatures(std::string_view text, FoundData& found);
+
+}  // namespace openverslag

@@ -1,0 +1,122 @@
+#include "privacy/personal_data.h"
+
+#include <algorithm>
+#include <array>
+
+#include "privacy/detectors.h"
+#include "text/utf8.h"
+
+namespace openverslag {
+namespace {
+
+constexpr std::array<std::string_view, 8> kKeys = {
+    "bsn", "iban", "phone", "email", "address", "birth-date", "licence-plate", "signature"};
+
+bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
+// What is looked for has a digit at least.
+bool has_digits(std::string_view text) { return std::ranges::any_of(text, is_digit); }
+
+// The text with one blank for each no-break or thin space and one hyphen for each dash, and where
+// each of its bytes stood.
+struct PlainGaps {
+  std::string text;
+  std::vector<std::size_t> places;
+};
+
+char plain_gap(char32_t value) {
+  if (value == 0xA0 || value == 0x2007 || value == 0x2009 || value == 0x202F) return ' ';
+  return value >= 0x2010 && value <= 0x2014 ? '-' : '\0';
+}
+
+PlainGaps with_plain_gaps(std::string_view text) {
+  PlainGaps plain;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint next = code_point_at(text, at);
+    const char gap = plain_gap(next.value);
+    const std::string_view written = gap ? std::string_view(&gap, 1) : text.substr(at, next.length);
+    plain.text += written;
+    for (std::size_t byte = 0; byte < written.size(); ++byte) plain.places.push_back(at + byte);
+    at += next.length;
+  }
+  plain.places.push_back(text.size());
+  return plain;
+}
+
+FoundData find_all(std::string_view text, const std::vector<std::string>& own_domains) {
+  FoundData found;
+  find_emails(text, own_domains, found);
+  find_signatures(text, found);
+  find_birth_dates(text, found);
+  if (!has_digits(text)) return found;
+  find_bsns(text, found);
+  find_ibans(text, found);
+  find_phones(text, found);
+  find_addresses(text, found);
+  find_licence_plates(text, found);
+  return found;
+}
+
+void drop_overlaps(FoundData& found) {
+  std::ranges::sort(found, {},
+                    [](const PersonalData& one) { return std::pair(one.kind, one.begin); });
+  FoundData kept;
+  for (const PersonalData& one : found) {
+    const bool free = std::ranges::none_of(kept, [&](const PersonalData& other) {
+      return one.begin < other.end && other.begin < one.end;
+    });
+    if (free) kept.push_back(one);
+  }
+  std::ranges::sort(kept, {}, &PersonalData::begin);
+  found = std::move(kept);
+}
+
+}  // namespace
+
+std::vector<PersonalData> find_personal_data(std::string_view text,
+                                             const std::vector<std::string>& own_domains) {
+  FoundData found;
+  if (text.find('\xC2') == text.npos && text.find('\xE2') == text.npos) {
+    found = find_all(text, own_domains);
+  } else {
+    const PlainGaps plain = with_plain_gaps(text);
+    found = find_all(plain.text, own_domains);
+    for (PersonalData& one : found) {
+      one.begin = plain.places[one.begin];
+      one.end = plain.places[one.end];
+    }
+  }
+  drop_overlaps(found);
+  return found;
+}
+
+std::string masked(std::string_view value) {
+  std::string out;
+  for (std::size_t at = 0; at < value.size();) {
+    const CodePoint next = code_point_at(value, at);
+    if (is_letter(next.value) || (next.length == 1 && is_digit(value[at]))) {
+      out += "•";
+    } else {
+      out += value.substr(at, next.length);
+    }
+    at += next.length;
+  }
+  return out;
+}
+
+std::string without_personal_data(std::string_view text,
+                                  const std::vector<std::string>& own_domains) {
+  std::string out;
+  std::size_t shown = 0;
+  for (const PersonalData& one : find_personal_data(text, own_domains)) {
+    out += text.substr(shown, one.begin - shown);
+    out += masked(text.substr(one.begin, one.end - one.begin));
+    shown = one.end;
+  }
+  out += text.substr(shown);
+  return out;
+}
+
+std::string_view key_of(PersonalDataKind kind) { return kKeys[static_cast<std::size_t>(kind)]; }
+
+}  // namespace openverslag

@@ -1,0 +1,102 @@
+// Telephone numbers, mobile or at an address: of ten digits, or with the code of a country.
+#include <array>
+
+#include "privacy/detectors.h"
+#include "privacy/pattern.h"
+
+namespace openverslag {
+namespace {
+
+// Numbers of services and companies, as a rule no person's (Nummerplan telefoondiensten).
+constexpr std::array<std::string_view, 7> kServices = {"0800", "0900", "0906", "0909",
+                                                       "088",  "085",  "084"};
+
+// Three digits; every other Dutch area code has four.
+constexpr std::array<std::string_view, 28> kShortAreaCodes = {
+    "010", "013", "015", "020", "023", "024", "026", "030", "033", "035",
+    "036", "038", "040", "043", "045", "046", "050", "053", "055", "058",
+    "070", "071", "072", "073", "074", "075", "076", "077"};
+
+bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
+// As it is dialled inside the country: "+31 (0)6 12" is "0612".
+std::string national(std::string_view printed) {
+  std::string digits = digits_of(printed);
+  if (digits.starts_with("00")) digits.erase(0, 2);
+  if (digits.starts_with('0')) return digits;
+  digits.erase(0, 2);
+  return digits.starts_with('0') ? digits : "0" + digits;
+}
+
+bool is_international(std::string_view printed) {
+  const std::string digits = digits_of(printed);
+  return digits.starts_with("00") || !digits.starts_with('0');
+}
+
+// The last groups of an account number: "NL00 RABO 0123 4567 89".
+bool is_in_account(std::string_view text, const Match& match) {
+  static const Pattern bank(R"((\b[A-Z]{2}\d\d ?[A-Z]{4}\b ?[\d ]*$))");
+  return bank.matches_in(words_before(text, match, 24));
+}
+
+bool is_service(const std::string& number) {
+  for (const std::string_view service : kServices) {
+    if (number.starts_with(service)) return true;
+  }
+  return false;
+}
+
+// "05-12-2023 14" and "2023-05-12" are dates with a time behind them.
+bool is_date(std::string_view printed) {
+  static const Pattern date(R"((^\d{1,2}[-. /]\d{1,2}[-. /](?:19|20)\d\d))");
+  return date.matches_in(printed);
+}
+
+// The first run of digits is an area code: "0528-12 34 56", "(010) 412 34 56".
+bool begins_with_area_code(std::string_view printed) {
+  std::string first;
+  for (const char letter : printed) {
+    if (is_digit(letter)) {
+      first += letter;
+    } else if (!first.empty()) {
+      break;
+    }
+  }
+  if (first.size() == 4) return true;
+  for (const std::string_view code : kShortAreaCodes) {
+    if (first == code) return true;
+  }
+  return first == "078" || first == "079";
+}
+
+bool is_announced(std::string_view text, const Match& match) {
+  static const Pattern word(
+      R"((?i)(\b(?:tel|telefoon|mobiel|bel(?:len|t)?|gsm|bereikbaar|phone|t:|m:)))");
+  return word.matches_in(words_before(text, match, 40));
+}
+
+bool is_phone(std::string_view text, const Match& match) {
+  const std::string_view printed = text.substr(match.begin, match.end - match.begin);
+  const std::string number = national(printed);
+  if (!stands_alone(text, match) || is_date(printed) || is_service(number)) return false;
+  if (is_in_account(text, match)) return false;
+  if (is_international(printed)) return number.size() >= 9 && number.size() <= 12;
+  if (number.size() != 10) return false;
+  if (is_announced(text, match)) return true;
+  if (is_other_number(text, match)) return false;
+  return number.starts_with("06") || begins_with_area_code(printed);
+}
+
+}  // namespace
+
+void find_phones(std::string_view text, FoundData& found) {
+  static const Pattern number(
+      R"(((?:(?:\+|\b00)[1-9]\d[ .\-]?(?:\(0\))?|\(0\d{1,3}\)|\b31 ?6|\b0\d)(?:[ .\-/]{0,3}\d){6,10}))");
+  for_each_match(number, text, [&](const Match& match) {
+    if (!is_phone(text, match)) return match.begin + 1;
+    found.push_back({PersonalDataKind::phone, match.begin, match.end});
+    return match.end;
+  });
+}
+
+}  // namespace openverslag

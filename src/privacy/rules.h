@@ -1,0 +1,42 @@
+// What the publisher decided about personal data: content/privacy.toml.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "text/dates.h"
+#include "text/diagnostic.h"
+#include "text/source.h"
+
+namespace openverslag {
+
+inline constexpr std::string_view kPrivacyFile = "privacy.toml";
+inline constexpr std::string_view kPrivacyKeyFile = "privacy.key";
+
+// One finding in one file that may be published.
+struct Release {
+  std::string fingerprint;
+  std::string reason;
+  std::optional<Date> date;
+  Place place;
+};
+
+struct PrivacyRules {
+  std::vector<std::string> own_domains;  // e-mail addresses there are the publisher's
+  std::vector<Release> releases;
+  // Of the fingerprints. Kept apart from privacy.toml, so that the one alone tells nothing.
+  std::string key;  // empty: there is none, and nothing can be released
+};
+
+// Both files may be missing. A release without a reason counts for nothing and is reported.
+PrivacyRules read_privacy_rules(const std::optional<Source>& rules,
+                                const std::optional<Source>& key, Diagnostics& diagnostics);
+
+// [[release]]
+// fingerprint = "…"
+// reason = "…"
+// date = 2024-12-31
+std::string release_lines(const Release& release);
+
+}  // namespace openverslag
