@@ -58,6 +58,28 @@ bool ends_sentence(const PageLine& line) {
   return text.ends_with('.') || text.ends_with('?') || text.ends_with('!');
 }
 
+// "Datum: …", "Aanwezig zijn: …"
+bool begins_with_label(const PageLine& line) {
+  constexpr std::size_t kLongestLabel = 3;  // words
+  const std::string& first = line.words.front().text;
+  if (!is_capital(code_point_at(first, 0).value) || !is_letter(code_point_at(first, 0).value))
+    return false;
+  const std::size_t count = std::min(kLongestLabel, line.words.size());
+  return std::any_of(line.words.begin(), line.words.begin() + static_cast<std::ptrdiff_t>(count),
+                     [](const PrintedWord& word) { return word.text.ends_with(':'); });
+}
+
+// A title: several words without a small letter.
+bool is_in_capitals(const PageLine& line) {
+  return line.words.size() > 1 &&
+         std::all_of(line.words.begin(), line.words.end(),
+                     [](const PrintedWord& word) {
+                       return std::none_of(word.text.begin(), word.text.end(),
+                                           [](char c) { return c >= 'a' && c <= 'z'; });
+                     }) &&
+         is_letter(code_point_at(line.words.front().text, 0).value);
+}
+
 class SeamFinder {
  public:
   explicit SeamFinder(const ColumnStyle& style) : style_(style) {}
@@ -79,7 +101,10 @@ class SeamFinder {
     return begins_paragraph(above, below, size) ? Seam::paragraph : Seam::line_break;
   }
 
-  void open(const PageLine& first) { hangs_ = begins_with_marker(first); }
+  void open(const PageLine& first) {
+    hangs_ = begins_with_marker(first);
+    has_label_ = begins_with_label(first);
+  }
 
  private:
   bool had_room(const PageLine& above, const PageLine& below, double size) const {
@@ -101,13 +126,16 @@ class SeamFinder {
   // After a line that could have gone on.
   bool begins_paragraph(const PageLine& above, const PageLine& below, double size) const {
     if (is_number_marker(below.words.front().text)) return true;
+    if (begins_with_label(below) && !has_label_) return true;
+    if (is_in_capitals(above) || is_in_capitals(below)) return true;
     if (ends_sentence(above) && !begins_small(below.words.front())) return true;
     const double indent = below.box.left - above.box.left;
     return indent > kIndent * size && !hangs_;
   }
 
   const ColumnStyle& style_;
-  bool hangs_ = false;  // the paragraph begins with a marker: its other lines are indented
+  bool has_label_ = false;  // it begins with a label, and other labels may follow
+  bool hangs_ = false;      // the paragraph begins with a marker: its other lines are indented
 };
 
 }  // namespace

@@ -54,6 +54,12 @@ TEST_CASE("a sentence that ends where there was room ends its paragraph", "[docu
   CHECK(seams({words_at(0, 0, "zie blz."), words_at(0, 12, "twee")}) == "pb");
 }
 
+TEST_CASE("titles in capitals stand alone, and labels do not follow a title", "[document][pdf]") {
+  CHECK(seams({words_at(0, 0, "WATERSCHAP WOLD"), words_at(0, 12, "VERSLAG BESTUUR"),
+               words_at(0, 24, "van woensdag 4 mei"), words_at(0, 36, "Locatie: kantoor"),
+               words_at(0, 48, "Tijd: 10 uur")}) == "ppppb");
+}
+
 TEST_CASE("bold letters that end with their line are a title", "[document][pdf]") {
   CHECK(seams({words_at(0, 0, "Mededelingen", {10, true}), words_at(0, 12, "Bezoek")}) == "pp");
 }
