@@ -126,6 +126,8 @@ class SeamFinder {
   // After a line that could have gone on.
   bool begins_paragraph(const PageLine& above, const PageLine& below, double size) const {
     if (is_number_marker(below.words.front().text)) return true;
+    // The number of an item may stand on a line of its own, above the title.
+    if (above.words.size() == 1 && is_number_marker(above.words.front().text)) return false;
     if (begins_with_label(below) && !has_label_) return true;
     if (is_in_capitals(above) || is_in_capitals(below)) return true;
     if (ends_sentence(above) && !begins_small(below.words.front())) return true;

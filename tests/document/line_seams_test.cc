@@ -60,6 +60,11 @@ TEST_CASE("titles in capitals stand alone, and labels do not follow a title", "[
                words_at(0, 48, "Tijd: 10 uur")}) == "ppppb");
 }
 
+TEST_CASE("a number on a line of its own belongs to the title below it", "[document][pdf]") {
+  CHECK(seams({words_at(0, 0, "3."), words_at(0, 12, "Speeltuin"), words_at(0, 24, "4."),
+               words_at(0, 36, "Verkeer")}) == "pbpb");
+}
+
 TEST_CASE("bold letters that end with their line are a title", "[document][pdf]") {
   CHECK(seams({words_at(0, 0, "Mededelingen", {10, true}), words_at(0, 12, "Bezoek")}) == "pp");
 }
