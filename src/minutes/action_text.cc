@@ -72,10 +72,11 @@ bool is_singular_verb(const Words& words, std::size_t at) {
          (singular && !verb.ends_with("en") && !words.begins(at, silent));
 }
 
-// "gaan", "schrijven een opzet"; an infinitive would stand behind its object.
+// "gaan", "testen de versie van mei"; an infinitive would stand last, behind its object.
 bool is_plural_verb(const Words& words, std::size_t at) {
-  return words.begins(at, task_verb) ||
-         (words.folded(at).ends_with("en") && words.begins(at + 1, article));
+  if (words.begins(at, task_verb)) return true;
+  const bool verb = words.folded(at).ends_with("en") && !words.begins(at, silent);
+  return verb && at + 2 < words.size() && !words.folded(words.size() - 1).ends_with("en");
 }
 
 // "Dhrn. Aa en Bee gaan verkennen": the bytes of the subject; "Aa bellen" has an object in front.

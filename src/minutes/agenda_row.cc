@@ -91,7 +91,12 @@ RowHead read_head(const AgendaRow& row, const Columns& columns, const Vocabulary
   const std::string title = joined_words(row.title_lines);
   std::string words;
   for (const std::string& word : row.number_words) words += word;
-  if (words.empty()) return {std::nullopt, "", title};
+  if (words.empty()) {
+    ItemHead head = read_item_head(title, vocabulary);
+    const bool sub_item = head.number && head.number->sub_item;
+    return sub_item ? RowHead{std::move(head.number), "", title.substr(head.title_begin)}
+                    : RowHead{std::nullopt, "", title};
+  }
   if (row.number_words.size() == 2) {
     const auto section = read_item_number(row.number_words[0]);
     auto item = read_item_number(row.number_words[1]);

@@ -34,10 +34,30 @@ void merge_pairs(std::vector<Attendee>& attendees) {
   attendees = std::move(people);
 }
 
+// "Voorzitter B. Bee" when offices follow the names they belong to: how many bytes are the office.
+std::size_t office_length(std::string_view words, const Vocabulary& vocabulary) {
+  std::size_t office = 0;
+  for (std::size_t blank = words.find(' '); blank != std::string_view::npos;
+       blank = words.find(' ', blank + 1)) {
+    if (is_group_or_role(fold(words.substr(0, blank)), vocabulary)) office = blank;
+  }
+  return office;
+}
+
 std::vector<Attendee> read_running(const Text& text, const Vocabulary& vocabulary) {
   std::vector<Attendee> attendees;
-  for (const ListedName& listed : split_names(text.plain, ",;", vocabulary)) {
-    const std::string_view words = listed.in(text.plain);
+  std::vector<ListedName> names = split_names(text.plain, ",;", vocabulary);
+  const bool offices_follow = names.size() > 2 &&
+                              is_only_detail(names.back().in(text.plain), vocabulary) &&
+                              office_length(names.front().in(text.plain), vocabulary) == 0;
+  for (ListedName& listed : names) {
+    std::string_view words = listed.in(text.plain);
+    const std::size_t office = offices_follow ? office_length(words, vocabulary) : 0;
+    if (office > 0 && !attendees.empty()) {
+      add_detail(words.substr(0, office), vocabulary, attendees.back());
+      words = trim(words.substr(office));
+      listed.begin = static_cast<std::size_t>(words.data() - text.plain.data());
+    }
     if (!attendees.empty() && is_only_detail(words, vocabulary)) {
       add_detail(without_final_sign(words), vocabulary, attendees.back());
       attendees.back().printed += ", " + collapse_space(without_final_sign(words));
@@ -72,6 +92,18 @@ std::vector<std::string_view> entry_parts(std::string_view words) {
   return parts;
 }
 
+// "Gemeente X, de heer A. Aa, mevrouw B. Bee": all of them are of the organisation in front.
+std::vector<Attendee> with_common_organisation(std::vector<Attendee> attendees) {
+  const bool first = attendees.size() > 1 && !attendees.front().name &&
+                     std::all_of(attendees.begin() + 1, attendees.end(),
+                                 [](const Attendee& other) { return other.name.has_value(); });
+  if (!first) return attendees;
+  for (auto person = attendees.begin() + 1; person != attendees.end(); ++person)
+    merge_into(*person, attendees.front(), true);
+  attendees.erase(attendees.begin());
+  return attendees;
+}
+
 bool is_full_person(std::string_view part, const Vocabulary& vocabulary) {
   Attendee scratch;
   const auto name = read_person(take_brackets(part, vocabulary, scratch), "", vocabulary);
@@ -86,7 +118,7 @@ std::vector<Attendee> read_entry(const Text& text, const Vocabulary& vocabulary)
   if (parts.size() < 2 || group) return read_running(text, vocabulary);
   const auto full = [&](std::string_view part) { return is_full_person(part, vocabulary); };
   const auto people = std::count_if(parts.begin(), parts.end(), full);
-  if (people > 1) return read_running(text, vocabulary);
+  if (people > 1) return with_common_organisation(read_running(text, vocabulary));
   auto person = std::find_if(parts.begin(), parts.end(), full);
   // Without a full name the first part that is no role is the name: "Voorzitter: Aa", "Aa, gast".
   if (person == parts.end()) {
@@ -105,6 +137,14 @@ std::vector<Attendee> read_entry(const Text& text, const Vocabulary& vocabulary)
 
 namespace {
 
+// "Gemeente X, de heer A. Aa, mevrouw B. Bee" or "A. Aa, B. Bee, schepenen": a line of its own.
+bool is_whole_entry(const Text& line, const Vocabulary& vocabulary) {
+  const std::vector<std::string_view> parts = entry_parts(line.plain);
+  if (parts.size() < 2 || line.plain.ends_with(',')) return false;
+  return is_only_detail(parts.back(), vocabulary) || is_only_detail(parts.front(), vocabulary) ||
+         (!read_person(parts.front(), "", vocabulary) && is_full_person(parts[1], vocabulary));
+}
+
 // Lines are entries, unless they are one list of names that was wrapped.
 bool is_list_of_entries(const Text& text, const Vocabulary& vocabulary) {
   if (text.plain.find(';') != std::string::npos) return true;
@@ -113,15 +153,22 @@ bool is_list_of_entries(const Text& text, const Vocabulary& vocabulary) {
   const bool groups =
       std::any_of(std::next(lines.begin(), !lines.empty()), lines.end(),
                   [&](const Text& line) { return opens_group(line.plain, vocabulary); });
-  return groups || std::none_of(lines.begin(), lines.end(), [](const Text& line) {
-           return std::count(line.plain.begin(), line.plain.end(), ',') > 1;
+  return groups || std::all_of(lines.begin(), lines.end(), [&](const Text& line) {
+           return std::count(line.plain.begin(), line.plain.end(), ',') < 2 ||
+                  is_whole_entry(line, vocabulary);
          });
 }
 
 }  // namespace
 
 std::vector<Attendee> read_attendees(const Text& text, const Vocabulary& vocabulary) {
-  if (!is_list_of_entries(text, vocabulary)) return read_running(text, vocabulary);
+  if (!is_list_of_entries(text, vocabulary)) {
+    std::vector<Attendee> running = read_running(text, vocabulary);
+    // "Gemeente X, mevrouw A. Aa" is one person.
+    const bool pair =
+        running.size() == 2 && running.back().name && !running.back().name->honorific.empty();
+    return pair ? with_common_organisation(std::move(running)) : running;
+  }
   std::vector<Attendee> attendees;
   for (const Text& line : lines_of(text)) {
     std::size_t begin = 0;

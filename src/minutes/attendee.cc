@@ -19,7 +19,13 @@ bool is_or_begins_with(std::string_view folded, const Words& words) {
   return false;
 }
 
+std::string_view without_article(std::string_view folded, const Vocabulary& vocabulary) {
+  const std::size_t blank = std::min(folded.find(' '), folded.size());
+  return holds(vocabulary.articles, folded.substr(0, blank)) ? trim(folded.substr(blank)) : folded;
+}
+
 bool is_role(std::string_view folded, const Vocabulary& vocabulary) {
+  folded = without_article(folded, vocabulary);
   return is_or_begins_with(folded, vocabulary.chair_words) ||
          is_or_begins_with(folded, vocabulary.secretary_words) ||
          is_or_begins_with(folded, vocabulary.role_words) ||
@@ -34,6 +40,14 @@ bool says_absent(std::string_view folded, const Vocabulary& vocabulary) {
          is_or_begins_with(folded.substr(blank + 1), vocabulary.absent_notes);
 }
 
+// "afwezig op 14 juli", "afwezig bij agendapunt 3".
+bool is_in_part(std::string_view folded, const Vocabulary& vocabulary) {
+  for (const std::string& word : vocabulary.partial_words) {
+    if (folded.find(" " + word + " ") != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 bool is_note(std::string_view folded, const Vocabulary& vocabulary) {
   return says_absent(folded, vocabulary) ||
          is_or_begins_with(folded, vocabulary.attendance_notes) ||
@@ -43,6 +57,19 @@ bool is_note(std::string_view folded, const Vocabulary& vocabulary) {
 void append_part(std::string& field, std::string_view words) {
   if (!field.empty()) field += ", ";
   field += words;
+}
+
+// "de leden", "wethouders" before an honorific: how many bytes; 0: none.
+std::size_t group_length(std::string_view words, const Vocabulary& vocabulary) {
+  constexpr int kMostWords = 3;
+  std::size_t end = 0;
+  for (int count = 0; count < kMostWords && end != std::string_view::npos; ++count) {
+    end = words.find(' ', end + 1);
+    if (end == std::string_view::npos) break;
+    const std::string folded = fold(words.substr(0, end));
+    if (holds(vocabulary.group_words, without_article(folded, vocabulary))) return end;
+  }
+  return 0;
 }
 
 void add_details(std::string_view words, const Vocabulary& vocabulary, Attendee& attendee) {
@@ -81,6 +108,22 @@ std::string_view take_brackets(std::string_view words, const Vocabulary& vocabul
   return words;
 }
 
+std::string_view take_group(std::string_view words, const Vocabulary& vocabulary,
+                            Attendee& attendee) {
+  const std::size_t colon = words.substr(0, words.find('(')).find(": ");
+  std::size_t end = colon;
+  if (colon == std::string_view::npos) end = group_length(words, vocabulary);
+  if (end == 0) return words;
+  const std::string_view name = trim(words.substr(end + (end == colon ? 1 : 0)));
+  if (!read_person(name.substr(0, name.find('(')), "", vocabulary)) return words;
+  const std::string_view group = trim(words.substr(0, end));
+  // "Dames: Dam en Eb": a salutation stays with the first name.
+  if (holds(vocabulary.names.plural_honorifics, fold(group))) return words;
+  std::string& field = is_role(fold(group), vocabulary) ? attendee.role : attendee.note;
+  append_part(field, group);
+  return name;
+}
+
 std::string_view without_final_sign(std::string_view words) {
   words = trim(words);
   const bool sentence = words.size() > 4 && words.ends_with('.') &&
@@ -92,7 +135,7 @@ std::string_view without_final_sign(std::string_view words) {
 Attendee read_attendee(std::string_view words, std::string_view salutation, Place place,
                        const Vocabulary& vocabulary) {
   Attendee attendee;
-  words = without_final_sign(words);
+  words = take_group(without_final_sign(words), vocabulary, attendee);
   attendee.printed = collapse_space(words);
   attendee.place = place;
   const std::string_view bare = take_brackets(words, vocabulary, attendee);
@@ -100,24 +143,32 @@ Attendee read_attendee(std::string_view words, std::string_view salutation, Plac
   return attendee;
 }
 
+bool is_group_or_role(std::string_view folded, const Vocabulary& vocabulary) {
+  folded = without_article(folded, vocabulary);
+  return holds(vocabulary.chair_words, folded) || holds(vocabulary.secretary_words, folded) ||
+         holds(vocabulary.role_words, folded) || holds(vocabulary.names.offices, folded);
+}
+
 bool is_only_detail(std::string_view words, const Vocabulary& vocabulary) {
   if (begins_with_initial(words)) return false;
   const std::string folded = fold(without_final_sign(words));
-  return holds(vocabulary.chair_words, folded) || holds(vocabulary.secretary_words, folded) ||
-         holds(vocabulary.role_words, folded) ||
+  return is_group_or_role(folded, vocabulary) ||
          (says_absent(folded, vocabulary) && !read_person(words, "", vocabulary));
 }
 
 bool is_away(const Attendee& attendee, const Vocabulary& vocabulary) {
-  return says_absent(fold(attendee.note), vocabulary);
+  const std::string note = fold(attendee.note);
+  return says_absent(note, vocabulary) && !is_in_part(note, vocabulary);
 }
 
 bool is_chair_role(const Attendee& attendee, const Vocabulary& vocabulary) {
-  return is_or_begins_with(fold(attendee.role), vocabulary.chair_words);
+  const std::string role = fold(attendee.role);
+  return is_or_begins_with(without_article(role, vocabulary), vocabulary.chair_words);
 }
 
 bool is_secretary_role(const Attendee& attendee, const Vocabulary& vocabulary) {
-  return is_or_begins_with(fold(attendee.role), vocabulary.secretary_words);
+  const std::string role = fold(attendee.role);
+  return is_or_begins_with(without_article(role, vocabulary), vocabulary.secretary_words);
 }
 
 }  // namespace openverslag

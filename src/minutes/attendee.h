@@ -20,6 +20,13 @@ void add_detail(std::string_view words, const Vocabulary& vocabulary, Attendee& 
 std::string_view take_brackets(std::string_view words, const Vocabulary& vocabulary,
                                Attendee& attendee);
 
+// Takes "de leden", "het bestuur:" off the front of the first name of a group.
+std::string_view take_group(std::string_view words, const Vocabulary& vocabulary,
+                            Attendee& attendee);
+
+// "voorzitter", "schepenen": the words of an office and nothing else.
+bool is_group_or_role(std::string_view folded, const Vocabulary& vocabulary);
+
 // "voorzitter", "afwezig m.k." and "beiden met bericht" after a comma belong to the name before it.
 bool is_only_detail(std::string_view words, const Vocabulary& vocabulary);
 

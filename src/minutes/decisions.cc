@@ -47,8 +47,11 @@ class DecisionFinder {
         next < passage.sentences.size() ? passage.sentences[next].first : words.size();
     const std::size_t stop = passage.sentences[next - 1].stop;
     const std::size_t explained = std::min(passage.sentences[sentence].end, end);
-    add_words(passage, {label.end, end, label.text, stop, false}, explained);
-    if (ends_in_colon(passage)) under_ = Under::list;
+    const bool list_follows = ends_in_colon(passage);
+    if (list_follows) under_ = Under::list;
+    // "Besluit: Gedeputeerde Staten besluiten:" only opens the list.
+    const bool opens_list = list_follows && passage.sentences.size() == sentence + 1;
+    if (!opens_list) add_words(passage, {label.end, end, label.text, stop, false}, explained);
   }
 
   // The index of the next sentence that begins with a label, or how many there are.
@@ -98,9 +101,18 @@ class DecisionFinder {
     }
   }
 
+  // "Akkoord." in a paragraph, or on a last line, of its own; not "GOEDGEKEURD" once more below a
+  // decision.
+  bool stands_alone(const Passage& passage, const Sentence& sentence) const {
+    if (passage.sentences.size() == 1) return true;
+    const bool last = &sentence == &passage.sentences.back();
+    const bool decided = !decisions_.empty() && decisions_.back().block == passage.block;
+    return last && !decided && passage.text->plain[sentence.begin - 1] == '\n';
+  }
+
   void read_sentence(const Passage& passage, const Sentence& sentence) {
     auto kind = find_decision(passage.words, sentence, subject_);
-    if (!kind && passage.sentences.size() == 1) kind = find_bare_result(passage.words, sentence);
+    if (!kind && stands_alone(passage, sentence)) kind = find_bare_result(passage.words, sentence);
     if (!kind) return;
     const bool last = &sentence == &passage.sentences.back();
     if (last && ends_in_colon(passage)) {

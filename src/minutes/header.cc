@@ -126,7 +126,7 @@ void find_date(const std::string& path, HeaderDraft& draft, Diagnostics& diagnos
   for (const DateSaid& other : draft.dates) {
     if (other.date == chosen->date || other.date == draft.header.continued_on) continue;
     // A date in some line before the first item need not be that of the meeting.
-    if (other.source == DateSource::loose_line) continue;
+    if (other.source == DateSource::loose_line || other.source == DateSource::letterhead) continue;
     diagnostics.warning(
         "date-conflict", {path, chosen->place},
         {iso_date(chosen->date), where(*chosen, path), iso_date(other.date), where(other, path)});
@@ -134,13 +134,13 @@ void find_date(const std::string& path, HeaderDraft& draft, Diagnostics& diagnos
   }
 }
 
-void set_title(const Block& block, HeaderDraft& draft) {
+Text set_title(const Block& block, HeaderDraft& draft) {
   Text text;
   if (const auto* heading = std::get_if<Heading>(&block)) text = heading->text;
   if (const auto* paragraph = std::get_if<Paragraph>(&block)) text = paragraph->text;
   draft.header.title = collapse_space(text.plain);
   draft.header.title_place = text.place;
-  take_date(text, DateSource::title, draft);
+  return text;
 }
 
 }  // namespace
@@ -154,12 +154,14 @@ HeaderWords read_header(const Document& document, std::vector<Block> blocks,
   take_front_matter_date(document, elsewhere);
   if (file.date) elsewhere.dates.push_back({*file.date, DateSource::file_name, {}});
   if (!elsewhere.dates.empty()) draft.year = elsewhere.dates.front().date.year();
+  Text title_line;
   if (title) {
-    set_title(blocks[*title], draft);
+    title_line = set_title(blocks[*title], draft);
     blocks.erase(blocks.begin() + static_cast<std::ptrdiff_t>(*title));
   }
   HeaderWords words;
   words.preamble = read_header_blocks(std::move(blocks), vocabulary, draft);
+  take_title_line(title_line, vocabulary, draft);  // labels say times and place more surely
   draft.dates.insert(draft.dates.end(), elsewhere.dates.begin(), elsewhere.dates.end());
   std::ranges::move(elsewhere.impossible_dates, std::back_inserter(draft.impossible_dates));
   take_front_matter(document, vocabulary, draft);

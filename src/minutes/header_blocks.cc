@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "minutes/attendance.h"
+#include "minutes/attendee.h"
 #include "minutes/columns.h"
 #include "minutes/header_table.h"
 #include "minutes/rich_text.h"
+#include "minutes/title.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -61,12 +63,27 @@ class HeaderBlocks {
   // go on after its first line.
   void take(LabelledText labelled, int depth) {
     close_label();
+    if (names_another_group(labelled)) {
+      labelled.label.kind = HeaderField::present;
+      labelled.label.qualifier = labelled.label.printed;
+    }
     const bool empty = labelled.value.plain.empty();
     if (!empty) set_value(labelled, vocabulary_, draft_);
     if (empty || is_attendance(labelled.label.kind)) {
       open(std::move(labelled.label), labelled.value.place, depth);
       filled_ = !empty;
     }
+  }
+
+  // "College van Bestuur: Aa (voorzitter), Bee" below those present are more of them.
+  bool names_another_group(const LabelledText& labelled) const {
+    if (labelled.label.kind != HeaderField::unknown || draft_.header.present.empty()) return false;
+    const std::vector<Attendee> people = read_attendees(labelled.value, vocabulary_);
+    const auto is_person = [](const Attendee& each) { return each.name.has_value(); };
+    const auto has_role = [](const Attendee& each) { return !each.role.empty(); };
+    return people.size() > 1 && std::all_of(people.begin(), people.end(), is_person) &&
+           (std::any_of(people.begin(), people.end(), has_role) ||
+            is_group_or_role(fold(labelled.label.printed), vocabulary_));
   }
 
   void read_heading(Heading heading) {
@@ -121,10 +138,17 @@ class HeaderBlocks {
   void read_paragraph(Paragraph paragraph) {
     std::vector<LabelledText> labels = read_labels(paragraph.text, vocabulary_);
     if (!labels.empty()) {
+      draft_.letterhead = std::any_of(labels.begin(), labels.end(), [&](const LabelledText& each) {
+        return holds(vocabulary_.letterhead_labels, fold(each.label.printed));
+      });
       for (LabelledText& labelled : labels) take(std::move(labelled), -1);
+      draft_.letterhead = false;
     } else if (open_ && !filled_) {
       add_to_open(paragraph.text, false);
     } else {
+      const std::string& words = paragraph.text.plain;
+      const bool times = find_times(words) && !says_more_than_date_and_time(words, vocabulary_);
+      if (times) set_value({{HeaderField::time, "", ""}, paragraph.text}, vocabulary_, draft_);
       constexpr std::size_t kLongestDateLine = 120;
       if (paragraph.text.plain.size() <= kLongestDateLine) {
         take_date(paragraph.text, DateSource::loose_line, draft_);

@@ -129,7 +129,8 @@ std::optional<LabelledText> read_before_colon(const Text& line, bool any,
 
 // Where in the value the next known label begins that ran together with it ("… Tijd: 9.00"), by its
 // colon: the one to three words before it.
-std::optional<std::size_t> next_label(std::string_view value, const Vocabulary& vocabulary) {
+std::optional<std::size_t> next_label(std::string_view value, bool small,
+                                      const Vocabulary& vocabulary) {
   for (std::size_t colon = value.find(':'); colon != std::string::npos;
        colon = value.find(':', colon + 1)) {
     std::size_t begin = colon;
@@ -139,7 +140,8 @@ std::optional<std::size_t> next_label(std::string_view value, const Vocabulary& 
       begin = blank == std::string::npos ? 0 : blank;
       const std::size_t first = value.find_first_not_of(" \n", begin);
       const bool capital = value[first] >= 'A' && value[first] <= 'Z';
-      if (capital && known_label(value.substr(first, colon - first), vocabulary)) return first;
+      if ((capital || small) && known_label(value.substr(first, colon - first), vocabulary))
+        return first;
     }
   }
   return std::nullopt;
@@ -150,7 +152,9 @@ void append_with_run_ins(LabelledText labelled, const Vocabulary& vocabulary,
                          std::vector<LabelledText>& all) {
   constexpr int kMostRunIns = 20;
   for (int count = 0; count < kMostRunIns; ++count) {
-    const auto next = next_label(labelled.value.plain, vocabulary);
+    const char first = labelled.label.printed.empty() ? 'A' : labelled.label.printed.front();
+    const bool small = first >= 'a' && first <= 'z';
+    const auto next = next_label(labelled.value.plain, small, vocabulary);
     if (!next) break;
     auto more =
         read_labelled(slice(labelled.value, *next, labelled.value.plain.size()), false, vocabulary);

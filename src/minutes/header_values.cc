@@ -32,10 +32,40 @@ bool take_times(std::string_view words, HeaderDraft& draft) {
   return true;
 }
 
+// The length of "in de" and the like at the beginning; 0: none.
+std::size_t opening_length(std::string_view words, const Vocabulary& vocabulary) {
+  for (const std::string& opening : vocabulary.location_openings) {
+    const bool goes_on = words.size() > opening.size() && words[opening.size()] == ' ';
+    if (goes_on && fold(words.substr(0, opening.size())) == opening) return opening.size();
+  }
+  return 0;
+}
+
+// The place behind date and times: "in de raadzaal", ", GC De Kring".
+std::string_view location_in(std::string_view rest, const Vocabulary& vocabulary) {
+  for (std::size_t at = 0; at < rest.size(); ++at) {
+    const bool begins_word = at == 0 || rest[at - 1] == ' ' || rest[at - 1] == '\n';
+    if (!begins_word) continue;
+    const std::size_t length = opening_length(rest.substr(at), vocabulary);
+    if (length > 0) return trim(rest.substr(at + length));
+  }
+  const std::size_t comma = rest.rfind(", ");
+  return comma == std::string_view::npos ? std::string_view{} : trim(rest.substr(comma + 1));
+}
+
+void take_location(std::string_view rest, const Vocabulary& vocabulary, HeaderDraft& draft) {
+  if (!draft.header.location.empty()) return;
+  rest = rest.substr(0, rest.find('\n'));
+  const std::string_view location = location_in(rest, vocabulary);
+  const bool place = !location.empty() && says_more_than_date_and_time(location, vocabulary) &&
+                     location.find_first_of("0123456789(") != 0;
+  if (place) draft.header.location = collapse_space(location);
+}
+
 void set_date(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
   const std::string& words = labelled.value.plain;
   const auto found = find_date(words, 0, draft.year);
-  take_date(labelled.value, DateSource::label, draft);
+  take_date(labelled.value, draft.letterhead ? DateSource::letterhead : DateSource::label, draft);
   if (!found) {
     take_times(words, draft);
     return keep(labelled, draft);
@@ -44,21 +74,36 @@ void set_date(const LabelledText& labelled, const Vocabulary& vocabulary, Header
   const auto second = find_date(words, found->end, found->date.year());
   if (second) draft.header.continued_on = second->date;
   take_times(rest, draft);
-  if (second || says_more_than_date_and_time(words, vocabulary)) keep(labelled, draft);
+  if (!second) take_location(rest, vocabulary, draft);
+  if (second || draft.letterhead || says_more_than_date_and_time(words, vocabulary))
+    keep(labelled, draft);
+}
+
+// "Beginn: 19 Uhr" and "Ende: 21 Uhr" are two labels.
+bool take_end(std::string_view words, HeaderDraft& draft) {
+  const auto times = find_times(words);
+  const Header& header = draft.header;
+  if (!times || !header.start || header.end || times->start <= *header.start) return false;
+  draft.header.end = times->start;
+  return true;
 }
 
 void set_time(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
   const std::string& words = labelled.value.plain;
-  const bool taken = take_times(words, draft);
+  const bool begun = draft.header.start.has_value();
+  const bool taken = take_times(words, draft) || take_end(words, draft);
   // "13.00 uur, einde: 14.30 uur": a second time that is no end we know.
   constexpr std::ptrdiff_t kDigitsOfTime = 4;
   const auto digits = std::ranges::count_if(words, [](char c) { return c >= '0' && c <= '9'; });
-  const bool second = taken && !draft.header.end && digits > kDigitsOfTime;
+  const bool second = taken && !begun && !draft.header.end && digits > kDigitsOfTime;
   if (!taken || second || says_more_than_date_and_time(words, vocabulary)) keep(labelled, draft);
 }
 
 void set_office(const LabelledText& labelled, const Vocabulary& vocabulary,
                 std::optional<Attendee>& office, HeaderDraft& draft) {
+  // "Verslag 28 oktober 2019, Lindemark" is no secretary.
+  const auto date = find_date(labelled.value.plain, 0, draft.year);
+  if (date && date->begin == 0) return set_date(labelled, vocabulary, draft);
   std::vector<Attendee> people = read_attendees(labelled.value, vocabulary);
   if (people.size() != 1 || office) keep(labelled, draft);
   if (people.empty() || office) return;
@@ -114,6 +159,16 @@ void note_impossible_date(std::string_view words, Place place, HeaderDraft& draf
   if (!found) return;
   const std::string_view printed = words.substr(found->begin, found->end - found->begin);
   draft.impossible_dates.push_back({std::string(printed), place});
+}
+
+void take_title_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft) {
+  take_date(text, DateSource::title, draft);
+  const auto found = find_date(text.plain, 0, draft.year);
+  if (!found) return;
+  const std::string_view rest = std::string_view(text.plain).substr(found->end);
+  if (find_date(rest, 0, found->date.year())) return;  // "en voortgezet op"
+  take_times(rest, draft);
+  take_location(rest, vocabulary, draft);
 }
 
 void set_value(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {

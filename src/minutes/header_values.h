@@ -10,7 +10,14 @@
 namespace openverslag {
 
 // The surest first.
-enum class DateSource : std::uint8_t { label, title, front_matter, loose_line, file_name };
+enum class DateSource : std::uint8_t {
+  label,
+  title,
+  front_matter,
+  letterhead,
+  loose_line,
+  file_name,
+};
 
 struct DateSaid {
   Date date;
@@ -29,6 +36,7 @@ struct HeaderDraft {
   Header header;
   std::vector<DateSaid> dates;
   std::vector<ImpossibleDateSaid> impossible_dates;
+  bool letterhead = false;                // "Ons kenmerk:" stands beside the labels
   std::optional<std::chrono::year> year;  // for a date that is printed without one
 };
 
@@ -41,5 +49,8 @@ void set_value(const LabelledText& labelled, const Vocabulary& vocabulary, Heade
 void take_date(const Text& text, DateSource source, HeaderDraft& draft);
 // The words hold a date that cannot be?
 void note_impossible_date(std::string_view words, Place place, HeaderDraft& draft);
+
+// Date, times and place of a line like "Verslag van 27 mei 2014, 13.00-15.00 uur, zaal 2.03".
+void take_title_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft);
 
 }  // namespace openverslag

@@ -59,7 +59,8 @@ std::size_t behind_colon(const Words& words, std::size_t at) {
       return end;
     }
     const bool goes_on = sign == signs.npos || signs[sign] == ',' || signs[sign] == '/' ||
-                         signs[sign] == '&' || signs[sign] == '(' || is_abbreviated(words, end - 1);
+                         signs[sign] == '&' || signs[sign] == '+' || signs[sign] == '(' ||
+                         is_abbreviated(words, end - 1);
     if (!goes_on) return at;
   }
   return at;
@@ -90,6 +91,22 @@ bool read_addressee(const Words& words, InlineLabel& label) {
   return true;
 }
 
+// "Actiepunt DW/MZ. sturen de brief": capitals and a period stand for a colon.
+bool read_initials(const Words& words, InlineLabel& label) {
+  constexpr std::size_t kLongestInitials = 4;  // bytes
+  std::size_t end = label.end;
+  while (end < words.size() && words.is_all_capitals(end) &&
+         words.folded(end).size() <= kLongestInitials &&
+         (end == label.end || words[end].gap == '/' || words[end].gap == ',')) {
+    ++end;
+  }
+  if (end == label.end || end >= words.size() || words[end].capital) return false;
+  if (!words.after(end - 1).starts_with(". ")) return false;
+  label.owners = words.printed(label.end, end);
+  label.end = end;
+  return true;
+}
+
 std::optional<InlineLabel> action_at(const Words& words, std::size_t at, const Text& text) {
   const std::size_t count = words.match(at, action);
   if (count == 0) return std::nullopt;
@@ -100,7 +117,7 @@ std::optional<InlineLabel> action_at(const Words& words, std::size_t at, const T
     ++label.end;
     parted = parts_label(words.after(label.end - 1));
   }
-  if (!parted && !read_addressee(words, label) &&
+  if (!parted && !read_addressee(words, label) && !read_initials(words, label) &&
       !is_emphasised(text, words[at].begin, words[at + count - 1].end)) {
     return std::nullopt;
   }

@@ -94,6 +94,22 @@ bool is_agenda_list(const Document& document, const std::vector<Lead>& leads, co
   return again > 1 && static_cast<std::size_t>(again) * 2 >= end - begin;
 }
 
+// No headings: one of the lines before the first label may be the title.
+std::optional<std::size_t> find_title_line(const Document& document,
+                                           const std::vector<Lead>& leads) {
+  bool labels = false;
+  for (std::size_t index = 0; index < leads.size(); ++index) {
+    const Lead& lead = leads[index];
+    const bool line = std::holds_alternative<Paragraph>(document.blocks[index]);
+    if (!line || lead.numbered) break;
+    labels |= lead.label;
+    // Below the labels of a letterhead it must say what and when.
+    const bool title = index == 0 ? lead.of_minutes : lead.says_minutes && (!labels || lead.dated);
+    if (title && lead.alone && !lead.label) return index;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::size_t> find_title(const Document& document, const std::vector<Lead>& leads) {
@@ -116,11 +132,7 @@ std::optional<std::size_t> find_title(const Document& document, const std::vecto
     if (same == 1 && !leads[*first].strong()) return first;
     return std::nullopt;
   }
-  // No headings: the very first line may be the title.
-  const bool line = !leads.empty() && std::holds_alternative<Paragraph>(document.blocks.front());
-  const bool title = line && leads.front().of_minutes && !leads.front().label;
-  if (title && leads.front().alone) return 0;
-  return std::nullopt;
+  return find_title_line(document, leads);
 }
 
 void drop_agenda_lists(const Document& document, std::vector<Lead>& leads) {

@@ -33,8 +33,31 @@ void read_words(std::string_view line, const Vocabulary& vocabulary, Lead& lead)
   lead.agenda = !head.number && holds(vocabulary.agenda_titles, lead.title);
 }
 
+// A number alone on the first line has its title on the next.
 std::size_t first_line_end(const Text& text) {
-  return std::min(text.plain.find('\n'), text.plain.size());
+  const std::size_t end = std::min(text.plain.find('\n'), text.plain.size());
+  const bool number = end < text.plain.size() && text.plain[0] >= '0' && text.plain[0] <= '9' &&
+                      read_item_number(std::string_view(text.plain).substr(0, end));
+  return number ? std::min(text.plain.find('\n', end + 1), text.plain.size()) : end;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// "3. Opening", "H.07. Begroting", "TOP 3 Haushalt": may a line that is not bold be a title?
+bool may_begin_with_number(std::string_view line) {
+  const std::size_t digit = line.find_first_of("0123456789");
+  constexpr std::size_t kLongestPrefix = 12;
+  if (digit == std::string_view::npos || digit > kLongestPrefix) return false;
+  const bool code = digit == 2 && line[1] == '.' && line[0] >= 'A' && line[0] <= 'Z';
+  return digit == 0 || code || line[digit - 1] == ' ';
+}
+
+// A title of two or three lines stands above the labels.
+bool is_title_block(const Text& text) {
+  const auto lines = std::count(text.plain.begin(), text.plain.end(), '\n');
+  return lines > 0 && lines < 3 && text.plain.size() <= kLongestTitle &&
+         !text.plain.ends_with('.') && text.plain.find(':') == std::string::npos &&
+         !is_digit(text.plain[0]);
 }
 
 // How many bytes are bold from the beginning on.
@@ -52,7 +75,7 @@ bool is_bold_line(const Text& text, std::size_t end) {
 void read_line(const Text& text, std::size_t end, const Vocabulary& vocabulary, Lead& lead) {
   lead.title_end = end;
   lead.alone = end == text.plain.size();
-  read_words(trim(std::string_view(text.plain).substr(0, end)), vocabulary, lead);
+  read_words(collapse_space(std::string_view(text.plain).substr(0, end)), vocabulary, lead);
 }
 
 Lead read_list_item(const ListItem& item, const Vocabulary& vocabulary) {
@@ -87,6 +110,8 @@ class LeadReader {
   void read_as_header(const Text& text, Lead& lead) const {
     if (!before_items_ || lead.numbered) return;
     const TitleFacts facts = read_title(text.plain, vocabulary_);
+    lead.says_minutes = facts.of_minutes;
+    lead.dated = facts.date.has_value();
     lead.of_minutes = facts.of_minutes || facts.date;
     lead.label = !holds(vocabulary_.minutes_words, lead.title) &&
                  whole_label(text.plain, vocabulary_).has_value();
@@ -118,9 +143,11 @@ class LeadReader {
     if (paragraph.quoted || text.plain.empty()) return {};
     if (auto lead = read_bold_beginning(text)) return *lead;
     Lead lead;
-    const std::size_t end = first_line_end(text);
+    const bool title =
+        before_items_ && is_title_block(text) && read_title(text.plain, vocabulary_).of_minutes;
+    const std::size_t end = title ? text.plain.size() : first_line_end(text);
     const bool bold = is_bold_line(text, end);
-    const bool digit = text.plain[0] >= '0' && text.plain[0] <= '9';
+    const bool digit = may_begin_with_number(text.plain);
     const bool header_line = before_items_ && end == text.plain.size();
     if (end > kLongestTitle || (!bold && !digit && !header_line)) return lead;
     read_line(text, end, vocabulary_, lead);

@@ -23,6 +23,8 @@ struct Lead {
   bool group = false;         // "ter besluitvorming"
   bool agenda = false;        // "agenda": what follows only lists the items
   bool of_minutes = false;    // it says "verslag", or a date: a title of the whole
+  bool says_minutes = false;  // it says "verslag"
+  bool dated = false;         // it holds a date
   bool label = false;         // "aanwezig"
   bool alone = true;          // there is nothing in the block but the title
   std::size_t title_end = 0;  // bytes of the block's words that are the title

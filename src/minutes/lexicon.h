@@ -69,6 +69,9 @@ enum class WordClass : std::uint8_t {
   nothing,
   adopted,
   amended,
+  opening_verb,
+  closing_verb,
+  meeting_noun,
   count,
 };
 

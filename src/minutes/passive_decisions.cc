@@ -112,7 +112,10 @@ Kind decided_in_shorthand(const Words& words, const Sentence& sentence) {
     if (clause) return std::nullopt;
     negated |= words.begins(at, negation);
     const auto result = match_result(words, at);
-    if (result && result->end == sentence.end) return with_negation(result->kind, negated);
+    if (!result) continue;
+    // "Motie M1: aangenomen met 14 stemmen voor en 3 tegen."
+    const std::size_t end = result->end + skip_adverbs(words, result->end, sentence.end, negated);
+    if (end == sentence.end) return with_negation(result->kind, negated);
   }
   return std::nullopt;
 }

@@ -8,9 +8,11 @@
 #include "minutes/anchors.h"
 #include "minutes/discussion.h"
 #include "minutes/header.h"
+#include "minutes/line_blocks.h"
 #include "minutes/outline.h"
 #include "minutes/repeated_actions.h"
 #include "minutes/rich_text.h"
+#include "minutes/session.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -111,6 +113,7 @@ bool is_minutes(const Outline& outline, const Header& header) {
 }  // namespace
 
 Meeting read_minutes(Document document, const Vocabulary& vocabulary, Diagnostics& diagnostics) {
+  cut_at_lines(document.blocks, vocabulary);
   const Outline outline = make_outline(document, vocabulary);
   Meeting meeting;
   meeting.facts.source = document.path;
@@ -129,6 +132,7 @@ Meeting read_minutes(Document document, const Vocabulary& vocabulary, Diagnostic
   meeting.facts.items = std::move(parts.agenda.items);
   meeting.text.items = std::move(parts.agenda.texts);
   set_anchors(meeting.facts);
+  read_session(meeting.text, vocabulary, meeting.facts);
   read_discussions(parts.agenda.action_cells, vocabulary, meeting);
   merge_repeated_actions(meeting.facts);
   return meeting;

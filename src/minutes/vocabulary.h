@@ -25,24 +25,28 @@ struct Vocabulary {
   std::vector<std::string> absent_labels;
   std::vector<std::string> body_labels;
   std::vector<std::string> distribution_labels;  // "verzendlijst": people who were not there
+  std::vector<std::string> letterhead_labels;    // "ons kenmerk": the date beside it is a letter's
+  std::vector<std::string> location_openings;    // "in de": before the place in a title
   std::vector<std::string> status_labels;        // "status": before "concept"
   std::vector<std::string> publicity_labels;     // "openbaarheid"
   std::vector<std::string> present_openings;     // "aanwezig zijn": a sentence, without colon
   std::vector<std::string> absent_openings;      // "afwezig zijn", "bericht van verhindering van"
 
-  std::vector<std::string> minutes_words;       // "verslag", "notulen", "besluitenlijst"
-  std::vector<std::string> agenda_titles;       // "agenda": a list before the minutes themselves
-  std::vector<std::string> title_fillers;       // "vergadering van de", "d.d.": not part of a body
-  std::vector<std::string> time_words;          // "uur", "van", "tot": beside times
-  std::vector<std::string> body_words;          // "werkgroep", "commissie", "raad"
-  std::vector<std::string> public_words;        // "openbaar"
-  std::vector<std::string> closed_words;        // "besloten", "niet openbaar"
-  std::vector<std::string> draft_words;         // "concept"
-  std::vector<std::string> chair_words;         // "voorzitter", "vz", in "(vz)"
-  std::vector<std::string> secretary_words;     // "notulist", "verslag", in "(verslag)"
-  std::vector<std::string> role_words;          // "lid", "adviseur"
-  std::vector<std::string> absent_notes;        // "afwezig", "m.k.", "met bericht van verhindering"
-  std::vector<std::string> attendance_notes;    // "tot", "vanaf", "vervanger": they open a note
+  std::vector<std::string> minutes_words;     // "verslag", "notulen", "besluitenlijst"
+  std::vector<std::string> agenda_titles;     // "agenda": a list before the minutes themselves
+  std::vector<std::string> title_fillers;     // "vergadering van de", "d.d.": not part of a body
+  std::vector<std::string> time_words;        // "uur", "van", "tot": beside times
+  std::vector<std::string> body_words;        // "werkgroep", "commissie", "raad"
+  std::vector<std::string> public_words;      // "openbaar"
+  std::vector<std::string> closed_words;      // "besloten", "niet openbaar"
+  std::vector<std::string> draft_words;       // "concept"
+  std::vector<std::string> chair_words;       // "voorzitter", "vz", in "(vz)"
+  std::vector<std::string> secretary_words;   // "notulist", "verslag", in "(verslag)"
+  std::vector<std::string> role_words;        // "lid", "adviseur"
+  std::vector<std::string> absent_notes;      // "afwezig", "m.k.", "met bericht van verhindering"
+  std::vector<std::string> attendance_notes;  // "tot", "vanaf", "vervanger": they open a note
+  std::vector<std::string> partial_words;     // "op", "bij": "afwezig bij punt 3" was there
+  std::vector<std::string> group_words;       // "leden", "wethouders": before the first of several
   std::vector<std::string> organisation_words;  // "gemeente", "politie", "platform"
 
   // Columns of agenda and action tables.
@@ -106,6 +110,9 @@ struct Vocabulary {
 
   std::vector<std::string> sir_pronouns;    // "hij"
   std::vector<std::string> madam_pronouns;  // "zij", "ze"
+  std::vector<std::string> opening_verbs;   // "opent": of a meeting
+  std::vector<std::string> closing_verbs;   // "sluit", "gesloten"
+  std::vector<std::string> meeting_nouns;   // "vergadering": what is opened and closed
   std::vector<std::string> speech_verbs;    // "vraagt", "geeft", "licht"
   std::vector<std::string> silent_words;    // "wordt", "en": after a name that does not speak
   std::vector<std::string> affiliations;    // "van", "namens": between a name and its verb

@@ -18,7 +18,7 @@ struct MonthName {
   bool abbreviated = false;
 };
 
-constexpr std::array<MonthName, 35> kMonthNames = {{
+constexpr std::array<MonthName, 39> kMonthNames = {{
     {"januari", 1},    {"january", 1},   {"jan", 1, true},  {"februari", 2},  {"february", 2},
     {"febr", 2, true}, {"feb", 2, true}, {"maart", 3},      {"march", 3},     {"mrt", 3, true},
     {"mar", 3, true},  {"april", 4},     {"apr", 4, true},  {"mei", 5},       {"may", 5},
@@ -26,6 +26,7 @@ constexpr std::array<MonthName, 35> kMonthNames = {{
     {"jul", 7, true},  {"augustus", 8},  {"august", 8},     {"aug", 8, true}, {"september", 9},
     {"sept", 9, true}, {"sep", 9, true}, {"oktober", 10},   {"october", 10},  {"okt", 10, true},
     {"oct", 10, true}, {"november", 11}, {"nov", 11, true}, {"december", 12}, {"dec", 12, true},
+    {"januar", 1},     {"februar", 2},   {"mai", 5},        {"dezember", 12},
 }};
 
 constexpr std::array<std::string_view, 30> kWeekdays = {
@@ -43,6 +44,7 @@ bool contains(const Words& words, std::string_view word) {
 }
 
 std::optional<MonthName> eat_month(Cursor& cursor) {
+  if (cursor.eat("März") || cursor.eat("märz")) return MonthName{"maart", 3};
   const std::string word = cursor.word();
   const auto found = std::find_if(kMonthNames.begin(), kMonthNames.end(),
                                   [&](const MonthName& each) { return each.name == word; });

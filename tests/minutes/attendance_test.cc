@@ -155,3 +155,45 @@ TEST_CASE("for whom they were there may stand in the label", "[minutes]") {
   CHECK(attendance("Aanwezig namens de gemeente: A. Aak\n\nAfwezig: geen") ==
         "present: A. Aak @ namens de gemeente\nextra: Afwezig = geen\n");
 }
+
+TEST_CASE("a line may be a group: with its organisation in front, or its office behind",
+          "[minutes]") {
+  CHECK(attendance(R"(Aanwezig:
+Gemeente Vloed, de heer A. Aak (voorzitter)
+Gemeente Eb, mevrouw B. Bel, mevrouw C. Cent (notulist)
+
+Afwezig: Gemeente Haf, de heer D. Dam)") == R"(chair: A. Aak @ Gemeente Vloed = voorzitter
+secretary: C. Cent @ Gemeente Eb = notulist
+present: A. Aak @ Gemeente Vloed = voorzitter
+present: B. Bel @ Gemeente Eb
+present: C. Cent @ Gemeente Eb = notulist
+absent: D. Dam @ Gemeente Haf
+)");
+  CHECK(attendance(R"(Aanwezig: A. Aak, voorzitter
+B. Bel, burgemeester
+C. Cent, D. Dam, schepenen)") == R"(chair: A. Aak = voorzitter
+present: A. Aak = voorzitter
+present: B. Bel = burgemeester
+present: C. Cent
+present: D. Dam = schepenen
+)");
+  CHECK(
+      attendance("Aanwezig: A. Aak, Voorzitter B. Bel, Burgemeester C. Cent, D. Dam, Schepenen") ==
+      R"(chair: A. Aak = Voorzitter
+present: A. Aak = Voorzitter
+present: B. Bel = Burgemeester
+present: C. Cent
+present: D. Dam = Schepenen
+)");
+}
+
+TEST_CASE("who is away for a part was there, and a group has its name in front", "[minutes]") {
+  CHECK(attendance(R"(Voorzitter: mevrouw A. Aak
+Aanwezig: de leden mevrouw B. Bel (LOKAAL), de heer C. Cent (LOKAAL, afwezig bij punt 3)
+De leden: de heer D. Dam en mevrouw E. Eb)") == R"(chair: A. Aak
+present: B. Bel @ LOKAAL = de leden
+present: C. Cent @ LOKAAL # afwezig bij punt 3
+present: D. Dam @ De leden
+present: E. Eb @ De leden
+)");
+}

@@ -127,6 +127,7 @@ TEST_CASE("a value that says more than its label asks for is kept whole", "[minu
 )") == R"(title: Verslag Werkgroep Water
 body: Werkgroep Water en Land
 date: 2021-03-03
+location: het oude raadhuis
 extra: Datum en plaats = 3 maart 2021, het oude raadhuis
 extra: Tijd = na de lunch
 )");

@@ -134,7 +134,8 @@ double actions_alike(const Json& truth, const Json& reading) {
   const std::string task = member(reading, "text");
   return std::max({sentences_alike(expected, task),
                    sentences_alike(expected, task + " " + member(reading, "due")),
-                   sentences_alike(expected, names_of(truth["owners"]) + " " + task)});
+                   sentences_alike(expected, names_of(truth["owners"]) + task),
+                   sentences_alike(names_of(truth["owners"]) + expected, task)});
 }
 
 std::vector<Json> entries(const Json& list) { return {list.begin(), list.end()}; }

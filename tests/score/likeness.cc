@@ -44,7 +44,8 @@ bool has_first_name(const PersonName& name) {
 }  // namespace
 
 std::string comparable_title(std::string_view title) {
-  std::string folded(trim(fold(title)));
+  std::string folded = fold(title);
+  while (folded.ends_with(':') || folded.ends_with('.') || folded.ends_with(' ')) folded.pop_back();
   const std::size_t bracket = folded.rfind(" (");
   if (bracket != std::string::npos && folded.back() == ')') folded.erase(bracket);
   return without_marks(folded);

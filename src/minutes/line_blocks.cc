@@ -1,0 +1,140 @@
+#include "minutes/line_blocks.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string>
+
+#include "minutes/header_labels.h"
+#include "minutes/item_head.h"
+#include "minutes/rich_text.h"
+#include "minutes/title.h"
+#include "text/fold.h"
+
+namespace openverslag {
+namespace {
+
+constexpr std::size_t kHeaderBlocks = 30;  // in which a title may stand above labels
+constexpr std::size_t kLongestTitle = 120;
+
+// The number that a line begins with as the title of an item does, or that it is.
+struct LineNumber {
+  int value;
+  bool alone;
+};
+
+std::optional<LineNumber> line_number(const std::string& line, const Vocabulary& vocabulary) {
+  if (line.empty() || line[0] < '0' || line[0] > '9' || line.size() > kLongestTitle)
+    return std::nullopt;
+  const auto whole = read_item_number(line);
+  const auto head = whole ? whole : read_item_head(line, vocabulary).number;
+  if (!head || !head->section.empty()) return std::nullopt;
+  const std::string& number = head->number;
+  int value = 0;
+  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+  if (error != std::errc() || end != number.data() + number.size()) return std::nullopt;
+  const bool sentence = line.back() == '.' || line.back() == ';' || line.back() == ',';
+  if (!whole && sentence) return std::nullopt;
+  return LineNumber{value, whole.has_value()};
+}
+
+class LineCutter {
+ public:
+  explicit LineCutter(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+  std::vector<Block> cut(std::vector<Block> blocks) {
+    for (Block& block : blocks) {
+      ++seen_;
+      auto* paragraph = std::get_if<Paragraph>(&block);
+      if (paragraph && !paragraph->quoted) {
+        cut_paragraph(paragraph->text);
+      } else {
+        cut_.push_back(std::move(block));
+      }
+    }
+    return std::move(cut_);
+  }
+
+ private:
+  void cut_paragraph(const Text& text) {
+    const std::vector<Text> lines = lines_of(text);
+    std::size_t begin = 0;
+    for (std::size_t index = 0; index < lines.size(); ++index) {
+      if (index > 0 && begins_block(lines, begin, index)) {
+        push(text, lines, begin, index);
+        begin = index;
+      }
+      note_number(lines[index].plain, begin == index);
+    }
+    push(text, lines, begin, lines.size());
+  }
+
+  // Lines are counted on where a paragraph is not cut, so that a list in it is left whole.
+  void note_number(const std::string& line, bool first) {
+    const auto number = line_number(line, vocabulary_);
+    if (!number) return;
+    line_before_ = number->value;
+    if (first && (last_ == 0 || number->value == last_ + 1)) last_ = number->value;
+  }
+
+  bool begins_block(const std::vector<Text>& lines, std::size_t begin, std::size_t index) {
+    if (last_ == 0 && seen_ <= kHeaderBlocks && begins_header(lines, begin, index)) return true;
+    const auto number = line_number(lines[index].plain, vocabulary_);
+    if (!number || number->value != last_ + 1) return false;
+    const bool in_list = last_ > 0 && line_before_ == number->value - 1 && line_before_ != last_;
+    return !in_list && (!number->alone || index + 1 < lines.size());
+  }
+
+  bool begins_header(const std::vector<Text>& lines, std::size_t begin, std::size_t index) const {
+    for (std::size_t above = begin; above < index; ++above) {
+      if (is_labelled(lines[above])) return false;
+    }
+    return is_labelled(lines[index]) ||
+           (begins_minutes(lines[index].plain) && !begins_minutes(lines[begin].plain));
+  }
+
+  bool is_labelled(const Text& line) const {
+    const auto labelled = read_labelled(line, false, vocabulary_);
+    return labelled && labelled->label.kind != HeaderField::unknown;
+  }
+
+  // "Verslag van de vergadering …" below the name of the organisation.
+  bool begins_minutes(std::string_view line) const {
+    const std::size_t blank = std::min(line.find(' '), line.size());
+    return read_title(line.substr(0, blank), vocabulary_).of_minutes;
+  }
+
+  void push(const Text& text, const std::vector<Text>& lines, std::size_t begin, std::size_t end) {
+    if (begin == 0 && end == lines.size()) return push(text);
+    Text piece = lines[begin];
+    for (std::size_t index = begin + 1; index < end; ++index)
+      append_text(piece, "\n", lines[index]);
+    push(std::move(piece));
+  }
+
+  void push(Text text) {
+    if (number_waits_) {
+      append_text(std::get<Paragraph>(cut_.back()).text, "\n", text);
+      number_waits_ = false;
+      return;
+    }
+    const auto number = line_number(text.plain, vocabulary_);
+    number_waits_ = number && number->alone && number->value == last_;
+    cut_.push_back(Paragraph{std::move(text)});
+  }
+
+  const Vocabulary& vocabulary_;
+  std::vector<Block> cut_;
+  std::size_t seen_ = 0;
+  int last_ = 0;         // number of the last item
+  int line_before_ = 0;  // the last number that any line began with
+  bool number_waits_ = false;
+};
+
+}  // namespace
+
+void cut_at_lines(std::vector<Block>& blocks, const Vocabulary& vocabulary) {
+  blocks = LineCutter(vocabulary).cut(std::move(blocks));
+}
+
+}  // namespace openverslag

@@ -1,0 +1,131 @@
+#include "minutes/session.h"
+
+#include <algorithm>
+
+#include "minutes/attendee.h"
+#include "minutes/name_phrases.h"
+#include "minutes/passages.h"
+#include "text/fold.h"
+
+namespace openverslag {
+namespace {
+
+using enum WordClass;
+
+// Items at either end in which a meeting is opened or closed.
+constexpr std::size_t kItemsAtEnd = 2;
+constexpr std::size_t kShortSentence = 8;  // words: "Aa sluit af om 15.30 uur"
+
+// The verb of a sentence that opens or closes the meeting itself, not a school or a road.
+std::optional<std::size_t> find_verb(const Words& words, const Sentence& sentence, WordClass kind) {
+  std::optional<std::size_t> verb;
+  bool meeting = sentence.end - sentence.first <= kShortSentence;
+  for (std::size_t at = sentence.first; at < sentence.end; ++at) {
+    if (!verb && words.begins(at, kind)) verb = at;
+    meeting |= words.begins(at, meeting_noun);
+  }
+  return meeting ? verb : std::nullopt;
+}
+
+bool is_meant(const Attendee& attendee, const PersonName& name) {
+  if (!attendee.name) return false;
+  const PersonName& other = *attendee.name;
+  const bool given_only = name.given.empty() && name.initials.empty() && name.particle.empty();
+  if (given_only && fold(other.given) == fold(name.surname)) return true;
+  return surname_key(other) == surname_key(name) && first_names_agree(other, name);
+}
+
+// The only one of that name in the list, else as the sentence calls the person.
+Attendee person_named(std::string_view printed, const Place& place, const Vocabulary& vocabulary,
+                      const Header& header) {
+  Attendee named = read_attendee(printed, "", place, vocabulary);
+  if (!named.name) return named;
+  const auto meant = [&](const Attendee& other) { return is_meant(other, *named.name); };
+  const auto first = std::find_if(header.present.begin(), header.present.end(), meant);
+  const auto all = std::count_if(header.present.begin(), header.present.end(), meant);
+  return all == 1 ? *first : named;
+}
+
+// The word behind ", voorzitter," after a name.
+std::size_t skip_office(const Words& words, std::size_t at) {
+  if (at >= words.size() || words[at].gap != ',') return at;
+  return at + words.match(at, chair);
+}
+
+class SessionReader {
+ public:
+  SessionReader(const MeetingText& text, const Vocabulary& vocabulary, Facts& facts)
+      : text_(text), vocabulary_(vocabulary), facts_(facts), known_(facts.header) {}
+
+  void read() {
+    const std::size_t count = std::min(facts_.items.size(), kItemsAtEnd);
+    for (std::size_t index = 0; index < count; ++index) read_opening(index);
+    read_closing(text_.closing);
+    for (std::size_t index = 0; index < count; ++index)
+      read_closing(facts_.items.size() - 1 - index);
+  }
+
+ private:
+  Header& header() { return facts_.header; }
+
+  void read_opening(std::size_t index) {
+    if (index == 0 && !header().start) header().start = time_in_title(facts_.items[index]);
+    for (const Passage& passage : read_passages(text_.items[index].blocks, vocabulary_.lexicon)) {
+      for (const Sentence& sentence : passage.sentences) read_opening(passage, sentence);
+    }
+  }
+
+  void read_opening(const Passage& passage, const Sentence& sentence) {
+    const auto verb = find_verb(passage.words, sentence, opening_verb);
+    if (!verb) return;
+    const auto times = find_times(sentence.in(passage.words.text()));
+    if (times && !header().start) header().start = times->start;
+    if (!header().chair) read_chair(passage, sentence, *verb);
+  }
+
+  void read_chair(const Passage& passage, const Sentence& sentence, std::size_t verb) {
+    const NameGroup group = match_names(passage.words, sentence.first, known_, true);
+    if (group.names.size() != 1 || group.form == NameForm::office) return;
+    if (skip_office(passage.words, group.end) != verb) return;
+    const NamePhrase& name = group.names.front();
+    header().chair = person_named(passage.words.printed(name.first, name.end), passage.text->place,
+                                  vocabulary_, header());
+  }
+
+  void read_closing(std::size_t index) {
+    const Item& item = facts_.items[index];
+    if (!header().end && index > 0 && item.generic) header().end = time_in_title(item);
+    read_closing(text_.items[index].blocks);
+  }
+
+  void read_closing(const std::vector<Block>& blocks) {
+    if (header().end) return;
+    for (const Passage& passage : read_passages(blocks, vocabulary_.lexicon)) {
+      for (const Sentence& sentence : passage.sentences) {
+        if (!find_verb(passage.words, sentence, closing_verb)) continue;
+        const auto times = find_times(sentence.in(passage.words.text()));
+        if (times) header().end = times->end.value_or(times->start);
+      }
+    }
+  }
+
+  // "Opening (19.30 uur)"
+  static std::optional<TimeOfDay> time_in_title(const Item& item) {
+    if (!item.generic) return std::nullopt;
+    const auto times = find_times(item.title);
+    return times ? std::optional(times->start) : std::nullopt;
+  }
+
+  const MeetingText& text_;
+  const Vocabulary& vocabulary_;
+  Facts& facts_;
+  KnownNames known_;
+};
+
+}  // namespace
+
+void read_session(const MeetingText& text, const Vocabulary& vocabulary, Facts& facts) {
+  SessionReader(text, vocabulary, facts).read();
+}
+
+}  // namespace openverslag

@@ -1,0 +1,34 @@
+// How well the records in tests/forms are read: invented, in the forms of real minutes, each with a
+// truth that was written before the rules were shaped on any of them. Every third by name is kept
+// aside: no rule may be shaped on it.
+#include <catch2/catch.hpp>
+
+#include "project_root.h"
+#include "score/score.h"
+
+using namespace openverslag;
+
+namespace {
+
+constexpr const char* kForms = PROJECT_ROOT "/tests/forms";
+
+std::vector<Score> scores_of(const std::string& folder) {
+  const auto files = files_with_truth({folder}, "");
+  REQUIRE(files.size() > 10);
+  return score_files(files, "");
+}
+
+}  // namespace
+
+TEST_CASE("records in the forms of real minutes are read as a careful reader reads them",
+          "[score]") {
+  const std::vector<Score> scores = scores_of(kForms);
+  const Comparison all = total(scores);
+  INFO(score_table(scores, true));
+  CHECK(all.header().f1() >= 0.95);
+  CHECK(all.list("present").f1() >= 0.95);
+  CHECK(all.list("absent").f1() >= 0.95);
+  CHECK(all.list("items").f1() >= 0.95);
+  CHECK(all.list("actions").f1() >= 0.9);
+  CHECK(all.list("decisions").f1() >= 0.9);
+}
