@@ -125,6 +125,7 @@ TEST_CASE("each library has one home", "[architecture]") {
       {"PDFDoc.h", {"document"}, 1},
       {"TextOutputDev.h", {"document"}, 1},
       {"tinyxml2.h", {"document", "render"}, 99},
+      {"zip.h", {"document"}, 1},
       {"httplib.h", {"serve"}, 1},
       {"nettle/", {"text"}, 1},
       {"re2/", {"privacy"}, 1},

@@ -17,7 +17,7 @@ constexpr std::string_view kMeetings = "meetings";
 constexpr std::array<std::string_view, 4> kOwnFiles = {"site.toml", "people.toml", "bodies.toml",
                                                        "topics.toml"};
 // Formats of minutes that a later version reads.
-constexpr std::array<std::string_view, 4> kLaterFormats = {".doc", ".docx", ".odt", ".rtf"};
+constexpr std::array<std::string_view, 1> kLaterFormats = {".rtf"};
 
 template <class Range>
 bool contains(const Range& range, std::string_view value) {

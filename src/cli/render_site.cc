@@ -17,6 +17,17 @@ OutputFile render(const Site& site, const Content& content, const Page& page,
   return render_page(site, page, templates, &text);
 }
 
+// Those whose source is published.
+std::vector<MeetingIndex> with_source(const Site& site) {
+  std::vector<MeetingIndex> meetings;
+  for (MeetingIndex meeting = 0; meeting < site.archive.meetings.size(); ++meeting) {
+    const Facts& facts = site.archive.meetings[meeting];
+    if (!site.routes.source(site.archive.links[meeting], facts).empty())
+      meetings.push_back(meeting);
+  }
+  return meetings;
+}
+
 OutputFile source_file(const Site& site, const Content& content, MeetingIndex meeting) {
   return {site.routes.source(site.archive.links[meeting], site.archive.meetings[meeting]),
           read_bytes(content, meeting)};
@@ -26,8 +37,8 @@ OutputFile source_file(const Site& site, const Content& content, MeetingIndex me
 
 void render_site(const Site& site, const Content& content, const ThemeFiles& theme,
                  Progress& progress, const std::function<void(const OutputFile&)>& take) {
-  const std::size_t meetings = content.archive.meetings.size();
-  progress.start(site.pages.size() + site.feeds.size() + meetings);
+  const std::vector<MeetingIndex> sources = with_source(site);
+  progress.start(site.pages.size() + site.feeds.size() + sources.size());
   const auto take_all = [&](std::size_t count, const auto& make) {
     tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
       take(make(i));
@@ -39,8 +50,7 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
   take_all(site.pages.size(),
            [&](std::size_t i) { return render(site, content, site.pages[i], templates.local()); });
   take_all(site.feeds.size(), [&](std::size_t i) { return render_feed(site, site.feeds[i]); });
-  take_all(meetings,
-           [&](std::size_t i) { return source_file(site, content, static_cast<MeetingIndex>(i)); });
+  take_all(sources.size(), [&](std::size_t i) { return source_file(site, content, sources[i]); });
   for (const OutputFile& file : render_assets(site, theme)) take(file);
 }
 

@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "document/reader.h"
 #include "privacy/personal_data.h"
 #include "text/report.h"
 
@@ -29,9 +30,9 @@ void print_report(const Diagnostics& diagnostics, const std::filesystem::path& c
   // A report may stand in a log that more people read than the file.
   const auto hide = [](std::string_view line) { return without_personal_data(line); };
   if (call.arguments.choice("format", {"text", "json"}) == "json") {
-    call.console.err << report_json(sorted, call.language, content, hide);
+    call.console.err << report_json(sorted, call.language, content, hide, lines_of);
   } else if (!sorted.empty()) {
-    call.console.err << report_text(sorted, call.language, content, hide, color);
+    call.console.err << report_text(sorted, call.language, content, hide, color, lines_of);
   }
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "text/place.h"
+#include "text/source.h"
 
 namespace openverslag {
 
@@ -84,7 +85,8 @@ struct Document {
   std::string path;  // as in Source
   std::vector<FrontMatterValue> front_matter;
   std::vector<Block> blocks;
-  std::uint32_t lines = 0;  // of the source
+  std::uint32_t lines = 0;  // of the source; of a file without lines, the paragraphs
+  SourceKind kind = SourceKind::text;
 };
 
 Place place_of(const Block& block);

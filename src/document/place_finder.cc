@@ -10,7 +10,16 @@ PlaceFinder::PlaceFinder(std::string_view bytes, std::vector<std::size_t> insert
       inserted_(std::move(inserted)),
       end_(std::min(bytes.find('\n'), bytes.size())) {}
 
+PlaceFinder PlaceFinder::of_paragraphs() {
+  PlaceFinder places({});
+  places.counts_paragraphs_ = true;
+  return places;
+}
+
 Place PlaceFinder::place(std::size_t offset) {
+  if (counts_paragraphs_) {
+    return {static_cast<std::uint32_t>(offset >> 32) + 1, static_cast<std::uint32_t>(offset) + 1};
+  }
   go_to_line_of(std::min(offset, bytes_.size()));
   std::size_t column = offset - begin_;
   if (!inserted_.empty()) column -= inserted_before(offset) - inserted_before(begin_);

@@ -3,15 +3,17 @@
 #include <algorithm>
 #include <string>
 
+#include "document/file_ending.h"
 #include "document/html.h"
 #include "document/markdown.h"
+#include "document/office.h"
 #include "document/pdf.h"
 #include "document/plain_text.h"
 
 namespace openverslag {
 namespace {
 
-enum class Format { none, markdown, html, plain_text, pdf };
+enum class Format { none, markdown, html, plain_text, office, pdf };
 
 struct Ending {
   std::string_view ending;
@@ -24,12 +26,8 @@ constexpr Ending kEndings[] = {{".md", Format::markdown},    {".markdown", Forma
                                {".txt", Format::plain_text}, {".pdf", Format::pdf}};
 
 Format format_of(std::string_view path) {
-  const std::size_t dot = path.find_last_of("./");
-  if (dot == std::string_view::npos || path[dot] != '.') return Format::none;
-  std::string ending(path.substr(dot));
-  for (char& c : ending) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
+  const std::string ending = ending_of(path);
+  if (is_office_ending(ending)) return Format::office;
   const auto* found = std::find_if(std::begin(kEndings), std::end(kEndings),
                                    [&](const Ending& known) { return known.ending == ending; });
   return found == std::end(kEndings) ? Format::none : found->format;
@@ -46,19 +44,11 @@ Document read_as(Format format, const Source& source, Diagnostics& diagnostics) 
   }
 }
 
-}  // namespace
-
-bool is_readable_format(std::string_view path) { return format_of(path) != Format::none; }
-
-std::optional<Document> read_document(const Source& source, Diagnostics& diagnostics) {
-  if (source.kind == SourceKind::pdf) return read_pdf(source, diagnostics);
-  if (source.kind == SourceKind::zip) {
-    diagnostics.error("source-not-text", {source.path}, {"Word (docx, odt, zip)"});
-    return std::nullopt;
-  }
+std::optional<Document> read_text(const Source& source, Diagnostics& diagnostics) {
   const Format format = format_of(source.path);
-  if (format == Format::pdf) {
-    diagnostics.warning("pdf-damaged", {source.path});
+  if (format == Format::office || format == Format::pdf) {
+    const std::string_view rule = format == Format::pdf ? "pdf-damaged" : "office-is-text";
+    diagnostics.warning(rule, {source.path}, {ending_of(source.path)});
     return std::nullopt;
   }
   Document document = read_as(format, source, diagnostics);
@@ -66,6 +56,28 @@ std::optional<Document> read_document(const Source& source, Diagnostics& diagnos
   const bool has_open_line = !source.bytes.empty() && source.bytes.back() != '\n';
   document.lines = static_cast<std::uint32_t>(ends + (has_open_line ? 1 : 0));
   return document;
+}
+
+// Told by its bytes, whatever its name says.
+std::optional<Document> read_binary(const Source& source, Diagnostics& diagnostics) {
+  const bool is_pdf = source.kind == SourceKind::pdf;
+  std::optional<Document> document =
+      is_pdf ? read_pdf(source, diagnostics) : read_office(source, diagnostics);
+  if (!document) return std::nullopt;
+  document->kind = source.kind;
+  if (is_pdf && format_of(source.path) != Format::pdf) {
+    diagnostics.warning("source-renamed", {source.path}, {".pdf", ending_of(source.path)});
+  }
+  return document;
+}
+
+}  // namespace
+
+bool is_readable_format(std::string_view path) { return format_of(path) != Format::none; }
+
+std::optional<Document> read_document(const Source& source, Diagnostics& diagnostics) {
+  return source.kind == SourceKind::text ? read_text(source, diagnostics)
+                                         : read_binary(source, diagnostics);
 }
 
 }  // namespace openverslag

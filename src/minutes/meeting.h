@@ -131,6 +131,7 @@ struct Facts {
   std::vector<Section> sections;
   std::vector<Item> items;  // in printed order
   std::uint32_t source_lines = 0;
+  SourceKind source_kind = SourceKind::text;  // of another than text, lines are paragraphs
 };
 
 struct Join {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "render/meeting_parts.h"
 #include "render/parts.h"
@@ -73,6 +74,9 @@ void add_topics(View& view, const PageContext& context, ItemRef ref) {
   view.set("themes", std::move(themes));
 }
 
+// Of a place in the source, by SourceKind.
+constexpr std::array<const char*, 3> kUnits = {"page.line", "page.paragraph", "page.page"};
+
 }  // namespace
 
 void add_notes(View& view, const PageContext& context, ItemRef ref) {
@@ -84,10 +88,12 @@ void add_notes(View& view, const PageContext& context, ItemRef ref) {
   add_thread(view, context, ref);
   const std::string first = std::to_string(item.place.line);
   const std::string last = std::to_string(item.last_line);
-  const bool is_one_line = item.last_line <= item.place.line;
+  const bool is_one = item.last_line <= item.place.line;
+  const SourceKind kind = context.facts(ref.meeting).source_kind;
+  const std::string unit = kUnits[static_cast<std::size_t>(kind)];
   view.set("lines", item.place.line == 0 ? std::string()
-                    : is_one_line        ? context.language().text("page.line", {first})
-                                         : context.language().text("page.lines", {first, last}));
+                    : is_one             ? context.language().text(unit, {first})
+                                         : context.language().text(unit + "s", {first, last}));
 }
 
 }  // namespace openverslag

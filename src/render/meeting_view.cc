@@ -129,7 +129,8 @@ void add_source(View& view, const PageContext& context, MeetingIndex meeting) {
   const Facts& facts = context.facts(meeting);
   const MeetingLinks& links = context.links(meeting);
   view.set("source_name", std::filesystem::path(facts.source).filename().string());
-  view.set("source_href", href(context, context.site.routes.source(links, facts)));
+  const std::string source = context.site.routes.source(links, facts);
+  view.set("source_href", source.empty() ? std::string() : href(context, source));
   view.set("previous", neighbour(context, links.previous));
   view.set("next", neighbour(context, links.next));
 }

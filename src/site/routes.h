@@ -39,7 +39,8 @@ class Routes {
   std::string not_found() const { return "404.html"; }
   std::string stylesheet() const { return "theme.css"; }
   // bron/<id of the meeting>.md: the file as it was read.
-  // Of a web page "….html.txt": its markup is to be read, never run.
+  // Of a web page "….html.txt": its markup is to be read, never run. "" of files that hold more
+  // than they print (names of authors, comments, deleted words): those are not published.
   std::string source(const MeetingLinks& links, const Facts& facts) const;
 
   // The feed that belongs to a page: "<page>feed.xml".

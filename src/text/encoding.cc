@@ -27,8 +27,7 @@ struct Signature {
   std::string_view format;
 };
 
-constexpr std::array<Signature, 4> kSignatures = {{
-    {"\xD0\xCF\x11\xE0", "Word (doc)"},
+constexpr std::array<Signature, 3> kSignatures = {{
     {"{\\rtf", "RTF"},
     {"\x89PNG", "PNG"},
     {"\xFF\xD8\xFF", "JPEG"},

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "text/source.h"
 #include "text/utf8.h"
 
 namespace openverslag {
@@ -74,7 +73,8 @@ Window window_around(const Spot& spot) {
 Spot SourceLines::find(const Diagnostic& diagnostic) {
   open(diagnostic.file);
   const Place place = diagnostic.place;
-  if (place.line == 0 || place.line >= starts_.size()) return {place.line, place.column, 0, {}};
+  if (place.line == 0 || place.line >= starts_.size())
+    return {kind_, place.line, place.column, 0, {}};
   const std::size_t last_line = std::min(place.line - 1 + kLinesAhead, starts_.size() - 1);
   const std::size_t line_end = starts_[place.line - 1] + line(place.line).size();
   const std::size_t column = place.column == 0 ? 0 : place.column - 1;
@@ -97,7 +97,9 @@ void SourceLines::open(const std::string& path) {
   Diagnostics already_reported;
   if (path.empty()) return;
   auto source = read_source(folder_, path, already_reported);
-  if (source && source->kind == SourceKind::text) bytes_ = std::move(source->bytes);
+  kind_ = source ? source->kind : SourceKind::text;
+  if (source && kind_ == SourceKind::text) bytes_ = std::move(source->bytes);
+  if (source && kind_ != SourceKind::text && lines_of_) bytes_ = lines_of_(*source);
   if (bytes_.empty()) return;
   starts_.push_back(0);
   for (std::size_t at = bytes_.find('\n'); at != std::string::npos;
@@ -120,7 +122,7 @@ Spot SourceLines::spot_of(std::size_t begin, std::size_t length) {
   const std::string_view whole_line = line(number);
   const std::size_t offset = begin - starts_[number - 1];
   shown_ = mask_(whole_line);
-  return {number, length_in_characters(whole_line.substr(0, offset)) + 1,
+  return {kind_, number, length_in_characters(whole_line.substr(0, offset)) + 1,
           length_in_characters(whole_line.substr(offset).substr(0, length)), shown_};
 }
 

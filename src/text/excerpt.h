@@ -10,25 +10,30 @@
 #include <vector>
 
 #include "text/diagnostic.h"
+#include "text/source.h"
 
 namespace openverslag {
 
 // A place in a file as people count it.
 struct Spot {
-  std::size_t line = 0;         // from 1; 0: the file as a whole
-  std::size_t column = 0;       // in characters, from 1; 0: the line as a whole
-  std::size_t length = 0;       // in characters; 0: unknown
-  std::string_view whole_line;  // without its line end, and masked
+  SourceKind kind = SourceKind::text;  // of another: a paragraph, or a page
+  std::size_t line = 0;                // from 1; 0: the file as a whole
+  std::size_t column = 0;              // in characters, from 1; 0: the line as a whole
+  std::size_t length = 0;              // in characters; 0: unknown
+  std::string_view whole_line;         // without its line end, and masked
 };
 
 // What may be shown of a line; it has as many characters as the line.
 using LineMask = std::function<std::string(std::string_view)>;
+// The words of a file that is no text, a line each paragraph.
+using LinesOf = std::function<std::string(const Source&)>;
 
 // One file at a time, read again when the next diagnostic speaks of another one.
 class SourceLines {
  public:
-  SourceLines(std::filesystem::path folder, LineMask mask)
-      : folder_(std::move(folder)), mask_(std::move(mask)) {}
+  // Without `lines_of`, files that are no text have no lines to show.
+  SourceLines(std::filesystem::path folder, LineMask mask, LinesOf lines_of = {})
+      : folder_(std::move(folder)), mask_(std::move(mask)), lines_of_(std::move(lines_of)) {}
 
   // Where the diagnostic's word stands at or after its place, whole where possible; the place
   // itself when it is not found, or the file is gone. Valid until the next call.
@@ -41,7 +46,9 @@ class SourceLines {
 
   std::filesystem::path folder_;
   LineMask mask_;
+  LinesOf lines_of_;
   std::string path_;
+  SourceKind kind_ = SourceKind::text;
   std::string bytes_;
   std::vector<std::size_t> starts_;  // of each line, and the end
   std::string shown_;                // the line last found, masked

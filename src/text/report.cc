@@ -42,10 +42,16 @@ std::string_view severity_key(Severity severity) {
   return "";
 }
 
-// "meetings/x.md:14:7: "
-std::string location(const Diagnostic& diagnostic, const Spot& spot) {
+// "meetings/x.md:14:7: ", "meetings/x.docx: paragraph 14: "
+std::string location(const Diagnostic& diagnostic, const Spot& spot, const Language& language) {
   if (diagnostic.file.empty()) return "";
   std::string text = printable(diagnostic.file);
+  if (spot.kind != SourceKind::text && spot.line > 0) {
+    const bool is_pdf = spot.kind == SourceKind::pdf;
+    return text + ": " +
+           language.text(is_pdf ? "report.page" : "report.paragraph", {std::to_string(spot.line)}) +
+           ": ";
+  }
   if (spot.line > 0) text += ':' + std::to_string(spot.line);
   if (spot.column > 0) text += ':' + std::to_string(spot.column);
   return text + ": ";
@@ -62,7 +68,7 @@ std::string indented(const std::string& lines) {
 std::string entry(const Diagnostic& diagnostic, const Spot& spot, const RuleTexts& texts,
                   const Language& language, bool color) {
   const std::string severity(language.text(severity_key(diagnostic.severity)));
-  std::string out = painted(location(diagnostic, spot), Ink::bold, color);
+  std::string out = painted(location(diagnostic, spot, language), Ink::bold, color);
   out += painted(severity + ": ", ink_of(diagnostic.severity), color);
   out += texts.message + " [" + diagnostic.rule + "]\n";
   if (!spot.whole_line.empty()) {
@@ -117,8 +123,8 @@ RuleTexts rule_texts(const Diagnostic& diagnostic, const Language& language, con
 
 std::string report_text(const std::vector<Diagnostic>& sorted, const Language& language,
                         const std::filesystem::path& content_folder, const LineMask& mask,
-                        bool color) {
-  SourceLines sources(content_folder, mask);
+                        bool color, const LinesOf& lines_of) {
+  SourceLines sources(content_folder, mask, lines_of);
   std::string out;
   for (const Diagnostic& diagnostic : sorted) {
     out += entry(diagnostic, sources.find(diagnostic), rule_texts(diagnostic, language, mask),

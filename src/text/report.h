@@ -21,14 +21,17 @@ enum class ReportFormat { text, json };
 //     ^~~~~~~~~
 //     hint: …
 //
+// Of a file that `lines_of` gives the words of: "x.docx: paragraph 14: warning: …".
 // Ends with a sentence of counts. `color` adds ANSI colours. `mask` sees every line and message.
 std::string report_text(const std::vector<Diagnostic>& sorted, const Language& language,
                         const std::filesystem::path& content_folder, const LineMask& mask,
-                        bool color = false);
+                        bool color = false, const LinesOf& lines_of = {});
 
-// An array of objects {severity, rule, file, line, column, message, hint}; columns in characters.
+// An array of objects {severity, rule, file, line, column, message, hint}; columns in characters,
+// and "paragraph" or "page" instead of "line" where the file has no lines.
 std::string report_json(const std::vector<Diagnostic>& sorted, const Language& language,
-                        const std::filesystem::path& content_folder, const LineMask& mask);
+                        const std::filesystem::path& content_folder, const LineMask& mask,
+                        const LinesOf& lines_of = {});
 
 // Safe to print, and masked.
 struct RuleTexts {

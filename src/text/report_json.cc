@@ -8,12 +8,14 @@ namespace openverslag {
 namespace {
 
 constexpr std::array<const char*, 3> kSeverities = {"error", "warning", "note"};
+constexpr std::array<const char*, 3> kUnits = {"line", "paragraph", "page"};  // by SourceKind
 
 }  // namespace
 
 std::string report_json(const std::vector<Diagnostic>& sorted, const Language& language,
-                        const std::filesystem::path& content_folder, const LineMask& mask) {
-  SourceLines sources(content_folder, mask);
+                        const std::filesystem::path& content_folder, const LineMask& mask,
+                        const LinesOf& lines_of) {
+  SourceLines sources(content_folder, mask, lines_of);
   auto entries = nlohmann::ordered_json::array();
   for (const Diagnostic& diagnostic : sorted) {
     const Spot spot = sources.find(diagnostic);
@@ -21,7 +23,7 @@ std::string report_json(const std::vector<Diagnostic>& sorted, const Language& l
     entries.push_back({{"severity", kSeverities[static_cast<std::size_t>(diagnostic.severity)]},
                        {"rule", diagnostic.rule},
                        {"file", diagnostic.file},
-                       {"line", spot.line},
+                       {kUnits[static_cast<std::size_t>(spot.kind)], spot.line},
                        {"column", spot.column},
                        {"message", texts.message},
                        {"hint", texts.hint}});

@@ -7,6 +7,7 @@
 
 #include "text/encoding.h"
 #include "text/fold.h"
+#include "text/old_office.h"
 #include "text/utf8.h"
 
 namespace openverslag {
@@ -33,6 +34,15 @@ std::optional<std::string> read_bytes(const fs::path& file, std::uintmax_t size)
   stream.read(bytes.data(), static_cast<std::streamsize>(size));
   if (!stream) return std::nullopt;
   return bytes;
+}
+
+// False when the bytes are none of those.
+bool report_old_office(const std::string& path, std::string_view bytes, Diagnostics& diagnostics) {
+  const OldOffice kind = old_office(bytes);
+  if (kind == OldOffice::locked) diagnostics.warning("office-locked", {path});
+  if (kind == OldOffice::word) diagnostics.warning("office-old", {path}, {"Word (doc)"});
+  if (kind == OldOffice::other) diagnostics.warning("office-old", {path}, {"Office"});
+  return kind != OldOffice::none;
 }
 
 Where line_of(std::string_view path, std::string_view bytes, std::size_t at) {
@@ -93,6 +103,7 @@ std::optional<Source> make_source(std::string path, std::string bytes, Diagnosti
     return Source{std::move(path), std::move(bytes), SourceKind::zip};
   if (bytes.starts_with(kPdfSignature))
     return Source{std::move(path), std::move(bytes), SourceKind::pdf};
+  if (report_old_office(path, bytes, diagnostics)) return std::nullopt;
   if (const std::string_view format = binary_format(bytes); !format.empty()) {
     diagnostics.error("source-not-text", {path}, {std::string(format)});
     return std::nullopt;

@@ -24,8 +24,9 @@ inline constexpr std::uintmax_t kLargestSource = 64ull << 20;
 
 // Nothing, and a diagnostic, when there is nothing to publish: an error for a file that cannot be
 // read, is too large, is of no kind we know, or lies (through a symlink) outside `folder`; a
-// warning for an empty one. Windows-1252 and UTF-16 are recognised, converted and reported; a BOM,
-// CRLF and NUL bytes are taken out (NUL reported).
+// warning for an empty one, or one of Office that has a password or is too old. Windows-1252 and
+// UTF-16 are recognised, converted and reported; a BOM, CRLF and NUL bytes are taken out (NUL
+// reported).
 std::optional<Source> read_source(const std::filesystem::path& folder, const std::string& path,
                                   Diagnostics& diagnostics);
 

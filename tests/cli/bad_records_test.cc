@@ -50,29 +50,30 @@ TEST_CASE("a meeting without a date is published, and told", "[cli][bad-input]")
 TEST_CASE("formats that are not read yet are told, other files are not", "[cli][bad-input]") {
   const SecondBuild made;
   for (const char* name :
-       {"verslag.docx", "foto.jpg", "2024-03-04.csv", ".verborgen.md", "_kladje.md", "map/_x.md"})
+       {"verslag.rtf", "foto.jpg", "2024-03-04.csv", ".verborgen.md", "_kladje.md", "map/_x.md"})
     made.program.write(std::string("content/meetings/") + name, "x");
   CHECK(made.program.build() ==
         ProgramResult{
             0, "1 verslag en 22 pagina's staan in DIR/public.\n",
             "meetings/2024-03-04.csv: opmerking: Dit lijkt een verslag, maar bestanden van de "
             "soort '.csv' lezen we niet. [file-not-read]\n"
-            "  tip: Is het een verslag? Bewaar het dan als .md, .html of .txt. Zet anders een _ "
-            "voor de naam.\n\n"
-            "meetings/verslag.docx: waarschuwing: Bestanden van de soort .docx lezen we nog "
+            "  tip: Is het een verslag? Bewaar het dan als .docx, .odt, .pdf, .html, .md of .txt. "
+            "Zet anders een _ voor de naam.\n\n"
+            "meetings/verslag.rtf: waarschuwing: Bestanden van de soort .rtf lezen we nog "
             "niet. Dit bestand komt niet op de site. [format-not-read]\n"
-            "  tip: Een latere versie kan dit. Bewaar het verslag tot die tijd ook als .md, "
-            ".html of .txt.\n\n1 waarschuwing en 1 opmerking in 2 bestanden.\n"});
+            "  tip: Een latere versie kan dit. Bewaar het verslag tot die tijd ook als .docx of "
+            ".odt.\n\n1 waarschuwing en 1 opmerking in 2 bestanden.\n"});
 }
 
 TEST_CASE("a folder without records is an error: no site goes empty by mistake", "[cli]") {
   const SecondBuild made;
   fs::remove(made.program.path("content/meetings/raad.md"));
-  CHECK(made.program.build() ==
-        ProgramResult{1, "",
-                      "fout: In deze map staan geen verslagen die we kunnen lezen. [no-meetings]\n"
-                      "  tip: Zet de verslagen in de map meetings, als .md, .html of .txt. Zonder "
-                      "verslagen maken we geen site.\n\n1 fout.\n"});
+  CHECK(
+      made.program.build() ==
+      ProgramResult{1, "",
+                    "fout: In deze map staan geen verslagen die we kunnen lezen. [no-meetings]\n"
+                    "  tip: Zet de verslagen in de map meetings, als .docx, .odt, .pdf, .html, .md "
+                    "of .txt. Zonder verslagen maken we geen site.\n\n1 fout.\n"});
   CHECK(made.program.site() == made.before);
 }
 

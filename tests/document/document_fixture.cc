@@ -134,10 +134,11 @@ std::string print(const Document& document) {
 
 Reading read(std::string_view path, std::string_view bytes) {
   Diagnostics diagnostics;
-  const Document document =
-      read_document({std::string(path), std::string(bytes)}, diagnostics).value();
-  CHECK(document.path == path);
-  return {print(document), print(diagnostics)};
+  const auto source = make_source(std::string(path), std::string(bytes), diagnostics);
+  const auto document = source ? read_document(*source, diagnostics) : std::nullopt;
+  if (!document) return {"nothing\n", print(diagnostics)};
+  CHECK(document->path == path);
+  return {print(*document), print(diagnostics)};
 }
 
 std::string read_markdown(std::string_view bytes) {

@@ -18,7 +18,7 @@ struct Reading {
   std::string problems;  // "warning 3:1 unsafe-link <javascript:x>"
 };
 
-// `path` says the format.
+// `path` says the format of a text. "nothing" when it cannot be read.
 Reading read(std::string_view path, std::string_view bytes);
 
 // The print of a document that has no problems.

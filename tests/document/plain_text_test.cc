@@ -23,7 +23,9 @@ TEST_CASE("the ending of a name says its format", "[document]") {
   CHECK(is_readable_format("a.txt"));
   CHECK(is_readable_format("a.HTM"));
   CHECK(is_readable_format("a.pdf"));
-  CHECK_FALSE(is_readable_format("a.docx"));
+  CHECK(is_readable_format("a.docx"));
+  CHECK(is_readable_format("a.Odt"));
+  CHECK_FALSE(is_readable_format("a.xlsx"));
   CHECK_FALSE(is_readable_format("md"));
   CHECK_FALSE(is_readable_format("a.md/b"));
 }

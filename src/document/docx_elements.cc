@@ -1,0 +1,64 @@
+#include "document/docx_elements.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace openverslag {
+namespace {
+
+struct Named {
+  std::string_view name;
+  DocxElement element;
+};
+
+// By name. What is not here is a wrapper: its words are kept.
+constexpr Named kElements[] = {
+    {"AlternateContent", DocxElement::alternatives},
+    {"altChunk", DocxElement::other_file},
+    {"br", DocxElement::line_break},
+    {"cr", DocxElement::line_break},
+    {"del", DocxElement::deleted},
+    {"drawing", DocxElement::drawing},
+    {"endnoteReference", DocxElement::note_mark},
+    {"fldChar", DocxElement::field_edge},
+    {"fldSimple", DocxElement::simple_field},
+    {"footnoteReference", DocxElement::note_mark},
+    {"hyperlink", DocxElement::link},
+    {"ins", DocxElement::inserted},
+    {"instrText", DocxElement::field_code},
+    {"moveFrom", DocxElement::deleted},
+    {"moveTo", DocxElement::inserted},
+    {"noBreakHyphen", DocxElement::hyphen},
+    {"object", DocxElement::drawing},
+    {"p", DocxElement::paragraph},
+    {"pPr", DocxElement::left_out},
+    {"pict", DocxElement::drawing},
+    {"ptab", DocxElement::blank},
+    {"r", DocxElement::run},
+    {"rPr", DocxElement::left_out},
+    {"sdt", DocxElement::content_control},
+    {"sectPr", DocxElement::left_out},
+    {"subDoc", DocxElement::other_file},
+    {"sym", DocxElement::symbol},
+    {"t", DocxElement::words},
+    {"tab", DocxElement::blank},
+    {"tbl", DocxElement::table},
+    {"tblGrid", DocxElement::left_out},
+    {"tblPr", DocxElement::left_out},
+    {"tc", DocxElement::cell},
+    {"tcPr", DocxElement::left_out},
+    {"tr", DocxElement::row},
+    {"trPr", DocxElement::left_out},
+};
+
+}  // namespace
+
+DocxElement docx_element(std::string_view name) {
+  const auto* found =
+      std::lower_bound(std::begin(kElements), std::end(kElements), name,
+                       [](const Named& each, std::string_view key) { return each.name < key; });
+  const bool is_known = found != std::end(kElements) && found->name == name;
+  return is_known ? found->element : DocxElement::wrapper;
+}
+
+}  // namespace openverslag

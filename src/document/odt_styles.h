@@ -1,0 +1,34 @@
+// The styles of an OpenDocument text, each with what it takes over from its parent.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "document/run_format.h"
+#include "document/xml.h"
+
+namespace openverslag {
+
+struct OdtStyle {
+  int heading = 0;           // by its name: 1 to 9
+  bool is_contents = false;  // a line of a table of contents
+  RunFormat run;
+};
+
+class OdtStyles {
+ public:
+  // The outermost elements of content.xml and styles.xml.
+  OdtStyles(XmlNode content, XmlNode styles);
+
+  const OdtStyle& paragraph(std::string_view name) const;
+  const OdtStyle& text(std::string_view name) const;
+
+ private:
+  using Styles = std::map<std::string, OdtStyle, std::less<>>;
+
+  Styles paragraphs_;
+  Styles texts_;
+};
+
+}  // namespace openverslag
