@@ -8,6 +8,7 @@
 #include "document/file_ending.h"
 #include "document/odt.h"
 #include "document/package.h"
+#include "document/tick_boxes.h"
 
 namespace openverslag {
 namespace {
@@ -67,6 +68,7 @@ std::optional<Document> read_office(const Source& source, Diagnostics& diagnosti
     diagnostics.warning("office-no-document", {source.path}, {other_format(package)});
   } else {
     report_name(source.path, ending, diagnostics);
+    read_tick_boxes(document);
     return document;
   }
   return std::nullopt;

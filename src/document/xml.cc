@@ -17,6 +17,9 @@ std::string_view without_prefix(std::string_view name) { return name.substr(name
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
+// No byte of XML can make more of a tree than this.
+constexpr std::size_t kMostTreeOfAByte = 60;
+
 // What the tree of some XML will take, by the marks in it.
 std::size_t size_of_tree(std::string_view xml) {
   std::size_t size = 0;
@@ -110,7 +113,8 @@ XmlTree::~XmlTree() = default;
 
 XmlTree::XmlTree(std::string bytes) {
   make_utf8(bytes);
-  if (size_of_tree(bytes) > kLargestTree) {
+  const bool may_be_large = bytes.size() > kLargestTree / kMostTreeOfAByte;
+  if (may_be_large && size_of_tree(bytes) > kLargestTree) {
     problem_ = XmlProblem::too_large;
     return;
   }

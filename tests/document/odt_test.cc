@@ -94,6 +94,11 @@ TEST_CASE("bullets of OpenDocument are bullets; a list without numbers is none",
                  styles) == "L0 - 1:1 een\nP 2:1 twee\nL0 (I) 3:1 drie\nL0 4:1 vier\n");
 }
 
+TEST_CASE("a box typed before the words of an item is ticked or not", "[document][odt]") {
+  CHECK(read_odt(list(item("[ ] een") + item("☒ <text:span>twee</text:span>") + item("[x]")),
+                 kNumbers) == "L0 1. [ ] 1:5 een\nL0 2. [x] 2:5 twee\nL0 3. 3:1 [x]\n");
+}
+
 TEST_CASE("headings of OpenDocument are numbered by the outline, or by a list", "[document][odt]") {
   const std::string outline =
       "<text:outline-style><text:outline-level-style text:level=\"1\" style:num-format=\"1\" "
