@@ -57,7 +57,8 @@ void report_unused_files(const FileTexts& built_in, const FileTexts& own, const 
 
   for (const auto& [name, text] : own) {
     if (built_in.contains(name) || reached.contains(name)) continue;
-    const std::string file = shown + "/" + name;
+    std::string file = shown;
+    file.append("/").append(name);
     if (!is_template(name)) {
       const std::string near = near_file(built_in, name);
       if (!near.empty() && !is_named_in(all, name))
