@@ -181,7 +181,8 @@ Candidates of_given_name(const NameForm& name, std::span<const KnownName> list,
                     name.parts.particle.empty() && name.office.empty();
   if (!bare) return found;
   for (const KnownName& each : list) {
-    if (known.names[each.form].given == name.key) add_candidate(found, each.person);
+    const NameForm& form = known.names[each.form];
+    if (form.given == name.key || form.nickname == name.key) add_candidate(found, each.person);
   }
   return found;
 }

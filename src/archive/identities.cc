@@ -43,7 +43,7 @@ class Identification {
 
   Identities run() && {
     for (std::size_t i = 0; i < listings_.size(); ++i) identify_in_full(i);
-    join_given_names_to_initials();
+    join_first_names();
     for (auto& identity : of_listing_) {
       if (identity) identity = joined_to_[*identity];
     }
@@ -87,30 +87,34 @@ class Identification {
   }
 
   // "M. (Maarten) Aa" says that "M. Aa" and "Maarten Aa" are one, unless "M. (Marie) Aa" is there.
-  void join_given_names_to_initials() {
-    std::map<std::pair<std::uint32_t, std::string>, unsigned> count;
-    std::vector<Identity> complete;
+  // So does "Anton (Ton) Aa" of "Anton Aa" and "Ton Aa".
+  void join_first_names() {
+    std::map<std::uint32_t, unsigned> count;  // by the identity of a single first name
+    std::vector<std::pair<std::uint32_t, Identity>> parts;
     for (auto i = static_cast<Identity>(registry_.people.size()); i < first_form_.size(); ++i) {
-      const NameForm& name = names_[first_form_[i]];
-      if (name.initials.empty() || name.given.empty()) continue;
-      complete.push_back(i);
-      ++count[{name.surname, name.initials + '.'}];
-      ++count[{name.surname, name.given}];
+      for (const std::uint32_t part : single_names(names_[first_form_[i]])) {
+        ++count[part];
+        parts.emplace_back(part, i);
+      }
     }
-    const auto join = [&](const std::optional<std::uint32_t>& name, Identity identity) {
-      if (!name) return;
-      const auto found = of_name_.find(*name);
-      if (found != of_name_.end()) joined_to_[found->second] = identity;
+    for (const auto& [part, whole] : parts) {
+      const auto found = of_name_.find(part);
+      if (count[part] == 1 && found != of_name_.end()) joined_to_[found->second] = whole;
+    }
+  }
+
+  // The identities of a name that has several first names, with one of them each.
+  std::vector<std::uint32_t> single_names(const NameForm& name) const {
+    std::vector<std::uint32_t> found;
+    const auto add = [&](const std::string& initials, const std::string& given) {
+      if (initials.empty() && given.empty()) return;
+      const auto identity = names_.identity(name.key, initials, given);
+      if (identity && *identity != name.identity) found.push_back(*identity);
     };
-    for (const Identity identity : complete) {
-      const NameForm& name = names_[first_form_[identity]];
-      if (count[{name.surname, name.initials + '.'}] == 1) {
-        join(names_.identity(name.key, name.initials, ""), identity);
-      }
-      if (count[{name.surname, name.given}] == 1) {
-        join(names_.identity(name.key, "", name.given), identity);
-      }
-    }
+    add(name.initials, "");
+    add("", name.given);
+    add("", name.nickname);
+    return found;
   }
 
   void learn_salutations() {

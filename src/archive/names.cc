@@ -32,8 +32,9 @@ Salutation salutation_of(std::string_view honorific) {
 
 std::string joined_parts(const PersonName& name) {
   std::string joined;
-  for (const std::string* part : {&name.honorific, &name.office, &name.titles, &name.given,
-                                  &name.initials, &name.particle, &name.surname, &name.suffix}) {
+  for (const std::string* part :
+       {&name.honorific, &name.office, &name.titles, &name.given, &name.nickname, &name.initials,
+        &name.particle, &name.surname, &name.suffix}) {
     joined += *part;
     joined += '\n';
   }
@@ -55,6 +56,7 @@ NameForm make_form(const PersonName& name) {
   form.key = letters_of(surname_key(name));
   form.initials = letters_of(fold(name.initials));
   form.given = letters_of(fold(name.given));
+  form.nickname = letters_of(fold(name.nickname));
   form.office = fold(name.office);
   const std::string surname = fold(name.surname);
   form.bare_key = letters_of(surname);
@@ -82,7 +84,8 @@ FormIndex NameTable::add(const PersonName& name) {
   if (!is_new) return known->second;
   NameForm form = make_form(name);
   form.surname = number(surname_numbers_, form.key);
-  form.identity = number(identity_numbers_, identity_text(form.key, form.initials, form.given));
+  form.identity =
+      number(identity_numbers_, identity_text(form.key, form.initials, form.given + form.nickname));
   forms_.push_back(std::move(form));
   return known->second;
 }

@@ -27,6 +27,7 @@ struct NameForm {
   std::string first_part;  // of a double surname: "aa" of "Aa - van Bee"
   std::string initials;    // "tjm"
   std::string given;       // "onno"
+  std::string nickname;    // "ton"
   std::string office;      // folded: "burgemeester"
   std::uint32_t surname = 0;
   std::uint32_t identity = 0;

@@ -27,7 +27,7 @@ bool begins_accented_letter(char each) {
 std::optional<FormIndex> best_form(const Prints& prints, const NameTable& names) {
   const auto worth = [&](const auto& print) {
     const NameForm& form = names[print.second.form];
-    const bool complete = !form.initials.empty() && !form.given.empty();
+    const bool complete = !form.given.empty() && (!form.initials.empty() || !form.nickname.empty());
     const auto accents = std::ranges::count_if(print.first, begins_accented_letter);
     return std::tuple(complete, form.has_first_name(), print.second.count, accents);
   };

@@ -61,9 +61,11 @@ void KnownNames::add(const Attendee& attendee) {
   if (!attendee.name) return;
   const PersonName& name = *attendee.name;
   Known known{folded_words(name.surname.empty() ? name.given : name.surname), fold(name.given),
-              fold(name.initials)};
+              fold(name.nickname), fold(name.initials)};
   if (known.words.empty()) return;
-  if (!known.given.empty()) given_.push_back(known.given);
+  for (const std::string* first : {&known.given, &known.nickname}) {
+    if (!first->empty()) given_.push_back(*first);
+  }
   first_bytes_.set(static_cast<unsigned char>(known.words.front().front()));
   known_.push_back(std::move(known));
   if (std::string letters = monogram(name); !letters.empty()) {
@@ -94,7 +96,7 @@ bool KnownNames::agree(const Words& words, std::size_t given, std::size_t surnam
   const std::string_view first = words.folded(given);
   return std::any_of(known_.begin(), known_.end(), [&](const Known& known) {
     if (!matches(known, words, surname)) return false;
-    if (!known.given.empty()) return known.given == first;
+    if (!known.given.empty()) return known.given == first || known.nickname == first;
     return !known.initials.empty() && known.initials.front() == first.front();
   });
 }

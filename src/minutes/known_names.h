@@ -29,6 +29,7 @@ class KnownNames {
   struct Known {
     std::vector<std::string> words;  // folded
     std::string given;               // folded
+    std::string nickname;            // folded
     std::string initials;            // folded, as "t.j.m."
   };
 

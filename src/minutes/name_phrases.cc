@@ -1,6 +1,8 @@
 #include "minutes/name_phrases.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace openverslag {
 namespace {
@@ -45,14 +47,17 @@ std::size_t end_of_surname(const Words& words, std::size_t at, const KnownNames&
   return end == main ? at : end;
 }
 
-// "M. (Maarten) Aa": the word after the bracket, or `at`.
-std::size_t skip_bracketed_given_name(const Words& words, std::size_t at) {
-  const bool bracketed =
-      at + 1 < words.size() &&
-      words.after(at - 1).find_first_not_of(". ") == words.after(at - 1).find('(') &&
-      words.after(at - 1).find('(') != std::string_view::npos && words.after(at) == ") " &&
-      words[at].capital;
-  return bracketed ? at + 1 : at;
+// "M. (Maarten) Aa", "A. 'Ton' Aa": the word after the bracket or quote, or `at`.
+std::size_t skip_nickname(const Words& words, std::size_t at) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kSigns = {
+      {{"(", ") "}, {"\"", "\" "}, {"'", "' "}, {"“", "” "}, {"‘", "’ "}, {"„", "” "}}};
+  if (at + 1 >= words.size() || !words[at].capital) return at;
+  std::string_view before = words.after(at - 1);
+  before.remove_prefix(std::min(before.find_first_not_of(". "), before.size()));
+  const bool aside = std::ranges::any_of(kSigns, [&](const auto& signs) {
+    return before == signs.first && words.after(at) == signs.second;
+  });
+  return at + aside;
 }
 
 std::size_t end_of_initials(const Words& words, std::size_t at) {
@@ -67,7 +72,7 @@ std::size_t end_of_initials_and_surname(const Words& words, std::size_t at, cons
                                         bool unknown_too) {
   std::size_t surname = end_of_initials(words, at);
   if (surname == at || surname >= words.size()) return at;
-  const std::size_t behind_bracket = skip_bracketed_given_name(words, surname);
+  const std::size_t behind_bracket = skip_nickname(words, surname);
   if (behind_bracket == surname && !adjoins(words, surname)) return at;
   surname = behind_bracket;
   const std::size_t end = end_of_surname(words, surname, known, unknown_too);
@@ -76,8 +81,9 @@ std::size_t end_of_initials_and_surname(const Words& words, std::size_t at, cons
 
 // "Onno van Aa", who is O. or Onno van Aa in the header; where the name ends, or `at`.
 std::size_t end_of_full_name(const Words& words, std::size_t at, const KnownNames& known) {
-  const std::size_t next = at + 1;
-  if (next >= words.size() || !words[at].capital || words[next].gap != 0) return at;
+  const std::size_t next = skip_nickname(words, at + 1);
+  if (next >= words.size() || !words[at].capital) return at;
+  if (next == at + 1 && words[next].gap != 0) return at;
   const std::size_t surname = next + words.match(next, particle);
   const std::size_t count = known.match(words, surname);
   return count > 0 && known.agree(words, at, surname) ? surname + count : at;

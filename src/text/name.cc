@@ -8,8 +8,9 @@
 namespace openverslag {
 namespace {
 
-const std::string& first_names(const PersonName& name) {
-  return name.given.empty() ? name.initials : name.given;
+std::string first_names(const PersonName& name) {
+  if (name.given.empty()) return name.initials;
+  return name.nickname.empty() ? name.given : name.given + " (" + name.nickname + ")";
 }
 
 bool ends_in_apostrophe(std::string_view text) {
@@ -50,15 +51,17 @@ bool agree(const Piece& a, const Piece& b) {
   return a.folded.starts_with(b.folded) || b.folded.starts_with(a.folded);
 }
 
-bool agree(const std::vector<Piece>& a, const std::vector<Piece>& b) {
+using Pieces = std::vector<Piece>;
+
+bool agree(const Pieces& a, const Pieces& b) {
   const std::size_t common = std::min(a.size(), b.size());
   return std::equal(a.begin(), a.begin() + common, b.begin(),
                     [](const Piece& x, const Piece& y) { return agree(x, y); });
 }
 
 // "Jan-Willem" is two, "T.J." and "TJ" are two, "Th.P." is two.
-std::vector<Piece> pieces(std::string_view printed, bool initials) {
-  std::vector<Piece> result;
+Pieces pieces(std::string_view printed, bool initials) {
+  Pieces result;
   bool fresh = true;
   for (std::size_t at = 0; at < printed.size();) {
     const CodePoint next = code_point_at(printed, at);
@@ -74,11 +77,26 @@ std::vector<Piece> pieces(std::string_view printed, bool initials) {
   return result;
 }
 
+// What somebody is called: "Anton" and "Ton".
+std::vector<Pieces> called(const PersonName& name) {
+  std::vector<Pieces> all;
+  for (const std::string* each : {&name.given, &name.nickname}) {
+    if (!each->empty()) all.push_back(pieces(*each, false));
+  }
+  return all;
+}
+
+bool any_agree(const std::vector<Pieces>& a, const std::vector<Pieces>& b) {
+  return std::ranges::any_of(a, [&](const Pieces& x) {
+    return std::ranges::any_of(b, [&](const Pieces& y) { return agree(x, y); });
+  });
+}
+
 }  // namespace
 
 std::string display_name(const PersonName& name) {
   std::string surname = with_particle(name);
-  const std::string& first = first_names(name);
+  const std::string first = first_names(name);
   if (!first.empty()) return first + ' ' + surname;
   const bool capital = !name.particle.empty() && takes_capital(name.particle);
   if (capital) surname[0] = static_cast<char>(surname[0] - 32);
@@ -105,14 +123,13 @@ std::string surname_key(const PersonName& name) {
 }
 
 bool first_names_agree(const PersonName& a, const PersonName& b) {
-  if (first_names(a).empty() || first_names(b).empty()) return true;
-  const auto a_given = pieces(a.given, false);
-  const auto b_given = pieces(b.given, false);
-  if (!a_given.empty() && !b_given.empty()) return agree(a_given, b_given);
-  const auto a_initials = pieces(a.initials, true);
-  const auto b_initials = pieces(b.initials, true);
-  if (!a_initials.empty() && !b_initials.empty()) return agree(a_initials, b_initials);
-  return a_given.empty() ? agree(a_initials, b_given) : agree(a_given, b_initials);
+  std::vector<Pieces> of_a = called(a);
+  std::vector<Pieces> of_b = called(b);
+  if (!of_a.empty() && !of_b.empty()) return any_agree(of_a, of_b);
+  // Initials may be those of the name somebody is called by: "A. (Ton) Bee" is "T. Bee" too.
+  if (!a.initials.empty()) of_a.push_back(pieces(a.initials, true));
+  if (!b.initials.empty()) of_b.push_back(pieces(b.initials, true));
+  return of_a.empty() || of_b.empty() || any_agree(of_a, of_b);
 }
 
 }  // namespace openverslag

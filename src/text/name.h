@@ -27,6 +27,7 @@ struct PersonName {
   std::string office = {};     // "burgemeester"
   std::string titles = {};     // "mr."
   std::string given = {};      // "Onno"; "M. (Maarten)" gives initials "M." and given "Maarten"
+  std::string nickname = {};   // "Ton" of "Anton (Ton) Bee"
   std::string initials = {};   // "O.", "T.J.M."
   std::string particle = {};   // "van der"; of a name like "Van Veldhuizen" too
   std::string surname = {};    // "Veldhuizen", "Lutje Dee", "Huis in 't Ee", "Aa - van Bee"
@@ -36,7 +37,8 @@ struct PersonName {
 };
 
 // One name, in any shape of the field: "O. van Aa", "Onno van Aa", "dhr. Van Aa", "mr. drs. A.B.
-// Cee MBA", "burgemeester Van Aa (Plaats)", "Aa, O. van", "M. (Maarten) Aa", "T.J.M. Aa - van Bee",
+// Cee MBA", "burgemeester Van Aa (Plaats)", "Aa, O. van", "M. (Maarten) Aa", "A. 'Ton' Bee",
+// "T.J.M. Aa - van Bee",
 // "S. Huis in 't Ee", "A. Aa, voorzitter". Nothing when the words cannot be a person: no capital, a
 // digit, a verb, initials alone, an office alone ("de voorzitter", "burgemeester van Aa"), an
 // acronym ("DVO", "Platform IVZ").
@@ -53,7 +55,7 @@ std::string sort_name(const PersonName& name);
 std::string surname_key(const PersonName& name);
 
 // Could the first names belong to one person? "O." and "Onno" yes, "O." and "" yes, "A." and "J."
-// no.
+// no; a nickname is a first name too.
 bool first_names_agree(const PersonName& a, const PersonName& b);
 
 }  // namespace openverslag

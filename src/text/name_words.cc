@@ -15,10 +15,14 @@ bool is_apostrophe(char32_t value) {
          value == 0xB4;
 }
 
+bool is_quote(char32_t value) {
+  return value == '"' || (value >= 0x201C && value <= 0x201E) || value == 0xAB || value == 0xBB;
+}
+
 bool is_hyphen(char32_t value) { return value == '-' || (value >= 0x2010 && value <= 0x2014); }
 
-// Cuts at blanks, commas and parentheses, after the dot of an initial, and around the apostrophe of
-// a particle.
+// Cuts at blanks, commas, parentheses and quotes, after the dot of an initial, and around the
+// apostrophe of a particle.
 class Cutter {
  public:
   explicit Cutter(std::string_view printed) : printed_(printed) {}
@@ -40,6 +44,7 @@ class Cutter {
       word_.append(printed_, at_, next.length);
       return true;
     }
+    if (is_quote(next.value) || is_single_quote(next)) return take_quote();
     if (is_apostrophe(next.value)) return take_apostrophe(next);
     if (next.value == '.') return take_dot();
     return take_separator(next.value);
@@ -50,6 +55,30 @@ class Cutter {
     const bool goes_on = at_ + 1 < printed_.size() && !is_space(following());
     if (goes_on) finish_word(true);
     return true;
+  }
+
+  bool take_quote() {
+    finish_word(false);
+    in_quotes_ = !in_quotes_;
+    return true;
+  }
+
+  // "'Ton' "; not "'t Hart", "d'Aa" or "Jans' Bee".
+  bool is_single_quote(CodePoint next) const {
+    if (!is_apostrophe(next.value)) return false;
+    std::size_t at = at_ + next.length;
+    if (in_quotes_) return at < printed_.size() && is_space(code_point_at(printed_, at).value);
+    if (!word_.empty() || at >= printed_.size()) return false;
+    CodePoint inner = code_point_at(printed_, at);
+    if (!is_capital(inner.value)) return false;
+    while (at + inner.length < printed_.size() &&
+           (is_letter(inner.value) || is_hyphen(inner.value))) {
+      at += inner.length;
+      inner = code_point_at(printed_, at);
+    }
+    const std::size_t behind = at + inner.length;
+    return is_apostrophe(inner.value) && behind < printed_.size() &&
+           is_space(code_point_at(printed_, behind).value);
   }
 
   // "van't" is "van 't".
@@ -92,7 +121,8 @@ class Cutter {
     if (!word_.empty()) {
       std::string bare = fold(word_);
       std::erase(bare, '.');
-      words_.push_back({std::move(word_), std::move(bare), glued_, false, in_parentheses_});
+      words_.push_back(
+          {std::move(word_), std::move(bare), glued_, false, in_parentheses_, in_quotes_});
     }
     word_.clear();
     glued_ = next_is_glued;
@@ -103,6 +133,7 @@ class Cutter {
   std::string word_;
   bool glued_ = false;
   bool in_parentheses_ = false;
+  bool in_quotes_ = false;
   std::vector<NameWord> words_;
 };
 

@@ -18,6 +18,7 @@ struct NameWord {
   bool glued = false;           // no blank before it: "B." in "A.B.", "Ancona" in "d'Ancona"
   bool comma = false;           // a comma follows
   bool in_parentheses = false;  // "(Maarten)"
+  bool in_quotes = false;       // "'Ton'"
 };
 
 using NameSpan = std::span<const NameWord>;

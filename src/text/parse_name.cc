@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "text/name.h"
+#include "text/name_asides.h"
 #include "text/name_frame.h"
 #include "text/name_words.h"
 #include "text/utf8.h"
@@ -108,8 +109,8 @@ class NameParser {
   void take_first_names() {
     take_initials(rest_.size() - 1);
     take_given_in_parentheses();
-    const bool given = name_.initials.empty();
-    if (given) take_given(given_length());
+    if (name_.initials.empty() && given_.empty()) take_given(given_length());
+    if (name_.initials.empty()) take_nickname();
     rest_ = frame_.take_title(rest_);  // "W. baron van Aa"
     take_particle();
   }
@@ -123,10 +124,17 @@ class NameParser {
   bool is_given() const { return std::none_of(given_.begin(), given_.end(), is_small); }
 
   // "(Maarten)" of "M. (Maarten) Aa".
-  void take_given_in_parentheses() {
-    std::size_t length = 0;
-    while (length < rest_.size() && rest_[length].in_parentheses) ++length;
-    take_given(length);
+  void take_given_in_parentheses() { take_given(aside_length()); }
+
+  // "(Ton)" of "Anton (Ton) Bee".
+  void take_nickname() {
+    if (const std::size_t length = aside_length()) name_.nickname = joined(take(length));
+  }
+
+  // How many words in parentheses or quotes come next.
+  std::size_t aside_length() const {
+    const auto end = std::find_if_not(rest_.begin(), rest_.end(), is_aside);
+    return static_cast<std::size_t>(end - rest_.begin());
   }
 
   void take_given_before_particle() {
@@ -136,6 +144,8 @@ class NameParser {
   }
 
   std::size_t given_length() const {
+    const auto aside = std::find_if(rest_.begin(), rest_.end(), is_aside);
+    if (aside != rest_.end()) return static_cast<std::size_t>(aside - rest_.begin());
     const bool surname_only = is_opening(rest_) || particle_length(rest_) > 0;
     if (surname_only && !is_first_name_too(rest_[0])) return 0;
     const std::size_t last = std::min(hyphened_word(rest_), rest_.size() - 1);
@@ -205,29 +215,13 @@ class NameParser {
   NameFrame frame_;
 };
 
-// Parentheses count only around a first name between initials and surname.
-std::vector<NameWord> without_remarks(std::vector<NameWord> words) {
-  const auto is_first_name = [&](std::size_t at) {
-    std::size_t begin = at;
-    while (begin > 0 && words[begin].in_parentheses) --begin;
-    std::size_t end = at;
-    while (end < words.size() && words[end].in_parentheses) ++end;
-    return is_initial(words[begin]) && end < words.size() && is_title_case(words[at]);
-  };
-  std::vector<NameWord> kept;
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (!words[at].in_parentheses || is_first_name(at)) kept.push_back(words[at]);
-  }
-  return kept;
-}
-
 }  // namespace
 
 std::optional<PersonName> parse_person_name(std::string_view printed, const NameWords& vocabulary) {
   if (printed.size() > kLongestName) return std::nullopt;
   auto words = cut_name(printed);
   if (!words) return std::nullopt;
-  const std::vector<NameWord> kept = without_remarks(std::move(*words));
+  const std::vector<NameWord> kept = without_remarks(std::move(*words), vocabulary);
   if (kept.empty()) return std::nullopt;
   return NameParser(kept, vocabulary).parse();
 }

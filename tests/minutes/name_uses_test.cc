@@ -83,6 +83,21 @@ TEST_CASE("What looks like a name is none", "[discussion]") {
   CHECK(names_in(plain) == Names{});
 }
 
+TEST_CASE("A nickname belongs to the name it stands in", "[discussion]") {
+  Header header = wolder_header();
+  for (const std::string_view printed : {"A. \"Ton\" Bakker", "Anna (An) de Wit"}) {
+    Attendee& person = header.present.emplace_back();
+    person.printed = printed;
+    person.name = parse_person_name(printed, standard_vocabulary().names);
+  }
+  const std::string name =
+      GENERATE(as<std::string>(), "Dhr. A. \"Ton\" Bakker", "Ton Bakker", "Anna (An) de Wit",
+               "Anna ‘An’ de Wit", "An de Wit", "An", "De heer A. 'Ton' Bakker");
+  CAPTURE(name);
+  CHECK(names_of(discuss({paragraph(name + " vraagt aandacht.")}, "Vuurwerk", {}, header)) ==
+        Names{"speaker: " + name});
+}
+
 TEST_CASE("Names come in printed order, with their bytes", "[discussion]") {
   const Discussion discussion =
       discuss("Dhr. Van Zandwijk stelt voor om dhrn. Ganzevoort en Eikman aan te stellen.");

@@ -30,6 +30,7 @@ TEST_CASE("a name is shown without honorific, office, titles and suffix", "[text
   CHECK(shown("burgemeester mr. O. van Aa MBA") == "O. van Aa");
   CHECK(shown("Aa, mw. Onno van der") == "Onno van der Aa");
   CHECK(shown("M. (Maarten) Aa") == "Maarten Aa");
+  CHECK(shown("Anton 'Ton' Bee") == "Anton (Ton) Bee");
   CHECK(shown("mevrouw T.J.M. Aa - van Bee") == "T.J.M. Aa - van Bee");
   CHECK(shown("Patsy Van der Bee") == "Patsy Van der Bee");
 }
@@ -73,6 +74,14 @@ TEST_CASE("surnames compare without case, diacritics, dash and apostrophe form",
 
 TEST_CASE("first names agree when they could be one person's", "[text]") {
   CHECK(agree("O. Aa", "Onno Aa"));
+  CHECK(agree("A. 'Ton' Aa", "Ton Aa"));
+  CHECK(agree("A. 'Ton' Aa", "A. Aa"));
+  CHECK(agree("A. 'Ton' Aa", "T. Aa"));
+  CHECK(agree("Anton (Ton) Aa", "Ton Aa"));
+  CHECK(agree("Anton (Ton) Aa", "Anton Aa"));
+  CHECK(agree("Anton (Ton) Aa", "A. Aa"));
+  CHECK_FALSE(agree("Anton (Ton) Aa", "Toon Aa"));
+  CHECK_FALSE(agree("A. 'Ton' Aa", "J. Aa"));
   CHECK(agree("O. Aa", "dhr. Aa"));
   CHECK(agree("T. Aa", "T.J.M. Aa"));
   CHECK(agree("T.J. Aa", "Tom Aa"));

@@ -60,6 +60,39 @@ TEST_CASE("a first name in full", "[text]") {
   CHECK(parsed("A. ben Bee") == PersonName{.initials = "A.", .particle = "ben", .surname = "Bee"});
 }
 
+TEST_CASE("a nickname in quotes or brackets is part of a name", "[text]") {
+  const PersonName ton{.given = "Ton", .initials = "A.", .surname = "Bakker"};
+  CHECK(parsed("A. \"Ton\" Bakker") == ton);
+  CHECK(parsed("A. “Ton” Bakker") == ton);
+  CHECK(parsed("A. 'Ton' Bakker") == ton);
+  CHECK(parsed("A. ‘Ton’ Bakker") == ton);
+  CHECK(parsed("A. (Ton) Bakker") == ton);
+  CHECK(parsed("A.B. (Ton) van der Aa") ==
+        PersonName{.given = "Ton", .initials = "A.B.", .particle = "van der", .surname = "Aa"});
+  CHECK(parsed("dhr. A. 'Ton' 't Hart") == PersonName{.honorific = "dhr.",
+                                                      .given = "Ton",
+                                                      .initials = "A.",
+                                                      .particle = "'t",
+                                                      .surname = "Hart"});
+  CHECK(parsed("Anton (Ton) Bakker") ==
+        PersonName{.given = "Anton", .nickname = "Ton", .surname = "Bakker"});
+  CHECK(parsed("Anton \"Ton\" van Aa") ==
+        PersonName{.given = "Anton", .nickname = "Ton", .particle = "van", .surname = "Aa"});
+  CHECK(
+      parsed("wethouder Anton ‘Ton’ Bakker") ==
+      PersonName{.office = "wethouder", .given = "Anton", .nickname = "Ton", .surname = "Bakker"});
+}
+
+TEST_CASE("other words in quotes or brackets are no nickname", "[text]") {
+  CHECK(parsed("Burgemeester (Dalen) Bakker") ==
+        PersonName{.office = "Burgemeester", .surname = "Bakker"});
+  CHECK(parsed("Bakker (Dalen)") == PersonName{.surname = "Bakker"});
+  CHECK(is_nobody("De \"Brug\""));
+  CHECK(is_nobody("\"Bakker\""));
+  CHECK(is_nobody("Anton Bakker \"Ton\""));
+  CHECK(is_nobody("A. \"wat een weer\" Bakker"));
+}
+
 TEST_CASE("honorifics, offices and titles before a name, suffixes after it", "[text]") {
   CHECK(parsed("dhr. Van Aa") ==
         PersonName{.honorific = "dhr.", .particle = "van", .surname = "Aa"});
