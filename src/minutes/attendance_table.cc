@@ -1,4 +1,5 @@
 #include "minutes/attendance.h"
+#include "minutes/attendee.h"
 #include "minutes/header_labels.h"
 #include "text/fold.h"
 
@@ -36,15 +37,23 @@ void read_row(const Row& row, const Columns& columns, bool absent, const Vocabul
   std::vector<Attendee> attendees = read_entry(name, vocabulary);
   if (attendees.empty()) return;
   Attendee& attendee = attendees.front();
-  add_word(attendee.organisation, cell_words(row, columns.find(Column::organisation)));
-  add_word(attendee.role, cell_words(row, columns.find(Column::role)));
-  for (std::size_t index = 0; index < row.cells.size(); ++index) {
-    if (index != name_column) add_word(attendee.printed, cell_words(row.cells[index]));
-  }
   if (const auto column = columns.find(Column::present)) {
     absent = !says_yes(cell_words(row, column), vocabulary);
   } else if (const auto away = columns.find(Column::absent)) {
     absent = says_yes(cell_words(row, away), vocabulary) || !cell_words(row, away).empty();
+  }
+  for (std::size_t index = 0; index < row.cells.size(); ++index) {
+    if (index == name_column) continue;
+    const std::string words = cell_words(row.cells[index]);
+    add_word(attendee.printed, words);
+    if (says_absent(words, vocabulary)) {
+      absent = true;
+      add_word(attendee.note, words);
+    } else if (index == columns.find(Column::organisation)) {
+      add_word(attendee.organisation, words);
+    } else if (index == columns.find(Column::role)) {
+      add_word(attendee.role, words);
+    }
   }
   add_attendees(std::move(attendees), absent, vocabulary, header);
 }

@@ -32,8 +32,7 @@ bool is_role(std::string_view folded, const Vocabulary& vocabulary) {
          is_or_begins_with(folded, vocabulary.names.offices);
 }
 
-// "afwezig m.k.", "beiden met bericht".
-bool says_absent(std::string_view folded, const Vocabulary& vocabulary) {
+bool is_absence(std::string_view folded, const Vocabulary& vocabulary) {
   if (is_or_begins_with(folded, vocabulary.absent_notes)) return true;
   const std::size_t blank = folded.find(' ');
   return blank != std::string_view::npos &&
@@ -49,8 +48,7 @@ bool is_in_part(std::string_view folded, const Vocabulary& vocabulary) {
 }
 
 bool is_note(std::string_view folded, const Vocabulary& vocabulary) {
-  return says_absent(folded, vocabulary) ||
-         is_or_begins_with(folded, vocabulary.attendance_notes) ||
+  return is_absence(folded, vocabulary) || is_or_begins_with(folded, vocabulary.attendance_notes) ||
          folded.find_first_of("0123456789") != std::string_view::npos;
 }
 
@@ -153,12 +151,16 @@ bool is_only_detail(std::string_view words, const Vocabulary& vocabulary) {
   if (begins_with_initial(words)) return false;
   const std::string folded = fold(without_final_sign(words));
   return is_group_or_role(folded, vocabulary) ||
-         (says_absent(folded, vocabulary) && !read_person(words, "", vocabulary));
+         (is_absence(folded, vocabulary) && !read_person(words, "", vocabulary));
+}
+
+bool says_absent(std::string_view words, const Vocabulary& vocabulary) {
+  return is_absence(fold(words), vocabulary);
 }
 
 bool is_away(const Attendee& attendee, const Vocabulary& vocabulary) {
   const std::string note = fold(attendee.note);
-  return says_absent(note, vocabulary) && !is_in_part(note, vocabulary);
+  return is_absence(note, vocabulary) && !is_in_part(note, vocabulary);
 }
 
 bool is_chair_role(const Attendee& attendee, const Vocabulary& vocabulary) {

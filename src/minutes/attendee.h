@@ -33,6 +33,9 @@ bool is_only_detail(std::string_view words, const Vocabulary& vocabulary);
 // Without the period that ends a sentence of names; that of "jr." stays.
 std::string_view without_final_sign(std::string_view words);
 
+// "afgemeld", "m.k.", "beiden met bericht".
+bool says_absent(std::string_view words, const Vocabulary& vocabulary);
+
 bool is_away(const Attendee& attendee, const Vocabulary& vocabulary);
 bool is_chair_role(const Attendee& attendee, const Vocabulary& vocabulary);
 bool is_secretary_role(const Attendee& attendee, const Vocabulary& vocabulary);

@@ -24,6 +24,7 @@ enum class WordClass : std::uint8_t {
   secretary,
   pronoun,
   speech_verb,
+  absence,
   silent,
   affiliation,
   conjunction,

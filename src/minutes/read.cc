@@ -6,6 +6,7 @@
 #include "minutes/agenda.h"
 #include "minutes/agenda_table.h"
 #include "minutes/anchors.h"
+#include "minutes/apologies.h"
 #include "minutes/discussion.h"
 #include "minutes/header.h"
 #include "minutes/line_blocks.h"
@@ -134,6 +135,7 @@ Meeting read_minutes(Document document, const Vocabulary& vocabulary, Diagnostic
   meeting.text.items = std::move(parts.agenda.texts);
   set_anchors(meeting.facts);
   read_session(meeting.text, vocabulary, meeting.facts);
+  add_apologies(vocabulary, meeting);
   read_discussions(parts.agenda.action_cells, vocabulary, meeting);
   merge_repeated_actions(meeting.facts);
   return meeting;

@@ -37,13 +37,40 @@ std::size_t skip_until(const Words& words, std::size_t at, char sign) {
   return words.size();
 }
 
-// "van de bewoners vraagt": a verb of speech soon, before any sign.
-bool verb_follows_affiliation(const Words& words, std::size_t at) {
+// "van de bewoners vraagt": where a verb of speech stands soon, before any sign; or past the end.
+std::size_t verb_behind_affiliation(const Words& words, std::size_t at) {
   const std::size_t end = std::min(words.size(), at + kLongestAffiliation);
   for (std::size_t index = at + 1; index < end && words[index].gap == 0; ++index) {
-    if (words.begins(index, speech_verb) && is_small(words, index)) return true;
+    if (words.begins(index, speech_verb) && is_small(words, index)) return index;
   }
-  return false;
+  return words.size();
+}
+
+// Where the verb stands after the names, and what is told of them between; or past the end.
+std::size_t verb_after(const Words& words, const NameGroup& names) {
+  const std::size_t next = names.end;
+  if (next >= words.size()) return next;
+  const char sign = words[next].gap;
+  if (sign == '(' || sign == ',') return skip_until(words, next, sign == '(' ? ')' : ',');
+  if (sign != 0) return words.size();
+  return words.begins(next, affiliation) ? verb_behind_affiliation(words, next) : next;
+}
+
+// Do the other words of the phrase follow the verb, with few words between and no sign?
+bool follows_loosely(const Words& words, const Phrase& phrase, std::size_t verb) {
+  constexpr std::size_t kMostBetween = 3;
+  std::size_t at = verb + 1;
+  for (std::size_t part = 1; part < phrase.words.size(); ++part) {
+    const std::size_t limit = std::min(words.size(), at + kMostBetween + 1);
+    while (at < limit && words[at].gap == 0 && words[at].id != phrase.words[part] &&
+           !words.begins(at, clause_opener)) {
+      ++at;
+    }
+    const bool there = at < limit && words[at].gap == 0 && words[at].id == phrase.words[part];
+    if (!there) return false;
+    ++at;
+  }
+  return true;
 }
 
 bool is_colon_after(const Words& words, std::size_t index) {
@@ -53,28 +80,28 @@ bool is_colon_after(const Words& words, std::size_t index) {
 
 }  // namespace
 
+bool tells_absence(const Words& words, std::size_t verb) {
+  if (!words.begins(verb, absence)) return false;
+  const auto phrases = words.lexicon().phrases(words[verb].id);
+  return std::ranges::any_of(phrases, [&](const Phrase& phrase) {
+    return phrase.kind == absence && follows_loosely(words, phrase, verb);
+  });
+}
+
 bool speaks(const Words& words, const NameGroup& names) {
-  const std::size_t last = names.end - 1;
-  if (is_colon_after(words, last)) return true;
-  std::size_t verb = names.end;
-  if (verb >= words.size()) return false;
-  const char sign = words[verb].gap;
-  if (sign == '(' || sign == ',') {
-    verb = skip_until(words, verb, sign == '(' ? ')' : ',');
-    if (sign == '(' && verb <= words.size() && is_colon_after(words, verb - 1)) return true;
-  } else if (sign != 0) {
-    return false;
-  } else if (words.begins(verb, affiliation)) {
-    return verb_follows_affiliation(words, verb);
-  }
-  return is_verb_after_name(words, verb, names.form);
+  if (is_colon_after(words, names.end - 1)) return true;
+  const std::size_t verb = verb_after(words, names);
+  const bool bracket = names.end < words.size() && words[names.end].gap == '(';
+  if (bracket && is_colon_after(words, verb - 1)) return true;
+  return is_verb_after_name(words, verb, names.form) && !tells_absence(words, verb);
 }
 
 bool continues_speaking(const Words& words) {
   if (words.size() < 2 || !words.begins(0, pronoun) || words[1].gap != 0) return false;
   const std::string_view verb = words.folded(1);
   const bool plural = verb.size() > 3 && verb.substr(verb.size() - 2) == "en";
-  return is_small(words, 1) && !plural && !words.begins(1, silent) && !words.begins(1, affiliation);
+  return is_small(words, 1) && !plural && !words.begins(1, silent) &&
+         !words.begins(1, affiliation) && !tells_absence(words, 1);
 }
 
 }  // namespace openverslag

@@ -7,8 +7,11 @@ namespace openverslag {
 
 // After "Dhr. Eikman": a verb ("vraagt"), a colon, or one of these behind a party, place or
 // function ("(Almelo)", ", portefeuillehouder,", "van de bewoners"). "wordt" and "en" are no
-// speech.
+// speech, nor is "heeft zich afgemeld".
 bool speaks(const Words& words, const NameGroup& names);
+
+// Does the verb begin words like "is verhinderd" and "heeft zich voor vandaag afgemeld"?
+bool tells_absence(const Words& words, std::size_t verb);
 
 // "Hij geeft aan", not "Zij hebben": the speaker of the paragraph before goes on.
 bool continues_speaking(const Words& words);

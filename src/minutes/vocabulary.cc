@@ -128,6 +128,7 @@ constexpr std::array kLists = {
     List{"speech.closing_verbs", &Vocabulary::closing_verbs},
     List{"speech.meeting_nouns", &Vocabulary::meeting_nouns},
     List{"speech.speech_verbs", &Vocabulary::speech_verbs},
+    List{"speech.absence_phrases", &Vocabulary::absence_phrases},
     List{"speech.silent_words", &Vocabulary::silent_words},
     List{"speech.affiliations", &Vocabulary::affiliations},
     List{"speech.conjunctions", &Vocabulary::conjunctions},

@@ -108,16 +108,17 @@ struct Vocabulary {
   std::vector<std::string> adopted_phrases;     // "vastgesteld", "goedgekeurd": of minutes
   std::vector<std::string> amended_phrases;     // "gewijzigd vastgesteld"
 
-  std::vector<std::string> sir_pronouns;    // "hij"
-  std::vector<std::string> madam_pronouns;  // "zij", "ze"
-  std::vector<std::string> opening_verbs;   // "opent": of a meeting
-  std::vector<std::string> closing_verbs;   // "sluit", "gesloten"
-  std::vector<std::string> meeting_nouns;   // "vergadering": what is opened and closed
-  std::vector<std::string> speech_verbs;    // "vraagt", "geeft", "licht"
-  std::vector<std::string> silent_words;    // "wordt", "en": after a name that does not speak
-  std::vector<std::string> affiliations;    // "van", "namens": between a name and its verb
-  std::vector<std::string> conjunctions;    // "en"
-  std::vector<std::string> articles;        // "de", "het"
+  std::vector<std::string> sir_pronouns;     // "hij"
+  std::vector<std::string> madam_pronouns;   // "zij", "ze"
+  std::vector<std::string> opening_verbs;    // "opent": of a meeting
+  std::vector<std::string> closing_verbs;    // "sluit", "gesloten"
+  std::vector<std::string> meeting_nouns;    // "vergadering": what is opened and closed
+  std::vector<std::string> speech_verbs;     // "vraagt", "geeft", "licht"
+  std::vector<std::string> absence_phrases;  // "heeft zich afgemeld": after who is not there
+  std::vector<std::string> silent_words;     // "wordt", "en": after a name that does not speak
+  std::vector<std::string> affiliations;     // "van", "namens": between a name and its verb
+  std::vector<std::string> conjunctions;     // "en"
+  std::vector<std::string> articles;         // "de", "het"
 
   std::vector<std::string> abbreviations;  // "bijv.", "t.a.v.": no sentence ends with one
 

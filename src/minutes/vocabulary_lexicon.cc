@@ -20,6 +20,7 @@ constexpr std::array kLists = {
     List{WordClass::closing_verb, &Vocabulary::closing_verbs},
     List{WordClass::meeting_noun, &Vocabulary::meeting_nouns},
     List{WordClass::speech_verb, &Vocabulary::speech_verbs},
+    List{WordClass::absence, &Vocabulary::absence_phrases},
     List{WordClass::silent, &Vocabulary::silent_words},
     List{WordClass::affiliation, &Vocabulary::affiliations},
     List{WordClass::conjunction, &Vocabulary::conjunctions},

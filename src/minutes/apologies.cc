@@ -1,0 +1,81 @@
+#include "minutes/apologies.h"
+
+#include <algorithm>
+
+#include "minutes/attendance.h"
+#include "minutes/attendee.h"
+#include "minutes/header_labels.h"
+#include "minutes/name_list.h"
+#include "minutes/passages.h"
+#include "minutes/rich_text.h"
+#include "minutes/speakers.h"
+
+namespace openverslag {
+namespace {
+
+constexpr std::size_t kLongestSubject = 16;  // words before the verb: several names
+
+bool is_person(const Attendee& attendee) { return attendee.name && is_full_name(*attendee.name); }
+
+bool is_same(const Attendee& a, const Attendee& b) {
+  return a.name && b.name && surname_key(*a.name) == surname_key(*b.name) &&
+         first_names_agree(*a.name, *b.name);
+}
+
+bool is_listed(const Attendee& person, const Header& header) {
+  const auto is_person = [&](const Attendee& other) { return is_same(person, other); };
+  return std::ranges::any_of(header.present, is_person) ||
+         std::ranges::any_of(header.absent, is_person) ||
+         (header.chair && is_person(*header.chair)) ||
+         (header.secretary && is_person(*header.secretary));
+}
+
+// "Bericht van verhindering is ontvangen van mevrouw Aa en de heer Bee".
+std::vector<Attendee> after_opening(const Text& sentence, const Vocabulary& vocabulary) {
+  const auto labelled = read_labelled(sentence, false, vocabulary);
+  if (!labelled || labelled->label.kind != HeaderField::absent) return {};
+  return read_attendees(labelled->value, vocabulary);
+}
+
+// "Mevrouw Aa en de heer Bee (Plaats) hebben zich afgemeld".
+std::vector<Attendee> before_verb(const Passage& passage, const Sentence& sentence,
+                                  const Vocabulary& vocabulary) {
+  const std::size_t end = std::min(sentence.end, sentence.first + kLongestSubject);
+  for (std::size_t verb = sentence.first + 1; verb < end; ++verb) {
+    if (!tells_absence(passage.words, verb)) continue;
+    const Text subject = slice(*passage.text, sentence.begin, passage.words[verb].begin);
+    return read_attendees(subject, vocabulary);
+  }
+  return {};
+}
+
+void add_apologies(const Passage& passage, const Vocabulary& vocabulary, Header& header) {
+  for (const Sentence& sentence : passage.sentences) {
+    std::vector<Attendee> people =
+        after_opening(slice(*passage.text, sentence.begin, sentence.stop), vocabulary);
+    if (people.empty()) people = before_verb(passage, sentence, vocabulary);
+    if (!std::ranges::all_of(people, is_person)) continue;
+    for (Attendee& person : people) {
+      if (!is_listed(person, header)) header.absent.push_back(std::move(person));
+    }
+  }
+}
+
+void add_apologies(const std::vector<Block>& blocks, const Vocabulary& vocabulary, Header& header) {
+  for (const Passage& passage : read_passages(blocks, vocabulary.lexicon)) {
+    if (passage.kind != PassageKind::heading) add_apologies(passage, vocabulary, header);
+  }
+}
+
+}  // namespace
+
+void add_apologies(const Vocabulary& vocabulary, Meeting& meeting) {
+  Header& header = meeting.facts.header;
+  add_apologies(meeting.text.preamble, vocabulary, header);
+  for (std::size_t index = 0; index < meeting.facts.items.size(); ++index) {
+    if (!meeting.facts.items[index].generic) continue;
+    add_apologies(meeting.text.items[index].blocks, vocabulary, header);
+  }
+}
+
+}  // namespace openverslag
