@@ -52,6 +52,7 @@ struct ItemLinks {
 struct MeetingLinks {
   std::string id;  // "2020-10-05-dvo": unique and permanent, for the address
   BodyIndex body;
+  std::optional<MeetingIndex> same_as;   // another file of this meeting, which stands for it
   std::optional<MeetingIndex> previous;  // of the same body
   std::optional<MeetingIndex> next;
   std::optional<ItemRef> adopted_in;
@@ -61,6 +62,11 @@ struct MeetingLinks {
   std::vector<Resolved> absent;
   std::vector<ItemLinks> items;  // as Facts::items
 };
+
+// The file that stands for the meeting: itself, or the one it is the same meeting as.
+inline MeetingIndex leading_file(const std::vector<MeetingLinks>& links, MeetingIndex meeting) {
+  return links[meeting].same_as.value_or(meeting);
+}
 
 struct Membership {
   std::optional<BodyIndex> body;
@@ -139,7 +145,7 @@ struct DecisionEntry {
 };
 
 struct Archive {
-  std::vector<Facts> meetings;           // by date, body, start, source; without a date last
+  std::vector<Facts> meetings;           // by date, body, start, draft, source; without a date last
   std::vector<MeetingLinks> links;       // as meetings
   std::vector<Body> bodies;              // by name
   std::vector<Person> people;            // by sort name

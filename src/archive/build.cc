@@ -10,6 +10,7 @@
 #include "archive/resolve.h"
 #include "archive/suggestions.h"
 #include "archive/themes.h"
+#include "text/fold.h"
 #include "text/language.h"
 
 namespace openverslag {
@@ -48,6 +49,21 @@ void add_spellings(std::vector<Person>& people, const std::vector<Spelling>& spe
   }
 }
 
+// Was it told by another file of the meeting that this person speaks under this title?
+bool is_told(const Archive& archive, const std::vector<Contribution>& contributions, ItemRef ref) {
+  if (!archive.links[ref.meeting].same_as) return false;
+  const MeetingIndex first = *archive.links[ref.meeting].same_as;
+  const auto title = [&](ItemRef each) {
+    return fold(archive.meetings[each.meeting].items[each.item].title);
+  };
+  for (auto each = contributions.rbegin(); each != contributions.rend(); ++each) {
+    const MeetingIndex other = each->item.meeting;
+    if (leading_file(archive.links, other) != first) return false;
+    if (other != ref.meeting && title(each->item) == title(ref)) return true;
+  }
+  return false;
+}
+
 void add_contributions(Archive& archive) {
   for (MeetingIndex meeting = 0; meeting < archive.meetings.size(); ++meeting) {
     const std::vector<Item>& items = archive.meetings[meeting].items;
@@ -57,9 +73,22 @@ void add_contributions(Archive& archive) {
         const Resolved& speaker = archive.links[meeting].items[i].names[use];
         if (items[i].names[use].role != NameRole::speaker || !speaker.linked()) continue;
         auto& contributions = archive.people[speaker.person].contributions;
-        const bool known = !contributions.empty() && contributions.back().item == ref;
+        const bool known = (!contributions.empty() && contributions.back().item == ref) ||
+                           is_told(archive, contributions, ref);
         if (!known) contributions.push_back({ref, items[i].names[use].block});
       }
+    }
+  }
+}
+
+// Two files of one meeting: somebody attended it once.
+void count_meetings_once(Archive& archive) {
+  for (Person& person : archive.people) {
+    for (auto* list : {&person.attended, &person.absent, &person.chaired}) {
+      const auto same = [&](MeetingIndex a, MeetingIndex b) {
+        return leading_file(archive.links, a) == leading_file(archive.links, b);
+      };
+      list->erase(std::unique(list->begin(), list->end(), same), list->end());
     }
   }
 }
@@ -119,8 +148,8 @@ Archive build_archive(std::vector<Facts> meetings, const Registry& registry,
       resolve_names(archive.meetings, bodies, people, registered, vocabulary, names, diagnostics);
 
   Titles titles(vocabulary, bodies.bodies);
-  Subjects subjects =
-      find_subjects(archive.meetings, people.attendance, names, registry, titles, diagnostics);
+  Subjects subjects = find_subjects(archive.meetings, archive.links, people.attendance, names,
+                                    registry, titles, diagnostics);
   Themes themes = find_themes(archive.meetings, registry, language, subjects);
   relate_subjects(subjects.subjects, subjects.keys, archive.links, language);
 
@@ -133,9 +162,10 @@ Archive build_archive(std::vector<Facts> meetings, const Registry& registry,
   archive.themes = std::move(themes.themes);
   find_adoptions(archive.meetings, archive.bodies, archive.links, diagnostics);
   archive.actions = register_actions(archive.meetings, archive.links);
-  archive.decisions = register_decisions(archive.meetings);
+  archive.decisions = register_decisions(archive.meetings, archive.links);
   add_contributions(archive);
   add_held_actions(archive);
+  count_meetings_once(archive);
   add_members(archive);
   return archive;
 }

@@ -23,42 +23,58 @@ std::string wanted_id(const Facts& facts, const Body& body) {
   return iso_date(*facts.header.date) + "-" + body.id;
 }
 
-bool may_be_one(const Header& a, const Header& b) {
-  return a.date && a.date == b.date && (!a.start || !b.start || a.start == b.start);
-}
-
 void report_duplicate(const Facts& facts, const Facts& other, const Body& body,
                       Diagnostics& diagnostics) {
   diagnostics.warning("duplicate-meeting", {facts.source, facts.header.date_place},
                       {other.source, body.name, iso_date(*facts.header.date)});
 }
 
+// The files of one day that may be of one meeting.
+struct SameMeeting {
+  MeetingIndex first;
+  std::optional<TimeOfDay> start;  // as one of them says
+
+  bool may_be_of(const Header& header) const {
+    return !start || !header.start || start == header.start;
+  }
+};
+
 // `body.meetings` is by date and start, those without a start first.
-void report_duplicates(const std::vector<Facts>& meetings, const Body& body,
-                       Diagnostics& diagnostics) {
-  const Facts* first_of_day = nullptr;
-  const Facts* before = nullptr;
+void find_same_meetings(const std::vector<Facts>& meetings, const Body& body,
+                        std::vector<MeetingLinks>& links, Diagnostics& diagnostics) {
+  std::vector<SameMeeting> of_day;
   for (const MeetingIndex meeting : body.meetings) {
-    const Facts& facts = meetings[meeting];
-    const bool same_day = first_of_day && first_of_day->header.date == facts.header.date;
-    if (!same_day) first_of_day = &facts;
-    if (same_day && may_be_one(first_of_day->header, facts.header)) {
-      report_duplicate(facts, *first_of_day, body, diagnostics);
-    } else if (same_day && may_be_one(before->header, facts.header)) {
-      report_duplicate(facts, *before, body, diagnostics);
+    const Header& header = meetings[meeting].header;
+    if (!header.date) break;
+    if (!of_day.empty() && meetings[of_day.front().first].header.date != header.date) {
+      of_day.clear();
     }
-    before = &facts;
+    const auto same = std::ranges::find_if(
+        of_day, [&](const SameMeeting& each) { return each.may_be_of(header); });
+    if (same == of_day.end()) {
+      of_day.push_back({meeting, header.start});
+      continue;
+    }
+    if (!same->start) same->start = header.start;
+    links[meeting].same_as = same->first;
+    report_duplicate(meetings[meeting], meetings[same->first], body, diagnostics);
   }
 }
 
 void link_neighbours(const std::vector<Facts>& meetings, const Body& body,
                      std::vector<MeetingLinks>& links) {
-  for (std::size_t i = 1; i < body.meetings.size(); ++i) {
-    const MeetingIndex before = body.meetings[i - 1];
-    const MeetingIndex after = body.meetings[i];
-    if (!meetings[after].header.date) break;
-    links[before].next = after;
-    links[after].previous = before;
+  std::optional<MeetingIndex> before;
+  for (const MeetingIndex meeting : body.meetings) {
+    if (!meetings[meeting].header.date) break;
+    if (links[meeting].same_as) continue;
+    if (before) links[*before].next = meeting;
+    links[meeting].previous = before;
+    before = meeting;
+  }
+  for (const MeetingIndex meeting : body.meetings) {
+    const MeetingLinks& first = links[leading_file(links, meeting)];
+    links[meeting].previous = first.previous;
+    links[meeting].next = first.next;
   }
 }
 
@@ -70,7 +86,7 @@ void order_meetings(std::vector<Facts>& meetings, BodyTable& bodies) {
   const auto key = [&](std::size_t at) {
     const Facts& facts = meetings[at];
     return std::tuple(!facts.header.date, facts.header.date, bodies.of_meeting[at],
-                      facts.header.start, std::string_view(facts.source));
+                      facts.header.start, facts.header.draft, std::string_view(facts.source));
   };
   std::ranges::sort(order, [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
 
@@ -97,8 +113,8 @@ std::vector<MeetingLinks> link_meetings(const std::vector<Facts>& meetings, Body
     body.meetings.push_back(i);
   }
   for (const Body& body : bodies.bodies) {
+    find_same_meetings(meetings, body, links, diagnostics);
     link_neighbours(meetings, body, links);
-    report_duplicates(meetings, body, diagnostics);
   }
   return links;
 }

@@ -1,4 +1,9 @@
-// The order of the meetings, their ids, and the one before and after.
+// The order of the meetings, their ids, the one before and after, and which files tell of one.
+//
+// Files of one body and day whose starts do not differ are taken for one meeting. All of them are
+// published and reported, but the first, the final one before a draft, stands for the meeting: the
+// others have its previous and next, and what they tell again (a subject, an action, a decision, a
+// contribution) counts once. What only another file tells is counted too: nothing is lost.
 #pragma once
 
 #include <vector>
@@ -9,11 +14,11 @@
 
 namespace openverslag {
 
-// By date, body, start and source; without a date last. Sorts `bodies.of_meeting` along.
+// By date, body, start, drafts last, and source; without a date last. Sorts `bodies.of_meeting`
+// along.
 void order_meetings(std::vector<Facts>& meetings, BodyTable& bodies);
 
-// Id, body, previous and next of each meeting. Two files that seem to tell of one meeting are
-// reported; both are kept.
+// Id, body, previous, next and the other file of each meeting.
 std::vector<MeetingLinks> link_meetings(const std::vector<Facts>& meetings, BodyTable& bodies,
                                         Diagnostics& diagnostics);
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <chrono>
 #include <cstdlib>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -95,13 +96,18 @@ class ActionRegister {
       entries_.emplace_back();
       words_.emplace_back();
     }
-    if (action.state != ActionState::unknown || !is_of_meeting(*entry, appearance))
-      entries_[*entry].state = action.state;
-    entries_[*entry].appearances.push_back(appearance);
-    words_[*entry] = words;
+    if (!is_of_other_file(*entry, appearance)) appear(*entry, appearance, words);
     remember(same_text, *entry);
     remember(same_owners, *entry);
     links_[appearance.item.meeting].items[appearance.item.item].actions.push_back(*entry);
+  }
+
+  void appear(std::uint32_t entry, const ActionEntry::Appearance& appearance, const Words& words) {
+    const ActionState state = action_of(appearance).state;
+    if (state != ActionState::unknown || !is_of_meeting(entry, appearance))
+      entries_[entry].state = state;
+    entries_[entry].appearances.push_back(appearance);
+    words_[entry] = words;
   }
 
   static void remember(Numbers& numbers, std::uint32_t entry) {
@@ -114,7 +120,7 @@ class ActionRegister {
   // Whether the entry was last seen in an earlier meeting, not too long ago.
   bool may_come_back(std::uint32_t entry, const ActionEntry::Appearance& now) const {
     const auto& last = entries_[entry].appearances.back();
-    if (last.item.meeting == now.item.meeting) return false;
+    if (is_of_meeting(entry, now)) return false;
     const auto& then = meetings_[last.item.meeting].header.date;
     const auto& today = meetings_[now.item.meeting].header.date;
     if (!then || !today) return false;
@@ -125,13 +131,18 @@ class ActionRegister {
 
   bool is_of_meeting(std::uint32_t entry, const ActionEntry::Appearance& now) const {
     const auto& appearances = entries_[entry].appearances;
-    return !appearances.empty() && appearances.back().item.meeting == now.item.meeting;
+    return !appearances.empty() && leading_file(links_, appearances.back().item.meeting) ==
+                                       leading_file(links_, now.item.meeting);
   }
 
-  // Whether another item of this meeting tells the entry too: its action list.
-  bool may_be_told_again(std::uint32_t entry, const ActionEntry::Appearance& now) const {
+  bool is_of_other_file(std::uint32_t entry, const ActionEntry::Appearance& now) const {
     return is_of_meeting(entry, now) &&
-           entries_[entry].appearances.back().item.item != now.item.item;
+           entries_[entry].appearances.back().item.meeting != now.item.meeting;
+  }
+
+  // Whether another item of this meeting tells the entry too: its action list, or another file.
+  bool may_be_told_again(std::uint32_t entry, const ActionEntry::Appearance& now) const {
+    return is_of_meeting(entry, now) && entries_[entry].appearances.back().item != now.item;
   }
 
   // Nobody, or the same people: "Aa" in an item is "J. Aa" in the action list.
@@ -177,7 +188,8 @@ class ActionRegister {
   std::optional<std::uint32_t> similar(const Numbers& numbers, const Words& words,
                                        const ActionEntry::Appearance& now) const {
     const auto found = std::find_if(numbers.rbegin(), numbers.rend(), [&](std::uint32_t entry) {
-      return may_come_back(entry, now) && is_similar(words_[entry], words);
+      const bool told_again = may_come_back(entry, now) || is_of_other_file(entry, now);
+      return told_again && is_similar(words_[entry], words);
     });
     return found == numbers.rend() ? std::nullopt : std::optional(*found);
   }
@@ -197,13 +209,17 @@ std::vector<ActionEntry> register_actions(const std::vector<Facts>& meetings,
   return ActionRegister(meetings, links).fill();
 }
 
-std::vector<DecisionEntry> register_decisions(const std::vector<Facts>& meetings) {
+std::vector<DecisionEntry> register_decisions(const std::vector<Facts>& meetings,
+                                              const std::vector<MeetingLinks>& links) {
   std::vector<DecisionEntry> entries;
+  std::set<std::pair<MeetingIndex, std::string>> told;
   for (MeetingIndex meeting = 0; meeting < meetings.size(); ++meeting) {
     const std::vector<Item>& items = meetings[meeting].items;
     for (std::uint32_t item = 0; item < items.size(); ++item) {
       for (std::uint32_t i = 0; i < items[item].decisions.size(); ++i) {
-        entries.push_back({{meeting, item}, i});
+        const std::string words = fold(items[item].decisions[i].text);
+        const bool is_new = told.emplace(leading_file(links, meeting), words).second;
+        if (is_new || !links[meeting].same_as) entries.push_back({{meeting, item}, i});
       }
     }
   }

@@ -49,12 +49,15 @@ struct Draft {
   std::string key;
   const RegisteredSubject* registered = nullptr;
   std::vector<ItemRef> items;
+  std::vector<ItemRef> told_again;  // in another file of the same meeting
   std::string last_title;
 };
 
 class Collection {
  public:
-  Collection(const Registry& registry, Titles& titles, Diagnostics& diagnostics) : titles_(titles) {
+  Collection(const Registry& registry, const std::vector<MeetingLinks>& links, Titles& titles,
+             Diagnostics& diagnostics)
+      : links_(links), titles_(titles) {
     for (const RegisteredSubject& subject : registry.subjects) {
       register_title(subject, subject.title, diagnostics);
       for (const std::string& title : subject.same_as) register_title(subject, title, diagnostics);
@@ -72,31 +75,37 @@ class Collection {
       drafts_.push_back({is_registered ? titles_.key(common) : key,
                          is_registered ? registered->second : nullptr,
                          {},
+                         {},
                          {}});
       if (drafts_.back().key.empty()) drafts_.back().key = joined_words(common);
     }
     Draft& draft = drafts_[known->second];
+    if (is_told(draft, ref)) {
+      draft.told_again.push_back(ref);
+      return;
+    }
     draft.items.push_back(ref);
     draft.last_title = title;
   }
 
   Subjects subjects(const std::vector<Facts>& meetings) && {
     Subjects all;
-    std::vector<std::pair<Subject, std::string>> made;
+    for (const Facts& facts : meetings) all.of_items.emplace_back(facts.items.size());
+    std::vector<Made> made;
     UniqueIds ids;
     for (Draft& draft : drafts_) {
-      Subject& subject = made.emplace_back(Subject{}, draft.key).first;
+      Subject& subject = made.emplace_back(Subject{}, draft.key, draft.told_again).subject;
       subject.id = ids.take(slug(draft.key));
       subject.title = draft.registered ? draft.registered->title : titles_.shown(draft.last_title);
       subject.items = std::move(draft.items);
     }
     std::ranges::sort(made, {}, [](const auto& each) {
-      return std::tuple(fold(each.first.title), each.first.id);
+      return std::tuple(fold(each.subject.title), each.subject.id);
     });
-    for (const Facts& facts : meetings) all.of_items.emplace_back(facts.items.size());
-    for (auto& [subject, key] : made) {
+    for (auto& [subject, key, told_again] : made) {
       const auto index = static_cast<SubjectIndex>(all.subjects.size());
       for (const ItemRef& ref : subject.items) all.of_items[ref.meeting][ref.item] = index;
+      for (const ItemRef& ref : told_again) all.of_items[ref.meeting][ref.item] = index;
       all.subjects.push_back(std::move(subject));
       all.keys.push_back(std::move(key));
     }
@@ -104,6 +113,19 @@ class Collection {
   }
 
  private:
+  struct Made {
+    Subject subject;
+    std::string key;
+    std::vector<ItemRef> told_again;
+  };
+
+  // Does another file of the meeting, which comes right before this one, have the subject?
+  bool is_told(const Draft& draft, ItemRef ref) const {
+    if (draft.items.empty()) return false;
+    const MeetingIndex last = draft.items.back().meeting;
+    return last != ref.meeting && leading_file(links_, last) == leading_file(links_, ref.meeting);
+  }
+
   static std::string joined_words(std::string_view text) {
     std::string joined;
     for (const std::string& word : words_of(text)) joined += (joined.empty() ? "" : " ") + word;
@@ -123,6 +145,7 @@ class Collection {
                         {title, known->second->title, subject.title});
   }
 
+  const std::vector<MeetingLinks>& links_;
   Titles& titles_;
   std::map<std::string, const RegisteredSubject*, std::less<>> registered_;  // by key
   std::unordered_map<std::string, std::size_t> by_name_;
@@ -131,10 +154,10 @@ class Collection {
 
 }  // namespace
 
-Subjects find_subjects(const std::vector<Facts>& meetings,
+Subjects find_subjects(const std::vector<Facts>& meetings, const std::vector<MeetingLinks>& links,
                        const std::vector<Attendance>& attendance, const NameTable& names,
                        const Registry& registry, Titles& titles, Diagnostics& diagnostics) {
-  Collection collection(registry, titles, diagnostics);
+  Collection collection(registry, links, titles, diagnostics);
   for (MeetingIndex meeting = 0; meeting < meetings.size(); ++meeting) {
     const std::vector<Item>& items = meetings[meeting].items;
     for (std::uint32_t i = 0; i < items.size(); ++i) {

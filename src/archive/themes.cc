@@ -170,7 +170,11 @@ Themes find_themes(const std::vector<Facts>& meetings, const Registry& registry,
       for (auto& theme : themes) theme = *places[theme];
       std::ranges::sort(themes);
       const auto& subject = subjects.of_items[meeting][i];
+      // Another file of the meeting may tell the item too.
+      const bool counts = !subject || std::ranges::binary_search(subjects.subjects[*subject].items,
+                                                                 ItemRef{meeting, i});
       for (const ThemeIndex theme : themes) {
+        if (!counts) continue;
         all.themes[theme].items.push_back({meeting, i});
         if (subject) subjects.subjects[*subject].themes.push_back(theme);
         if (subject) all.themes[theme].subjects.push_back(*subject);

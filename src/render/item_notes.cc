@@ -18,8 +18,11 @@ void add_thread(View& view, const PageContext& context, ItemRef ref) {
   View::Views later;
   if (subject) {
     const auto& items = context.archive().subjects[*subject].items;
-    const auto from = std::ranges::lower_bound(items, ItemRef{ref.meeting, 0});
-    const auto to = std::ranges::lower_bound(items, ItemRef{ref.meeting + 1, 0});
+    const MeetingIndex first = leading_file(context.archive().links, ref.meeting);
+    const auto from = std::ranges::lower_bound(items, ItemRef{first, 0});
+    const auto to = std::ranges::find_if(from, items.end(), [&](ItemRef each) {
+      return leading_file(context.archive().links, each.meeting) != first;
+    });
     const auto before = static_cast<std::size_t>(from - items.begin());
     const auto after = static_cast<std::size_t>(items.end() - to);
     const std::size_t shown_after = std::min(after, before < 3 ? kThreadLinks - before : 2);

@@ -53,7 +53,8 @@ TEST_CASE("two files that seem to be of one meeting are reported and both kept",
              MeetingBuilder("Raad", "2021-02-01").from_file("meetings/a.pdf")});
   CHECK(built.archive.meetings.size() == 2);
   CHECK(built.reports == Strings{"meetings/a.md:2: Dit lijkt dezelfde vergadering als "
-                                 "meetings/a.pdf: Raad op 2021-02-01. We plaatsen ze allebei."});
+                                 "meetings/a.pdf: Raad op 2021-02-01. We plaatsen ze allebei. In "
+                                 "onderwerpen en registers tellen ze als één."});
   CHECK(built.hints == Strings{"Is het één vergadering? Haal een van de bestanden weg. Zijn het er "
                                "twee? Zet in allebei de begintijd."});
 }
