@@ -129,7 +129,7 @@ class Assignment {
       if (has_own_id(a) != has_own_id(b)) return has_own_id(a);
       return is_earlier(*draft(a).first, *draft(b).first);
     });
-    UniqueIds ids;
+    UniqueIds ids = UniqueIds::without_letters();
     for (const std::size_t at : by_age) {
       bodies[at].id =
           ids.take(slug(has_own_id(at) ? draft(at).registered->id : draft(at).first_printed));

@@ -87,7 +87,7 @@ void give_ids(std::vector<PersonDraft>& drafts, const Registry& registry) {
     return std::tuple(own_id(i).empty(), !registered, registered ? 0 : *drafts[i].first_meeting,
                       registered ? std::string() : drafts[i].person.name);
   });
-  UniqueIds ids;
+  UniqueIds ids = UniqueIds::without_letters();
   for (const Identity i : order) {
     const std::string id = own_id(i);
     drafts[i].person.id = ids.take(slug(id.empty() ? drafts[i].person.name : id));

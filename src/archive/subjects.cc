@@ -92,7 +92,7 @@ class Collection {
     Subjects all;
     for (const Facts& facts : meetings) all.of_items.emplace_back(facts.items.size());
     std::vector<Made> made;
-    UniqueIds ids;
+    UniqueIds ids = UniqueIds::without_letters();
     for (Draft& draft : drafts_) {
       Subject& subject = made.emplace_back(Subject{}, draft.key, draft.told_again).subject;
       subject.id = ids.take(slug(draft.key));

@@ -9,6 +9,14 @@ namespace openverslag {
 
 class UniqueIds {
  public:
+  // Of names that stand in an index: a letter is the page of that letter, never somebody's id.
+  static UniqueIds without_letters() {
+    UniqueIds ids;
+    for (char letter = 'a'; letter <= 'z'; ++letter) ids.taken_.insert(std::string(1, letter));
+    ids.taken_.insert("0-9");
+    return ids;
+  }
+
   std::string take(const std::string& wanted) {
     std::string id = wanted;
     while (!taken_.insert(id).second) id = wanted + "-" + std::to_string(++last_[wanted] + 1);

@@ -1,66 +1,58 @@
-#include <map>
-
 #include "render/lists.h"
+#include "render/pager.h"
 #include "render/registers.h"
 #include "render/views.h"
-#include "site/years.h"
 
 namespace openverslag {
 
 namespace {
 
-constexpr std::size_t kNewest = 200;  // actions not done, on the page of all years
+using Actions = std::vector<const ActionEntry*>;
 
-MeetingIndex first_meeting(const ActionEntry* entry) {
-  return entry->appearances.front().item.meeting;
+MeetingIndex first_meeting(const ActionEntry& entry) {
+  return entry.appearances.front().item.meeting;
 }
 
-std::vector<YearCount> counts_of(const Archive& archive) {
-  std::map<int, std::size_t, std::greater<>> counts;
-  for (const ActionEntry& entry : archive.actions) ++counts[year_of(archive, entry)];
-  std::vector<YearCount> years;
-  years.reserve(counts.size());
-  for (const auto& [year, count] : counts) years.push_back({year, count});
-  return years;
+// The newest that are not done, as many as fit on a page: each under all its holders.
+Actions newest_open(const PageContext& context) {
+  Actions open;
+  for (const ActionEntry& entry : context.archive().actions) {
+    if (entry.state != ActionState::done) open.push_back(&entry);
+  }
+  open = newest_first(context, open, [](const auto* entry) { return first_meeting(*entry); });
+  std::size_t room = 0;
+  const auto full = std::ranges::find_if(open, [&](const ActionEntry* entry) {
+    const auto& [item, action] = entry->appearances.front();
+    room += std::max<std::size_t>(context.item(item).actions[action].owners.size(), 1);
+    return room > kMostEntries;
+  });
+  open.erase(full, open.end());
+  return open;
 }
 
-void add_holders(View& view, const PageContext& context,
-                 const std::vector<const ActionEntry*>& entries) {
-  view.set("years", year_links(context, counts_of(context.archive()), &Routes::actions));
+View actions_page(const PageContext& context, const Actions& entries) {
+  View view;
+  view.set("title", title_in_years(context, context.language().text("page.actions-title")));
+  view.set("description", context.language().text("page.actions-description"));
+  view.set("is_first", context.page.shows != Shows::part);
+  add_years(view, context);
   view.set("has_actions", !entries.empty());
   view.set("groups", actions_by_holder(context, entries));
+  return view;
 }
 
 }  // namespace
 
 View actions_view(const PageContext& context) {
-  const auto& actions = context.archive().actions;
-  std::vector<const ActionEntry*> open;
-  for (const ActionEntry& entry : actions) {
-    if (entry.state != ActionState::done) open.push_back(&entry);
-  }
-  open = newest_first(context, std::move(open), &first_meeting);
-  if (open.size() > kNewest) open.resize(kNewest);
-  View view;
-  view.set("title", context.language().text("page.actions-title"));
-  view.set("description", context.language().text("page.actions-description"));
-  view.set("is_all_years", true);
-  add_holders(view, context, open);
-  return view;
+  return actions_page(context, newest_open(context));
 }
 
 View actions_of_year_view(const PageContext& context) {
-  const int year = static_cast<int>(context.page.subject);
-  std::vector<const ActionEntry*> entries;
-  for (const ActionEntry& entry : context.archive().actions) {
-    if (year_of(context.archive(), entry) == year) entries.push_back(&entry);
+  Actions entries;
+  for (const ActionEntry& entry : shown_of(context, context.archive().actions, &first_meeting)) {
+    entries.push_back(&entry);
   }
-  View view;
-  view.set("title", context.language().text("page.actions-of", {year_label(context, year)}));
-  view.set("description", context.language().text("page.actions-description"));
-  view.set("is_all_years", false);
-  add_holders(view, context, entries);
-  return view;
+  return actions_page(context, entries);
 }
 
 }  // namespace openverslag

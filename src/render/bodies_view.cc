@@ -1,4 +1,6 @@
+#include "render/index_lists.h"
 #include "render/lists.h"
+#include "render/pager.h"
 #include "render/parts.h"
 #include "render/views.h"
 
@@ -13,9 +15,19 @@ std::string period(const PageContext& context, MeetingIndex first, MeetingIndex 
   return from == until ? from : from + " – " + until;
 }
 
+// Those who were there last, when there are too many for one page; in the order of their names.
+std::vector<Body::Member> members_shown(const Body& body) {
+  std::vector<Body::Member> members = body.members;
+  if (members.size() <= kMostEntries) return members;
+  std::ranges::stable_sort(members, std::greater<>(), &Body::Member::last);
+  members.resize(kMostEntries);
+  std::ranges::sort(members, {}, &Body::Member::person);
+  return members;
+}
+
 View::Views member_views(const PageContext& context, const Body& body) {
   View::Views members;
-  for (const Body::Member& member : body.members) {
+  for (const Body::Member& member : members_shown(body)) {
     View view = person_view(context, member.person);
     view.set("period", period(context, member.first, member.last));
     view.set("count", context.language().count("page.meetings-count", member.meetings));
@@ -39,32 +51,38 @@ View body_entry(const PageContext& context, const Body& body) {
 }  // namespace
 
 View bodies_view(const PageContext& context) {
+  const auto& bodies = context.archive().bodies;
   View view;
-  view.set("title", context.language().text("page.bodies"));
   view.set("description", context.language().text("page.bodies-description"));
-  View::Views bodies;
-  for (const Body& body : context.archive().bodies) bodies.push_back(body_entry(context, body));
-  view.set("has_bodies", !bodies.empty());
-  view.set("bodies", std::move(bodies));
+  add_index(view, context, context.language().text("page.bodies"), context.site.bodies,
+            {[&](BodyIndex body) { return bodies[body].name; },
+             [&](BodyIndex body) { return body_entry(context, bodies[body]); },
+             [&](BodyIndex body) { return last_dated(context, bodies[body].meetings); }});
   return view;
 }
 
 View body_view(const PageContext& context) {
   const Body& body = context.archive().bodies[context.page.subject];
   View view;
-  view.set("title", std::string_view(body.name));
+  view.set("title", title_in_years(context, body.name));
   view.set("description", context.language().text("page.body-description", {body.name}));
   view.set("about", std::string_view(body.description));
+  const auto shown = shown_of(context, body.meetings, std::identity());
   std::vector<std::pair<MeetingIndex, View>> rows;
-  for (const MeetingIndex meeting : newest_first(context, body.meetings, std::identity())) {
+  for (const MeetingIndex meeting : newest_first(context, shown, std::identity())) {
     rows.emplace_back(meeting, meeting_row(context, meeting));
   }
   view.set("count", std::to_string(body.meetings.size()));
   view.set("years", grouped_by_year(context, std::move(rows)));
-  View::Views members = member_views(context, body);
+  add_years(view, context);
+  const bool is_first = context.page.shows != Shows::part;
+  View::Views members;
+  if (is_first) members = member_views(context, body);
+  view.set("is_first", is_first);
+  view.set("are_latest_members", members.size() < body.members.size());
   view.set("has_members", !members.empty());
   view.set("members", std::move(members));
-  view.set("feed_href", context.site.feeds.empty() ? std::string() : std::string("feed.xml"));
+  view.set("feed_href", own_feed(context));
   return view;
 }
 

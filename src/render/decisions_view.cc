@@ -1,10 +1,9 @@
-#include <algorithm>
 #include <map>
 
 #include "render/lists.h"
+#include "render/pager.h"
 #include "render/registers.h"
 #include "render/views.h"
-#include "site/years.h"
 
 namespace openverslag {
 
@@ -14,25 +13,14 @@ constexpr std::size_t kNewest = 25;  // on the page of all years
 
 MeetingIndex meeting_of(const DecisionEntry& entry) { return entry.item.meeting; }
 
-std::vector<YearCount> counts_of(const Archive& archive) {
-  std::map<int, std::size_t, std::greater<>> counts;
-  for (const DecisionEntry& entry : archive.decisions) {
-    ++counts[year_of(archive, entry.item.meeting)];
-  }
-  std::vector<YearCount> years;
-  years.reserve(counts.size());
-  for (const auto& [year, count] : counts) years.push_back({year, count});
-  return years;
-}
-
 }  // namespace
 
 View decisions_view(const PageContext& context) {
   const auto& decisions = context.archive().decisions;
   View view;
   view.set("title", context.language().text("page.decisions-title"));
+  add_years(view, context);
   view.set("description", context.language().text("page.decisions-description"));
-  view.set("years", year_links(context, counts_of(context.archive()), &Routes::decisions));
   View::Views newest;
   for (const DecisionEntry& entry : newest_first(context, decisions, &meeting_of)) {
     if (newest.size() == kNewest) break;
@@ -50,14 +38,13 @@ View decisions_view(const PageContext& context) {
 
 View decisions_of_year_view(const PageContext& context) {
   const Archive& archive = context.archive();
-  const int year = static_cast<int>(context.page.subject);
   View view;
-  view.set("title", context.language().text("page.decisions-of", {year_label(context, year)}));
+  view.set("title", title_in_years(context, context.language().text("page.decisions-title")));
+  add_years(view, context);
   view.set("description", context.language().text("page.decisions-description"));
-  view.set("years", year_links(context, counts_of(archive), &Routes::decisions));
   std::map<BodyIndex, View::Views> by_body;
-  for (const DecisionEntry& entry : newest_first(context, archive.decisions, &meeting_of)) {
-    if (year_of(archive, entry.item.meeting) != year) continue;
+  const auto shown = shown_of(context, archive.decisions, &meeting_of);
+  for (const DecisionEntry& entry : newest_first(context, shown, &meeting_of)) {
     by_body[context.links(entry.item.meeting).body].push_back(decision_row(context, entry, {}));
   }
   View::Views groups;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "render/index_lists.h"
 #include "render/lists.h"
 #include "render/parts.h"
 #include "render/registers.h"
@@ -13,18 +14,7 @@ constexpr std::size_t kMeetings = 6;
 constexpr std::size_t kDecisions = 3;  // of each meeting
 constexpr std::size_t kActions = 6;
 constexpr std::size_t kSubjects = 14;
-
-// The newest meetings; those without a date come last of all.
-std::vector<MeetingIndex> newest_meetings(const Site& site, std::size_t most) {
-  std::vector<MeetingIndex> newest;
-  for (const Site::Year& year : site.years) {
-    for (const MeetingIndex meeting : year.meetings) {
-      if (newest.size() == most) return newest;
-      newest.push_back(meeting);
-    }
-  }
-  return newest;
-}
+constexpr std::size_t kBodies = 12;
 
 // Those on a matter, or those on the meeting itself: its agenda, the minutes of the one before.
 void add_decisions(View::Views& decisions, const PageContext& context, MeetingIndex meeting,
@@ -68,7 +58,7 @@ View::Views open_actions(const PageContext& context) {
   for (const ActionEntry& entry : context.archive().actions) {
     if (entry.state != ActionState::done) open.push_back(&entry);
   }
-  open = newest_first(context, std::move(open), [](const ActionEntry* entry) {
+  open = newest_first(context, open, [](const ActionEntry* entry) {
     return entry->appearances.front().item.meeting;
   });
   View::Views views;
@@ -79,13 +69,18 @@ View::Views open_actions(const PageContext& context) {
   return views;
 }
 
+// All of them, or those that met last.
 View::Views body_views(const PageContext& context) {
+  const auto& bodies = context.archive().bodies;
   View::Views views;
-  for (const Body& body : context.archive().bodies) {
+  for (const BodyIndex body : latest_names(context.site.bodies, kBodies, [&](BodyIndex each) {
+         return last_dated(context, bodies[each].meetings);
+       })) {
     View view;
-    view.set("name", std::string_view(body.name));
-    view.set("href", href(context, context.site.routes.body(body)));
-    view.set("count", context.language().count("page.meetings-count", body.meetings.size()));
+    view.set("name", std::string_view(bodies[body].name));
+    view.set("href", href(context, context.site.routes.body(bodies[body])));
+    view.set("count",
+             context.language().count("page.meetings-count", bodies[body].meetings.size()));
     views.push_back(std::move(view));
   }
   return views;
@@ -96,7 +91,7 @@ View::Views body_views(const PageContext& context) {
 View home_view(const PageContext& context) {
   const Config& config = context.site.config;
   const Routes& routes = context.site.routes;
-  const auto newest = newest_meetings(context.site, kMeetings);
+  const auto newest = newest_meetings(context, kMeetings);
   View view;
   view.set("title", std::string_view());
   view.set("description", config.description.empty()
@@ -114,6 +109,8 @@ View home_view(const PageContext& context) {
   set_list("has_actions", "actions", open_actions(context));
   set_list("has_subjects", "subjects", latest_subjects(context, newest));
   set_list("has_bodies", "bodies", body_views(context));
+  view.set("bodies_href", context.archive().bodies.size() > kBodies ? href(context, routes.bodies())
+                                                                    : std::string());
   view.set("meetings_href", href(context, routes.meetings()));
   view.set("actions_href", href(context, routes.actions()));
   view.set("topics_href", href(context, routes.topics()));

@@ -1,7 +1,8 @@
 #include "render/lists.h"
 
+#include <numeric>
+
 #include "site/years.h"
-#include "text/fold.h"
 
 namespace openverslag {
 
@@ -12,6 +13,14 @@ View group_view(std::string heading, std::string id, View::Views rows, std::stri
   group.set("group_href", std::move(href));
   group.set("rows", std::move(rows));
   return group;
+}
+
+std::vector<MeetingIndex> newest_meetings(const PageContext& context, std::size_t most) {
+  std::vector<MeetingIndex> meetings(context.archive().meetings.size());
+  std::iota(meetings.begin(), meetings.end(), 0);
+  meetings = newest_first(context, meetings, std::identity());
+  if (meetings.size() > most) meetings.resize(most);
+  return meetings;
 }
 
 std::string year_label(const PageContext& context, int year) {
@@ -29,39 +38,6 @@ View::Views grouped_by_year(const PageContext& context,
     if (i + 1 < rows.size() && year_of(context.archive(), rows[i + 1].first) == year) continue;
     groups.push_back(group_view(year_label(context, year), {}, std::move(of_year)));
     of_year.clear();
-  }
-  return groups;
-}
-
-View::Views year_links(const PageContext& context, const std::vector<YearCount>& years,
-                       std::string (Routes::*address)(int) const) {
-  View::Views links;
-  for (const auto& [year, count] : years) {
-    const std::string target = (context.site.routes.*address)(year);
-    View link;
-    link.set("label", year_label(context, year));
-    link.set("href", href(context, target));
-    link.set("count", std::to_string(count));
-    link.set("current", target == context.page.address);
-    links.push_back(std::move(link));
-  }
-  return links;
-}
-
-void Alphabet::add(std::string_view sorted_by, View row) {
-  const std::string folded = fold(sorted_by);
-  const std::size_t first = folded.find_first_not_of("'\"‘’“”( ");
-  const char letter = first == std::string::npos ? '#' : folded[first];
-  const bool is_letter = letter >= 'a' && letter <= 'z';
-  letters_[std::string(1, is_letter ? static_cast<char>(letter - 'a' + 'A') : '#')].push_back(
-      std::move(row));
-}
-
-View::Views Alphabet::take_groups() {
-  View::Views groups;
-  for (auto& [letter, rows] : letters_) {
-    const std::string id = letter == "#" ? "0-9" : letter;
-    groups.push_back(group_view(letter == "#" ? "0–9" : letter, id, std::move(rows)));
   }
   return groups;
 }

@@ -1,10 +1,10 @@
-// What pages that list things share: groups under a heading, years, letters.
+// What pages that list things share: groups under a heading, years, letters, what of it they show.
 #pragma once
 
 #include <algorithm>
 #include <cstddef>
 #include <functional>
-#include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,11 +14,22 @@
 
 namespace openverslag {
 
+// What stands in the part of the list that the page shows; `entries` are by meeting.
+template <class Entry, class MeetingOf>
+std::span<const Entry> shown_of(const PageContext& context, const std::vector<Entry>& entries,
+                                const MeetingOf& meeting_of) {
+  const Slice& slice = context.page.slice;
+  const auto begin = std::ranges::lower_bound(entries, slice.begin, {}, meeting_of);
+  const auto end = std::ranges::lower_bound(begin, entries.end(), slice.end, {}, meeting_of);
+  return {begin, end};
+}
+
 // By meeting, newest first; those of meetings without a date last. The order within a meeting
 // stays.
-template <class Entry, class MeetingOf>
-std::vector<Entry> newest_first(const PageContext& context, std::vector<Entry> entries,
-                                const MeetingOf& meeting_of) {
+template <class Entries, class MeetingOf>
+auto newest_first(const PageContext& context, const Entries& some, const MeetingOf& meeting_of) {
+  using Entry = std::ranges::range_value_t<Entries>;
+  std::vector<Entry> entries(some.begin(), some.end());
   const auto rank = [&](const Entry& entry) {
     const MeetingIndex meeting = std::invoke(meeting_of, entry);
     return context.facts(meeting).header.date ? meeting + 1 : 0;
@@ -26,6 +37,9 @@ std::vector<Entry> newest_first(const PageContext& context, std::vector<Entry> e
   std::ranges::stable_sort(entries, std::greater<>(), rank);
   return entries;
 }
+
+// The newest meetings; those without a date come last of all.
+std::vector<MeetingIndex> newest_meetings(const PageContext& context, std::size_t most);
 
 // {heading, id, group_href, rows}; group_href may be empty.
 View group_view(std::string heading, std::string id, View::Views rows, std::string href = {});
@@ -36,23 +50,5 @@ View::Views grouped_by_year(const PageContext& context,
 
 // "2020", or a word for the meetings without a date.
 std::string year_label(const PageContext& context, int year);
-
-// {label, href, count, current} for every year of a register that has anything, newest first.
-struct YearCount {
-  int year;
-  std::size_t count;
-};
-View::Views year_links(const PageContext& context, const std::vector<YearCount>& years,
-                       std::string (Routes::*address)(int) const);
-
-// Rows under their first letter: "A" … "Z", "#" for what begins with none.
-class Alphabet {
- public:
-  void add(std::string_view sorted_by, View row);
-  View::Views take_groups();
-
- private:
-  std::map<std::string, View::Views> letters_;
-};
 
 }  // namespace openverslag

@@ -1,4 +1,7 @@
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
+#include <set>
 
 #include "render/blocks.h"
 #include "render/meeting_parts.h"
@@ -115,6 +118,35 @@ void add_items(View& view, const PageContext& context, MeetingIndex meeting,
   view.set("last_sections", sections.after_all());
 }
 
+View::Views new_actions(const PageContext& context, ItemRef ref, std::set<std::uint32_t>& seen) {
+  View::Views actions;
+  const auto& items_actions = context.item(ref).actions;
+  for (std::size_t i = 0; i < items_actions.size(); ++i) {
+    // The action list at the end tells them again.
+    if (!seen.insert(context.item_links(ref).actions[i]).second) continue;
+    actions.push_back(action_view(context, ref, i, items_actions[i].state));
+  }
+  return actions;
+}
+
+// What was decided on a matter and who will do what: the words of the items, each with its place.
+void add_summary(View& view, const PageContext& context, MeetingIndex meeting) {
+  const auto& items = context.facts(meeting).items;
+  View::Views decisions;
+  View::Views actions;
+  std::set<std::uint32_t> seen;
+  for (std::uint32_t i = 0; i < items.size(); ++i) {
+    const ItemRef ref{meeting, i};
+    const bool is_procedural = items[i].generic || !items[i].adoptions.empty();
+    if (!is_procedural)
+      std::ranges::move(decision_views(context, ref), std::back_inserter(decisions));
+    std::ranges::move(new_actions(context, ref, seen), std::back_inserter(actions));
+  }
+  view.set("has_summary", !decisions.empty() || !actions.empty());
+  view.set("summary_decisions", std::move(decisions));
+  view.set("summary_actions", std::move(actions));
+}
+
 View::Views neighbour(const PageContext& context, const std::optional<MeetingIndex>& meeting) {
   View::Views views;
   if (!meeting) return views;
@@ -149,6 +181,7 @@ View meeting_view(const PageContext& context, const MeetingText& text) {
   add_title(view, context, meeting);
   add_status(view, context, meeting);
   add_facts(view, context, meeting);
+  add_summary(view, context, meeting);
   view.set("preamble",
            blocks_html(text.preamble, {context.language(), &preamble_anchor, nullptr, kUnderTitle},
                        tables));

@@ -1,4 +1,8 @@
+#include <map>
+#include <ranges>
+
 #include "render/lists.h"
+#include "render/pager.h"
 #include "render/parts.h"
 #include "render/views.h"
 
@@ -22,40 +26,66 @@ std::string month_id(unsigned month) {
   return month == 0 ? "undated" : (month < 10 ? "m0" : "m") + std::to_string(month);
 }
 
-// The meetings of one year under their months, newest first.
-View::Views by_month(const PageContext& context, const Site::Year& year) {
+// The meetings that the page shows under their months, newest first.
+View::Views by_month(const PageContext& context) {
+  const auto [begin, end] = std::pair(context.page.slice.begin, context.page.slice.end);
+  const auto meetings = newest_first(context, std::views::iota(begin, end), std::identity());
   View::Views groups;
   View::Views rows;
-  for (std::size_t i = 0; i < year.meetings.size(); ++i) {
-    const unsigned month = month_of(context, year.meetings[i]);
-    rows.push_back(meeting_row(context, year.meetings[i]));
-    if (i + 1 < year.meetings.size() && month_of(context, year.meetings[i + 1]) == month) continue;
+  for (std::size_t i = 0; i < meetings.size(); ++i) {
+    const unsigned month = month_of(context, meetings[i]);
+    rows.push_back(meeting_row(context, meetings[i]));
+    if (i + 1 < meetings.size() && month_of(context, meetings[i + 1]) == month) continue;
     groups.push_back(group_view(month_name(context, month), month_id(month), std::move(rows)));
     rows.clear();
   }
   return groups;
 }
 
-// {label, href, count}: the months in which there were meetings, January first.
-View::Views month_links(const PageContext& context, const Site::Year& year) {
-  std::map<unsigned, std::size_t> counts;
-  for (const MeetingIndex meeting : year.meetings) ++counts[month_of(context, meeting)];
-  const std::string address = href(context, context.site.routes.meetings(year.year));
+// The months in which there were meetings, with the page that has the last of them.
+struct Month {
+  std::size_t count = 0;
+  std::string_view address = {};
+};
+using Months = std::map<unsigned, Month>;
+
+void add_months(Months& months, const PageContext& context, const Page& page) {
+  for (MeetingIndex meeting = page.slice.begin; meeting < page.slice.end; ++meeting) {
+    Month& month = months[month_of(context, meeting)];
+    ++month.count;
+    if (month.address.empty()) month.address = page.address;
+  }
+}
+
+// {label, href, count}: January first.
+View::Views month_links(const PageContext& context, const Months& months) {
   View::Views links;
-  for (const auto& [month, count] : counts) {
+  for (const auto& [number, month] : months) {
     View link;
-    link.set("label", month_name(context, month));
-    link.set("href", address + "#" + month_id(month));
-    link.set("count", std::to_string(count));
+    link.set("label", month_name(context, number));
+    link.set("href", href(context, month.address) + "#" + month_id(number));
+    link.set("count", std::to_string(month.count));
     links.push_back(std::move(link));
   }
   return links;
 }
 
-std::vector<YearCount> counts_of(const Site& site) {
-  std::vector<YearCount> counts;
-  for (const Site::Year& year : site.years) counts.push_back({year.year, year.meetings.size()});
-  return counts;
+View::Views calendar(const PageContext& context) {
+  View::Views years;
+  const auto parts = parts_of(context);
+  for (std::size_t i = 0; i < parts.size();) {
+    const Page& newest = parts[i];
+    Months months;
+    std::size_t count = 0;
+    for (; i < parts.size() && parts[i].slice.heading == newest.slice.heading; ++i) {
+      add_months(months, context, parts[i]);
+      count += parts[i].slice.count;
+    }
+    years.push_back(group_view(year_label(context, newest.slice.heading), {},
+                               month_links(context, months), href(context, newest.address)));
+    years.back().set("count", context.language().count("page.meetings-count", count));
+  }
+  return years;
 }
 
 }  // namespace
@@ -64,33 +94,23 @@ View meetings_view(const PageContext& context) {
   View view;
   view.set("title", context.language().text("page.meetings"));
   view.set("description", context.language().text("page.meetings-description"));
-  View::Views years;
   View::Views newest;
-  for (const Site::Year& year : context.site.years) {
-    View of_year = group_view(year_label(context, year.year), {}, month_links(context, year),
-                              href(context, context.site.routes.meetings(year.year)));
-    of_year.set("count", context.language().count("page.meetings-count", year.meetings.size()));
-    years.push_back(std::move(of_year));
-    for (const MeetingIndex meeting : year.meetings) {
-      if (newest.size() < kNewest) newest.push_back(meeting_row(context, meeting));
-    }
+  for (const MeetingIndex meeting : newest_meetings(context, kNewest)) {
+    newest.push_back(meeting_row(context, meeting));
   }
   view.set("has_meetings", !newest.empty());
-  view.set("years", std::move(years));
+  view.set("years", calendar(context));
   view.set("newest", std::move(newest));
   return view;
 }
 
 View meetings_of_year_view(const PageContext& context) {
-  const int number = static_cast<int>(context.page.subject);
   View view;
-  view.set("title", context.language().text("page.meetings-of", {year_label(context, number)}));
-  view.set("description",
-           context.language().text("page.meetings-of-description", {year_label(context, number)}));
-  view.set("years", year_links(context, counts_of(context.site), &Routes::meetings));
-  for (const Site::Year& year : context.site.years) {
-    if (year.year == number) view.set("groups", by_month(context, year));
-  }
+  const std::string title = title_in_years(context, context.language().text("page.meetings"));
+  view.set("title", title);
+  view.set("description", context.language().text("page.meetings-of-description", {title}));
+  add_years(view, context);
+  view.set("groups", by_month(context));
   return view;
 }
 

@@ -206,6 +206,11 @@ std::string_view status_of(const PageContext& context, MeetingIndex meeting) {
   return context.facts(meeting).header.draft ? language.text("page.draft") : std::string_view();
 }
 
+std::string own_feed(const PageContext& context) {
+  if (context.site.feeds.empty() || context.page.shows == Shows::part) return {};
+  return href(context, context.site.routes.feed_of(context.page.address));
+}
+
 void mark_last(View::Views& views) {
   for (View& view : views) view.set("last", &view == &views.back());
 }

@@ -40,6 +40,9 @@ View theme_view(const PageContext& context, ThemeIndex theme);
 // "vastgesteld", "gewijzigd vastgesteld", "concept", or nothing: what the record says.
 std::string_view status_of(const PageContext& context, MeetingIndex meeting);
 
+// The feed of the page; none on a page that is part of a longer list, or without feeds.
+std::string own_feed(const PageContext& context);
+
 // Gives each view of a list {last} or not, for the commas between.
 void mark_last(View::Views& views);
 

@@ -1,25 +1,23 @@
-#include "render/lists.h"
-#include "render/parts.h"
+#include "render/index_lists.h"
 #include "render/views.h"
 
 namespace openverslag {
 
 View people_view(const PageContext& context) {
+  const auto& people = context.archive().people;
+  const auto row = [&](PersonIndex person) {
+    View view;
+    view.set("name", std::string_view(people[person].sort_name));
+    view.set("href", href(context, context.site.routes.person(people[person])));
+    view.set("count",
+             context.language().count("page.meetings-count", people[person].attended.size()));
+    return view;
+  };
   View view;
-  view.set("title", context.language().text("page.people"));
   view.set("description", context.language().text("page.people-description"));
-  Alphabet alphabet;
-  for (const Person& person : context.archive().people) {
-    if (!person.has_page) continue;
-    View row;
-    row.set("name", std::string_view(person.sort_name));
-    row.set("href", href(context, context.site.routes.person(person)));
-    row.set("count", context.language().count("page.meetings-count", person.attended.size()));
-    alphabet.add(person.sort_name, std::move(row));
-  }
-  View::Views letters = alphabet.take_groups();
-  view.set("has_letters", !letters.empty());
-  view.set("letters", std::move(letters));
+  add_index(view, context, context.language().text("page.people"), context.site.people,
+            {[&](PersonIndex person) { return people[person].sort_name; }, row,
+             [&](PersonIndex person) { return last_dated(context, people[person].attended); }});
   return view;
 }
 

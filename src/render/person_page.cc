@@ -2,6 +2,7 @@
 #include <map>
 
 #include "render/lists.h"
+#include "render/pager.h"
 #include "render/parts.h"
 #include "render/registers.h"
 #include "render/views.h"
@@ -62,11 +63,12 @@ std::string printed_roles(const PageContext& context, PersonIndex person) {
 // Each body with the meetings attended, newest first.
 View::Views attendance_views(const PageContext& context, const Person& person) {
   std::map<BodyIndex, View::Views> by_body;
-  for (const MeetingIndex meeting : newest_first(context, person.attended, std::identity())) {
+  for (const MeetingIndex meeting : newest_first(
+           context, shown_of(context, person.attended, std::identity()), std::identity())) {
     View link;
     link.set("date", date_of(context, meeting));
     link.set("href", href(context, meeting));
-    link.set("as_chair", std::ranges::find(person.chaired, meeting) != person.chaired.end());
+    link.set("as_chair", std::ranges::binary_search(person.chaired, meeting));
     by_body[context.links(meeting).body].push_back(std::move(link));
   }
   View::Views bodies;
@@ -83,7 +85,8 @@ View::Views attendance_views(const PageContext& context, const Person& person) {
 View::Views contribution_years(const PageContext& context, const Person& person) {
   std::vector<std::pair<MeetingIndex, View>> rows;
   const auto meeting_of = [](const Contribution& each) { return each.item.meeting; };
-  for (const Contribution& each : newest_first(context, person.contributions, meeting_of)) {
+  for (const Contribution& each :
+       newest_first(context, shown_of(context, person.contributions, meeting_of), meeting_of)) {
     const Item& item = context.item(each.item);
     View row;
     row.set("date", date_of(context, each.item.meeting));
@@ -101,7 +104,8 @@ View::Views held_actions(const PageContext& context, const Person& person) {
   const auto first_meeting = [&](std::uint32_t action) {
     return context.archive().actions[action].appearances.front().item.meeting;
   };
-  for (const std::uint32_t action : newest_first(context, person.actions, first_meeting)) {
+  for (const std::uint32_t action :
+       newest_first(context, shown_of(context, person.actions, first_meeting), first_meeting)) {
     views.push_back(action_row(context, context.archive().actions[action]));
   }
   return views;
@@ -120,14 +124,17 @@ View person_page_view(const PageContext& context) {
   const Person& person = context.archive().people[context.page.subject];
   const Language& language = context.language();
   View view;
-  view.set("title", std::string_view(person.name));
+  const bool is_first = context.page.shows != Shows::part;
+  view.set("title", title_in_years(context, person.name));
   view.set("description", language.text("page.person-description", {person.name}));
   std::string variants;
   for (const std::string& variant : person.variants) {
     variants += (variants.empty() ? "" : ", ") + variant;
   }
-  view.set("variants", std::move(variants));
-  view.set("printed_roles", printed_roles(context, context.page.subject));
+  view.set("is_first", is_first);
+  view.set("variants", is_first ? std::move(variants) : std::string());
+  view.set("printed_roles",
+           is_first ? printed_roles(context, context.page.subject) : std::string());
   const auto set_list = [&](std::string_view has, std::string_view key, View::Views views) {
     view.set(has, !views.empty());
     view.set(key, std::move(views));
@@ -138,7 +145,8 @@ View person_page_view(const PageContext& context) {
   set_list("has_attended", "attended", attendance_views(context, person));
   set_list("has_contributions", "contributions", contribution_years(context, person));
   set_list("has_actions", "actions", held_actions(context, person));
-  view.set("feed_href", context.site.feeds.empty() ? std::string() : std::string("feed.xml"));
+  add_years(view, context);
+  view.set("feed_href", own_feed(context));
   return view;
 }
 

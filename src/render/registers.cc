@@ -34,6 +34,18 @@ Holder& holder_of(Holders& holders, const PageContext& context, const Owner& own
   return holder;
 }
 
+constexpr std::size_t kAppearances = 5;  // of one action: the first and the newest
+
+// Once for each meeting: its action list tells it again.
+std::vector<ItemRef> meetings_of(const ActionEntry& entry) {
+  std::vector<ItemRef> items;
+  for (const ActionEntry::Appearance& appearance : entry.appearances) {
+    if (!items.empty() && items.back().meeting == appearance.item.meeting) continue;
+    items.push_back(appearance.item);
+  }
+  return items;
+}
+
 }  // namespace
 
 View decision_row(const PageContext& context, const DecisionEntry& entry, std::string_view body) {
@@ -50,15 +62,16 @@ View decision_row(const PageContext& context, const DecisionEntry& entry, std::s
 View action_row(const PageContext& context, const ActionEntry& entry) {
   const ActionEntry::Appearance& first = entry.appearances.front();
   View view = action_view(context, first.item, first.action, entry.state);
+  const std::vector<ItemRef> items = meetings_of(entry);
+  const std::size_t skipped = items.size() > kAppearances ? items.size() - kAppearances : 0;
   View::Views appearances;
-  std::optional<MeetingIndex> last;
-  for (const ActionEntry::Appearance& appearance : entry.appearances) {
-    if (last == appearance.item.meeting) continue;  // its action list tells it again
-    last = appearance.item.meeting;
-    appearances.push_back(item_link(context, appearance.item));
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i == 0 || i > skipped) appearances.push_back(item_link(context, items[i]));
   }
   mark_last(appearances);
   view.set("appearances", std::move(appearances));
+  view.set("between",
+           skipped == 0 ? std::string() : context.language().count("page.times-between", skipped));
   return view;
 }
 

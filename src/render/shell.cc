@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "render/pager.h"
+
 namespace openverslag {
 
 namespace {
@@ -59,7 +61,7 @@ View::Views feed_views(const PageContext& context, const std::string& full_title
   if (has_own) {
     View own;
     own.set("title", full_title);
-    own.set("href", std::string("feed.xml"));
+    own.set("href", href(context, context.site.routes.feed_of(first_page(context).address)));
     views.push_back(std::move(own));
   }
   View of_site;
@@ -77,7 +79,10 @@ std::string title_of(const View& view) {
 }  // namespace
 
 void add_shell(View& view, const PageContext& context) {
-  const auto& [archive, config, language, routes, pages, feeds, years] = context.site;
+  const Site& site = context.site;
+  const Config& config = site.config;
+  const Language& language = site.language;
+  const Routes& routes = site.routes;
   view.set("language", std::string_view(language.code()));
   const std::string title = title_of(view);
   view.set("full_title", title.empty() ? config.title : title + " – " + config.title);

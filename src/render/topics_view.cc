@@ -1,4 +1,8 @@
+#include <set>
+
+#include "render/index_lists.h"
 #include "render/lists.h"
+#include "render/pager.h"
 #include "render/parts.h"
 #include "render/views.h"
 
@@ -6,7 +10,11 @@ namespace openverslag {
 
 namespace {
 
-constexpr std::size_t kThemeItems = 100;  // the newest on a theme's page; its subjects have all
+std::optional<MeetingIndex> last_discussed(const PageContext& context, const Subject& subject) {
+  std::vector<MeetingIndex> meetings;
+  for (const ItemRef& ref : subject.items) meetings.push_back(ref.meeting);
+  return last_dated(context, meetings);
+}
 
 View subject_row(const PageContext& context, SubjectIndex index) {
   const Subject& subject = context.archive().subjects[index];
@@ -17,14 +25,24 @@ View subject_row(const PageContext& context, SubjectIndex index) {
   return row;
 }
 
-View::Views newest_items(const PageContext& context, const std::vector<ItemRef>& items,
-                         std::size_t most) {
+View::Views item_years(const PageContext& context, const std::vector<ItemRef>& items) {
   std::vector<std::pair<MeetingIndex, View>> rows;
-  for (const ItemRef& ref : newest_first(context, items, &ItemRef::meeting)) {
-    if (rows.size() == most) break;
+  const auto shown = shown_of(context, items, &ItemRef::meeting);
+  for (const ItemRef& ref : newest_first(context, shown, &ItemRef::meeting)) {
     rows.emplace_back(ref.meeting, item_row(context, ref));
   }
   return grouped_by_year(context, std::move(rows));
+}
+
+// The subjects of a theme, or of the part of it that the page shows.
+std::vector<SubjectIndex> subjects_shown(const PageContext& context, const Theme& theme) {
+  if (context.page.shows == Shows::all) return theme.subjects;
+  std::set<SubjectIndex> subjects;
+  for (const ItemRef& ref : shown_of(context, theme.items, &ItemRef::meeting)) {
+    const auto& subject = context.item_links(ref).subject;
+    if (subject) subjects.insert(*subject);
+  }
+  return {subjects.begin(), subjects.end()};
 }
 
 void set_list(View& view, std::string_view has, std::string_view key, View::Views views) {
@@ -37,7 +55,6 @@ void set_list(View& view, std::string_view has, std::string_view key, View::View
 View topics_view(const PageContext& context) {
   const Archive& archive = context.archive();
   View view;
-  view.set("title", context.language().text("page.topics"));
   view.set("description", context.language().text("page.topics-description"));
   View::Views themes;
   for (ThemeIndex i = 0; i < archive.themes.size(); ++i) {
@@ -45,46 +62,49 @@ View topics_view(const PageContext& context) {
     themes.back().set("count", std::to_string(archive.themes[i].items.size()));
   }
   set_list(view, "has_themes", "themes", std::move(themes));
-  Alphabet alphabet;
-  for (SubjectIndex i = 0; i < archive.subjects.size(); ++i) {
-    alphabet.add(archive.subjects[i].title, subject_row(context, i));
-  }
-  set_list(view, "has_letters", "letters", alphabet.take_groups());
+  const auto& subjects = archive.subjects;
+  add_index(view, context, context.language().text("page.topics"), context.site.subjects,
+            {[&](SubjectIndex subject) { return subjects[subject].title; },
+             [&](SubjectIndex subject) { return subject_row(context, subject); },
+             [&](SubjectIndex subject) { return last_discussed(context, subjects[subject]); }});
   return view;
 }
 
 View subject_page_view(const PageContext& context) {
   const Subject& subject = context.archive().subjects[context.page.subject];
   View view;
-  view.set("title", std::string_view(subject.title));
+  view.set("title", title_in_years(context, subject.title));
   view.set("description", context.language().text("page.subject-description", {subject.title}));
   view.set("count", context.language().count("page.times-discussed", subject.items.size()));
-  view.set("years", newest_items(context, subject.items, subject.items.size()));
+  view.set("years", item_years(context, subject.items));
   View::Views themes;
   for (const ThemeIndex theme : subject.themes) themes.push_back(theme_view(context, theme));
   set_list(view, "has_themes", "themes", std::move(themes));
   View::Views related;
   for (const SubjectIndex other : subject.related) related.push_back(subject_row(context, other));
   set_list(view, "has_related", "related", std::move(related));
-  view.set("feed_href", context.site.feeds.empty() ? std::string() : std::string("feed.xml"));
+  view.set("is_first", context.page.shows != Shows::part);
+  add_years(view, context);
+  view.set("feed_href", own_feed(context));
   return view;
 }
 
 View theme_page_view(const PageContext& context) {
   const Theme& theme = context.archive().themes[context.page.subject];
   View view;
-  view.set("title", std::string_view(theme.label));
+  view.set("title", title_in_years(context, theme.label));
   view.set("description", context.language().text("page.theme-description", {theme.label}));
   view.set("uri", std::string_view(theme.uri));
   view.set("count", context.language().count("page.items", theme.items.size()));
   View::Views subjects;
-  for (const SubjectIndex subject : theme.subjects) {
+  for (const SubjectIndex subject : subjects_shown(context, theme)) {
     subjects.push_back(subject_row(context, subject));
   }
   set_list(view, "has_subjects", "subjects", std::move(subjects));
-  view.set("is_cut", theme.items.size() > kThemeItems);
-  view.set("years", newest_items(context, theme.items, kThemeItems));
-  view.set("feed_href", context.site.feeds.empty() ? std::string() : std::string("feed.xml"));
+  view.set("years", item_years(context, theme.items));
+  view.set("is_first", context.page.shows != Shows::part);
+  add_years(view, context);
+  view.set("feed_href", own_feed(context));
   return view;
 }
 

@@ -1,9 +1,12 @@
+#include "render/pager.h"
 #include "render/shell.h"
 #include "site/years.h"
 
 namespace openverslag {
 
-Trail trail_to(const PageContext& context) {
+namespace {
+
+Trail trail_to_list(const PageContext& context) {
   const Routes& routes = context.site.routes;
   const auto label = [&](std::string_view key) {
     return std::string(context.language().text(key));
@@ -11,8 +14,6 @@ Trail trail_to(const PageContext& context) {
   const std::pair meetings{label("page.meetings"), routes.meetings()};
   const std::pair topics{label("page.topics"), routes.topics()};
   switch (context.page.kind) {
-    case PageKind::meetings_of_year:
-      return {meetings};
     case PageKind::meeting: {
       const Body& body = context.archive().bodies[context.links(context.page.subject).body];
       const int year = year_of(context.archive(), context.page.subject);
@@ -26,13 +27,52 @@ Trail trail_to(const PageContext& context) {
     case PageKind::subject:
     case PageKind::theme:
       return {topics};
-    case PageKind::decisions_of_year:
-      return {{label("page.decisions-title"), routes.decisions()}};
-    case PageKind::actions_of_year:
-      return {{label("page.actions-title"), routes.actions()}};
     default:
       return {};
   }
+}
+
+// What a list that takes several pages is called.
+std::string list_name(const PageContext& context) {
+  const Archive& archive = context.archive();
+  const std::uint32_t subject = context.page.subject;
+  const auto label = [&](std::string_view key) {
+    return std::string(context.language().text(key));
+  };
+  switch (context.page.kind) {
+    case PageKind::meetings_of_year:
+      return label("page.meetings");
+    case PageKind::decisions_of_year:
+      return label("page.decisions-title");
+    case PageKind::actions_of_year:
+      return label("page.actions-title");
+    case PageKind::bodies:
+      return label("page.bodies");
+    case PageKind::people:
+      return label("page.people");
+    case PageKind::topics:
+      return label("page.topics");
+    case PageKind::body:
+      return archive.bodies[subject].name;
+    case PageKind::person:
+      return archive.people[subject].name;
+    case PageKind::subject:
+      return archive.subjects[subject].title;
+    case PageKind::theme:
+      return archive.themes[subject].label;
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+Trail trail_to(const PageContext& context) {
+  Trail trail = trail_to_list(context);
+  if (context.page.shows == Shows::part) {
+    trail.emplace_back(list_name(context), first_page(context).address);
+  }
+  return trail;
 }
 
 }  // namespace openverslag

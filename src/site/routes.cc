@@ -13,6 +13,10 @@ std::string_view ending(std::string_view path) {
   return dot == std::string_view::npos || path[dot] == '/' ? "" : path.substr(dot);
 }
 
+std::string part_of(const Slice& slice) {
+  return slice.part == 0 ? std::string() : std::to_string(slice.part) + "/";
+}
+
 std::string numbered(std::string_view stem, std::string_view joint, std::uint32_t block) {
   std::string anchor(stem);
   anchor += joint;
@@ -47,12 +51,21 @@ Routes::Routes(const Language& language) {
   }
 }
 
-std::string Routes::year_of(const std::string& address, int year) const {
-  return address + (year == 0 ? segment(Segment::undated) : std::to_string(year) + "/");
+std::string Routes::year(const std::string& list, const Slice& slice) const {
+  const int year = slice.heading;
+  return list + (year == 0 ? segment(Segment::undated) : std::to_string(year) + "/") +
+         part_of(slice);
+}
+
+std::string Routes::letter(const std::string& list, const Slice& slice) const {
+  const auto letter = static_cast<unsigned char>(slice.heading);
+  const std::string name =
+      letter == kNoLetter ? "0-9" : std::string(1, static_cast<char>(std::tolower(letter)));
+  return list + name + "/" + part_of(slice);
 }
 
 std::string Routes::meetings() const { return segment(Segment::meetings); }
-std::string Routes::meetings(int year) const { return year_of(segment(Segment::meetings), year); }
+std::string Routes::meetings(int year) const { return this->year(meetings(), {.heading = year}); }
 std::string Routes::meeting(const MeetingLinks& links) const {
   return segment(Segment::meetings) + links.id + "/";
 }
@@ -72,9 +85,7 @@ std::string Routes::theme(const Theme& theme) const {
   return segment(Segment::topics) + segment(Segment::theme) + theme.id + "/";
 }
 std::string Routes::decisions() const { return segment(Segment::decisions); }
-std::string Routes::decisions(int year) const { return year_of(segment(Segment::decisions), year); }
 std::string Routes::actions() const { return segment(Segment::actions); }
-std::string Routes::actions(int year) const { return year_of(segment(Segment::actions), year); }
 std::string Routes::feeds() const { return segment(Segment::subscribe); }
 std::string Routes::about() const { return segment(Segment::about); }
 std::string Routes::accessibility() const { return segment(Segment::accessibility); }

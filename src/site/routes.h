@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "archive/archive.h"
+#include "site/slices.h"
 #include "text/language.h"
 
 namespace openverslag {
@@ -29,9 +30,7 @@ class Routes {
   std::string subject(const Subject& subject) const;
   std::string theme(const Theme& theme) const;  // onderwerpen/thema/…/
   std::string decisions() const;
-  std::string decisions(int year) const;
   std::string actions() const;
-  std::string actions(int year) const;
   std::string feeds() const;
   std::string about() const;
   std::string accessibility() const;
@@ -42,6 +41,10 @@ class Routes {
   // Of a web page "….html.txt": its markup is to be read, never run. "" of files that hold more
   // than they print (names of authors, comments, deleted words): those are not published.
   std::string source(const MeetingLinks& links, const Facts& facts) const;
+
+  // A page of a list that takes several, below the address of the list: "…/2023/", "…/2023/1/".
+  std::string year(const std::string& list, const Slice& slice) const;
+  std::string letter(const std::string& list, const Slice& slice) const;  // "…/s/", "…/s/2/"
 
   // The feed that belongs to a page: "<page>feed.xml".
   std::string feed_of(std::string_view page) const;
@@ -61,7 +64,6 @@ class Routes {
   const std::string& segment(Segment name) const {
     return segments_[static_cast<std::size_t>(name)];
   }
-  std::string year_of(const std::string& address, int year) const;
 
   std::vector<std::string> segments_;  // by Segment, each with its slash
 };

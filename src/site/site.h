@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "archive/archive.h"
+#include "site/alphabet.h"
 #include "site/config.h"
 #include "site/routes.h"
+#include "site/slices.h"
 #include "text/diagnostic.h"
 #include "text/language.h"
 
@@ -36,11 +38,23 @@ enum class PageKind : std::uint8_t {
   not_found,
 };
 
+enum class Shows : std::uint8_t {
+  all,
+  newest,  // the first page of a list that takes more
+  part,    // one of those
+};
+
 // `subject` is an index into the archive's vector of that kind, or a year (0: without a date).
 struct Page {
   PageKind kind;
   std::uint32_t subject = 0;
   std::string address;
+  Shows shows = Shows::all;
+  Slice slice = {};
+  // In Site::pages: the parts of the list it shows or is part of. The first page of the list stands
+  // right before them.
+  std::uint32_t first_part = 0;
+  std::uint32_t parts = 0;
 };
 
 enum class FeedKind : std::uint8_t { site, body, person, subject, theme };
@@ -60,12 +74,9 @@ struct Site {
   Routes routes;
   std::vector<Page> pages;
   std::vector<Feed> feeds;  // none without a base URL
-  // Meetings by year, newest year first; the meetings without a date last, as year 0.
-  struct Year {
-    int year;
-    std::vector<MeetingIndex> meetings;  // newest first
-  };
-  std::vector<Year> years;
+  AlphabeticalIndex bodies;
+  AlphabeticalIndex people;  // those with a page
+  AlphabeticalIndex subjects;
 };
 
 // Two pages on one address are an error naming both. No page and no feed for a person without a

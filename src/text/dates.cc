@@ -46,6 +46,11 @@ std::string weekday_and_date(Date date, const Language& language) {
                        {std::string(name), day_month_year(date, language, "month")});
 }
 
+std::string day_and_month(Date date, const Language& language) {
+  return language.text("date.day-month",
+                       {std::to_string(day_of(date)), month_name(date, language, "month")});
+}
+
 std::string short_date(Date date, const Language& language) {
   return day_month_year(date, language, "month-short");
 }

@@ -42,6 +42,7 @@ std::string iso_date(Date date);                                    // 2020-10-0
 std::string iso_time(TimeOfDay time);                               // 09:45
 std::string long_date(Date date, const Language& language);         // 5 oktober 2020
 std::string weekday_and_date(Date date, const Language& language);  // maandag 5 oktober 2020
+std::string day_and_month(Date date, const Language& language);     // 5 oktober
 std::string short_date(Date date, const Language& language);        // 5 okt 2020
 
 // RFC 822 with English names and the zone's offset on that day: "Mon, 05 Oct 2020 09:45:00 +0200".

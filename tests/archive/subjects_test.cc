@@ -154,3 +154,8 @@ keywords = ["vuurwerk", "jaarwisseling", "vreugdevuur"]
   CHECK(related_titles(3).empty());
   CHECK(related_titles(4).empty());
 }
+
+TEST_CASE("a subject of one letter leaves that letter to the index", "[archive]") {
+  const Built built = build({raad("2020-01-06", {"X"}), raad("2020-02-03", {"X"})});
+  CHECK(subject_lines(built.archive) == Strings{"x-2 = X: 2"});
+}

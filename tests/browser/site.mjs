@@ -52,14 +52,17 @@ export class Site {
       .map((m) => ({ name: m[1], value: decode(m[2]) }));
   }
 
-  // One page of each kind, the longest of its kind: a kind is a first folder and a depth.
+  // One page of each kind, the longest of its kind: a kind is a first folder and what is below it,
+  // such as a name, a year or a letter.
   onePageOfEachKind() {
     const kinds = new Map();
     for (const file of this.pages) {
-      const parts = file.split('/');
-      const names = parts.length > 2 || parts[0] === '404.html' ? parts.slice(0, -2) : parts;
-      const year = /^\d{4}$/.test(parts.at(-2) ?? '') ? 'year' : '';
-      const kind = `${names.join('/')} ${parts.length} ${year}`;
+      const [first, ...below] = file.split('/');
+      const shape = below.map((name) => {
+        if (/^\d{4}$/.test(name)) return 'year';
+        return name === 'thema' || name === 'theme' ? name : `${Math.min(name.length, 2)}`;
+      });
+      const kind = [first, ...shape].join(' ');
       const size = fs.statSync(path.join(this.folder, file)).size;
       if (!kinds.has(kind) || kinds.get(kind).size < size) kinds.set(kind, { file, size });
     }

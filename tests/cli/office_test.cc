@@ -52,7 +52,7 @@ TEST_CASE("a Word file becomes a page that names it, and is not published itself
   CHECK(page.find("Bron: raad.docx. Het bestand zelf staat niet op deze site. Daarin kunnen namen, "
                   "opmerkingen en weggehaalde zinnen staan die niet in het verslag horen.") !=
         page.npos);
-  CHECK(page.find("In de bron: alinea 8 tot en met 9") != page.npos);
+  CHECK(page.find("Bron: alinea 8 – 9") != page.npos);
 }
 
 TEST_CASE("a Word file with the name of a text is not published either", "[cli][office]") {

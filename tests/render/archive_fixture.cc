@@ -195,7 +195,9 @@ void resolve_first(MeetingLinks& links) {
   item_links.owners = {{surely(kOosterhof), {}}};
   item_links.subject = kFireworks;
   item_links.themes = {0};
+  item_links.actions = {0};
   links.items[3].subject = kBridge;
+  links.items[3].actions = {1};
 }
 
 Person person(std::string id, std::string name, std::string sort_name) {

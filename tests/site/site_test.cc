@@ -68,11 +68,15 @@ TEST_CASE("an empty archive still makes a whole site", "[site]") {
 TEST_CASE("years run from new to old, the meetings without a date last", "[site]") {
   Built built(small_archive());
   const Site site = built.build();
-  REQUIRE(site.years.size() == 2);
-  CHECK(site.years[0].year == 2020);
-  CHECK(site.years[0].meetings == std::vector<MeetingIndex>{1, 0});
-  CHECK(site.years[1].year == 0);
-  CHECK(site.years[1].meetings == std::vector<MeetingIndex>{2});
+  const Page& meetings = site.pages[1];
+  REQUIRE(meetings.kind == PageKind::meetings);
+  REQUIRE(meetings.parts == 2);
+  const Page& year = site.pages[meetings.first_part];
+  CHECK(year.address == "vergaderingen/2020/");
+  CHECK(year.slice == Slice{.heading = 2020, .begin = 0, .end = 2, .count = 2});
+  const Page& undated = site.pages[meetings.first_part + 1];
+  CHECK(undated.address == "vergaderingen/zonder-datum/");
+  CHECK(undated.slice == Slice{.heading = 0, .begin = 2, .end = 3, .count = 1});
 }
 
 TEST_CASE("site, bodies, people, subjects and themes have a feed below their page", "[site]") {

@@ -1,0 +1,126 @@
+#include "site/page_list.h"
+
+#include "site/histories.h"
+
+namespace openverslag {
+
+namespace {
+
+class PageList {
+ public:
+  explicit PageList(const Site& site) : site_(site), archive_(site.archive), routes_(site.routes) {}
+
+  std::vector<Page> all() && {
+    add(PageKind::home, 0, routes_.home());
+    add_register(PageKind::meetings, PageKind::meetings_of_year, routes_.meetings(),
+                 meetings_history(archive_));
+    for (MeetingIndex i = 0; i < archive_.links.size(); ++i) {
+      add(PageKind::meeting, i, routes_.meeting(archive_.links[i]));
+    }
+    add_bodies();
+    add_people();
+    add_topics();
+    add_register(PageKind::decisions, PageKind::decisions_of_year, routes_.decisions(),
+                 decisions_history(archive_));
+    add_register(PageKind::actions, PageKind::actions_of_year, routes_.actions(),
+                 actions_history(archive_));
+    add(PageKind::feeds, 0, routes_.feeds());
+    add(PageKind::about, 0, routes_.about());
+    add(PageKind::accessibility, 0, routes_.accessibility());
+    add(PageKind::privacy, 0, routes_.privacy());
+    add(PageKind::not_found, 0, routes_.not_found());
+    return std::move(pages_);
+  }
+
+ private:
+  void add(PageKind kind, std::uint32_t subject, std::string address) {
+    pages_.push_back({kind, subject, std::move(address)});
+  }
+
+  // Of the list whose first page was added last.
+  template <class AddressOf, class SubjectOf>
+  void add_parts(PageKind kind, const std::vector<Slice>& slices, const AddressOf& address_of,
+                 const SubjectOf& subject_of) {
+    const auto first = static_cast<std::uint32_t>(pages_.size());
+    const auto parts = static_cast<std::uint32_t>(slices.size());
+    pages_.back().first_part = first;
+    pages_.back().parts = parts;
+    const std::string list = pages_.back().address;
+    for (const Slice& slice : slices) {
+      pages_.push_back(
+          {kind, subject_of(slice), address_of(list, slice), Shows::part, slice, first, parts});
+    }
+  }
+
+  // A register has a page for every year, however little there is.
+  void add_register(PageKind kind, PageKind of_year, std::string address, const History& history) {
+    add(kind, 0, std::move(address));
+    add_parts(
+        of_year, cut_by_year(archive_, history),
+        [&](const std::string& list, const Slice& slice) { return routes_.year(list, slice); },
+        [](const Slice& slice) { return static_cast<std::uint32_t>(slice.heading); });
+  }
+
+  void add_history(PageKind kind, std::uint32_t subject, std::string address,
+                   const History& history) {
+    add(kind, subject, std::move(address));
+    if (fits_one_page(history)) return;
+    pages_.back().shows = Shows::newest;
+    pages_.back().slice = newest_of(archive_, history);
+    add_parts(
+        kind, cut_by_year(archive_, history),
+        [&](const std::string& list, const Slice& slice) { return routes_.year(list, slice); },
+        [&](const Slice&) { return subject; });
+  }
+
+  void add_index(PageKind kind, std::string address, const AlphabeticalIndex& index) {
+    add(kind, 0, std::move(address));
+    if (index.size() <= kMostEntries) return;
+    pages_.back().shows = Shows::newest;
+    add_parts(
+        kind, cut_by_letter(index),
+        [&](const std::string& list, const Slice& slice) { return routes_.letter(list, slice); },
+        [](const Slice&) { return 0U; });
+  }
+
+  void add_bodies() {
+    add_index(PageKind::bodies, routes_.bodies(), site_.bodies);
+    for (BodyIndex i = 0; i < archive_.bodies.size(); ++i) {
+      const Body& body = archive_.bodies[i];
+      add_history(PageKind::body, i, routes_.body(body), history_of(body));
+    }
+  }
+
+  void add_people() {
+    add_index(PageKind::people, routes_.people(), site_.people);
+    for (PersonIndex i = 0; i < archive_.people.size(); ++i) {
+      const Person& person = archive_.people[i];
+      if (!person.has_page) continue;
+      add_history(PageKind::person, i, routes_.person(person), history_of(archive_, person));
+    }
+  }
+
+  void add_topics() {
+    add_index(PageKind::topics, routes_.topics(), site_.subjects);
+    for (SubjectIndex i = 0; i < archive_.subjects.size(); ++i) {
+      const Subject& subject = archive_.subjects[i];
+      add_history(PageKind::subject, i, routes_.subject(subject),
+                  history_of(archive_, subject.items));
+    }
+    for (ThemeIndex i = 0; i < archive_.themes.size(); ++i) {
+      const Theme& theme = archive_.themes[i];
+      add_history(PageKind::theme, i, routes_.theme(theme), history_of(archive_, theme.items));
+    }
+  }
+
+  const Site& site_;
+  const Archive& archive_;
+  const Routes& routes_;
+  std::vector<Page> pages_;
+};
+
+}  // namespace
+
+std::vector<Page> pages_of(const Site& site) { return PageList(site).all(); }
+
+}  // namespace openverslag

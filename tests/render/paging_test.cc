@@ -1,0 +1,136 @@
+// Lists that take more pages than one: every entry is reached, and by plain links.
+#include <catch2/catch.hpp>
+#include <regex>
+#include <set>
+
+#include "render/render.h"
+
+namespace openverslag {
+namespace {
+
+constexpr unsigned kMeetings = 450;  // 250 in 2022, 200 in 2023
+constexpr unsigned kPeople = 460;    // half of them under S
+
+Person person(unsigned number) {
+  Person each;
+  each.id = "p-" + std::to_string(number);
+  each.name = each.sort_name =
+      std::string(number % 2 == 0 ? "S" : "B") + "naam " + std::to_string(number);
+  return each;
+}
+
+Archive long_archive() {
+  Archive archive;
+  archive.bodies = {{"raad", "Raad", "", {}, {}}};
+  for (unsigned i = 0; i < kPeople; ++i) archive.people.push_back(person(i));
+  for (MeetingIndex i = 0; i < kMeetings; ++i) {
+    Facts facts;
+    facts.header.date = Date{std::chrono::year{i < 250 ? 2022 : 2023},
+                             std::chrono::month{1 + i % 250 / 25}, std::chrono::day{1 + i % 25}};
+    archive.meetings.push_back(facts);
+    archive.links.emplace_back();
+    archive.links.back().id = "m-" + std::to_string(i);
+    archive.bodies[0].meetings.push_back(i);
+    archive.people[0].attended.push_back(i);
+  }
+  return archive;
+}
+
+struct LongSite {
+  std::vector<std::string> pages(PageKind kind) const {
+    std::vector<std::string> all;
+    for (const Page& page : site.pages) {
+      if (page.kind == kind && page.subject == 0) {
+        all.push_back(render_page(site, page, templates, nullptr).bytes);
+      }
+    }
+    return all;
+  }
+
+  Diagnostics diagnostics;
+  Archive archive = long_archive();
+  Config config;
+  Language language = Language::load("nl");
+  Site site = build_site(archive, config, language, diagnostics);
+  ThemeFiles theme = ThemeFiles::load(std::nullopt, language, diagnostics);
+  Templates templates{theme};
+};
+
+std::set<std::string> found(const std::string& html, const std::string& pattern) {
+  const std::regex link(pattern);
+  std::set<std::string> all;
+  for (std::sregex_iterator at(html.begin(), html.end(), link), end; at != end; ++at) {
+    all.insert((*at)[1]);
+  }
+  return all;
+}
+
+std::size_t all_found(const std::vector<std::string>& pages, const std::string& pattern) {
+  std::set<std::string> all;
+  for (const std::string& html : pages) {
+    const auto here = found(html, pattern);
+    CHECK(here.size() <= kMostEntries);
+    all.insert(here.begin(), here.end());
+  }
+  return all.size();
+}
+
+}  // namespace
+
+TEST_CASE("every meeting of a long history stands on a page of its year", "[render]") {
+  const LongSite site;
+  const std::string meeting = "vergaderingen/(m-[0-9]+)/";
+  const auto body = site.pages(PageKind::body);
+  REQUIRE(body.size() == 4);
+  CHECK(found(body[0], meeting).size() == kNewestEntries);
+  CHECK(all_found({body.begin() + 1, body.end()}, meeting) == kMeetings);
+  CHECK(all_found(site.pages(PageKind::person), meeting) == kMeetings);
+}
+
+TEST_CASE("the pages of a history lead to its years and to the page before and after", "[render]") {
+  const LongSite site;
+  const auto body = site.pages(PageKind::body);
+  const std::string year = R"x(<li><a href="../../organen/raad/([0-9/]+)")x";
+  CHECK(found(body[0], year) == std::set<std::string>{"2022/", "2023/"});
+  CHECK(body[0].find("rel=\"prev\"") == std::string::npos);
+  const std::string before = R"x(organen/raad/([0-9/]+)" rel="prev")x";
+  const std::string after = R"x(organen/raad/([0-9/]+)" rel="next")x";
+  CHECK(found(body[1], before) == std::set<std::string>{"2022/"});
+  CHECK(found(body[1], after).empty());
+  CHECK(found(body[2], before) == std::set<std::string>{"2022/1/"});
+  CHECK(found(body[3], before).empty());
+  CHECK(found(body[3], after) == std::set<std::string>{"2022/"});
+  CHECK(body[3].find("<h1>Raad in 2022, 1 januari – 25 augustus</h1>") != std::string::npos);
+}
+
+TEST_CASE("every name of a long index stands on the page of its letter", "[render]") {
+  const LongSite site;
+  const std::string name = "personen/(p-[0-9]+)/";
+  const auto people = site.pages(PageKind::people);
+  REQUIRE(people.size() == 5);
+  CHECK(found(people[0], name).size() == kNewestEntries);
+  CHECK(all_found({people.begin() + 1, people.end()}, name) == kPeople);
+  CHECK(found(people[0], R"x(personen/(.)/"[^>]*>[A-Z] )x") == std::set<std::string>{"b", "s"});
+}
+
+TEST_CASE("an action carried over for years shows its first and newest meetings", "[render]") {
+  LongSite site;
+  for (MeetingIndex i = 0; i < 9; ++i) {
+    Item item;
+    item.anchor = "b1";
+    item.actions.emplace_back().text = "het plein vegen";
+    site.archive.meetings[i].items = {item};
+    site.archive.links[i].items.resize(1);
+    site.archive.links[i].items[0].owners.resize(1);
+  }
+  ActionEntry action;
+  action.state = ActionState::open;
+  for (MeetingIndex i = 0; i < 9; ++i) action.appearances.push_back({{i, 0}, 0});
+  site.archive.actions = {action};
+  const std::string html = site.pages(PageKind::actions).front();
+  CHECK(found(html, "vergaderingen/(m-[0-9]+)/#b1\">[0-9]") ==
+        std::set<std::string>{"m-0", "m-5", "m-6", "m-7", "m-8"});
+  CHECK(html.find("en 4 keer daartussen") != std::string::npos);
+}
+
+}  // namespace openverslag
