@@ -56,7 +56,9 @@ History by_meeting(std::vector<Happening> happenings) {
   return history;
 }
 
-bool fits_one_page(const History& history) { return room_of(history) <= kMostEntries; }
+bool fits_one_page(const History& history) {
+  return history.size() <= 1 || room_of(history) <= kMostEntries;
+}
 
 std::vector<Slice> cut_by_year(const Archive& archive, const History& history) {
   std::vector<Slice> slices = oldest_first(archive, history);

@@ -40,6 +40,7 @@ using History = std::vector<Happening>;
 // Of happenings in any order, several at one meeting.
 History by_meeting(std::vector<Happening> happenings);
 
+// A meeting is never cut in two, so one alone always does.
 bool fits_one_page(const History& history);
 
 // Newest year first, without a date last. The parts of a year are counted from its oldest, so that

@@ -43,6 +43,7 @@ std::size_t total(const std::vector<Slice>& slices) {
 TEST_CASE("a history is one page up to the limit", "[site]") {
   CHECK(fits_one_page(meetings_history(archive_of({{2020, kMostEntries}}))));
   CHECK_FALSE(fits_one_page(meetings_history(archive_of({{2020, kMostEntries + 1}}))));
+  CHECK(fits_one_page({{0, 1, 10 * kMostEntries}}));
 }
 
 TEST_CASE("a long history has a page a year, newest first, without a date last", "[site]") {
