@@ -30,6 +30,7 @@ TEST_CASE("two files for one meeting are both kept, and told", "[cli][bad-input]
         ProgramResult{0, "2 verslagen en 23 pagina's staan in DIR/public.\n",
                       "meetings/x.md:5:11: waarschuwing: Dit lijkt dezelfde vergadering als "
                       "meetings/raad.md: Veiligheidsraad op 2024-03-04. We plaatsen ze allebei. "
+                      "In onderwerpen en registers tellen ze als één. "
                       "[duplicate-meeting]\n"
                       "  | Datum | 4 maart 2024 |\n"
                       "            ^\n"
