@@ -94,7 +94,8 @@ class Collection {
     std::vector<Made> made;
     UniqueIds ids = UniqueIds::without_letters();
     for (Draft& draft : drafts_) {
-      Subject& subject = made.emplace_back(Subject{}, draft.key, draft.told_again).subject;
+      made.push_back({{}, draft.key, draft.told_again});
+      Subject& subject = made.back().subject;
       subject.id = ids.take(slug(draft.key));
       subject.title = draft.registered ? draft.registered->title : titles_.shown(draft.last_title);
       subject.items = std::move(draft.items);

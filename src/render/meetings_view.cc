@@ -1,5 +1,5 @@
 #include <map>
-#include <ranges>
+#include <numeric>
 
 #include "render/lists.h"
 #include "render/pager.h"
@@ -28,8 +28,10 @@ std::string month_id(unsigned month) {
 
 // The meetings that the page shows under their months, newest first.
 View::Views by_month(const PageContext& context) {
-  const auto [begin, end] = std::pair(context.page.slice.begin, context.page.slice.end);
-  const auto meetings = newest_first(context, std::views::iota(begin, end), std::identity());
+  const Slice& slice = context.page.slice;
+  std::vector<MeetingIndex> shown(slice.end - slice.begin);
+  std::iota(shown.begin(), shown.end(), slice.begin);
+  const auto meetings = newest_first(context, shown, std::identity());
   View::Views groups;
   View::Views rows;
   for (std::size_t i = 0; i < meetings.size(); ++i) {

@@ -69,7 +69,7 @@ std::vector<Slice> cut_by_year(const Archive& archive, const History& history) {
   }
   std::ranges::reverse(slices);
   const auto is_undated = [](const Slice& slice) { return slice.heading == 0; };
-  std::ranges::stable_partition(slices, std::not_fn(is_undated));
+  std::stable_partition(slices.begin(), slices.end(), std::not_fn(is_undated));
   return slices;
 }
 
