@@ -3,10 +3,9 @@
 #include <tbb/parallel_for.h>
 
 #include <atomic>
-#include <fstream>
 #include <functional>
-#include <iterator>
 #include <unordered_map>
+#include <utility>
 
 #include "archive/build.h"
 #include "cli/content_files.h"
@@ -14,6 +13,7 @@
 #include "minutes/read.h"
 #include "privacy/leaks.h"
 #include "text/failure.h"
+#include "text/file_bytes.h"
 #include "text/source.h"
 
 namespace openverslag {
@@ -131,12 +131,12 @@ MeetingText read_text(const Content& content, MeetingIndex meeting) {
 
 std::string read_bytes(const Content& content, MeetingIndex meeting) {
   const std::string& path = content.archive.meetings[meeting].source;
-  std::ifstream file(content.folder / path, std::ios::binary);
-  std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  std::optional<std::string> bytes = file_bytes(content.folder / path);
+  if (!bytes) fail_changed(path);
   Diagnostics given_before;
-  const std::optional<Source> source = make_source(path, bytes, given_before);
+  const std::optional<Source> source = make_source(path, *bytes, given_before);
   if (!source || digest_of(*source) != content.files[meeting].digest) fail_changed(path);
-  return bytes;
+  return std::move(*bytes);
 }
 
 }  // namespace openverslag

@@ -57,17 +57,20 @@ void find_behind_postcode(std::string_view text, FoundData& found) {
 
 }  // namespace
 
-void find_addresses(std::string_view text, FoundData& found) {
-  static const std::string street(kStreet), number(kHouseNumber), postcode(kPostcode);
-  static const Pattern any_postcode("(" + postcode + ")");
-  static const Pattern before_postcode("(" + street + " {1,2}" + number +
-                                       R"([,;|\s]{0,4}(?:te )?)" + postcode + ")");
+void find_homes(std::string_view text, FoundData& found) {
   static const Pattern lives(
       R"(\b(?:[Ww]onende|[Ww]oonachtig|woont|woonde|wonen)\b,? )"
       R"((?:(?:te|in) [A-ZÀ-Þ][^\s\d,;:|()]*,? )?(?:(?:aan|op|in) )?(?:(?:de|het|den) )?)"
       "(" +
-      street + " " + number + ")");
-  if (text.find("won") != text.npos || text.find("oon") != text.npos) take_all(lives, text, found);
+      std::string(kStreet) + " " + std::string(kHouseNumber) + ")");
+  take_all(lives, text, found);
+}
+
+void find_postcodes(std::string_view text, FoundData& found) {
+  static const std::string street(kStreet), number(kHouseNumber), postcode(kPostcode);
+  static const Pattern any_postcode("(" + postcode + ")");
+  static const Pattern before_postcode("(" + street + " {1,2}" + number +
+                                       R"([,;|\s]{0,4}(?:te )?)" + postcode + ")");
   if (!any_postcode.matches_in(text)) return;
   take_all(before_postcode, text, found);
   find_behind_postcode(text, found);

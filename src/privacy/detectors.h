@@ -17,9 +17,11 @@ void find_ibans(std::string_view text, FoundData& found);
 void find_phones(std::string_view text, FoundData& found);
 void find_emails(std::string_view text, const std::vector<std::string>& own_domains,
                  FoundData& found);
-void find_addresses(std::string_view text, FoundData& found);
+void find_homes(std::string_view text, FoundData& found);      // behind "wonende aan"
+void find_postcodes(std::string_view text, FoundData& found);  // with street, number or both
 void find_birth_dates(std::string_view text, FoundData& found);
-void find_licence_plates(std::string_view text, FoundData& found);
+void find_licence_plates(std::string_view text, FoundData& found);  // with hyphens
+void find_plates_without_hyphens(std::string_view text, FoundData& found);
 void find_signatures(std::string_view text, FoundData& found);
 
 }  // namespace openverslag

@@ -29,7 +29,6 @@ bool is_own(std::string_view domain, const std::vector<std::string>& own_domains
 
 void find_emails(std::string_view text, const std::vector<std::string>& own_domains,
                  FoundData& found) {
-  if (text.find_first_of("@[(") == text.npos) return;
   static const Pattern address(
       R"(([A-Za-z0-9][A-Za-z0-9._%+\-]*(?:@| ?[\[(](?:at|apenstaart(?:je)?)[\])] ?)[A-Za-z0-9][A-Za-z0-9\-]*(?:\.[A-Za-z0-9\-]+)*\.[A-Za-z]{2,}))");
   static const Pattern sign(R"((@| ?[\[(](?:at|apenstaart(?:je)?)[\])] ?))");

@@ -71,7 +71,9 @@ bool is_plate_without_hyphens(std::string_view text, const Match& match, const P
          word.matches_in(words_before(text, match, 60));
 }
 
-void find_with_hyphens(std::string_view text, FoundData& found) {
+}  // namespace
+
+void find_licence_plates(std::string_view text, FoundData& found) {
   static const Pattern plate(R"(\b([A-Za-z0-9]{1,3}-[A-Za-z0-9]{2,3}(?:-[A-Za-z0-9]{1,3})?)\b)");
   for_each_match(plate, text, [&](const Match& match) {
     if (!is_plate(text, match)) return match.begin + 1;
@@ -81,7 +83,7 @@ void find_with_hyphens(std::string_view text, FoundData& found) {
 }
 
 // Any word of six letters could be one: only behind the word "kenteken".
-void find_without_hyphens(std::string_view text, FoundData& found) {
+void find_plates_without_hyphens(std::string_view text, FoundData& found) {
   static const Pattern word(R"((?i)(\b(?:kenteken|nummerplaat)))");
   static const Pattern plate(
       R"(\b([A-Za-z0-9]{6}|[A-Za-z0-9]{1,3} [A-Za-z0-9]{2,3} [A-Za-z0-9]{1,3})\b)");
@@ -91,13 +93,6 @@ void find_without_hyphens(std::string_view text, FoundData& found) {
     found.push_back({PersonalDataKind::licence_plate, match.begin, match.end});
     return match.end;
   });
-}
-
-}  // namespace
-
-void find_licence_plates(std::string_view text, FoundData& found) {
-  if (text.find('-') != text.npos) find_with_hyphens(text, found);
-  find_without_hyphens(text, found);
 }
 
 }  // namespace openverslag

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "privacy/detectors.h"
+#include "privacy/signs.h"
 #include "text/utf8.h"
 
 namespace openverslag {
@@ -13,9 +14,6 @@ constexpr std::array<std::string_view, 8> kKeys = {
     "bsn", "iban", "phone", "email", "address", "birth-date", "licence-plate", "signature"};
 
 bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
-
-// What is looked for has a digit at least.
-bool has_digits(std::string_view text) { return std::ranges::any_of(text, is_digit); }
 
 // The text with one blank for each no-break or thin space and one hyphen for each dash, and where
 // each of its bytes stood.
@@ -43,17 +41,20 @@ PlainGaps with_plain_gaps(std::string_view text) {
   return plain;
 }
 
-FoundData find_all(std::string_view text, const std::vector<std::string>& own_domains) {
+// The least that each has: a telephone number eight digits, a plate two.
+FoundData find_all(std::string_view text, const Signs& signs,
+                   const std::vector<std::string>& own_domains) {
   FoundData found;
-  find_emails(text, own_domains, found);
-  find_signatures(text, found);
-  find_birth_dates(text, found);
-  if (!has_digits(text)) return found;
-  find_bsns(text, found);
-  find_ibans(text, found);
-  find_phones(text, found);
-  find_addresses(text, found);
-  find_licence_plates(text, found);
+  if (signs.at) find_emails(text, own_domains, found);
+  if (signs.signature) find_signatures(text, found);
+  if (signs.born) find_birth_dates(text, found);
+  if (signs.longest_number >= 8) find_bsns(text, found);
+  if (signs.digits >= 5) find_ibans(text, found);
+  if (signs.longest_number >= 8) find_phones(text, found);
+  if (signs.lives && signs.digits > 0) find_homes(text, found);
+  if (signs.postcode) find_postcodes(text, found);
+  if (signs.hyphen && signs.digits >= 2) find_licence_plates(text, found);
+  if (signs.plate && signs.digits >= 2) find_plates_without_hyphens(text, found);
   return found;
 }
 
@@ -75,12 +76,13 @@ void drop_overlaps(FoundData& found) {
 
 std::vector<PersonalData> find_personal_data(std::string_view text,
                                              const std::vector<std::string>& own_domains) {
+  const Signs signs = signs_in(text);
   FoundData found;
-  if (text.find('\xC2') == text.npos && text.find('\xE2') == text.npos) {
-    found = find_all(text, own_domains);
+  if (!signs.beyond_ascii) {
+    found = find_all(text, signs, own_domains);
   } else {
     const PlainGaps plain = with_plain_gaps(text);
-    found = find_all(plain.text, own_domains);
+    found = find_all(plain.text, signs, own_domains);
     for (PersonalData& one : found) {
       one.begin = plain.places[one.begin];
       one.end = plain.places[one.end];

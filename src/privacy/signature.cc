@@ -15,7 +15,6 @@ constexpr std::string_view kName =
 }  // namespace
 
 void find_signatures(std::string_view text, FoundData& found) {
-  if (text.find("g.") == text.npos && text.find("getekend") == text.npos) return;
   static const Pattern signature("(?:^|[^A-Za-z\\d])(\\(?" + std::string(kSigned) +
                                  std::string(kTitles) + std::string(kName) + ")");
   for_each_match(signature, text, [&](const Match& match) {

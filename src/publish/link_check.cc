@@ -6,9 +6,12 @@
 
 #include "document/entities.h"
 #include "publish/html_links.h"
+#include "text/byte_set.h"
 
 namespace openverslag {
 namespace {
+
+constexpr ByteSet kLinkEnd("<>\"'& \t\r\n");
 
 std::uint64_t place_of(std::string_view place) { return std::hash<std::string_view>{}(place); }
 
@@ -16,9 +19,13 @@ std::uint64_t place_of(std::string_view place) { return std::hash<std::string_vi
 std::vector<std::string_view> absolute_links(std::string_view bytes, std::string_view base_url) {
   std::vector<std::string_view> found;
   if (base_url.empty()) return found;
-  for (std::size_t at = bytes.find(base_url); at != bytes.npos; at = bytes.find(base_url, at + 1)) {
-    const std::string_view rest = bytes.substr(at);
-    found.push_back(rest.substr(0, rest.find_first_of("<>\"'& \t\r\n")));
+  const std::boyer_moore_horspool_searcher searcher(base_url.begin(), base_url.end());
+  auto at = std::search(bytes.begin(), bytes.end(), searcher);
+  while (at != bytes.end()) {
+    const std::string_view rest(at, bytes.end());
+    const std::string_view link = rest.substr(0, kLinkEnd.first_in(rest));
+    found.push_back(link);
+    at = std::search(at + static_cast<std::ptrdiff_t>(link.size()), bytes.end(), searcher);
   }
   return found;
 }
@@ -67,8 +74,9 @@ void LinkCheck::add(const OutputFile& file) {
   const std::lock_guard lock(mutex_);
   places_.insert(places.begin(), places.end());
   for (const auto& [place, target] : wanted) {
-    BrokenLink& first = wanted_[place];
-    if (first.page.empty() || file.path < first.page) first = {file.path, std::string(target)};
+    const auto [entry, is_new] = wanted_.try_emplace(place);
+    BrokenLink& first = entry->second;
+    if (is_new || file.path < first.page) first = {file.path, std::string(target)};
   }
 }
 

@@ -1,13 +1,21 @@
+#include <algorithm>
 #include <charconv>
 
 #include "publish/link_check.h"
+#include "text/byte_set.h"
 
 namespace openverslag {
 namespace {
 
-std::string decode_percent(std::string_view text) {
-  if (text.find('%') == text.npos) return std::string(text);
-  std::string out;
+constexpr std::string_view kIndex = "index.html";
+constexpr ByteSet kSchemeEnd(":/?#");
+constexpr ByteSet kPathEnd("?#");
+
+void append_decoded(std::string& out, std::string_view text) {
+  if (text.find('%') == text.npos) {
+    out += text;
+    return;
+  }
   for (std::size_t i = 0; i < text.size(); ++i) {
     unsigned value = 0;
     const std::string_view digits = text.substr(i + 1, 2);
@@ -17,30 +25,29 @@ std::string decode_percent(std::string_view text) {
     out += escaped ? static_cast<char>(value) : text[i];
     if (escaped) i += 2;
   }
-  return out;
 }
 
 bool has_scheme(std::string_view target) {
-  const std::size_t colon = target.find_first_of(":/?#");
-  return colon != target.npos && target[colon] == ':';
+  const std::size_t colon = kSchemeEnd.first_in(target);
+  return colon < target.size() && target[colon] == ':';
 }
 
 // `folder` ends in '/' or is empty. A path that climbs out of the site keeps its "..": no file has
 // such a name.
-std::string walk(std::string folder, std::string_view path) {
+void walk(std::string& folder, std::string_view path) {
   while (!path.empty()) {
-    const std::size_t slash = path.find('/');
+    const std::size_t slash = std::min(path.find('/'), path.size());
     const std::string_view part = path.substr(0, slash);
-    const bool closed = slash != path.npos;
-    path.remove_prefix(closed ? slash + 1 : path.size());
+    const bool closed = slash < path.size();
+    path.remove_prefix(slash + closed);
     if (part == ".." && !folder.empty() && !folder.ends_with("../")) {
       folder.pop_back();
       folder.erase(folder.rfind('/') + 1);
     } else if (part != "." && !part.empty()) {
-      folder.append(part).append(closed ? "/" : "");
+      append_decoded(folder, part);
+      if (closed) folder += '/';
     }
   }
-  return folder;
 }
 
 // "/site/" of "https://minutes.example/site/"; "/" without a base URL.
@@ -55,24 +62,30 @@ std::string_view root_path(std::string_view base_url) {
 
 std::string resolve_link(std::string_view page, std::string_view target,
                          std::string_view base_url) {
-  std::string folder(page.substr(0, page.rfind('/') + 1));
   const bool absolute = !base_url.empty() && target.starts_with(base_url);
-  if (!absolute && (has_scheme(target) || target.starts_with("//"))) return {};
+  if (!absolute && (target.starts_with("//") || has_scheme(target))) return {};
   const bool from_root = absolute || target.starts_with('/');
   if (from_root) {
     const std::string_view root = absolute ? base_url : root_path(base_url);
     if (!target.starts_with(root)) return {};
     target.remove_prefix(root.size());
-    folder.clear();
   }
-  const std::size_t hash = target.find('#');
-  const std::string fragment = hash == target.npos ? "" : decode_percent(target.substr(hash + 1));
-  const std::string path = decode_percent(target.substr(0, target.find_first_of("?#")));
+  const std::string_view path = target.substr(0, kPathEnd.first_in(target));
+  const std::size_t hash = target.find('#', path.size());
 
-  const bool same_page = !from_root && path.empty();
-  std::string place = same_page ? std::string(page) : walk(folder, path);
-  if (place.empty() || place.ends_with('/')) place += "index.html";
-  if (!fragment.empty() && fragment != "top") place.append("#").append(fragment);
+  std::string place;
+  place.reserve(page.size() + target.size() + kIndex.size());
+  if (from_root || !path.empty()) {
+    if (!from_root) place = page.substr(0, page.rfind('/') + 1);
+    walk(place, path);
+  } else {
+    place = page;
+  }
+  if (place.empty() || place.ends_with('/')) place += kIndex;
+  const std::string_view fragment = hash == target.npos ? "" : target.substr(hash + 1);
+  if (fragment.empty() || fragment == "top") return place;
+  place += '#';
+  append_decoded(place, fragment);
   return place;
 }
 

@@ -1,11 +1,11 @@
 #include "text/source.h"
 
 #include <algorithm>
-#include <fstream>
 #include <system_error>
 #include <utility>
 
 #include "text/encoding.h"
+#include "text/file_bytes.h"
 #include "text/fold.h"
 #include "text/old_office.h"
 #include "text/utf8.h"
@@ -19,21 +19,26 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kZipSignature = "PK\x03\x04";
 constexpr std::string_view kPdfSignature = "%PDF-";
 
-bool lies_within(const fs::path& folder, const fs::path& file, std::error_code& error) {
+// Whether following `path` from `folder` cannot lead out of it: no link on the way, no "..".
+bool is_plain(const fs::path& folder, const fs::path& path, std::error_code& error) {
+  fs::path place = folder;
+  for (const fs::path& part : path) {
+    place /= part;
+    const fs::file_status status = fs::symlink_status(place, error);
+    if (error || part == ".." || fs::is_symlink(status)) return false;
+  }
+  return true;
+}
+
+bool lies_within(const fs::path& folder, const fs::path& path, std::error_code& error) {
+  if (is_plain(folder, path, error)) return true;
+  if (error) return false;
   const fs::path real_folder = fs::canonical(folder, error);
   if (error) return false;
-  const fs::path real_file = fs::canonical(file, error);
+  const fs::path real_file = fs::canonical(folder / path, error);
   if (error) return false;
   return std::mismatch(real_folder.begin(), real_folder.end(), real_file.begin(), real_file.end())
              .first == real_folder.end();
-}
-
-std::optional<std::string> read_bytes(const fs::path& file, std::uintmax_t size) {
-  std::ifstream stream(file, std::ios::binary);
-  std::string bytes(size, '\0');
-  stream.read(bytes.data(), static_cast<std::streamsize>(size));
-  if (!stream) return std::nullopt;
-  return bytes;
 }
 
 // False when the bytes are none of those.
@@ -77,12 +82,11 @@ std::optional<Source> read_source(const fs::path& folder, const std::string& pat
                                   Diagnostics& diagnostics) {
   const fs::path file = folder / path;
   std::error_code error;
-  const bool within = lies_within(folder, file, error);
+  const bool within = lies_within(folder, path, error);
   if (!error && !within) {
     diagnostics.error("source-outside", {path});
     return std::nullopt;
   }
-  // Anything but a plain file could keep us waiting for ever (a pipe).
   const bool readable = !error && fs::is_regular_file(file, error);
   const std::uintmax_t size = readable ? fs::file_size(file, error) : 0;
   if (readable && size > kLargestSource) {
@@ -90,7 +94,7 @@ std::optional<Source> read_source(const fs::path& folder, const std::string& pat
     return std::nullopt;
   }
   std::optional<std::string> bytes;
-  if (readable && !error) bytes = read_bytes(file, size);
+  if (readable && !error) bytes = file_bytes(file);
   if (!bytes) {
     diagnostics.error("source-unreadable", {path});
     return std::nullopt;

@@ -1,0 +1,136 @@
+#include "privacy/signs.h"
+
+#include <algorithm>
+#include <array>
+
+namespace openverslag {
+namespace {
+
+constexpr std::uint32_t kWidestGap = 3;
+
+enum class Kind : std::uint8_t { other, digit, beyond_ascii, hyphen, at, bracket, word_end };
+
+constexpr std::array<Kind, 256> kinds() {
+  std::array<Kind, 256> kinds{};
+  for (int digit = '0'; digit <= '9'; ++digit) kinds[digit] = Kind::digit;
+  for (int byte = 0x80; byte < 0x100; ++byte) kinds[byte] = Kind::beyond_ascii;
+  kinds['-'] = Kind::hyphen;
+  kinds['@'] = Kind::at;
+  kinds['('] = kinds['['] = Kind::bracket;
+  for (const char letter : {'b', 'B', 'h', 'H', 'k', 'K', 'n', 'N', 'p', 'P', '.'})
+    kinds[static_cast<unsigned char>(letter)] = Kind::word_end;
+  return kinds;
+}
+
+constexpr std::array<Kind, 256> kKinds = kinds();
+
+bool is_capital(char letter) { return letter >= 'A' && letter <= 'Z'; }
+
+constexpr std::uint32_t three(const char (&letters)[4]) {
+  return static_cast<std::uint32_t>(letters[0]) << 16 |
+         static_cast<std::uint32_t>(letters[1]) << 8 | static_cast<std::uint32_t>(letters[2]);
+}
+
+class SignReader {
+ public:
+  explicit SignReader(std::string_view text) : text_(text) {}
+
+  Signs read() {
+    for (at_ = 0; at_ < text_.size(); ++at_) {
+      const auto byte = static_cast<unsigned char>(text_[at_]);
+      const Kind kind = kKinds[byte];
+      if (kind == Kind::digit) {
+        take_digit();
+        continue;
+      }
+      if (kind == Kind::beyond_ascii) {
+        signs_.beyond_ascii = true;
+        continue;
+      }
+      ++gap_;
+      if (kind != Kind::other) take(kind);
+    }
+    signs_.longest_number = std::max(signs_.longest_number, number_);
+    return signs_;
+  }
+
+ private:
+  void take_digit() {
+    ++signs_.digits;
+    if (gap_ > kWidestGap) {
+      signs_.longest_number = std::max(signs_.longest_number, number_);
+      number_ = 0;
+    }
+    ++number_;
+    gap_ = 0;
+    if (!signs_.postcode) signs_.postcode = letters_follow();
+  }
+
+  // Two capitals behind the digit, and behind two blanks at most.
+  bool letters_follow() const {
+    std::size_t next = at_ + 1;
+    while (next < text_.size() && next <= at_ + 2 && text_[next] == ' ') ++next;
+    if (next >= text_.size()) return false;
+    if (text_[next] < 0) return true;  // perhaps a no-break space
+    return is_capital(text_[next]) && next + 1 < text_.size() && is_capital(text_[next + 1]);
+  }
+
+  void take(Kind kind) {
+    if (kind == Kind::hyphen) signs_.hyphen = true;
+    if (kind == Kind::at) signs_.at = true;
+    if (kind == Kind::bracket) signs_.at = signs_.at || text_.substr(at_ + 1, 1) == "a";
+    if (kind == Kind::word_end) take_word_end();
+  }
+
+  // Small, and a blank for what is beyond ASCII: it may be one.
+  std::uint32_t low(std::size_t back) const {
+    if (back > at_) return ' ';
+    const char letter = text_[at_ - back];
+    return letter < 0 ? ' ' : static_cast<std::uint32_t>(letter | 0x20);
+  }
+
+  bool behind(char first, char second) const {
+    return low(4) == static_cast<std::uint32_t>(first) &&
+           low(3) == static_cast<std::uint32_t>(second);
+  }
+
+  void take_word_end() {
+    switch (low(2) << 16 | low(1) << 8 | low(0)) {
+      case three("geb"):
+      case three("orn"):
+      case three("rth"):
+        signs_.born = true;
+        break;
+      case three("won"):
+      case three("oon"):
+        signs_.lives = true;
+        break;
+      case three("wg."):
+      case three(".g."):
+      case three(" g."):
+        signs_.signature = true;
+        break;
+      case three("tek"):
+        signs_.signature = signs_.signature || behind('g', 'e');
+        break;
+      case three("ken"):
+        signs_.plate = signs_.plate || behind('t', 'e');
+        break;
+      case three("erp"):
+        signs_.plate = signs_.plate || behind('m', 'm');
+        break;
+    }
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  std::uint32_t gap_ = 0;
+  std::uint32_t number_ = 0;
+  Signs signs_;
+};
+
+}  // namespace
+
+Signs signs_in(std::string_view text) { return SignReader(text).read(); }
+
+}  // namespace openverslag
