@@ -180,3 +180,15 @@ TEST_CASE("the source holds no notes to self", "[architecture]") {
   }
   CHECK(joined(found) == "");
 }
+
+TEST_CASE("every test case is in a file that ctest runs", "[architecture]") {
+  std::vector<std::string> elsewhere;
+  for (const SourceFile& file : sources_below(fs::path(PROJECT_ROOT) / "tests")) {
+    if (file.path.ends_with("_test.cc")) continue;
+    for (const std::string& line : file.lines) {
+      if (line.starts_with("TEST_CASE") || line.starts_with("SCENARIO"))
+        elsewhere.push_back(file.path + ": " + line);
+    }
+  }
+  CHECK(joined(elsewhere) == "");
+}
