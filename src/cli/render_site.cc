@@ -49,7 +49,10 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
   tbb::enumerable_thread_specific<Templates> templates([&] { return Templates(theme); });
   take_all(site.pages.size(),
            [&](std::size_t i) { return render(site, content, site.pages[i], templates.local()); });
-  take_all(site.feeds.size(), [&](std::size_t i) { return render_feed(site, site.feeds[i]); });
+  tbb::parallel_for(std::size_t{0}, site.feeds.size(), [&](std::size_t i) {
+    render_feed(site, site.feeds[i], take);
+    progress.step();
+  });
   take_all(sources.size(), [&](std::size_t i) { return source_file(site, content, sources[i]); });
   for (const OutputFile& file : render_assets(site, theme)) take(file);
 }

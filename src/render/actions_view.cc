@@ -1,5 +1,6 @@
 #include "render/lists.h"
 #include "render/pager.h"
+#include "render/parts.h"
 #include "render/registers.h"
 #include "render/views.h"
 
@@ -36,6 +37,7 @@ View actions_page(const PageContext& context, const Actions& entries) {
   view.set("description", context.language().text("page.actions-description"));
   view.set("is_first", context.page.shows != Shows::part);
   add_years(view, context);
+  view.set("feed_href", own_feed(context));
   view.set("has_actions", !entries.empty());
   view.set("groups", actions_by_holder(context, entries));
   return view;

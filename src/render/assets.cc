@@ -2,6 +2,7 @@
 #include <span>
 
 #include "render/render.h"
+#include "render/subscriptions.h"
 #include "render/theme_text.h"
 #include "text/dates.h"
 #include "text/escape.h"
@@ -64,6 +65,7 @@ std::vector<OutputFile> render_assets(const Site& site, const ThemeFiles& files)
   std::vector<OutputFile> assets;
   if (!site.config.base_url.empty()) assets = sitemaps(site);
   assets.push_back(robots(site));
+  if (!site.feeds.empty()) assets.push_back(render_subscriptions(site));
   for (const auto& [name, bytes] : files.files()) {
     if (!name.ends_with(kTemplateEnding)) assets.push_back({name, bytes});
   }

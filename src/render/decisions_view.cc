@@ -2,6 +2,7 @@
 
 #include "render/lists.h"
 #include "render/pager.h"
+#include "render/parts.h"
 #include "render/registers.h"
 #include "render/views.h"
 
@@ -20,6 +21,7 @@ View decisions_view(const PageContext& context) {
   View view;
   view.set("title", context.language().text("page.decisions-title"));
   add_years(view, context);
+  view.set("feed_href", own_feed(context));
   view.set("description", context.language().text("page.decisions-description"));
   View::Views newest;
   for (const DecisionEntry& entry : newest_first(context, decisions, &meeting_of)) {
@@ -41,6 +43,7 @@ View decisions_of_year_view(const PageContext& context) {
   View view;
   view.set("title", title_in_years(context, context.language().text("page.decisions-title")));
   add_years(view, context);
+  view.set("feed_href", own_feed(context));
   view.set("description", context.language().text("page.decisions-description"));
   std::map<BodyIndex, View::Views> by_body;
   const auto shown = shown_of(context, archive.decisions, &meeting_of);

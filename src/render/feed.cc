@@ -1,113 +1,79 @@
-#include <tinyxml2.h>
+#include <algorithm>
 
-#include "render/feed_entry.h"
+#include "render/feed_document.h"
 #include "render/render.h"
-#include "text/escape.h"
 
 namespace openverslag {
 
 namespace {
 
-constexpr std::size_t kMostEntries = 50;
-
-// XML text in which every sign of markup is a numeric reference, as the RSS Profile wants it in
-// titles: readers disagree on whether "&lt;" there is markup. XML has no place for control
-// characters.
-std::string character_data(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (const char letter : text) {
-    if (letter == '&') {
-      out += "&#x26;";
-    } else if (letter == '<') {
-      out += "&#x3C;";
-    } else if (letter == '>') {
-      out += "&#x3E;";
-    } else if (static_cast<unsigned char>(letter) >= ' ' || letter == '\n' || letter == '\t') {
-      out += letter;
-    }
-  }
-  return out;
-}
-
-class FeedPrinter : public tinyxml2::XMLPrinter {
- public:
-  // An element with plain text.
-  void plain(const char* name, std::string_view text) {
-    OpenElement(name);
-    SealElementIfJustOpened();
-    Write(character_data(text).c_str());
-    CloseElement(true);
-  }
-
-  // An element with HTML, which readers decode once more.
-  void html(const char* name, const std::string& text) {
-    OpenElement(name);
-    PushText(text.c_str(), true);
-    CloseElement(true);
-  }
-
-  void self_link(const std::string& address) {
-    OpenElement("atom:link");
-    PushAttribute("href", address.c_str());
-    PushAttribute("rel", "self");
-    PushAttribute("type", "application/rss+xml");
-    CloseElement();
-  }
-
-  void permanent_id(const std::string& address) {
-    OpenElement("guid");
-    PushAttribute("isPermaLink", "true");
-    PushText(address.c_str());
-    CloseElement(true);
-  }
-};
-
-void print_entry(FeedPrinter& printer, const Site& site, const FeedEntry& entry) {
-  const std::string address = entry_address(site, entry);
-  printer.OpenElement("item");
-  printer.plain("title", entry_title(site, entry));
-  printer.plain("link", address);
-  printer.plain("description", escape_html(entry_summary(site, entry)));
-  printer.permanent_id(address);
-  printer.plain("pubDate", entry_time(site, entry));
-  printer.html("content:encoded", entry_html(site, entry));
-  printer.CloseElement();
-}
+constexpr std::size_t kFeedEntries = 50;  // in one file
 
 std::string feed_title(const Site& site, const Feed& feed) {
   if (feed.kind == FeedKind::site) return feed.title;
   return feed.title + " – " + site.config.title;
 }
 
-void print_channel(FeedPrinter& printer, const Site& site, const Feed& feed) {
-  const auto entries = entries_of(site, feed, kMostEntries);
-  const std::string title = feed_title(site, feed);
-  printer.plain("title", title);
-  printer.plain("link", site.config.base_url + feed.page);
-  printer.plain("description", site.language.text("page.feed-description", {title}));
-  printer.plain("language", site.language.code());
-  // The newest entry, not the moment of building: the same content gives the same bytes.
-  if (!entries.empty()) printer.plain("lastBuildDate", entry_time(site, entries.front()));
-  printer.plain("generator", "openverslag");
-  printer.self_link(site.config.base_url + feed.address);
-  for (const FeedEntry& entry : entries) print_entry(printer, site, entry);
+// Archives are counted from the oldest entry and always full, so that one that was read once need
+// not be read again; the newest of them and the feed itself may overlap.
+std::size_t archives_of(std::size_t entries) {
+  return entries <= kFeedEntries ? 0 : (entries - 1) / kFeedEntries;
 }
+
+class FeedFiles {
+ public:
+  FeedFiles(const Site& site, const Feed& feed)
+      : site_(site),
+        feed_(feed),
+        entries_(entries_of(site, feed)),
+        archives_(archives_of(entries_.size())) {}
+
+  void write(const TakeFile& take) const {
+    write(document(0), take);
+    for (std::size_t archive = archives_; archive > 0; --archive) write(document(archive), take);
+  }
+
+ private:
+  // "": there is no such archive.
+  std::string address(std::size_t archive) const {
+    if (archive == 0 || archive > archives_) return {};
+    return Routes::archive_of(feed_.address, archive);
+  }
+
+  // Archive 0 is the feed itself.
+  FeedDocument document(std::size_t archive) const {
+    FeedDocument document{feed_.address, feed_title(site_, feed_), {}, archive != 0, {}, {}, {}};
+    std::size_t begin = 0;
+    document.older = address(archives_);
+    if (archive != 0) {
+      begin = entries_.size() - archive * kFeedEntries;
+      document.address = address(archive);
+      document.older = address(archive - 1);
+      document.newer = address(archive + 1);
+      document.current = feed_.address;
+    }
+    const std::size_t end = std::min(begin + kFeedEntries, entries_.size());
+    for (std::size_t i = begin; i < end; ++i) {
+      document.entries.push_back(text_of(site_, entries_[i]));
+    }
+    return document;
+  }
+
+  void write(const FeedDocument& document, const TakeFile& take) const {
+    take({document.address, rss_of(site_, feed_, document)});
+    take({Routes::json_feed_of(document.address), json_feed_of(site_, feed_, document)});
+  }
+
+  const Site& site_;
+  const Feed& feed_;
+  const std::vector<FeedEntry> entries_;
+  const std::size_t archives_;
+};
 
 }  // namespace
 
-OutputFile render_feed(const Site& site, const Feed& feed) {
-  FeedPrinter printer;
-  printer.PushDeclaration("xml version=\"1.0\" encoding=\"UTF-8\"");
-  printer.OpenElement("rss");
-  printer.PushAttribute("version", "2.0");
-  printer.PushAttribute("xmlns:atom", "http://www.w3.org/2005/Atom");
-  printer.PushAttribute("xmlns:content", "http://purl.org/rss/1.0/modules/content/");
-  printer.OpenElement("channel");
-  print_channel(printer, site, feed);
-  printer.CloseElement();
-  printer.CloseElement();
-  return {feed.address, printer.CStr()};
+void render_feed(const Site& site, const Feed& feed, const TakeFile& take) {
+  FeedFiles(site, feed).write(take);
 }
 
 }  // namespace openverslag

@@ -15,43 +15,89 @@ std::optional<Date> day_of(const Site& site, const FeedEntry& entry) {
   return header.published ? header.published : header.date;
 }
 
-Entries meetings(const std::vector<MeetingIndex>& indices) {
+// Another file of the meeting stands for one that is the same.
+Entries meetings(const Archive& archive, const std::vector<MeetingIndex>& indices) {
   Entries entries;
-  for (const MeetingIndex meeting : indices) entries.push_back({meeting, {}, {}});
-  return entries;
-}
-
-Entries items(const std::vector<ItemRef>& refs) {
-  Entries entries;
-  for (const ItemRef& ref : refs) entries.push_back({ref.meeting, ref, {}});
-  return entries;
-}
-
-Entries contributions(const Person& person) {
-  Entries entries;
-  for (const Contribution& each : person.contributions) {
-    entries.push_back({each.item.meeting, each.item, each.block});
+  for (const MeetingIndex meeting : indices) {
+    if (!archive.links[meeting].same_as) entries.push_back({.meeting = meeting});
   }
   return entries;
 }
 
 Entries all_meetings(const Archive& archive) {
   Entries entries;
-  for (MeetingIndex i = 0; i < archive.meetings.size(); ++i) entries.push_back({i, {}, {}});
+  for (MeetingIndex i = 0; i < archive.meetings.size(); ++i) {
+    if (!archive.links[i].same_as) entries.push_back({.meeting = i});
+  }
   return entries;
+}
+
+// `refs` by date. Of one meeting told by two files only those of the file that stands for it.
+Entries items(const Archive& archive, const std::vector<ItemRef>& refs) {
+  Entries entries;
+  for (const ItemRef& ref : refs) {
+    const MeetingIndex leading = leading_file(archive.links, ref.meeting);
+    const auto first = std::ranges::lower_bound(refs, ItemRef{leading, 0});
+    const bool is_told = leading != ref.meeting && first != refs.end() && first->meeting == leading;
+    if (!is_told) entries.push_back({.meeting = ref.meeting, .item = ref});
+  }
+  return entries;
+}
+
+Entries contributions(const Person& person) {
+  Entries entries;
+  for (const Contribution& each : person.contributions) {
+    entries.push_back({.meeting = each.item.meeting, .item = each.item, .block = each.block});
+  }
+  return entries;
+}
+
+// An item with everything that was decided in it.
+Entries decisions(const Archive& archive) {
+  Entries entries;
+  for (const DecisionEntry& each : archive.decisions) {
+    if (!entries.empty() && entries.back().item == each.item) continue;
+    entries.push_back({.meeting = each.item.meeting, .item = each.item, .tells = Tells::decisions});
+  }
+  return entries;
+}
+
+// An item with the actions that are new in it; `appearances` are by item.
+Entries actions(const std::vector<ActionEntry::Appearance>& appearances) {
+  Entries entries;
+  for (const auto& [item, action] : appearances) {
+    if (entries.empty() || entries.back().item != item) {
+      entries.push_back({.meeting = item.meeting, .item = item, .tells = Tells::actions});
+    }
+    entries.back().actions.push_back(action);
+  }
+  return entries;
+}
+
+Entries all_actions(const Archive& archive) {
+  std::vector<ActionEntry::Appearance> first;
+  for (const ActionEntry& entry : archive.actions) first.push_back(entry.appearances.front());
+  std::ranges::stable_sort(first, {}, &ActionEntry::Appearance::item);
+  return actions(first);
 }
 
 Entries all_entries(const Site& site, const Feed& feed) {
   const Archive& archive = site.archive;
   switch (feed.kind) {
+    case FeedKind::decisions:
+      return decisions(archive);
+    case FeedKind::actions:
+      return all_actions(archive);
     case FeedKind::body:
-      return meetings(archive.bodies[feed.subject].meetings);
+      return meetings(archive, archive.bodies[feed.subject].meetings);
+    case FeedKind::theme:
+      return items(archive, archive.themes[feed.subject].items);
+    case FeedKind::subject:
+      return items(archive, archive.subjects[feed.subject].items);
     case FeedKind::person:
       return contributions(archive.people[feed.subject]);
-    case FeedKind::subject:
-      return items(archive.subjects[feed.subject].items);
-    case FeedKind::theme:
-      return items(archive.themes[feed.subject].items);
+    case FeedKind::holder:
+      return actions(site.holders[feed.subject].actions);
     case FeedKind::site:
       break;
   }
@@ -60,13 +106,12 @@ Entries all_entries(const Site& site, const Feed& feed) {
 
 }  // namespace
 
-std::vector<FeedEntry> entries_of(const Site& site, const Feed& feed, std::size_t most) {
+std::vector<FeedEntry> entries_of(const Site& site, const Feed& feed) {
   Entries entries = all_entries(site, feed);
   std::erase_if(entries, [&](const FeedEntry& entry) { return !day_of(site, entry); });
   std::ranges::reverse(entries);
   std::ranges::stable_sort(entries, std::greater<>(),
                            [&](const FeedEntry& entry) { return *day_of(site, entry); });
-  if (entries.size() > most) entries.resize(most);
   return entries;
 }
 

@@ -1,5 +1,8 @@
 #include "render/feed_entry.h"
 
+#include <algorithm>
+
+#include "render/record_words.h"
 #include "text/dates.h"
 #include "text/escape.h"
 
@@ -7,126 +10,164 @@ namespace openverslag {
 
 namespace {
 
-const Facts& facts_of(const Site& site, const FeedEntry& entry) {
-  return site.archive.meetings[entry.meeting];
-}
+// What an entry tells of one item.
+class ItemTelling {
+ public:
+  ItemTelling(const Site& site, const FeedEntry& entry, std::uint32_t index)
+      : site_(site),
+        entry_(entry),
+        facts_(site.archive.meetings[entry.meeting]),
+        item_(facts_.items[index]) {}
 
-std::string meeting_name(const Site& site, MeetingIndex meeting) {
-  const auto& date = site.archive.meetings[meeting].header.date;
-  return site.archive.bodies[site.archive.links[meeting].body].name + ", " +
-         (date ? long_date(*date, site.language) : std::string(site.language.text("page.undated")));
-}
-
-std::string title_of(const Site& site, const Item& item) {
-  return item.title.empty() ? std::string(site.language.text("page.untitled")) : item.title;
-}
-
-std::string item_name(const Site& site, const Facts& facts, const Item& item) {
-  const std::string code =
-      item.is_section || !item.number.empty() ? item_code(facts, item) + " " : std::string();
-  return code + title_of(site, item);
-}
-
-std::string item_address(const Site& site, MeetingIndex meeting, const std::string& anchor) {
-  return site.config.base_url + site.routes.meeting(site.archive.links[meeting]) + "#" + anchor;
-}
-
-std::string action_line(const Action& action) {
-  std::string owners;
-  for (const Owner& owner : action.owners) {
-    owners += (owners.empty() ? "" : ", ") + owner.printed;
+  void append_summary(std::string& summary) const {
+    for (const auto& [label, words] : lines()) {
+      if (!summary.empty()) summary += ' ';
+      summary.append(label).append(": ").append(words);
+      if (words.find_last_of(".!?") + 1 != words.size()) summary += '.';
+    }
   }
-  return owners.empty() ? action.text : owners + ": " + action.text;
-}
 
-// The indices of the items the entry tells of.
-std::vector<std::uint32_t> items_of(const Site& site, const FeedEntry& entry) {
-  if (entry.item) return {entry.item->item};
-  std::vector<std::uint32_t> all;
-  for (std::uint32_t i = 0; i < facts_of(site, entry).items.size(); ++i) all.push_back(i);
+  std::string agenda_line() const {
+    const bool is_dropped = item_.outcome == Outcome::dropped;
+    return item_name(site_.language, facts_, item_) +
+           (is_dropped ? " (" + std::string(site_.language.text("t.dropped")) + ")" : "");
+  }
+
+  void append_html(std::string& html) const {
+    html += "<li><a href=\"" + escape_html(address()) + "\">" +
+            escape_html(item_name(site_.language, facts_, item_)) + "</a>";
+    if (item_.outcome == Outcome::dropped) {
+      html += " (" + escape_html(site_.language.text("t.dropped")) + ")";
+    }
+    for (const auto& [label, words] : lines()) {
+      html += "<br><strong>" + escape_html(label) + ":</strong> " + escape_html(words);
+    }
+    html += "</li>";
+  }
+
+  std::string address() const { return absolute_address(site_, entry_.meeting) + "#" + anchor(); }
+
+ private:
+  using Line = std::pair<std::string, std::string>;  // label and words
+
+  std::string anchor() const { return Routes::anchor(item_); }
+
+  std::vector<Line> lines() const {
+    std::vector<Line> lines;
+    if (entry_.tells != Tells::actions) add_decisions(lines);
+    if (entry_.tells != Tells::decisions) add_actions(lines);
+    return lines;
+  }
+
+  void add_decisions(std::vector<Line>& lines) const {
+    for (const Decision& decision : item_.decisions) {
+      const std::string key = "page.decision-" + std::string(word_of(decision.kind));
+      lines.emplace_back(site_.language.text(key), decision.text);
+    }
+    if (entry_.tells == Tells::decisions) return;
+    for (const Adoption& adoption : item_.adoptions) {
+      lines.emplace_back(
+          site_.language.text(adoption.amended ? "page.feed-adopts-amended" : "page.feed-adopts"),
+          long_date(adoption.date, site_.language));
+    }
+  }
+
+  void add_actions(std::vector<Line>& lines) const {
+    for (std::uint32_t i = 0; i < item_.actions.size(); ++i) {
+      const bool is_told = entry_.tells == Tells::everything ||
+                           std::ranges::find(entry_.actions, i) != entry_.actions.end();
+      if (is_told) lines.emplace_back(site_.language.text("t.action"), words_of(item_.actions[i]));
+    }
+  }
+
+  std::string words_of(const Action& action) const {
+    std::string owners;
+    for (const Owner& owner : action.owners) {
+      owners += (owners.empty() ? "" : ", ") + owner.printed;
+    }
+    std::string words = owners.empty() ? action.text : owners + ": " + action.text;
+    const bool is_said = action.text.find(action.due) != std::string::npos;
+    if (action.due.empty() || is_said) return words;
+    return words + " (" + std::string(site_.language.text("t.due")) + " " + action.due + ")";
+  }
+
+  const Site& site_;
+  const FeedEntry& entry_;
+  const Facts& facts_;
+  const Item& item_;
+};
+
+std::vector<ItemTelling> items_of(const Site& site, const FeedEntry& entry) {
+  if (entry.item) return {{site, entry, entry.item->item}};
+  std::vector<ItemTelling> all;
+  const auto count = static_cast<std::uint32_t>(site.archive.meetings[entry.meeting].items.size());
+  all.reserve(count);
+  for (std::uint32_t i = 0; i < count; ++i) all.push_back(ItemTelling(site, entry, i));
   return all;
 }
 
-std::string label(const Site& site, const char* key) {
-  return std::string(site.language.text(key)) + ": ";
+std::string summary_of(const Site& site, const std::vector<ItemTelling>& items) {
+  std::string agenda;
+  std::string summary;
+  for (const ItemTelling& item : items) {
+    agenda += (agenda.empty() ? "" : "; ") + item.agenda_line();
+    item.append_summary(summary);
+  }
+  if (items.empty()) return std::string(site.language.text("t.no-items"));
+  if (!summary.empty()) summary += ' ';
+  return summary + std::string(site.language.text("t.on-the-agenda")) + ": " + agenda + ".";
 }
 
-void append_sentence(std::string& out, const std::string& words) {
-  if (!out.empty()) out += ' ';
-  out += words;
-  if (words.find_last_of(".!?") + 1 != words.size()) out += '.';
+std::string html_of(const Site& site, const FeedEntry& entry,
+                    const std::vector<ItemTelling>& items) {
+  std::string html = "<p><a href=\"" + escape_html(absolute_address(site, entry.meeting)) + "\">" +
+                     escape_html(meeting_name(site, entry.meeting)) + "</a>";
+  const std::string_view status = record_status(site, entry.meeting);
+  if (!status.empty()) html += ". " + escape_html(status);
+  html += "</p>";
+  if (items.empty()) return html;
+  html += "<ul>";
+  for (const ItemTelling& item : items) item.append_html(html);
+  return html + "</ul>";
 }
 
-void append_item_html(std::string& out, const Site& site, MeetingIndex meeting, const Item& item) {
-  const Facts& facts = site.archive.meetings[meeting];
-  out += "<li><a href=\"" + escape_html(item_address(site, meeting, item.anchor)) + "\">" +
-         escape_html(item_name(site, facts, item)) + "</a>";
-  if (item.outcome == Outcome::dropped) {
-    out += " (" + escape_html(site.language.text("t.dropped")) + ")";
-  }
-  for (const Decision& decision : item.decisions) {
-    out += "<br><strong>" + escape_html(label(site, "t.decision")) + "</strong>" +
-           escape_html(decision.text);
-  }
-  for (const Action& action : item.actions) {
-    out += "<br><strong>" + escape_html(label(site, "t.action")) + "</strong>" +
-           escape_html(action_line(action));
-  }
-  out += "</li>";
+std::optional<EntryTime> adopted_on(const Site& site, MeetingIndex meeting) {
+  const auto& adopted_in = site.archive.links[meeting].adopted_in;
+  if (!adopted_in) return std::nullopt;
+  const Header& header = site.archive.meetings[adopted_in->meeting].header;
+  if (!header.date) return std::nullopt;
+  return EntryTime{*header.date, header.start.value_or(TimeOfDay{})};
+}
+
+void set_item(EntryText& text, const Site& site, const FeedEntry& entry,
+              const ItemTelling& telling) {
+  const Item& item = site.archive.meetings[entry.meeting].items[entry.item->item];
+  const std::string title =
+      item.title.empty() ? std::string(site.language.text("page.untitled")) : item.title;
+  text.title = title + " (" + text.title + ")";
+  text.id = telling.address();
+  text.address =
+      entry.block ? absolute_address(site, entry.meeting) + "#" + Routes::anchor(item, *entry.block)
+                  : text.id;
 }
 
 }  // namespace
 
-std::string entry_title(const Site& site, const FeedEntry& entry) {
-  std::string meeting = meeting_name(site, entry.meeting);
-  if (!entry.item) return meeting;
-  return title_of(site, facts_of(site, entry).items[entry.item->item]) + " (" + meeting + ")";
-}
-
-std::string entry_address(const Site& site, const FeedEntry& entry) {
-  if (!entry.item) {
-    return site.config.base_url + site.routes.meeting(site.archive.links[entry.meeting]);
-  }
-  const Item& item = facts_of(site, entry).items[entry.item->item];
-  return item_address(site, entry.meeting,
-                      entry.block ? Routes::anchor(item, *entry.block) : Routes::anchor(item));
-}
-
-std::string entry_summary(const Site& site, const FeedEntry& entry) {
-  const Facts& facts = facts_of(site, entry);
-  std::string agenda;
-  std::string summary;
-  for (const std::uint32_t index : items_of(site, entry)) {
-    const Item& item = facts.items[index];
-    agenda += (agenda.empty() ? "" : "; ") + item_name(site, facts, item);
-    for (const Decision& decision : item.decisions) {
-      append_sentence(summary, label(site, "t.decision") + decision.text);
-    }
-    for (const Action& action : item.actions) {
-      append_sentence(summary, label(site, "t.action") + action_line(action));
-    }
-  }
-  if (!agenda.empty()) append_sentence(summary, label(site, "t.on-the-agenda") + agenda);
-  return summary.empty() ? std::string(site.language.text("t.no-items")) : summary;
-}
-
-std::string entry_html(const Site& site, const FeedEntry& entry) {
-  const std::string meeting = meeting_name(site, entry.meeting);
-  const std::string address =
-      site.config.base_url + site.routes.meeting(site.archive.links[entry.meeting]);
-  std::string html =
-      "<p><a href=\"" + escape_html(address) + "\">" + escape_html(meeting) + "</a></p><ul>";
-  for (const std::uint32_t index : items_of(site, entry)) {
-    append_item_html(html, site, entry.meeting, facts_of(site, entry).items[index]);
-  }
-  return html + "</ul>";
-}
-
-std::string entry_time(const Site& site, const FeedEntry& entry) {
-  const Header& header = facts_of(site, entry).header;
-  const std::string& zone = site.config.time_zone;
-  if (header.published) return rfc822_time(*header.published, {}, zone);
-  return rfc822_time(header.date.value(), header.start.value_or(TimeOfDay{}), zone);
+EntryText text_of(const Site& site, const FeedEntry& entry) {
+  const Header& header = site.archive.meetings[entry.meeting].header;
+  const std::vector<ItemTelling> items = items_of(site, entry);
+  EntryText text;
+  text.title = meeting_name(site, entry.meeting);
+  text.id = text.address = absolute_address(site, entry.meeting);
+  if (entry.item) set_item(text, site, entry, items.front());
+  text.summary = summary_of(site, items);
+  text.html = html_of(site, entry, items);
+  text.published = header.published
+                       ? EntryTime{*header.published, {}}
+                       : EntryTime{header.date.value(), header.start.value_or(TimeOfDay{})};
+  text.adopted = adopted_on(site, entry.meeting);
+  if (text.adopted && *text.adopted <= text.published) text.adopted.reset();
+  return text;
 }
 
 }  // namespace openverslag

@@ -1,4 +1,4 @@
-// What one entry of a feed tells: a meeting with all its items, or a single item.
+// What one entry of a feed tells: a meeting with all its items, or something of a single item.
 #pragma once
 
 #include <optional>
@@ -9,21 +9,40 @@
 
 namespace openverslag {
 
+enum class Tells : std::uint8_t { everything, decisions, actions };
+
 struct FeedEntry {
   MeetingIndex meeting;
-  std::optional<ItemRef> item;         // nothing: the whole meeting
-  std::optional<std::uint32_t> block;  // where the item begins to be of interest
+  std::optional<ItemRef> item = {};         // nothing: the whole meeting
+  std::optional<std::uint32_t> block = {};  // where the item begins to be of interest
+  Tells tells = Tells::everything;
+  std::vector<std::uint32_t> actions = {};  // with Tells::actions: indices in Item::actions
 };
 
-// Newest first, at most `most`. A meeting with neither a date nor a day of publication is in no
-// feed: readers could not tell when it was new.
-std::vector<FeedEntry> entries_of(const Site& site, const Feed& feed, std::size_t most);
+// Newest first. A meeting with neither a date nor a day of publication is in no feed: readers could
+// not tell when it was new. A meeting, or an item in a list, that is told by two files is in it
+// once.
+std::vector<FeedEntry> entries_of(const Site& site, const Feed& feed);
 
-std::string entry_title(const Site& site, const FeedEntry& entry);    // plain text
-std::string entry_address(const Site& site, const FeedEntry& entry);  // absolute, permanent
-std::string entry_summary(const Site& site, const FeedEntry& entry);  // plain text
-std::string entry_html(const Site& site, const FeedEntry& entry);     // links absolute
-// The day it was published, or else the start of the meeting.
-std::string entry_time(const Site& site, const FeedEntry& entry);
+// When it was new: the day of publication, or else the start of the meeting. In the time zone of
+// the site.
+struct EntryTime {
+  Date date;
+  TimeOfDay time;
+  auto operator<=>(const EntryTime&) const = default;
+};
+
+// An entry in the words that every format of a feed shares.
+struct EntryText {
+  std::string id;       // the address of the meeting or item: stays when minutes are corrected
+  std::string address;  // absolute; may point deeper than `id`
+  std::string title;    // plain text
+  std::string summary;  // plain text
+  std::string html;     // links absolute
+  EntryTime published;
+  std::optional<EntryTime> adopted;  // when the minutes were adopted, if that came later
+};
+
+EntryText text_of(const Site& site, const FeedEntry& entry);
 
 }  // namespace openverslag

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "render/record_words.h"
 #include "text/dates.h"
 
 namespace openverslag {
@@ -36,42 +37,6 @@ std::string summary_of(const PageContext& context, MeetingIndex meeting) {
   if (decisions > 0) summary += ", " + context.language().count("page.decisions", decisions);
   if (actions > 0) summary += ", " + context.language().count("page.actions", actions);
   return summary;
-}
-
-std::string_view decision_kind(DecisionKind kind) {
-  switch (kind) {
-    case DecisionKind::agreed:
-      return "agreed";
-    case DecisionKind::rejected:
-      return "rejected";
-    case DecisionKind::deferred:
-      return "deferred";
-    case DecisionKind::withdrawn:
-      return "withdrawn";
-    case DecisionKind::noted:
-      break;
-  }
-  return "noted";
-}
-
-std::string_view action_state(ActionState state) {
-  switch (state) {
-    case ActionState::open:
-      return "open";
-    case ActionState::done:
-      return "done";
-    case ActionState::unknown:
-      break;
-  }
-  return "unknown";
-}
-
-bool was_amended(const PageContext& context, MeetingIndex meeting) {
-  const auto& date = context.facts(meeting).header.date;
-  const Item& item = context.item(*context.links(meeting).adopted_in);
-  return std::ranges::any_of(item.adoptions, [&](const Adoption& adoption) {
-    return date && adoption.date == *date && adoption.amended;
-  });
 }
 
 }  // namespace
@@ -135,7 +100,7 @@ View item_link(const PageContext& context, ItemRef ref) {
 }
 
 View decision_view(const PageContext& context, ItemRef ref, const Decision& decision) {
-  const std::string_view kind = decision_kind(decision.kind);
+  const std::string_view kind = word_of(decision.kind);
   View view;
   view.set("kind", kind);
   view.set("label", context.language().text("page.decision-" + std::string(kind)));
@@ -158,7 +123,7 @@ View action_view(const PageContext& context, ItemRef ref, std::size_t index, Act
   view.set("owners", std::move(owners));
   view.set("due", std::string_view(action.due));
   view.set("href", href(context, ref, action.block));
-  const std::string_view word = action_state(state);
+  const std::string_view word = word_of(state);
   view.set("state", word);
   view.set("state_label", context.language().text("page.action-" + std::string(word)));
   view.set("is_known", state != ActionState::unknown);
@@ -199,16 +164,25 @@ View theme_view(const PageContext& context, ThemeIndex index) {
 }
 
 std::string_view status_of(const PageContext& context, MeetingIndex meeting) {
-  const Language& language = context.language();
-  if (context.links(meeting).adopted_in) {
-    return language.text(was_amended(context, meeting) ? "page.adopted-amended" : "page.adopted");
-  }
-  return context.facts(meeting).header.draft ? language.text("page.draft") : std::string_view();
+  return record_status(context.site, meeting);
 }
 
 std::string own_feed(const PageContext& context) {
   if (context.site.feeds.empty() || context.page.shows == Shows::part) return {};
   return href(context, context.site.routes.feed_of(context.page.address));
+}
+
+std::string actions_feed(const PageContext& context) {
+  if (context.site.feeds.empty() || context.page.kind != PageKind::person) return {};
+  const PersonIndex person = context.page.subject;
+  const auto& holders = context.site.holders;
+  const auto people_end = std::ranges::partition_point(
+      holders, [](const Holder& each) { return each.person.has_value(); });
+  const auto holder = std::ranges::lower_bound(holders.begin(), people_end, person, {},
+                                               [](const Holder& each) { return *each.person; });
+  if (holder == people_end || *holder->person != person) return {};
+  const Routes& routes = context.site.routes;
+  return routes.feed_of(routes.actions_of(context.archive().people[person]));
 }
 
 void mark_last(View::Views& views) {

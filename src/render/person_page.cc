@@ -147,6 +147,8 @@ View person_page_view(const PageContext& context) {
   set_list("has_actions", "actions", held_actions(context, person));
   add_years(view, context);
   view.set("feed_href", own_feed(context));
+  const std::string actions = is_first ? actions_feed(context) : std::string();
+  view.set("actions_feed_href", actions.empty() ? actions : href(context, actions));
   return view;
 }
 

@@ -1,6 +1,7 @@
 // One page or feed of the site into one file.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "minutes/meeting.h"
@@ -18,10 +19,15 @@ View view_of(const Site& site, const Page& page, const MeetingText* text);
 OutputFile render_page(const Site& site, const Page& page, const Templates& templates,
                        const MeetingText* text);
 
-// RSS 2.0, at most 50 entries, newest first (STANDARDS 5).
-OutputFile render_feed(const Site& site, const Feed& feed);
+// Takes one file after the other; it may be called from several threads.
+using TakeFile = std::function<void(const OutputFile&)>;
 
-// robots.txt, sitemap.xml (with a base URL), theme.css and other files of the theme.
+// RSS 2.0 with a JSON Feed 1.1 beside it, at most 50 entries, newest first; older ones in archives
+// of 50 (RFC 5005). All files of the feed, the feed itself first.
+void render_feed(const Site& site, const Feed& feed, const TakeFile& take);
+
+// robots.txt, sitemap.xml (with a base URL), the list of feeds, theme.css and other files of the
+// theme.
 std::vector<OutputFile> render_assets(const Site& site, const ThemeFiles& files);
 
 }  // namespace openverslag

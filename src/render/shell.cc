@@ -3,6 +3,7 @@
 #include <array>
 
 #include "render/pager.h"
+#include "render/parts.h"
 
 namespace openverslag {
 
@@ -46,27 +47,50 @@ View::Views crumb_views(const PageContext& context) {
   return crumbs;
 }
 
-void add_feed(View& view, const PageContext& context, const Feed& feed) {
-  view.set("title", feed.title);
-  view.set("href", href(context, feed.address));
+// A feed in both its formats.
+void add_feed(View::Views& views, const PageContext& context, const std::string& title,
+              const std::string& address) {
+  const auto add = [&](std::string_view type, const std::string& feed) {
+    View view;
+    view.set("title", title);
+    view.set("type", type);
+    view.set("href", href(context, feed));
+    views.push_back(std::move(view));
+  };
+  add("application/rss+xml", address);
+  add("application/feed+json", Routes::json_feed_of(address));
 }
 
-// The feed of the page itself, and that of the site.
+bool has_own_feed(PageKind kind) {
+  switch (kind) {
+    case PageKind::body:
+    case PageKind::person:
+    case PageKind::subject:
+    case PageKind::theme:
+    case PageKind::decisions:
+    case PageKind::decisions_of_year:
+    case PageKind::actions:
+    case PageKind::actions_of_year:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// The feeds of the page itself, and that of the site.
 View::Views feed_views(const PageContext& context, const std::string& full_title) {
   View::Views views;
-  const bool has_own =
-      context.page.kind == PageKind::body || context.page.kind == PageKind::person ||
-      context.page.kind == PageKind::subject || context.page.kind == PageKind::theme;
-  if (context.site.feeds.empty()) return views;
-  if (has_own) {
-    View own;
-    own.set("title", full_title);
-    own.set("href", href(context, context.site.routes.feed_of(first_page(context).address)));
-    views.push_back(std::move(own));
+  const Site& site = context.site;
+  if (site.feeds.empty()) return views;
+  if (has_own_feed(context.page.kind)) {
+    add_feed(views, context, full_title, site.routes.feed_of(first_page(context).address));
   }
-  View of_site;
-  add_feed(of_site, context, context.site.feeds.front());
-  views.push_back(std::move(of_site));
+  const std::string actions = actions_feed(context);
+  if (!actions.empty()) {
+    const std::string& name = site.archive.people[context.page.subject].name;
+    add_feed(views, context, site.language.text("page.actions-of", {name}), actions);
+  }
+  add_feed(views, context, site.feeds.front().title, site.feeds.front().address);
   return views;
 }
 

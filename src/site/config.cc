@@ -40,6 +40,15 @@ class Settings {
     field = std::move(value);
   }
 
+  void read(std::string_view key, bool& field) {
+    known_.push_back(key);
+    const toml::node* node = table_.get(key);
+    if (node == nullptr) return;
+    const auto* value = node->as_boolean();
+    if (value == nullptr) return report("config-not-yes-or-no", *node, key);
+    field = value->get();
+  }
+
   Settings table(std::string_view key) {
     known_.push_back(key);
     static const toml::table kNone;
@@ -108,6 +117,10 @@ void read_settings(Settings settings, Config& config) {
                      &is_accessibility_status);
   accessibility.read("date", config.accessibility.date, "config-date", &is_date);
   accessibility.report_unknown_keys();
+
+  Settings outputs = settings.table("outputs");
+  outputs.read("feeds", config.outputs.feeds);
+  outputs.report_unknown_keys();
   settings.report_unknown_keys();
 }
 

@@ -22,6 +22,11 @@ struct AccessibilityStatement {
   std::string date;
 };
 
+// What a machine reads, a kind each; all of it unless the clerk says otherwise.
+struct Outputs {
+  bool feeds = true;
+};
+
 struct Config {
   std::string title;        // default: "Openbare verslagen"
   std::string base_url;     // "https://verslagen.example.nl/": http(s), ends in '/'; or empty
@@ -33,6 +38,7 @@ struct Config {
   std::string license;  // name or URL
   Contact contact;
   AccessibilityStatement accessibility;
+  Outputs outputs;
 };
 
 // The domains that the settings show to be the publisher's: of the base URL and of the contact's

@@ -103,6 +103,27 @@ std::string Routes::source(const MeetingLinks& links, const Facts& facts) const 
 
 std::string Routes::feed_of(std::string_view page) const { return std::string(page) + "feed.xml"; }
 
+std::string Routes::actions_of(const Person& person) const {
+  return this->person(person) + segment(Segment::actions);
+}
+std::string Routes::actions_of(std::string_view organisation) const {
+  std::string address = segment(Segment::actions);
+  return address.append(organisation) += '/';
+}
+
+std::string Routes::json_feed_of(std::string_view feed) {
+  return std::string(feed.substr(0, feed.rfind('.'))) + ".json";
+}
+
+std::string Routes::archive_of(std::string_view feed, std::size_t archive) {
+  const std::size_t dot = feed.rfind('.');
+  std::string address(feed.substr(0, dot));
+  address += '-' + std::to_string(archive);
+  return address.append(feed.substr(dot));
+}
+
+std::string Routes::subscriptions() const { return feeds() + "feeds.opml"; }
+
 std::string Routes::file_of(std::string_view address) {
   std::string file(address);
   if (file.empty() || file.back() == '/') file += "index.html";

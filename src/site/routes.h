@@ -48,6 +48,13 @@ class Routes {
 
   // The feed that belongs to a page: "<page>feed.xml".
   std::string feed_of(std::string_view page) const;
+  // "personen/o-van-aa/acties/": what the person has to do; no page, its feed stands there.
+  std::string actions_of(const Person& person) const;
+  // "acties/politie/": the same of an organisation.
+  std::string actions_of(std::string_view organisation) const;
+  static std::string json_feed_of(std::string_view feed);  // "….json" for "….xml"
+  static std::string archive_of(std::string_view feed, std::size_t archive);  // "feed-3.xml"
+  std::string subscriptions() const;  // OPML: every feed of the site
 
   // "index.html" below a folder address; the address itself when it names a file.
   static std::string file_of(std::string_view address);

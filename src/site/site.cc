@@ -24,6 +24,20 @@ AlphabeticalIndex index_of_people(const Archive& archive) {
   return index;
 }
 
+// An organisation has no page of its own: its feed belongs to the register.
+void add_holders(std::vector<Feed>& feeds, const Site& site) {
+  const Routes& routes = site.routes;
+  for (std::uint32_t i = 0; i < site.holders.size(); ++i) {
+    const Holder& holder = site.holders[i];
+    const Person* person = holder.person ? &site.archive.people[*holder.person] : nullptr;
+    const std::string folder =
+        person != nullptr ? routes.actions_of(*person) : routes.actions_of(holder.id);
+    feeds.push_back({FeedKind::holder, i, routes.feed_of(folder),
+                     person != nullptr ? routes.person(*person) : routes.actions(),
+                     site.language.text("page.actions-of", {holder.name})});
+  }
+}
+
 std::vector<Feed> feeds_of(const Site& site) {
   const Archive& archive = site.archive;
   std::vector<Feed> all;
@@ -35,6 +49,12 @@ std::vector<Feed> feeds_of(const Site& site) {
     switch (page.kind) {
       case PageKind::home:
         add(FeedKind::site, page, site.config.title);
+        break;
+      case PageKind::decisions:
+        add(FeedKind::decisions, page, std::string(site.language.text("page.decisions-title")));
+        break;
+      case PageKind::actions:
+        add(FeedKind::actions, page, std::string(site.language.text("page.actions-title")));
         break;
       case PageKind::body:
         add(FeedKind::body, page, archive.bodies[page.subject].name);
@@ -52,6 +72,7 @@ std::vector<Feed> feeds_of(const Site& site) {
         break;
     }
   }
+  add_holders(all, site);
   return all;
 }
 
@@ -95,6 +116,7 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
             Routes(language),
             {},
             {},
+            holders_of(archive),
             index_of(archive.bodies, &Body::name),
             index_of_people(archive),
             index_of(archive.subjects, &Subject::title)};
@@ -102,7 +124,7 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
   report_clashes(site, diagnostics);
   if (config.base_url.empty()) {
     diagnostics.note("no-base-url", {"site.toml", {}, {}});
-  } else {
+  } else if (config.outputs.feeds) {
     site.feeds = feeds_of(site);
   }
   return site;

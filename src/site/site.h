@@ -8,6 +8,7 @@
 #include "archive/archive.h"
 #include "site/alphabet.h"
 #include "site/config.h"
+#include "site/holders.h"
 #include "site/routes.h"
 #include "site/slices.h"
 #include "text/diagnostic.h"
@@ -57,7 +58,16 @@ struct Page {
   std::uint32_t parts = 0;
 };
 
-enum class FeedKind : std::uint8_t { site, body, person, subject, theme };
+enum class FeedKind : std::uint8_t {
+  site,
+  decisions,
+  actions,
+  body,
+  theme,
+  subject,
+  person,
+  holder,  // `subject` is an index into Site::holders
+};
 
 struct Feed {
   FeedKind kind;
@@ -73,7 +83,8 @@ struct Site {
   const Language& language;
   Routes routes;
   std::vector<Page> pages;
-  std::vector<Feed> feeds;  // none without a base URL
+  std::vector<Feed> feeds;  // none without a base URL, or when switched off; the site's first
+  std::vector<Holder> holders;
   AlphabeticalIndex bodies;
   AlphabeticalIndex people;  // those with a page
   AlphabeticalIndex subjects;

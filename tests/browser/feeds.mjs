@@ -84,7 +84,7 @@ export async function checkFeeds(site, report, browser, base) {
       report.claim(loc.startsWith(base) && site.fileOf(loc.slice(base.length)), file, 'lists a page that is not there', loc);
     }
   }
-  const announced = new Set(site.pages.flatMap((file) => [...site.read(file).matchAll(/<link\b[^>]*application\/rss\+xml[^>]*>/g)]
+  const announced = new Set(site.pages.flatMap((file) => [...site.read(file).matchAll(/<(?:link|a)\b[^>]*application\/rss\+xml[^>]*>/g)]
     .map((m) => new URL(/href="([^"]*)"/.exec(m[0])[1], base + file).href.slice(base.length))));
   for (const file of feeds.filter((name) => name.endsWith('feed.xml'))) {
     report.claim(announced.has(file), file, 'is announced on no page');

@@ -9,6 +9,7 @@
 #include "project_root.h"
 #include "render/render.h"
 #include "render/site_fixture.h"
+#include "render/subscriptions.h"
 
 namespace openverslag {
 namespace {
@@ -48,7 +49,10 @@ TEST_CASE("pages and feeds are as the goldens have them", "[render]") {
   for (const Page& page : dutch.site.pages) {
     check(dutch, render_page(dutch.site, page, dutch.templates, dutch.text_of(page)));
   }
-  for (const Feed& feed : dutch.site.feeds) check(dutch, render_feed(dutch.site, feed));
+  for (const Feed& feed : dutch.site.feeds) {
+    render_feed(dutch.site, feed, [&](const OutputFile& file) { check(dutch, file); });
+  }
+  check(dutch, render_subscriptions(dutch.site));
   const SiteFixture english("en", "");
   for (const PageKind kind : {PageKind::home, PageKind::meeting, PageKind::about}) {
     const Page& page = english.page(kind);

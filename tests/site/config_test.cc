@@ -55,7 +55,9 @@ TEST_CASE("every setting is read", "[site]") {
       "[accessibility]\n"
       "url = \"https://example.nl/verklaring\"\n"
       "status = \"b\"\n"
-      "date = 2024-03-31\n");
+      "date = 2024-03-31\n"
+      "[outputs]\n"
+      "feeds = false\n");
   CHECK(problems.empty());
   CHECK(config.title == "Verslagen Waterkant");
   CHECK(config.base_url == "https://verslagen.example.nl/waterkant/");
@@ -70,6 +72,7 @@ TEST_CASE("every setting is read", "[site]") {
   CHECK(config.accessibility.url == "https://example.nl/verklaring");
   CHECK(config.accessibility.status == "B");
   CHECK(config.accessibility.date == "2024-03-31");
+  CHECK_FALSE(config.outputs.feeds);
 }
 
 TEST_CASE("an unknown setting is reported with the one that was meant", "[site]") {
@@ -85,6 +88,13 @@ TEST_CASE("a setting in a table is checked as well", "[site]") {
   CHECK(config.contact.email.empty());
   REQUIRE(problems.size() == 1);
   CHECK(problems[0] == warning("config-near", {2, 1}, "mail", {"mail", "email"}));
+}
+
+TEST_CASE("a kind of output is there or not; another value leaves it there", "[site]") {
+  const auto [config, problems] = read("[outputs]\nfeeds = \"nee\"\n");
+  CHECK(config.outputs.feeds);
+  CHECK(problems ==
+        std::vector<Diagnostic>{warning("config-not-yes-or-no", {2, 9}, "", {"feeds"})});
 }
 
 TEST_CASE("a wrong value is reported and the default stays", "[site]") {

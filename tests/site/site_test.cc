@@ -79,7 +79,7 @@ TEST_CASE("years run from new to old, the meetings without a date last", "[site]
   CHECK(undated.slice == Slice{.heading = 0, .begin = 2, .end = 3, .count = 1});
 }
 
-TEST_CASE("site, bodies, people, subjects and themes have a feed below their page", "[site]") {
+TEST_CASE("every page that grows has a feed below it, and so have those with actions", "[site]") {
   Built built(small_archive());
   std::vector<std::string> addresses;
   for (const Feed& feed : built.build().feeds) addresses.push_back(feed.address);
@@ -88,7 +88,9 @@ TEST_CASE("site, bodies, people, subjects and themes have a feed below their pag
                          "personen/n-van-elderen/feed.xml", "personen/k-oosterhof/feed.xml",
                          "personen/d-tigelaar/feed.xml", "onderwerpen/brug-over-de-aa/feed.xml",
                          "onderwerpen/jaarwisseling/feed.xml",
-                         "onderwerpen/thema/openbare-orde-en-veiligheid/feed.xml"});
+                         "onderwerpen/thema/openbare-orde-en-veiligheid/feed.xml",
+                         "besluiten/feed.xml", "acties/feed.xml",
+                         "personen/k-oosterhof/acties/feed.xml"});
 }
 
 TEST_CASE("without a base URL there are no feeds, and the clerk is told", "[site]") {

@@ -1,0 +1,27 @@
+// One file of a feed: its newest entries, or an archive of older ones (RFC 5005).
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "render/feed_entry.h"
+
+namespace openverslag {
+
+struct FeedDocument {
+  std::string address;  // relative to the root of the site
+  std::string title;
+  std::vector<EntryText> entries;  // newest first
+  bool is_archive = false;
+  // Addresses of RSS files; empty: there is none.
+  std::string older;
+  std::string newer;    // of an archive
+  std::string current;  // of an archive: the feed to subscribe to
+};
+
+// Bytes of the RSS 2.0 and of the JSON Feed 1.1 of the same document.
+std::string rss_of(const Site& site, const Feed& feed, const FeedDocument& document);
+std::string json_feed_of(const Site& site, const Feed& feed, const FeedDocument& document);
+
+}  // namespace openverslag

@@ -1,0 +1,76 @@
+#include "render/record_words.h"
+
+#include <algorithm>
+
+#include "text/dates.h"
+
+namespace openverslag {
+
+namespace {
+
+bool was_amended(const Archive& archive, MeetingIndex meeting) {
+  const auto& date = archive.meetings[meeting].header.date;
+  const ItemRef& ref = *archive.links[meeting].adopted_in;
+  const Item& item = archive.meetings[ref.meeting].items[ref.item];
+  return std::ranges::any_of(item.adoptions, [&](const Adoption& adoption) {
+    return date && adoption.date == *date && adoption.amended;
+  });
+}
+
+}  // namespace
+
+std::string_view word_of(DecisionKind kind) {
+  switch (kind) {
+    case DecisionKind::agreed:
+      return "agreed";
+    case DecisionKind::rejected:
+      return "rejected";
+    case DecisionKind::deferred:
+      return "deferred";
+    case DecisionKind::withdrawn:
+      return "withdrawn";
+    case DecisionKind::noted:
+      break;
+  }
+  return "noted";
+}
+
+std::string_view word_of(ActionState state) {
+  switch (state) {
+    case ActionState::open:
+      return "open";
+    case ActionState::done:
+      return "done";
+    case ActionState::unknown:
+      break;
+  }
+  return "unknown";
+}
+
+std::string meeting_name(const Site& site, MeetingIndex meeting) {
+  const auto& date = site.archive.meetings[meeting].header.date;
+  return site.archive.bodies[site.archive.links[meeting].body].name + ", " +
+         (date ? long_date(*date, site.language) : std::string(site.language.text("page.undated")));
+}
+
+std::string item_name(const Language& language, const Facts& facts, const Item& item) {
+  const std::string code =
+      item.is_section || !item.number.empty() ? item_code(facts, item) + " " : std::string();
+  return code + (item.title.empty() ? std::string(language.text("page.untitled")) : item.title);
+}
+
+std::string_view record_status(const Site& site, MeetingIndex meeting) {
+  const Language& language = site.language;
+  if (site.archive.links[meeting].adopted_in) {
+    return language.text(was_amended(site.archive, meeting) ? "page.adopted-amended"
+                                                            : "page.adopted");
+  }
+  return site.archive.meetings[meeting].header.draft ? language.text("page.draft")
+                                                     : std::string_view();
+}
+
+std::string absolute_address(const Site& site, MeetingIndex meeting) {
+  return site.config.base_url + site.routes.meeting(site.archive.links[meeting]);
+}
+
+}  // namespace openverslag

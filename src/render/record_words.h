@@ -1,0 +1,25 @@
+// The record in words and absolute addresses, for what is read away from the site.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "site/site.h"
+
+namespace openverslag {
+
+// "agreed", "open": the words of data and of the keys of languages.
+std::string_view word_of(DecisionKind kind);
+std::string_view word_of(ActionState state);
+
+// "DVO, 5 oktober 2020".
+std::string meeting_name(const Site& site, MeetingIndex meeting);
+// "B5 Vuurwerk"; a word for an item without a title.
+std::string item_name(const Language& language, const Facts& facts, const Item& item);
+// "vastgesteld", "gewijzigd vastgesteld", "concept", or nothing: what the record says.
+std::string_view record_status(const Site& site, MeetingIndex meeting);
+
+// With the base URL, which must be there.
+std::string absolute_address(const Site& site, MeetingIndex meeting);
+
+}  // namespace openverslag

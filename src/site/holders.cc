@@ -1,0 +1,100 @@
+#include "site/holders.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+using Appearance = ActionEntry::Appearance;
+
+class Organisations {
+ public:
+  explicit Organisations(const Archive& archive) {
+    for (const Facts& facts : archive.meetings) {
+      add(facts.header.present);
+      add(facts.header.absent);
+    }
+    for (const Person& person : archive.people) {
+      for (const Membership& membership : person.memberships) add(membership.organisation);
+    }
+    for (const Body& body : archive.bodies) add(body.name);
+    for (const std::string_view name : names_) slugs_.insert(slug(name));
+  }
+
+  bool holds(const std::string& slug) const { return slugs_.contains(slug); }
+
+ private:
+  void add(const std::string& name) {
+    if (!name.empty()) names_.insert(name);
+  }
+  void add(const std::vector<Attendee>& attendees) {
+    for (const Attendee& attendee : attendees) {
+      add(attendee.organisation);
+      if (!attendee.name) add(attendee.printed);
+    }
+  }
+
+  std::set<std::string_view> names_;  // as printed, in the archive
+  std::set<std::string> slugs_;
+};
+
+class HolderList {
+ public:
+  explicit HolderList(const Archive& archive) : archive_(archive), organisations_(archive) {}
+
+  std::vector<Holder> all() && {
+    for (const ActionEntry& entry : archive_.actions) add(entry);
+    std::vector<Holder> holders;
+    for (auto& [person, holder] : people_) holders.push_back(std::move(holder));
+    for (auto& [id, holder] : others_) holders.push_back(std::move(holder));
+    for (Holder& holder : holders) std::ranges::sort(holder.actions, {}, &Appearance::item);
+    return holders;
+  }
+
+ private:
+  void add(const ActionEntry& entry) {
+    std::set<const Holder*> told;
+    for (const Appearance& appearance : entry.appearances) {
+      const auto& [meeting, item] = appearance.item;
+      const auto& owners = archive_.meetings[meeting].items[item].actions[appearance.action].owners;
+      const auto& resolved = archive_.links[meeting].items[item].owners[appearance.action];
+      for (std::size_t i = 0; i < owners.size(); ++i) {
+        Holder* holder = holder_of(owners[i], resolved[i]);
+        if (holder != nullptr && told.insert(holder).second) holder->actions.push_back(appearance);
+      }
+    }
+  }
+
+  // Nothing for somebody, or something, that has no feed.
+  Holder* holder_of(const Owner& owner, const Resolved& resolved) {
+    if (resolved.linked()) {
+      const Person& person = archive_.people[resolved.person];
+      if (!person.has_page) return nullptr;
+      const auto [place, is_new] = people_.try_emplace(resolved.person);
+      if (is_new) place->second = {person.id, person.name, resolved.person, {}};
+      return &place->second;
+    }
+    if (owner.name) return nullptr;
+    const std::string id = slug(owner.printed);
+    if (!organisations_.holds(id)) return nullptr;
+    const auto [place, is_new] = others_.try_emplace(id);
+    if (is_new) place->second = {id, owner.printed, std::nullopt, {}};
+    return &place->second;
+  }
+
+  const Archive& archive_;
+  const Organisations organisations_;
+  std::map<PersonIndex, Holder> people_;
+  std::map<std::string, Holder> others_;
+};
+
+}  // namespace
+
+std::vector<Holder> holders_of(const Archive& archive) { return HolderList(archive).all(); }
+
+}  // namespace openverslag

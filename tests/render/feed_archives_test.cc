@@ -1,0 +1,116 @@
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "render/feed_fixture.h"
+#include "render/site_fixture.h"
+
+namespace openverslag {
+namespace {
+
+using Texts = std::vector<std::string>;
+
+// `count` meetings more than the two with a date, all older: one a day from 1 January 2010.
+void add_meetings(SiteFixture& fixture, int count) {
+  const Facts facts = fixture.archive.meetings[0];
+  const MeetingLinks links = fixture.archive.links[0];
+  std::chrono::sys_days day =
+      Date{std::chrono::year{2010}, std::chrono::January, std::chrono::day{1}};
+  for (int i = 0; i < count; ++i, day += std::chrono::days{1}) {
+    fixture.archive.meetings.push_back(facts);
+    fixture.archive.meetings.back().header.date = Date{day};
+    fixture.archive.links.push_back(links);
+    fixture.archive.links.back().id = "oud-" + std::to_string(i);
+  }
+}
+
+const std::string kBase = "https://verslagen.example.nl/";
+
+}  // namespace
+
+TEST_CASE("fifty entries fit one file", "[render]") {
+  SiteFixture fixture;
+  add_meetings(fixture, 48);
+  const auto files = files_of(fixture.site, fixture.site.feeds[0]);
+  CHECK(files.size() == 2);
+  const ReadFeed read(files.at("feed.xml"));
+  CHECK(read.of_items("title").size() == 50);
+  CHECK(read.link("prev-archive").empty());
+  CHECK(nlohmann::json::parse(files.at("feed.json")).contains("next_url") == false);
+}
+
+TEST_CASE("what is older stands in archives of fifty that lead to one another", "[render]") {
+  SiteFixture fixture;
+  add_meetings(fixture, 99);
+  const auto files = files_of(fixture.site, fixture.site.feeds[0]);
+  Texts paths;
+  for (const auto& [path, bytes] : files) paths.push_back(path);
+  CHECK(paths ==
+        Texts{"feed-1.json", "feed-1.xml", "feed-2.json", "feed-2.xml", "feed.json", "feed.xml"});
+  const ReadFeed current(files.at("feed.xml"));
+  const ReadFeed newer(files.at("feed-2.xml"));
+  const ReadFeed oldest(files.at("feed-1.xml"));
+  CHECK(current.link("prev-archive") == kBase + "feed-2.xml");
+  CHECK(current.link("current").empty());
+  CHECK(newer.link("current") == kBase + "feed.xml");
+  CHECK(newer.link("prev-archive") == kBase + "feed-1.xml");
+  CHECK(newer.link("next-archive").empty());
+  CHECK(oldest.link("prev-archive").empty());
+  CHECK(oldest.link("next-archive") == kBase + "feed-2.xml");
+  CHECK(current.channel->FirstChildElement("fh:archive") == nullptr);
+  CHECK(oldest.channel->FirstChildElement("fh:archive") != nullptr);
+  CHECK(oldest.of_items("guid").back() == kBase + "vergaderingen/oud-0/");
+
+  std::set<std::string> told;
+  for (const ReadFeed* each : {&current, &newer, &oldest}) {
+    CHECK(each->of_items("guid").size() == 50);
+    for (const std::string& id : each->of_items("guid")) told.insert(id);
+  }
+  CHECK(told.size() == 101);
+}
+
+TEST_CASE("a full archive stays as it is when meetings are added", "[render]") {
+  SiteFixture fixture;
+  add_meetings(fixture, 99);
+  const std::string before = files_of(fixture.site, fixture.site.feeds[0]).at("feed-1.xml");
+  Facts newest = fixture.archive.meetings[1];
+  newest.header.published = Date{std::chrono::year{2021}, std::chrono::May, std::chrono::day{3}};
+  fixture.archive.meetings.push_back(newest);
+  fixture.archive.links.push_back(fixture.archive.links[1]);
+  fixture.archive.links.back().id = "nieuw";
+  CHECK(files_of(fixture.site, fixture.site.feeds[0]).at("feed-1.xml") == before);
+}
+
+TEST_CASE("a JSON Feed beside each tells the same", "[render]") {
+  SiteFixture fixture;
+  add_meetings(fixture, 60);
+  fixture.archive.links[0].adopted_in = ItemRef{1, 0};
+  for (const Feed& feed : fixture.site.feeds) {
+    const auto files = files_of(fixture.site, feed);
+    const auto json = nlohmann::json::parse(files.at(Routes::json_feed_of(feed.address)));
+    const ReadFeed rss(files.at(feed.address));
+    CHECK(json.at("version") == "https://jsonfeed.org/version/1.1");
+    CHECK(json.at("title") == rss.of("title"));
+    CHECK(json.at("home_page_url") == rss.of("link"));
+    CHECK(json.at("feed_url") == kBase + Routes::json_feed_of(feed.address));
+    CHECK(json.at("language") == "nl");
+    CHECK(json.at("authors")[0].at("name") == "Regio Waterkant");
+    Texts ids;
+    Texts contents;
+    for (const auto& item : json.at("items")) {
+      ids.push_back(item.at("id"));
+      contents.push_back(item.at("content_html"));
+    }
+    CHECK(ids == rss.of_items("guid"));
+    CHECK(contents == rss.of_items("content:encoded"));
+  }
+  const Feed& body = feed_of(fixture.site, FeedKind::body, 0);
+  const auto files = files_of(fixture.site, body);
+  const auto items = nlohmann::json::parse(files.at("organen/vo/feed.json")).at("items");
+  CHECK(items[1].at("date_published") == "2020-10-05T09:45:00+02:00");
+  CHECK(items[1].at("date_modified") == "2020-11-02T00:00:00+01:00");
+  CHECK(nlohmann::json::parse(files_of(fixture.site, fixture.site.feeds[0]).at("feed.json"))
+            .at("next_url") == kBase + "feed-1.json");
+}
+
+}  // namespace openverslag
