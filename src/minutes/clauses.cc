@@ -83,8 +83,7 @@ std::optional<DecisionKind> find_verb_phrase(const Words& words, std::size_t ver
   std::size_t nearest = clause.end + 1;  // "stelt … vast … uit" is "stelt vast"
   for (const Kind& kind : kKinds) {
     if (!words.begins(verb, kind.phrases)) continue;
-    for (const Phrase& phrase : words.lexicon().phrases(words[verb].id)) {
-      if (phrase.kind != kind.phrases) continue;
+    for (const Phrase& phrase : words.lexicon().phrases(words[verb].id, kind.phrases)) {
       const std::size_t end =
           phrase.words.size() == 1 ? clause.begin : end_of_phrase(words, phrase, clause);
       if (end == 0 || end >= nearest || !is_held_together(words, clause, end, rest.end)) continue;

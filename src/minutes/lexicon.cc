@@ -27,13 +27,22 @@ void Lexicon::add(WordClass kind, const std::vector<std::string>& folded_phrases
     if (phrase.words.empty()) continue;
     Entry& entry = entries_[phrase.words.front()];
     entry.kinds |= bit(kind);
-    const auto longer = [](const Phrase& a, const Phrase& b) {
-      return a.words.size() > b.words.size();
+    const auto before = [](const Phrase& a, const Phrase& b) {
+      return a.kind != b.kind ? a.kind < b.kind : a.words.size() > b.words.size();
     };
     entry.phrases.insert(
-        std::upper_bound(entry.phrases.begin(), entry.phrases.end(), phrase, longer),
+        std::upper_bound(entry.phrases.begin(), entry.phrases.end(), phrase, before),
         std::move(phrase));
   }
+}
+
+// "De" begins a hundred phrases, of which each question is about one kind.
+std::span<const Phrase> Lexicon::phrases(WordId word, WordClass kind) const {
+  const std::vector<Phrase>& all = entries_[word].phrases;
+  const auto before = [](const Phrase& phrase, WordClass one) { return phrase.kind < one; };
+  const auto behind = [](WordClass one, const Phrase& phrase) { return one < phrase.kind; };
+  const auto first = std::lower_bound(all.begin(), all.end(), kind, before);
+  return {first, std::upper_bound(first, all.end(), kind, behind)};
 }
 
 WordId Lexicon::id(std::string_view folded) const {

@@ -90,14 +90,14 @@ class Lexicon {
   WordId id(std::string_view folded) const;
   // Does a phrase of this kind begin with the word?
   bool begins(WordId word, WordClass kind) const { return (entries_[word].kinds & bit(kind)) != 0; }
-  // All phrases that begin with the word, the longest first.
-  std::span<const Phrase> phrases(WordId word) const { return entries_[word].phrases; }
+  // The phrases of this kind that begin with the word, the longest first.
+  std::span<const Phrase> phrases(WordId word, WordClass kind) const;
 
  private:
   struct Entry {
     std::string word;
     std::uint64_t kinds = 0;
-    std::vector<Phrase> phrases;
+    std::vector<Phrase> phrases;  // by kind; of a kind the longest first
   };
   // Every word of the record is looked up, and most are not there: an open hash table says so at
   // its first look.

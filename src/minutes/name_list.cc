@@ -81,13 +81,14 @@ struct Splitter {
 
   // The first "en" at or after `from`; its length is that with both blanks.
   std::pair<std::size_t, std::size_t> next_joint(std::size_t from, std::size_t end) const {
-    std::pair<std::size_t, std::size_t> next{end, 0};
-    for (const std::string& word : vocabulary.conjunctions) {
-      const std::string joint = " " + word + " ";
-      const std::size_t at = text.find(joint, from);
-      if (at < next.first) next = {at, joint.size()};
+    const std::string_view rest = text.substr(0, end);
+    for (std::size_t at = rest.find(' ', from); at < end; at = rest.find(' ', at + 1)) {
+      const std::size_t close = rest.find(' ', at + 1);
+      if (close == rest.npos) break;
+      const std::string_view word = rest.substr(at + 1, close - at - 1);
+      if (holds(vocabulary.conjunctions, word)) return {at, close + 1 - at};
     }
-    return next;
+    return {end, 0};
   }
 
   bool is_cut(std::size_t begin, std::size_t at, std::size_t right, std::size_t end,

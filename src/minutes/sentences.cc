@@ -1,20 +1,21 @@
 #include "minutes/sentences.h"
 
+#include "text/byte_set.h"
 #include "text/fold.h"
 
 namespace openverslag {
 namespace {
 
 constexpr std::string_view kBlanks = " \n\t\r\v\f";
-constexpr std::string_view kTerminators = ".!?";
+constexpr ByteSet kTerminators(".!?");
+constexpr ByteSet kBlankBytes(kBlanks);
 
 // Where the sentence stops within the signs after a word: behind "." and a closing quote or bracket
 // that follows it; npos when no blank follows.
 std::size_t stop_within(std::string_view signs) {
-  const std::size_t terminator = signs.find_first_of(kTerminators);
-  if (terminator == std::string_view::npos) return terminator;
-  const std::size_t blank = signs.find_first_of(kBlanks, terminator);
-  return blank;
+  const std::size_t terminator = kTerminators.first_in(signs);
+  const std::size_t blank = kBlankBytes.first_in(signs, terminator);
+  return blank < signs.size() ? blank : signs.npos;
 }
 
 // "1." of "1. Opening": a number of a list, not a sentence.

@@ -82,10 +82,9 @@ bool is_colon_after(const Words& words, std::size_t index) {
 
 bool tells_absence(const Words& words, std::size_t verb) {
   if (!words.begins(verb, absence)) return false;
-  const auto phrases = words.lexicon().phrases(words[verb].id);
-  return std::ranges::any_of(phrases, [&](const Phrase& phrase) {
-    return phrase.kind == absence && follows_loosely(words, phrase, verb);
-  });
+  const auto phrases = words.lexicon().phrases(words[verb].id, absence);
+  return std::ranges::any_of(
+      phrases, [&](const Phrase& phrase) { return follows_loosely(words, phrase, verb); });
 }
 
 bool speaks(const Words& words, const NameGroup& names) {

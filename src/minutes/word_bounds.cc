@@ -71,12 +71,12 @@ std::size_t end_of_high(std::string_view text, std::size_t at, bool& letter) {
 
 WordBounds word_from(std::string_view text, std::size_t begin, std::size_t at) {
   WordBounds bounds{begin, at, true};
-  while (at < text.size()) {
+  for (;;) {
+    while (at < text.size() && kind_of(text[at]) == ByteKind::word) ++at;
+    if (at == text.size()) break;
     const ByteKind kind = kind_of(text[at]);
-    if (kind == ByteKind::word) {
-      ++at;
-    } else if (kind == ByteKind::inner && at > begin && at + 1 < text.size() &&
-               is_word_at(text, at + 1) && joins(text, begin, at)) {
+    if (kind == ByteKind::inner && at > begin && at + 1 < text.size() && is_word_at(text, at + 1) &&
+        joins(text, begin, at)) {
       ++at;
     } else if (kind == ByteKind::high) {
       bool letter = false;

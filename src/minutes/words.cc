@@ -2,15 +2,18 @@
 
 #include <algorithm>
 
+#include "text/byte_set.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
 namespace openverslag {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\n\v\f\r";
+constexpr ByteSet kBlanks(" \t\n\v\f\r");
 
 bool is_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
+
+char lower(char byte) { return static_cast<char>(is_upper(byte) ? byte + ('a' - 'A') : byte); }
 
 // A leading apostrophe is no letter: "'s", "'t".
 bool begins_with_capital(std::string_view word) {
@@ -24,8 +27,8 @@ bool begins_with_capital(std::string_view word) {
 
 // The first sign that is no blank; 0: none, '\x80': beyond ASCII.
 char first_sign(std::string_view signs) {
-  for (std::size_t at = signs.find_first_not_of(kBlanks); at < signs.size();
-       at = signs.find_first_not_of(kBlanks, at)) {
+  for (std::size_t at = kBlanks.first_not_in(signs); at < signs.size();
+       at = kBlanks.first_not_in(signs, at)) {
     if (static_cast<unsigned char>(signs[at]) < 0x80) return signs[at];
     const CodePoint point = code_point_at(signs, at);
     if (!is_space(point.value)) return '\x80';
@@ -37,7 +40,8 @@ char first_sign(std::string_view signs) {
 }  // namespace
 
 Words::Words(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(&lexicon) {
-  folded_.reserve(text.size());
+  folded_.resize(text.size());
+  std::transform(text.begin(), text.end(), folded_.begin(), lower);
   words_.reserve(text.size() / 5);
   std::size_t at = 0;
   while (const auto bounds = next_word(text, at)) {
@@ -47,21 +51,20 @@ Words::Words(std::string_view text, const Lexicon& lexicon) : text_(text), lexic
 }
 
 void Words::add(const WordBounds& bounds, char gap) {
-  const auto folded_begin = static_cast<std::uint32_t>(folded_.size());
   const std::string_view printed = text_.substr(bounds.begin, bounds.end - bounds.begin);
-  if (bounds.ascii) {
-    for (const char byte : printed) {
-      folded_ += static_cast<char>(is_upper(byte) ? byte + ('a' - 'A') : byte);
-    }
-  } else {
+  std::size_t folded_begin = bounds.begin;
+  std::size_t folded_end = bounds.end;
+  if (!bounds.ascii) {
     const std::string folded = fold(printed);
+    folded_begin = folded_.size();
     folded_ += folded.empty() ? printed : std::string_view(folded);
+    folded_end = folded_.size();
   }
-  const std::string_view folded = std::string_view(folded_).substr(folded_begin);
-  words_.push_back({static_cast<std::uint32_t>(bounds.begin),
-                    static_cast<std::uint32_t>(bounds.end), folded_begin,
-                    static_cast<std::uint32_t>(folded_.size()), lexicon_->id(folded), gap,
-                    begins_with_capital(printed)});
+  const auto folded = std::string_view(folded_).substr(folded_begin, folded_end - folded_begin);
+  words_.push_back(
+      {static_cast<std::uint32_t>(bounds.begin), static_cast<std::uint32_t>(bounds.end),
+       static_cast<std::uint32_t>(folded_begin), static_cast<std::uint32_t>(folded_end),
+       lexicon_->id(folded), gap, is_upper(printed[0]) || begins_with_capital(printed)});
 }
 
 std::string_view Words::printed(std::size_t first, std::size_t end) const {
@@ -86,9 +89,9 @@ char Words::sign_after(std::size_t index) const {
 }
 
 std::size_t Words::match_begun(std::size_t index, WordClass kind) const {
-  for (const Phrase& phrase : lexicon_->phrases(words_[index].id)) {
+  for (const Phrase& phrase : lexicon_->phrases(words_[index].id, kind)) {
     const std::size_t count = phrase.words.size();
-    if (phrase.kind != kind || index + count > words_.size()) continue;
+    if (index + count > words_.size()) continue;
     std::size_t same = 1;
     while (same < count && words_[index + same].id == phrase.words[same] &&
            (words_[index + same].gap == 0 || words_[index + same].gap == '.')) {

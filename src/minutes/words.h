@@ -56,7 +56,7 @@ class Words {
 
   std::string_view text_;
   const Lexicon* lexicon_;
-  std::string folded_;
+  std::string folded_;  // the text in small letters; behind it, words beyond ASCII folded
   std::vector<Word> words_;
 };
 

@@ -6,7 +6,7 @@
 namespace openverslag {
 namespace {
 
-constexpr std::uint32_t kWidestGap = 3;
+constexpr std::size_t kWidestGap = 3;
 
 enum class Kind : std::uint8_t { other, digit, beyond_ascii, hyphen, at, bracket, word_end };
 
@@ -37,17 +37,7 @@ class SignReader {
 
   Signs read() {
     for (at_ = 0; at_ < text_.size(); ++at_) {
-      const auto byte = static_cast<unsigned char>(text_[at_]);
-      const Kind kind = kKinds[byte];
-      if (kind == Kind::digit) {
-        take_digit();
-        continue;
-      }
-      if (kind == Kind::beyond_ascii) {
-        signs_.beyond_ascii = true;
-        continue;
-      }
-      ++gap_;
+      const Kind kind = kKinds[static_cast<unsigned char>(text_[at_])];
       if (kind != Kind::other) take(kind);
     }
     signs_.longest_number = std::max(signs_.longest_number, number_);
@@ -57,12 +47,12 @@ class SignReader {
  private:
   void take_digit() {
     ++signs_.digits;
-    if (gap_ > kWidestGap) {
+    if (at_ - after_digit_ > kWidestGap) {
       signs_.longest_number = std::max(signs_.longest_number, number_);
       number_ = 0;
     }
     ++number_;
-    gap_ = 0;
+    after_digit_ = at_ + 1;
     if (!signs_.postcode) signs_.postcode = letters_follow();
   }
 
@@ -76,10 +66,27 @@ class SignReader {
   }
 
   void take(Kind kind) {
-    if (kind == Kind::hyphen) signs_.hyphen = true;
-    if (kind == Kind::at) signs_.at = true;
-    if (kind == Kind::bracket) signs_.at = signs_.at || text_.substr(at_ + 1, 1) == "a";
-    if (kind == Kind::word_end) take_word_end();
+    switch (kind) {
+      case Kind::digit:
+        return take_digit();
+      case Kind::beyond_ascii:
+        signs_.beyond_ascii = true;
+        ++after_digit_;
+        return;
+      case Kind::hyphen:
+        signs_.hyphen = true;
+        return;
+      case Kind::at:
+        signs_.at = true;
+        return;
+      case Kind::bracket:
+        signs_.at = signs_.at || text_.substr(at_ + 1, 1) == "a";
+        return;
+      case Kind::word_end:
+        return take_word_end();
+      case Kind::other:
+        return;
+    }
   }
 
   // Small, and a blank for what is beyond ASCII: it may be one.
@@ -124,7 +131,7 @@ class SignReader {
 
   std::string_view text_;
   std::size_t at_ = 0;
-  std::uint32_t gap_ = 0;
+  std::size_t after_digit_ = 0;  // and behind as many bytes beyond ASCII as came since
   std::uint32_t number_ = 0;
   Signs signs_;
 };

@@ -59,15 +59,17 @@ void LinkCheck::add(const OutputFile& file) {
   std::sort(links.ids.begin(), links.ids.end());
 
   std::vector<std::pair<std::uint64_t, std::string_view>> wanted;
+  std::string resolved;
   for (const std::string_view target : links.targets) {
     // Most links of a page are to places in the page itself: those need not be remembered.
     if (target.starts_with('#') &&
         std::binary_search(links.ids.begin(), links.ids.end(), target.substr(1)))
       continue;
-    const bool plain = target.find('&') == target.npos;
-    const std::string resolved = plain
-                                     ? resolve_link(file.path, target, base_url_)
-                                     : resolve_link(file.path, decode_entities(target), base_url_);
+    if (target.find('&') == target.npos) {
+      resolve_link(file.path, target, base_url_, resolved);
+    } else {
+      resolve_link(file.path, decode_entities(target), base_url_, resolved);
+    }
     if (!resolved.empty()) wanted.emplace_back(place_of(resolved), target);
   }
 

@@ -40,8 +40,10 @@ class LinkCheck {
   std::unordered_map<Place, BrokenLink> wanted_;
 };
 
-// The place that `target`, written in `page`, means: "personen/index.html#b". Nothing for an
-// address outside the site.
-std::string resolve_link(std::string_view page, std::string_view target, std::string_view base_url);
+// Puts into `place` what `target`, written in `page`, means: "personen/index.html#b"; nothing for
+// an address outside the site. The caller's string is used again for each of the many links of a
+// site.
+void resolve_link(std::string_view page, std::string_view target, std::string_view base_url,
+                  std::string& place);
 
 }  // namespace openverslag

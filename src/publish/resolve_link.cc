@@ -60,21 +60,20 @@ std::string_view root_path(std::string_view base_url) {
 
 }  // namespace
 
-std::string resolve_link(std::string_view page, std::string_view target,
-                         std::string_view base_url) {
+void resolve_link(std::string_view page, std::string_view target, std::string_view base_url,
+                  std::string& place) {
+  place.clear();
   const bool absolute = !base_url.empty() && target.starts_with(base_url);
-  if (!absolute && (target.starts_with("//") || has_scheme(target))) return {};
+  if (!absolute && (target.starts_with("//") || has_scheme(target))) return;
   const bool from_root = absolute || target.starts_with('/');
   if (from_root) {
     const std::string_view root = absolute ? base_url : root_path(base_url);
-    if (!target.starts_with(root)) return {};
+    if (!target.starts_with(root)) return;
     target.remove_prefix(root.size());
   }
   const std::string_view path = target.substr(0, kPathEnd.first_in(target));
   const std::size_t hash = target.find('#', path.size());
 
-  std::string place;
-  place.reserve(page.size() + target.size() + kIndex.size());
   if (from_root || !path.empty()) {
     if (!from_root) place = page.substr(0, page.rfind('/') + 1);
     walk(place, path);
@@ -83,10 +82,9 @@ std::string resolve_link(std::string_view page, std::string_view target,
   }
   if (place.empty() || place.ends_with('/')) place += kIndex;
   const std::string_view fragment = hash == target.npos ? "" : target.substr(hash + 1);
-  if (fragment.empty() || fragment == "top") return place;
+  if (fragment.empty() || fragment == "top") return;
   place += '#';
   append_decoded(place, fragment);
-  return place;
 }
 
 }  // namespace openverslag

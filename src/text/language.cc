@@ -2,6 +2,8 @@
 
 #include <toml++/toml.h>
 
+#include <algorithm>
+#include <map>
 #include <span>
 
 #include "text/embedded.h"
@@ -47,7 +49,9 @@ Language Language::load(std::string_view code) {
     Language language;
     language.code_ = code;
     try {
-      flatten(toml::parse(file.bytes, file.name), "", language.texts_);
+      Texts texts;
+      flatten(toml::parse(file.bytes, file.name), "", texts);
+      language.texts_.insert(texts.begin(), texts.end());
     } catch (const toml::parse_error& error) {
       throw Failure("failure.language-broken",
                     {std::string(file.name), std::string(error.description())});
@@ -68,6 +72,7 @@ bool Language::has(std::string_view key) const { return texts_.find(key) != text
 std::vector<std::string> Language::keys() const {
   std::vector<std::string> keys;
   for (const auto& [key, text] : texts_) keys.push_back(key);
+  std::sort(keys.begin(), keys.end());
   return keys;
 }
 

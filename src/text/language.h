@@ -2,9 +2,9 @@
 #pragma once
 
 #include <initializer_list>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace openverslag {
@@ -29,7 +29,11 @@ class Language {
 
  private:
   std::string code_;
-  std::map<std::string, std::string, std::less<>> texts_;
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+
+  std::unordered_map<std::string, std::string, Hash, std::equal_to<>> texts_;
 };
 
 }  // namespace openverslag

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "text/byte_set.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -137,11 +138,12 @@ class Cutter {
   std::vector<NameWord> words_;
 };
 
+constexpr ByteSet kBetweenParts(" .");
+
 // The next part of a phrase, parted by blanks and dots as cut_name parts them.
 std::string_view take_part(std::string_view& phrase) {
-  const std::size_t begin = std::min(phrase.find_first_not_of(" ."), phrase.size());
-  phrase.remove_prefix(begin);
-  const std::string_view part = phrase.substr(0, phrase.find_first_of(" ."));
+  phrase.remove_prefix(kBetweenParts.first_not_in(phrase));
+  const std::string_view part = phrase.substr(0, kBetweenParts.first_in(phrase));
   phrase.remove_prefix(part.size());
   return part;
 }

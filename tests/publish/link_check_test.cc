@@ -27,8 +27,14 @@ TEST_CASE("links and ids of a page are found in its tags only", "[publish]") {
 }
 
 TEST_CASE("a link means a file and perhaps a place in it", "[publish]") {
-  const auto resolved = [](std::string_view target) {
-    return resolve_link("people/o-van-aa/index.html", target, kBase);
+  const auto resolved_in = [](std::string_view page, std::string_view target,
+                              std::string_view base_url) {
+    std::string place = "of the link before";
+    resolve_link(page, target, base_url, place);
+    return place;
+  };
+  const auto resolved = [&](std::string_view target) {
+    return resolved_in("people/o-van-aa/index.html", target, kBase);
   };
   CHECK(resolved("") == "people/o-van-aa/index.html");
   CHECK(resolved("#b5") == "people/o-van-aa/index.html#b5");
@@ -41,8 +47,8 @@ TEST_CASE("a link means a file and perhaps a place in it", "[publish]") {
   CHECK(resolved("100%") == "people/o-van-aa/100%");
   CHECK(resolved("/site/theme.css") == "theme.css");
   CHECK(resolved("/theme.css") == "");  // beside our site, on the same server
-  CHECK(resolve_link("404.html", "/theme.css", "") == "theme.css");
-  CHECK(resolve_link("404.html", "/theme.css", "https://minutes.example/") == "theme.css");
+  CHECK(resolved_in("404.html", "/theme.css", "") == "theme.css");
+  CHECK(resolved_in("404.html", "/theme.css", "https://minutes.example/") == "theme.css");
   CHECK(resolved("../../../x") == "../x");
   CHECK(resolved("https://minutes.example/site/") == "index.html");
   CHECK(resolved("https://minutes.example/site/people/#a") == "people/index.html#a");
