@@ -13,7 +13,18 @@ namespace {
 
 constexpr ByteSet kLinkEnd("<>\"'& \t\r\n");
 
-std::uint64_t place_of(std::string_view place) { return std::hash<std::string_view>{}(place); }
+std::uint64_t hash_of(std::string_view text) { return std::hash<std::string_view>{}(text); }
+
+// Of an id in the file with this hash. The constant is that of hashes of pairs: 2^64 / φ.
+std::uint64_t place_in(std::uint64_t file, std::string_view id) {
+  return file ^ (hash_of(id) + 0x9E3779B97F4A7C15 + (file << 6) + (file >> 2));
+}
+
+std::uint64_t place_of(std::string_view place) {
+  const std::size_t hash = place.find('#');
+  if (hash == place.npos) return hash_of(place);
+  return place_in(hash_of(place.substr(0, hash)), place.substr(hash + 1));
+}
 
 // Every address of the site in a feed, a sitemap or robots.txt; there they are all absolute.
 std::vector<std::string_view> absolute_links(std::string_view bytes, std::string_view base_url) {
@@ -40,12 +51,10 @@ HtmlLinks links_of(const OutputFile& file, std::string_view base_url) {
 // The file and each id in it.
 std::vector<std::uint64_t> places_in(const OutputFile& file,
                                      const std::vector<std::string_view>& ids) {
-  std::vector<std::uint64_t> places = {place_of(file.path)};
-  std::string place = file.path + '#';
-  for (const std::string_view id : ids) {
-    place.resize(file.path.size() + 1);
-    places.push_back(place_of(place += id));
-  }
+  std::vector<std::uint64_t> places;
+  places.reserve(ids.size() + 1);
+  places.push_back(place_of(file.path));  // of "bron/verslag #3.md", too
+  for (const std::string_view id : ids) places.push_back(place_in(places.front(), id));
   return places;
 }
 

@@ -32,7 +32,7 @@ class LinkCheck {
   std::vector<BrokenLink> broken() const;  // sorted, each missing address once
 
  private:
-  using Place = std::uint64_t;  // hash of "personen/index.html", or with "#b" an id in it
+  using Place = std::uint64_t;  // hash of "personen/index.html", or of that and an id in it
 
   std::string base_url_;
   mutable std::mutex mutex_;

@@ -32,21 +32,50 @@ bool has_scheme(std::string_view target) {
   return colon < target.size() && target[colon] == ':';
 }
 
-// `folder` ends in '/' or is empty. A path that climbs out of the site keeps its "..": no file has
-// such a name.
-void walk(std::string& folder, std::string_view path) {
+// No "%", no empty part and none that is "." or "..": to be appended as it stands.
+bool is_plain(std::string_view path) {
+  char before = '/';
+  for (const char byte : path) {
+    if (byte == '%' || (before == '/' && (byte == '.' || byte == '/'))) return false;
+    before = byte;
+  }
+  return true;
+}
+
+// `folder` ends in '/' or is empty.
+std::string_view parent_of(std::string_view folder) {
+  folder.remove_suffix(1);
+  return folder.substr(0, folder.rfind('/') + 1);
+}
+
+// Appends to `place`, a folder. A path that climbs out of the site keeps its "..": no file has such
+// a name.
+void walk(std::string& place, std::string_view path) {
   while (!path.empty()) {
     const std::size_t slash = std::min(path.find('/'), path.size());
     const std::string_view part = path.substr(0, slash);
     const bool closed = slash < path.size();
     path.remove_prefix(slash + closed);
-    if (part == ".." && !folder.empty() && !folder.ends_with("../")) {
-      folder.pop_back();
-      folder.erase(folder.rfind('/') + 1);
+    if (part == ".." && !place.empty() && !place.ends_with("../")) {
+      place.resize(parent_of(place).size());
     } else if (part != "." && !part.empty()) {
-      append_decoded(folder, part);
-      if (closed) folder += '/';
+      append_decoded(place, part);
+      if (closed) place += '/';
     }
+  }
+}
+
+// Nearly every link of a site is "../../folder/page/".
+void follow(std::string_view folder, std::string_view path, std::string& place) {
+  while (path.starts_with("../") && !folder.empty()) {
+    folder = parent_of(folder);
+    path.remove_prefix(3);
+  }
+  place = folder;
+  if (is_plain(path)) {
+    place += path;
+  } else {
+    walk(place, path);
   }
 }
 
@@ -75,8 +104,7 @@ void resolve_link(std::string_view page, std::string_view target, std::string_vi
   const std::size_t hash = target.find('#', path.size());
 
   if (from_root || !path.empty()) {
-    if (!from_root) place = page.substr(0, page.rfind('/') + 1);
-    walk(place, path);
+    follow(from_root ? "" : page.substr(0, page.rfind('/') + 1), path, place);
   } else {
     place = page;
   }

@@ -60,14 +60,24 @@ TreeWriter::~TreeWriter() {
 void TreeWriter::make_folders(const std::string& path) {
   const std::size_t end = path.rfind('/');
   if (end == std::string::npos) return;
-  const std::lock_guard lock(mutex_);
-  if (made_.contains(std::string_view(path).substr(0, end))) return;
+  if (is_made(std::string_view(path).substr(0, end))) return;
   for (std::size_t slash = path.find('/'); slash <= end; slash = path.find('/', slash + 1)) {
     const std::string folder = path.substr(0, slash);
-    if (!made_.insert(folder).second) continue;
-    if (mkdirat(folder_, folder.c_str(), 0777) != 0) fail_with_system_error(shown_ / folder, errno);
-    keep_mode(folder);
+    if (is_made(folder)) continue;
+    // Another thread may have been first; it may even be before us to say so below.
+    if (mkdirat(folder_, folder.c_str(), 0777) == 0) {
+      keep_mode(folder);
+    } else if (errno != EEXIST) {
+      fail_with_system_error(shown_ / folder, errno);
+    }
+    const std::lock_guard lock(mutex_);
+    made_.insert(folder);
   }
+}
+
+bool TreeWriter::is_made(std::string_view folder) {
+  const std::lock_guard lock(mutex_);
+  return made_.contains(folder);
 }
 
 // A folder that the user closed to others stays closed; we can always write in it.

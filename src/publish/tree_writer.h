@@ -30,6 +30,7 @@ class TreeWriter {
 
  private:
   void make_folders(const std::string& path);
+  bool is_made(std::string_view folder);
   void keep_mode(const std::string& folder);
   bool is_taken(const std::string& path);
   void copy(const std::string& path);

@@ -14,6 +14,10 @@ std::string feed_title(const Site& site, const Feed& feed) {
   return feed.title + " – " + site.config.title;
 }
 
+// There are many archives and few who read them: they are in RSS alone, and say what each entry was
+// without saying it once more in HTML. With both, a feed for everybody weighs twice what the pages
+// do.
+//
 // Archives are counted from the oldest entry and always full, so that one that was read once need
 // not be read again; the newest of them and the feed itself may overlap.
 std::size_t archives_of(std::size_t entries) {
@@ -29,8 +33,13 @@ class FeedFiles {
         archives_(archives_of(entries_.size())) {}
 
   void write(const TakeFile& take) const {
-    write(document(0), take);
-    for (std::size_t archive = archives_; archive > 0; --archive) write(document(archive), take);
+    const FeedDocument newest = document(0);
+    take({newest.address, rss_of(site_, feed_, newest)});
+    take({Routes::json_feed_of(newest.address), json_feed_of(site_, feed_, newest)});
+    for (std::size_t archive = archives_; archive > 0; --archive) {
+      const FeedDocument older = document(archive);
+      take({older.address, rss_of(site_, feed_, older)});
+    }
   }
 
  private:
@@ -55,13 +64,9 @@ class FeedFiles {
     const std::size_t end = std::min(begin + kFeedEntries, entries_.size());
     for (std::size_t i = begin; i < end; ++i) {
       document.entries.push_back(text_of(site_, entries_[i]));
+      if (archive == 0) document.entries.back().html = html_of(site_, entries_[i]);
     }
     return document;
-  }
-
-  void write(const FeedDocument& document, const TakeFile& take) const {
-    take({document.address, rss_of(site_, feed_, document)});
-    take({Routes::json_feed_of(document.address), json_feed_of(site_, feed_, document)});
   }
 
   const Site& site_;

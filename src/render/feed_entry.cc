@@ -118,19 +118,6 @@ std::string summary_of(const Site& site, const std::vector<ItemTelling>& items) 
   return summary + std::string(site.language.text("t.on-the-agenda")) + ": " + agenda + ".";
 }
 
-std::string html_of(const Site& site, const FeedEntry& entry,
-                    const std::vector<ItemTelling>& items) {
-  std::string html = "<p><a href=\"" + escape_html(absolute_address(site, entry.meeting)) + "\">" +
-                     escape_html(meeting_name(site, entry.meeting)) + "</a>";
-  const std::string_view status = record_status(site, entry.meeting);
-  if (!status.empty()) html += ". " + escape_html(status);
-  html += "</p>";
-  if (items.empty()) return html;
-  html += "<ul>";
-  for (const ItemTelling& item : items) item.append_html(html);
-  return html + "</ul>";
-}
-
 std::optional<EntryTime> adopted_on(const Site& site, MeetingIndex meeting) {
   const auto& adopted_in = site.archive.links[meeting].adopted_in;
   if (!adopted_in) return std::nullopt;
@@ -161,13 +148,25 @@ EntryText text_of(const Site& site, const FeedEntry& entry) {
   text.id = text.address = absolute_address(site, entry.meeting);
   if (entry.item) set_item(text, site, entry, items.front());
   text.summary = summary_of(site, items);
-  text.html = html_of(site, entry, items);
   text.published = header.published
                        ? EntryTime{*header.published, {}}
                        : EntryTime{header.date.value(), header.start.value_or(TimeOfDay{})};
   text.adopted = adopted_on(site, entry.meeting);
   if (text.adopted && *text.adopted <= text.published) text.adopted.reset();
   return text;
+}
+
+std::string html_of(const Site& site, const FeedEntry& entry) {
+  const std::vector<ItemTelling> items = items_of(site, entry);
+  std::string html = "<p><a href=\"" + escape_html(absolute_address(site, entry.meeting)) + "\">" +
+                     escape_html(meeting_name(site, entry.meeting)) + "</a>";
+  const std::string_view status = record_status(site, entry.meeting);
+  if (!status.empty()) html += ". " + escape_html(status);
+  html += "</p>";
+  if (items.empty()) return html;
+  html += "<ul>";
+  for (const ItemTelling& item : items) item.append_html(html);
+  return html + "</ul>";
 }
 
 }  // namespace openverslag

@@ -38,11 +38,13 @@ struct EntryText {
   std::string address;  // absolute; may point deeper than `id`
   std::string title;    // plain text
   std::string summary;  // plain text
-  std::string html;     // links absolute
+  std::string html;     // links absolute; may be empty: the summary says it
   EntryTime published;
   std::optional<EntryTime> adopted;  // when the minutes were adopted, if that came later
 };
 
+// Without the HTML.
 EntryText text_of(const Site& site, const FeedEntry& entry);
+std::string html_of(const Site& site, const FeedEntry& entry);
 
 }  // namespace openverslag

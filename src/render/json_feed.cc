@@ -1,49 +1,55 @@
-#include <nlohmann/json.hpp>
-
 #include "render/feed_document.h"
-#include "render/json_text.h"
 #include "text/dates.h"
+#include "text/json_writer.h"
 
 namespace openverslag {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 std::string time_of(const Site& site, const EntryTime& moment) {
   return rfc3339_time(moment.date, moment.time, site.config.time_zone);
 }
 
-Json item_of(const Site& site, const EntryText& entry) {
-  Json item = {{"id", entry.id},
-               {"url", entry.address},
-               {"title", entry.title},
-               {"summary", entry.summary},
-               {"content_html", entry.html},
-               {"date_published", time_of(site, entry.published)}};
-  if (entry.adopted) item["date_modified"] = time_of(site, *entry.adopted);
-  return item;
+void write_item(JsonWriter& json, const Site& site, const EntryText& entry) {
+  json.begin_object();
+  json.member("id", entry.id);
+  json.member("url", entry.address);
+  json.member("title", entry.title);
+  json.member("content_text", entry.summary);
+  json.member("date_published", time_of(site, entry.published));
+  if (entry.adopted) json.member("date_modified", time_of(site, *entry.adopted));
+  json.end_object();
+}
+
+void write_author(JsonWriter& json, const Config& config) {
+  json.name("authors");
+  json.begin_array();
+  json.begin_object();
+  json.member("name", config.publisher);
+  json.member("url", config.base_url);
+  json.end_object();
+  json.end_array();
 }
 
 }  // namespace
 
 std::string json_feed_of(const Site& site, const Feed& feed, const FeedDocument& document) {
   const Config& config = site.config;
-  Json json = {{"version", "https://jsonfeed.org/version/1.1"},
-               {"title", document.title},
-               {"home_page_url", config.base_url + feed.page},
-               {"feed_url", config.base_url + Routes::json_feed_of(document.address)},
-               {"description", site.language.text("page.feed-description", {document.title})},
-               {"language", site.language.code()}};
-  if (!document.older.empty()) {
-    json["next_url"] = config.base_url + Routes::json_feed_of(document.older);
-  }
-  if (!config.publisher.empty()) {
-    json["authors"] = Json::array({{{"name", config.publisher}, {"url", config.base_url}}});
-  }
-  json["items"] = Json::array();
-  for (const EntryText& entry : document.entries) json["items"].push_back(item_of(site, entry));
-  return without_markup(json.dump(1, ' ', false, Json::error_handler_t::replace)) + "\n";
+  JsonWriter json;
+  json.begin_object();
+  json.member("version", "https://jsonfeed.org/version/1.1");
+  json.member("title", document.title);
+  json.member("home_page_url", config.base_url + feed.page);
+  json.member("feed_url", config.base_url + Routes::json_feed_of(document.address));
+  json.member("description", site.language.text("page.feed-description", {document.title}));
+  json.member("language", site.language.code());
+  if (!config.publisher.empty()) write_author(json, config);
+  json.name("items");
+  json.begin_array();
+  for (const EntryText& entry : document.entries) write_item(json, site, entry);
+  json.end_array();
+  json.end_object();
+  return json.take();
 }
 
 }  // namespace openverslag

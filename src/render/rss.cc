@@ -59,7 +59,7 @@ void print_entry(FeedPrinter& printer, const Site& site, const EntryText& entry)
   printer.plain("description", escape_html(entry.summary));
   printer.permanent_id(entry.id);
   printer.plain("pubDate", time_of(site, entry.published));
-  printer.html("content:encoded", entry.html);
+  if (!entry.html.empty()) printer.html("content:encoded", entry.html);
   printer.CloseElement(true);
   printer.line_end();
 }

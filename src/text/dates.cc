@@ -1,6 +1,6 @@
 #include "text/dates.h"
 
-#include <fmt/core.h>
+#include "text/digits.h"
 
 namespace openverslag {
 namespace {
@@ -10,7 +10,7 @@ unsigned month_of(Date date) { return static_cast<unsigned>(date.month()); }
 unsigned day_of(Date date) { return static_cast<unsigned>(date.day()); }
 
 std::string month_name(Date date, const Language& language, std::string_view key) {
-  return std::string(language.text(fmt::format("{}.{}", key, month_of(date))));
+  return std::string(language.text(std::string(key) + "." + std::to_string(month_of(date))));
 }
 
 std::string day_month_year(Date date, const Language& language, std::string_view month_key) {
@@ -28,11 +28,21 @@ std::optional<Date> parse_iso_date(std::string_view text) {
 }
 
 std::string iso_date(Date date) {
-  return fmt::format("{:04}-{:02}-{:02}", year_of(date), month_of(date), day_of(date));
+  std::string out;
+  append_digits(out, static_cast<unsigned>(year_of(date)), 4);
+  out += '-';
+  append_digits(out, month_of(date), 2);
+  out += '-';
+  append_digits(out, day_of(date), 2);
+  return out;
 }
 
 std::string iso_time(TimeOfDay time) {
-  return fmt::format("{:02}:{:02}", time.minutes / 60, time.minutes % 60);
+  std::string out;
+  append_digits(out, static_cast<unsigned>(time.minutes) / 60, 2);
+  out += ':';
+  append_digits(out, static_cast<unsigned>(time.minutes) % 60, 2);
+  return out;
 }
 
 std::string long_date(Date date, const Language& language) {
@@ -41,7 +51,7 @@ std::string long_date(Date date, const Language& language) {
 
 std::string weekday_and_date(Date date, const Language& language) {
   const std::chrono::weekday weekday{std::chrono::sys_days(date)};
-  const auto name = language.text(fmt::format("weekday.{}", weekday.iso_encoding()));
+  const auto name = language.text("weekday." + std::to_string(weekday.iso_encoding()));
   return language.text("date.weekday-and-date",
                        {std::string(name), day_month_year(date, language, "month")});
 }

@@ -85,13 +85,17 @@ std::string Language::text(std::string_view key, const std::vector<std::string>&
   const std::string_view pattern = text(key);
   std::string out;
   for (std::size_t at = 0; at < pattern.size();) {
-    const std::size_t number = placeholder(pattern, at);
-    if (number < arguments.size()) {
+    const std::size_t brace = std::min(pattern.find('{', at), pattern.size());
+    out += pattern.substr(at, brace - at);
+    if (brace == pattern.size()) break;
+    const std::size_t number = placeholder(pattern, brace);
+    const bool is_filled = number < arguments.size();
+    if (is_filled) {
       out += arguments[number];
-      at += 3;
     } else {
-      out += pattern[at++];
+      out += '{';
     }
+    at = brace + (is_filled ? 3 : 1);
   }
   return out;
 }

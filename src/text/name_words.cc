@@ -138,10 +138,9 @@ class Cutter {
   std::vector<NameWord> words_;
 };
 
-constexpr ByteSet kBetweenParts(" .");
-
 // The next part of a phrase, parted by blanks and dots as cut_name parts them.
 std::string_view take_part(std::string_view& phrase) {
+  constexpr ByteSet kBetweenParts(" .");
   phrase.remove_prefix(kBetweenParts.first_not_in(phrase));
   const std::string_view part = phrase.substr(0, kBetweenParts.first_in(phrase));
   phrase.remove_prefix(part.size());
@@ -150,10 +149,8 @@ std::string_view take_part(std::string_view& phrase) {
 
 std::size_t match(std::string_view phrase, NameSpan words) {
   std::size_t count = 0;
-  for (std::string_view part = take_part(phrase); !part.empty(); part = take_part(phrase)) {
+  for (auto part = take_part(phrase); !part.empty(); part = take_part(phrase), ++count)
     if (count == words.size() || words[count].bare != part) return 0;
-    ++count;
-  }
   return count;
 }
 

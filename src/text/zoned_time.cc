@@ -1,10 +1,11 @@
 #include <date/tz.h>
-#include <fmt/core.h>
 
 #include <array>
+#include <cstdlib>
 #include <stdexcept>
 
 #include "text/dates.h"
+#include "text/digits.h"
 #include "text/failure.h"
 
 namespace openverslag {
@@ -27,10 +28,12 @@ std::chrono::minutes offset_at(Date date, TimeOfDay time, const std::string& zon
   return std::chrono::duration_cast<std::chrono::minutes>(info.first.offset);
 }
 
-std::string printed_offset(std::chrono::minutes offset, std::string_view separator) {
-  const auto minutes = offset.count() < 0 ? -offset.count() : offset.count();
-  return fmt::format("{}{:02}{}{:02}", offset.count() < 0 ? '-' : '+', minutes / 60, separator,
-                     minutes % 60);
+void append_offset(std::string& out, std::chrono::minutes offset, std::string_view separator) {
+  const auto minutes = static_cast<unsigned>(std::abs(offset.count()));
+  out += offset.count() < 0 ? '-' : '+';
+  append_digits(out, minutes / 60, 2);
+  out += separator;
+  append_digits(out, minutes % 60, 2);
 }
 
 constexpr std::array<const char*, 7> kWeekdays = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
@@ -40,17 +43,20 @@ constexpr std::array<const char*, 12> kMonths = {"Jan", "Feb", "Mar", "Apr", "Ma
 }  // namespace
 
 std::string rfc822_time(Date date, TimeOfDay time, const std::string& zone) {
-  const std::chrono::weekday weekday{std::chrono::sys_days(date)};
-  return fmt::format("{}, {:02} {} {:04} {}:00 {}", kWeekdays[weekday.c_encoding()],
-                     static_cast<unsigned>(date.day()),
-                     kMonths[static_cast<unsigned>(date.month()) - 1],
-                     static_cast<int>(date.year()), iso_time(time),
-                     printed_offset(offset_at(date, time, zone), ""));
+  std::string out = kWeekdays[std::chrono::weekday(std::chrono::sys_days(date)).c_encoding()];
+  out += ", ";
+  append_digits(out, static_cast<unsigned>(date.day()), 2);
+  out.append(" ").append(kMonths[static_cast<unsigned>(date.month()) - 1]).append(" ");
+  append_digits(out, static_cast<unsigned>(static_cast<int>(date.year())), 4);
+  out.append(" ").append(iso_time(time)).append(":00 ");
+  append_offset(out, offset_at(date, time, zone), "");
+  return out;
 }
 
 std::string rfc3339_time(Date date, TimeOfDay time, const std::string& zone) {
-  return fmt::format("{}T{}:00{}", iso_date(date), iso_time(time),
-                     printed_offset(offset_at(date, time, zone), ":"));
+  std::string out = iso_date(date) + "T" + iso_time(time) + ":00";
+  append_offset(out, offset_at(date, time, zone), ":");
+  return out;
 }
 
 }  // namespace openverslag

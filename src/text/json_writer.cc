@@ -1,0 +1,80 @@
+#include "text/json_writer.h"
+
+#include <utility>
+
+#include "text/byte_set.h"
+
+namespace openverslag {
+namespace {
+
+using namespace std::literals;
+
+constexpr ByteSet kNeedCare(
+    "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0B\x0C\x0D\x0E\x0F\x10\x11\x12\x13\x14\x15\x16"
+    "\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F\"\\<"sv);
+
+void append_escape(std::string& out, char byte) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  switch (byte) {
+    case '"':
+      out += "\\\"";
+      break;
+    case '\\':
+      out += "\\\\";
+      break;
+    case '\n':
+      out += "\\n";
+      break;
+    default:
+      out += "\\u00";
+      out += kDigits[static_cast<std::size_t>(byte) >> 4];
+      out += kDigits[static_cast<std::size_t>(byte) & 15];
+  }
+}
+
+void append_escaped(std::string& out, std::string_view text) {
+  for (;;) {
+    const std::size_t plain = kNeedCare.first_in(text);
+    out += text.substr(0, plain);
+    if (plain == text.size()) return;
+    append_escape(out, text[plain]);
+    text.remove_prefix(plain + 1);
+  }
+}
+
+}  // namespace
+
+void JsonWriter::begin_value() {
+  if (!after_name_ && !out_.empty() && out_.back() != '[') out_ += ',';
+  if (!after_name_ && !out_.empty()) out_ += '\n';
+  after_name_ = false;
+}
+
+void JsonWriter::open(char bracket) {
+  begin_value();
+  out_ += bracket;
+}
+
+void JsonWriter::close(char bracket) { out_ += bracket; }
+
+void JsonWriter::name(std::string_view name) {
+  if (out_.back() != '{') out_ += ',';
+  out_ += '"';
+  append_escaped(out_, name);
+  out_ += "\":";
+  after_name_ = true;
+}
+
+void JsonWriter::text(std::string_view value) {
+  begin_value();
+  out_ += '"';
+  append_escaped(out_, value);
+  out_ += '"';
+}
+
+std::string JsonWriter::take() {
+  out_ += '\n';
+  return std::move(out_);
+}
+
+}  // namespace openverslag
