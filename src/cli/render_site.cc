@@ -3,6 +3,7 @@
 #include <tbb/enumerable_thread_specific.h>
 #include <tbb/parallel_for.h>
 
+#include "render/calendar.h"
 #include "render/render.h"
 
 namespace openverslag {
@@ -38,7 +39,7 @@ OutputFile source_file(const Site& site, const Content& content, MeetingIndex me
 void render_site(const Site& site, const Content& content, const ThemeFiles& theme,
                  Progress& progress, const std::function<void(const OutputFile&)>& take) {
   const std::vector<MeetingIndex> sources = with_source(site);
-  progress.start(site.pages.size() + site.feeds.size() + sources.size());
+  progress.start(site.pages.size() + site.feeds.size() + site.calendars.size() + sources.size());
   const auto take_all = [&](std::size_t count, const auto& make) {
     tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
       take(make(i));
@@ -53,6 +54,8 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
     render_feed(site, site.feeds[i], take);
     progress.step();
   });
+  take_all(site.calendars.size(),
+           [&](std::size_t i) { return render_calendar(site, site.calendars[i]); });
   take_all(sources.size(), [&](std::size_t i) { return source_file(site, content, sources[i]); });
   for (const OutputFile& file : render_assets(site, theme)) take(file);
 }

@@ -83,6 +83,7 @@ View body_view(const PageContext& context) {
   view.set("has_members", !members.empty());
   view.set("members", std::move(members));
   view.set("feed_href", own_feed(context));
+  view.set("calendar_href", own_calendar(context));
   return view;
 }
 

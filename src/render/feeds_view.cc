@@ -27,6 +27,19 @@ View feeds_group(const PageContext& context, const FeedGroup& group,
   return view;
 }
 
+// Those of the site and its bodies; that of a meeting stands on its page.
+View::Views calendar_rows(const PageContext& context) {
+  View::Views rows;
+  for (const Calendar& calendar : context.site.calendars) {
+    if (calendar.kind == CalendarKind::meeting || rows.size() > kMostEntries) break;
+    View row;
+    row.set("name", std::string_view(calendar.title));
+    row.set("href", href(context, calendar.address));
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
 }  // namespace
 
 View feeds_view(const PageContext& context) {
@@ -43,6 +56,9 @@ View feeds_view(const PageContext& context) {
                            context.site.config.outputs.feeds ? "page.no-feeds" : "page.feeds-off"));
   view.set("subscriptions_href", href(context, context.site.routes.subscriptions()));
   view.set("groups", std::move(groups));
+  View::Views calendars = calendar_rows(context);
+  view.set("has_calendars", !calendars.empty());
+  view.set("calendars", std::move(calendars));
   return view;
 }
 

@@ -163,6 +163,7 @@ void add_source(View& view, const PageContext& context, MeetingIndex meeting) {
   view.set("source_name", std::filesystem::path(facts.source).filename().string());
   const std::string source = context.site.routes.source(links, facts);
   view.set("source_href", source.empty() ? std::string() : href(context, source));
+  view.set("calendar_href", own_calendar(context));
   view.set("previous", neighbour(context, links.previous));
   view.set("next", neighbour(context, links.next));
 }

@@ -172,6 +172,13 @@ std::string own_feed(const PageContext& context) {
   return href(context, context.site.routes.feed_of(context.page.address));
 }
 
+std::string own_calendar(const PageContext& context) {
+  const bool is_undated =
+      context.page.kind == PageKind::meeting && !context.facts(context.page.subject).header.date;
+  if (context.site.calendars.empty() || context.page.shows == Shows::part || is_undated) return {};
+  return href(context, Routes::calendar_of(context.page.address));
+}
+
 std::string actions_feed(const PageContext& context) {
   if (context.site.feeds.empty() || context.page.kind != PageKind::person) return {};
   const PersonIndex person = context.page.subject;

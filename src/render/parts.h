@@ -42,6 +42,8 @@ std::string_view status_of(const PageContext& context, MeetingIndex meeting);
 
 // The feed of the page; none on a page that is part of a longer list, or without feeds.
 std::string own_feed(const PageContext& context);
+// The calendar of the page, likewise.
+std::string own_calendar(const PageContext& context);
 // Address of the feed of what the person of the page has to do; "" on other pages, or without.
 std::string actions_feed(const PageContext& context);
 

@@ -120,19 +120,19 @@ void read_settings(Settings settings, Config& config) {
 
   Settings outputs = settings.table("outputs");
   outputs.read("feeds", config.outputs.feeds);
+  outputs.read("calendars", config.outputs.calendars);
   outputs.report_unknown_keys();
   settings.report_unknown_keys();
 }
 
-// "https://verslagen.example.nl:8443/pad/" is "verslagen.example.nl".
+}  // namespace
+
 std::string host_of(std::string_view url) {
   const std::size_t begin = url.find("://");
   if (begin == url.npos) return {};
   url.remove_prefix(begin + 3);
   return fold(url.substr(0, url.find_first_of("/:")));
 }
-
-}  // namespace
 
 std::vector<std::string> own_domains(const Config& config) {
   const std::string& email = config.contact.email;

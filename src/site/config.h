@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/diagnostic.h"
@@ -25,6 +26,7 @@ struct AccessibilityStatement {
 // What a machine reads, a kind each; all of it unless the clerk says otherwise.
 struct Outputs {
   bool feeds = true;
+  bool calendars = true;
 };
 
 struct Config {
@@ -44,6 +46,9 @@ struct Config {
 // The domains that the settings show to be the publisher's: of the base URL and of the contact's
 // e-mail address, in lower case.
 std::vector<std::string> own_domains(const Config& config);
+
+// "verslagen.example.nl" of "https://verslagen.example.nl:8443/pad/", in lower case.
+std::string host_of(std::string_view url);
 
 // Without a file: the defaults. An unknown key or a value of the wrong type is reported with "did
 // you mean"; the rest counts.

@@ -122,6 +122,10 @@ std::string Routes::archive_of(std::string_view feed, std::size_t archive) {
   return address.append(feed.substr(dot));
 }
 
+std::string Routes::calendar_of(std::string_view page) {
+  return std::string(page) + "calendar.ics";
+}
+
 std::string Routes::subscriptions() const { return feeds() + "feeds.opml"; }
 
 std::string Routes::file_of(std::string_view address) {

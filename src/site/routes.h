@@ -54,7 +54,8 @@ class Routes {
   std::string actions_of(std::string_view organisation) const;
   static std::string json_feed_of(std::string_view feed);  // "….json" for "….xml"
   static std::string archive_of(std::string_view feed, std::size_t archive);  // "feed-3.xml"
-  std::string subscriptions() const;  // OPML: every feed of the site
+  static std::string calendar_of(std::string_view page);  // "<page>calendar.ics"
+  std::string subscriptions() const;                      // OPML: every feed of the site
 
   // "index.html" below a folder address; the address itself when it names a file.
   static std::string file_of(std::string_view address);

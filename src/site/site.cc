@@ -117,6 +117,7 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
             {},
             {},
             holders_of(archive),
+            {},
             index_of(archive.bodies, &Body::name),
             index_of_people(archive),
             index_of(archive.subjects, &Subject::title)};
@@ -124,8 +125,11 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
   report_clashes(site, diagnostics);
   if (config.base_url.empty()) {
     diagnostics.note("no-base-url", {"site.toml", {}, {}});
-  } else if (config.outputs.feeds) {
-    site.feeds = feeds_of(site);
+    return site;
+  }
+  if (config.outputs.feeds) site.feeds = feeds_of(site);
+  if (config.outputs.calendars) {
+    site.calendars = calendars_of(archive, site.routes, config.title);
   }
   return site;
 }

@@ -7,6 +7,7 @@
 
 #include "archive/archive.h"
 #include "site/alphabet.h"
+#include "site/calendars.h"
 #include "site/config.h"
 #include "site/holders.h"
 #include "site/routes.h"
@@ -85,6 +86,7 @@ struct Site {
   std::vector<Page> pages;
   std::vector<Feed> feeds;  // none without a base URL, or when switched off; the site's first
   std::vector<Holder> holders;
+  std::vector<Calendar> calendars;  // as feeds
   AlphabeticalIndex bodies;
   AlphabeticalIndex people;  // those with a page
   AlphabeticalIndex subjects;

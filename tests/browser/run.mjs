@@ -1,5 +1,6 @@
 // node run.mjs SITE [BASE_URL]: every check on a built site. CHROMIUM names another browser.
 import { chromium } from 'playwright-core';
+import { checkCalendars } from './calendars.mjs';
 import { checkFeeds } from './feeds.mjs';
 import { checkHtml } from './html.mjs';
 import { checkLinks } from './links.mjs';
@@ -18,6 +19,7 @@ report.claim(site.pages.length > 0, folder, 'has no pages');
 
 checkLinks(site, report);
 checkHtml(site, report);
+checkCalendars(site, report, base);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],

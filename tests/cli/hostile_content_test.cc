@@ -74,7 +74,8 @@ TEST_CASE("<script> in every field comes out escaped on every page", "[cli][bad-
   program.write("content/meetings/raad.md", hostile);
   CHECK(program.build().code == 0);
   for (const auto& [path, bytes] : program.site()) {
-    if (path.starts_with("bron/")) continue;
+    // Plain text: the sources, calendars and tables. They have no way to write it otherwise.
+    if (path.starts_with("bron/") || path.ends_with(".ics") || path.ends_with(".csv")) continue;
     INFO(path);
     CHECK_FALSE(holds(bytes, script));
   }

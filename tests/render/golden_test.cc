@@ -7,6 +7,7 @@
 #include <set>
 
 #include "project_root.h"
+#include "render/calendar.h"
 #include "render/render.h"
 #include "render/site_fixture.h"
 #include "render/subscriptions.h"
@@ -53,6 +54,9 @@ TEST_CASE("pages and feeds are as the goldens have them", "[render]") {
     render_feed(dutch.site, feed, [&](const OutputFile& file) { check(dutch, file); });
   }
   check(dutch, render_subscriptions(dutch.site));
+  for (const Calendar& calendar : dutch.site.calendars) {
+    check(dutch, render_calendar(dutch.site, calendar));
+  }
   const SiteFixture english("en", "");
   for (const PageKind kind : {PageKind::home, PageKind::meeting, PageKind::about}) {
     const Page& page = english.page(kind);

@@ -57,7 +57,8 @@ TEST_CASE("every setting is read", "[site]") {
       "status = \"b\"\n"
       "date = 2024-03-31\n"
       "[outputs]\n"
-      "feeds = false\n");
+      "feeds = false\n"
+      "calendars = false\n");
   CHECK(problems.empty());
   CHECK(config.title == "Verslagen Waterkant");
   CHECK(config.base_url == "https://verslagen.example.nl/waterkant/");
@@ -73,6 +74,7 @@ TEST_CASE("every setting is read", "[site]") {
   CHECK(config.accessibility.status == "B");
   CHECK(config.accessibility.date == "2024-03-31");
   CHECK_FALSE(config.outputs.feeds);
+  CHECK_FALSE(config.outputs.calendars);
 }
 
 TEST_CASE("an unknown setting is reported with the one that was meant", "[site]") {

@@ -1,0 +1,14 @@
+// Meetings as iCalendar (RFC 5545), for the calendar program of a reader.
+#pragma once
+
+#include "render/output_file.h"
+#include "site/site.h"
+
+namespace openverslag {
+
+// All of the calendar's meetings with a date, newest first, at most site/calendars.h's kMostEvents.
+// Nothing depends on the moment of building: DTSTAMP and SEQUENCE follow from the record, and the
+// UID from the meeting's permanent id.
+OutputFile render_calendar(const Site& site, const Calendar& calendar);
+
+}  // namespace openverslag

@@ -1,0 +1,147 @@
+#include "render/calendar.h"
+
+#include <catch2/catch.hpp>
+
+#include "render/ical_fixture.h"
+#include "render/ical_text.h"
+#include "render/render.h"
+#include "render/site_fixture.h"
+
+namespace openverslag {
+namespace {
+
+using Texts = std::vector<std::string>;
+
+std::string bytes_of(const Site& site, CalendarKind kind, std::uint32_t subject = 0) {
+  for (const Calendar& each : site.calendars) {
+    if (each.kind == kind && each.subject == subject) return render_calendar(site, each).bytes;
+  }
+  throw std::logic_error("no such calendar in the fixture");
+}
+
+IcalComponent calendar(const SiteFixture& fixture, CalendarKind kind, std::uint32_t subject = 0) {
+  return read_calendar(bytes_of(fixture.site, kind, subject));
+}
+
+IcalComponent event(const SiteFixture& fixture, MeetingIndex meeting) {
+  return calendar(fixture, CalendarKind::meeting, meeting).parts.back();
+}
+
+}  // namespace
+
+TEST_CASE("site, bodies and meetings with a date have a calendar", "[render]") {
+  const SiteFixture fixture;
+  Texts addresses;
+  for (const Calendar& each : fixture.site.calendars) addresses.push_back(each.address);
+  CHECK(addresses == Texts{"calendar.ics", "organen/vo/calendar.ics",
+                           "organen/werkgroep-oever/calendar.ics",
+                           "vergaderingen/2020-10-05-vo/calendar.ics",
+                           "vergaderingen/2020-11-02-vo/calendar.ics"});
+  CHECK(calendar(fixture, CalendarKind::site).of_parts("VEVENT", "UID") ==
+        Texts{"2020-11-02-vo@verslagen.example.nl", "2020-10-05-vo@verslagen.example.nl"});
+  CHECK(calendar(fixture, CalendarKind::body, 1).of_parts("VEVENT", "UID").empty());
+}
+
+TEST_CASE("an event has the times, the place and the agenda of the record", "[render]") {
+  const SiteFixture fixture;
+  const IcalComponent first = event(fixture, 0);
+  CHECK(first.of("DTSTART;TZID=Europe/Amsterdam") == "20201005T094500");
+  CHECK(first.of("DTEND;TZID=Europe/Amsterdam") == "20201005T110000");
+  CHECK(first.of("SUMMARY") == "Veiligheidsoverleg");
+  CHECK(first.of("LOCATION") == "Raadszaal\\, Stadhuis");
+  CHECK(first.of("URL") == "https://verslagen.example.nl/vergaderingen/2020-10-05-vo/");
+  CHECK(first.of("STATUS") == "CONFIRMED");
+  CHECK(first.of("DESCRIPTION") ==
+        "Gewijzigd vastgesteld.\\nOp de agenda:\\nA Opening\\nB1 Jaarwisseling <2020-2021>\\nB1a "
+        "Vakantieparken (Vervallen)"
+        "\\nB2 Brug over de Aa");
+}
+
+TEST_CASE("a meeting without a time takes the whole day", "[render]") {
+  const SiteFixture fixture;
+  CHECK(event(fixture, 1).of("DTSTART;VALUE=DATE") == "20201102");
+  CHECK(event(fixture, 1).of("DESCRIPTION").starts_with("Concept.\\nOp de agenda:"));
+}
+
+TEST_CASE("a meeting past midnight ends on the next day", "[render]") {
+  SiteFixture fixture;
+  fixture.archive.meetings[0].header.start = TimeOfDay{20 * 60};
+  fixture.archive.meetings[0].header.end = TimeOfDay{15};
+  CHECK(event(fixture, 0).of("DTEND;TZID=Europe/Amsterdam") == "20201006T001500");
+}
+
+TEST_CASE("the revision of an event follows from the record, not from the clock", "[render]") {
+  SiteFixture fixture;
+  fixture.archive.links[0].adopted_in.reset();
+  CHECK(event(fixture, 0).of("SEQUENCE") == "1");
+  CHECK(event(fixture, 0).of("DTSTAMP") == "20201005T000000Z");
+  CHECK(event(fixture, 1).of("DTSTAMP") == "20201120T000000Z");
+  fixture.archive.links[0].adopted_in = ItemRef{1, 0};
+  CHECK(event(fixture, 0).of("SEQUENCE") == "2");
+  CHECK(event(fixture, 0).of("DTSTAMP") == "20201102T000000Z");
+}
+
+TEST_CASE("of another time zone events have the time of Greenwich", "[render]") {
+  SiteFixture fixture;
+  fixture.config.time_zone = "America/Curacao";
+  CHECK(event(fixture, 0).of("DTSTART") == "20201005T134500Z");
+  fixture.config.time_zone = "Asia/Kolkata";
+  fixture.archive.meetings[0].header.start = TimeOfDay{60};
+  CHECK(event(fixture, 0).of("DTSTART") == "20201004T193000Z");
+  CHECK(calendar(fixture, CalendarKind::site).of_parts("VTIMEZONE", "TZID").empty());
+}
+
+TEST_CASE("the rules of Amsterdam are spelled out", "[render]") {
+  const SiteFixture fixture;
+  const IcalComponent zone = calendar(fixture, CalendarKind::site).parts.front();
+  CHECK(zone.name == "VTIMEZONE");
+  CHECK(zone.of("TZID") == "Europe/Amsterdam");
+  CHECK(zone.of_parts("DAYLIGHT", "RRULE") == Texts{"FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"});
+  CHECK(zone.of_parts("STANDARD", "RRULE") ==
+        Texts{"", "FREQ=YEARLY;BYMONTH=9;BYDAY=-1SU;UNTIL=19950924T010000Z",
+              "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"});
+}
+
+TEST_CASE("hostile words make a valid calendar", "[render]") {
+  SiteFixture fixture;
+  for (const std::string& words :
+       {std::string("a\r\nEND:VEVENT\r\nBEGIN:VALARM"), std::string("\x01\x1b[0m;,\\"),
+        std::string(500, 'w'), std::string("🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒")}) {
+    fixture.archive.meetings[0].items[1].title = words;
+    fixture.archive.meetings[0].header.location = words;
+    fixture.archive.bodies[0].name = words;
+    INFO(words);
+    const IcalComponent read = calendar(fixture, CalendarKind::site);
+    CHECK(read.of_parts("VEVENT", "SUMMARY") == Texts(2, ical_text(words)));
+  }
+}
+
+TEST_CASE("a line is folded between characters at 75 octets", "[render]") {
+  std::string out;
+  append_ical_line(out, "SUMMARY", std::string(66, 'a') + "é" + std::string(72, 'b') + "cd");
+  CHECK(out == "SUMMARY:" + std::string(66, 'a') + "\r\n é" + std::string(72, 'b') + "\r\n cd\r\n");
+  CHECK(ical_text("a;b,c\\d\ne\r\x02") == "a\\;b\\,c\\\\d\\ne");
+}
+
+TEST_CASE("a meeting told by two files is in the calendar once", "[render]") {
+  SiteFixture fixture;
+  fixture.archive.links[1].same_as = 0;
+  CHECK(calendar(fixture, CalendarKind::site).of_parts("VEVENT", "UID") ==
+        Texts{"2020-10-05-vo@verslagen.example.nl"});
+}
+
+TEST_CASE("calendars that are switched off are not there, and no page links to them", "[render]") {
+  SiteFixture fixture;
+  fixture.config.outputs.calendars = false;
+  Diagnostics diagnostics;
+  const Site site = build_site(fixture.archive, fixture.config, fixture.language, diagnostics);
+  CHECK(site.calendars.empty());
+  for (const Page& page : site.pages) {
+    const std::string html =
+        render_page(site, page, fixture.templates, fixture.text_of(page)).bytes;
+    CAPTURE(page.address);
+    CHECK(html.find(".ics") == html.npos);
+  }
+}
+
+}  // namespace openverslag
