@@ -68,7 +68,9 @@ class NameFinder {
     if (names.names.empty()) return at + 1;
     const bool speaker = starts && speaks(words, names) && is_new_speaker(words, names);
     if (!speaker && names.form != NameForm::addressed) return at + 1;
-    const NameRole role = speaker ? NameRole::speaker : NameRole::mention;
+    // "[x] Henk vraagt de pachters": what he is to do, not what he said.
+    const bool is_said = speaker && !passage.task;
+    const NameRole role = is_said ? NameRole::speaker : NameRole::mention;
     for (const NamePhrase& name : names.names) add(passage, name, role);
     return names.end;
   }

@@ -8,6 +8,11 @@ PassageKind kind_of(const Block& block) {
   return std::holds_alternative<ListItem>(block) ? PassageKind::list_item : PassageKind::paragraph;
 }
 
+bool is_task(const Block& block) {
+  const auto* item = std::get_if<ListItem>(&block);
+  return item && item->ticked;
+}
+
 }  // namespace
 
 const Text* running_text(const Block& block) {
@@ -25,8 +30,8 @@ std::vector<Passage> read_passages(const std::vector<Block>& blocks, const Lexic
     if (!text) continue;
     Words words(text->plain, lexicon);
     std::vector<Sentence> sentences = split_sentences(words);
-    passages.push_back(
-        {index, kind_of(blocks[index]), text, std::move(words), std::move(sentences)});
+    passages.push_back({index, kind_of(blocks[index]), is_task(blocks[index]), text,
+                        std::move(words), std::move(sentences)});
   }
   return passages;
 }

@@ -69,6 +69,14 @@ TEST_CASE("A name that does not speak is mentioned", "[discussion]") {
         Names{"mention: mevr. M. (Maartje) Kunst"});
 }
 
+TEST_CASE("Whoever has a task to tick off does not speak", "[discussion]") {
+  ListItem task = list_item("Eikman vraagt de pachters wanneer dat kan.");
+  task.ticked = true;
+  CHECK(names_of(discuss({task})) == Names{"mention: Eikman"});
+  task.ticked.reset();
+  CHECK(names_of(discuss({task})) == Names{"speaker: Eikman"});
+}
+
 TEST_CASE("What looks like a name is none", "[discussion]") {
   const std::string plain = GENERATE(
       as<std::string>(), "De CdK heeft medewerking toegezegd.",
