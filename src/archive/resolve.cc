@@ -164,10 +164,10 @@ class Resolver {
     if (!found.empty()) return choose(found, name, use);
 
     found = near_misses(name, present, known_);
-    if (found.size() == 1) return probable("near-name", found.front(), name, use);
+    if (found.size() == 1) return probable("near-name", found.front(), use);
     if (found.size() > 1) return ambiguous(found, use);
     found = of_surname(name, present, known_, true);
-    if (found.size() == 1) return probable("other-salutation", found.front(), name, use);
+    if (found.size() == 1) return probable("other-salutation", found.front(), use);
     return {};
   }
 
@@ -193,13 +193,12 @@ class Resolver {
     return found.size() == 1 ? certain(found.front()) : Resolved{};
   }
 
-  Resolved probable(std::string_view rule, PersonIndex person, const NameForm& name,
-                    const Use& use) {
+  // A guess is no spelling of the name: who reads the list of those takes them for certain.
+  Resolved probable(std::string_view rule, PersonIndex person, const Use& use) {
     const std::string& full_name = people_.people[person].name;
     diagnostics_.warning(
         rule, {facts().source, use.place, use.printed},
         {use.printed, full_name, registry_lines(full_name, use.printed, body_name())});
-    note_spelling(person, name);
     return {Certainty::probable, person};
   }
 

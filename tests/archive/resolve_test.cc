@@ -58,7 +58,7 @@ TEST_CASE("a near miss among those present is probable, and reported once a meet
         Strings{"Zo ja, zet de spelling in people.toml:\n[[person]]\nname = \"D. Tigchelaar\"\n"
                 "aliases = [{ name = \"Mevr. Tichelaar\", body = \"DVO\" }]"});
   CHECK(built.archive.people[4].name == "D. Tigchelaar");
-  CHECK(built.archive.people[4].variants == Strings{"Tichelaar"});
+  CHECK(built.archive.people[4].variants.empty());  // a guess is no spelling
 }
 
 TEST_CASE("the alias that the hint tells to write makes the near miss certain", "[archive]") {
