@@ -49,6 +49,19 @@ ItemThemes match_items(const std::vector<Facts>& meetings, ThemeMatcher& matcher
   return found;
 }
 
+// A theme of one item among many says little about the matter: a subject, whose themes come here
+// once for each item that has them, keeps those that at least half of its items have.
+void keep_usual_themes(Subject& subject) {
+  std::ranges::sort(subject.themes);
+  std::vector<ThemeIndex> usual;
+  for (auto theme = subject.themes.begin(); theme != subject.themes.end();) {
+    const auto next = std::upper_bound(theme, subject.themes.end(), *theme);
+    if (2 * static_cast<std::size_t>(next - theme) >= subject.items.size()) usual.push_back(*theme);
+    theme = next;
+  }
+  subject.themes = std::move(usual);
+}
+
 // Where each theme of the registry comes among those that have items, by label.
 std::vector<std::optional<ThemeIndex>> place_themes(const ItemThemes& found,
                                                     const Registry& registry,
@@ -177,12 +190,15 @@ Themes find_themes(const std::vector<Facts>& meetings, const Registry& registry,
         if (!counts) continue;
         all.themes[theme].items.push_back({meeting, i});
         if (subject) subjects.subjects[*subject].themes.push_back(theme);
-        if (subject) all.themes[theme].subjects.push_back(*subject);
       }
     }
   }
-  for (Subject& subject : subjects.subjects) sort_once(subject.themes);
-  for (Theme& theme : all.themes) sort_once(theme.subjects);
+  for (SubjectIndex subject = 0; subject < subjects.subjects.size(); ++subject) {
+    keep_usual_themes(subjects.subjects[subject]);
+    for (const ThemeIndex theme : subjects.subjects[subject].themes) {
+      all.themes[theme].subjects.push_back(subject);
+    }
+  }
   return all;
 }
 

@@ -75,6 +75,29 @@ keywords = ["nergens"]
   CHECK(archive.links[0].items[2].themes == std::vector<ThemeIndex>{0, 1});
 }
 
+TEST_CASE("one item among many does not give its theme to the subject", "[archive]") {
+  const Registry known = registry("", "", R"(
+starter_themes = false
+[[theme]]
+label = "Water"
+keywords = ["*dijk*"]
+[[theme]]
+label = "Vervoer"
+keywords = ["station"]
+)");
+  const auto dike = [] { return ItemBuilder("Wolderdijk"); };
+  const Built built =
+      build({MeetingBuilder("Raad", "2021-01-01").item(dike()),
+             MeetingBuilder("Raad", "2021-02-01").item(dike().decision("Langs het station.")),
+             MeetingBuilder("Raad", "2021-03-01").item(dike())},
+            known);
+  const Archive& archive = built.archive;
+  REQUIRE(archive.themes.size() == 2);
+  CHECK(archive.themes[0].items == std::vector<ItemRef>{{1, 0}});
+  CHECK(archive.themes[0].subjects.empty());
+  CHECK(archive.subjects[0].themes == std::vector<ThemeIndex>{1});
+}
+
 TEST_CASE("the starter themes know the words of a safety board", "[archive]") {
   Diagnostics diagnostics;
   const Registry starter = read_registry({}, {}, {}, diagnostics);
