@@ -31,12 +31,21 @@ Actions newest_open(const PageContext& context) {
   return open;
 }
 
+std::string lead_of(const PageContext& context) {
+  const Language& language = context.language();
+  if (context.page.kind == PageKind::actions)
+    return std::string(language.text("page.open-actions"));
+  const int year = context.page.slice.heading;
+  return year == 0 ? std::string(language.text("page.actions-undated"))
+                   : language.text("page.actions-in", {std::to_string(year)});
+}
+
 View actions_page(const PageContext& context, const Actions& entries) {
   View view;
   view.set("title", title_in_years(context, context.language().text("page.actions-title")));
   view.set("description", context.language().text("page.actions-description"));
-  view.set("is_first", context.page.shows != Shows::part);
-  add_years(view, context);
+  view.set("lead", lead_of(context));
+  add_years(view, context, "actions");
   view.set("feed_href", own_feed(context));
   view.set("has_actions", !entries.empty());
   view.set("groups", actions_by_holder(context, entries));

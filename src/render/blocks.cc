@@ -149,7 +149,10 @@ std::string blocks_html(const std::vector<Block>& blocks, const BlockSetting& se
                         std::uint32_t& tables) {
   if (blocks.empty()) return {};
   std::string html;
-  const std::string label = escape_html(setting.language.text("page.permalink"));
+  const Language& language = setting.language;
+  const std::string label =
+      escape_html(setting.place.empty() ? language.text("page.permalink")
+                                        : language.text("page.permalink-in", {setting.place}));
   BlocksWriter({html, blocks, setting, label}, tables).write();
   return html;
 }

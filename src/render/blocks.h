@@ -19,6 +19,7 @@ struct BlockSetting {
   int heading_level;                              // of the outermost heading among the blocks
   std::vector<std::vector<NameLink>> names = {};  // by block; may be shorter than the blocks
   std::vector<std::uint32_t> postscripts = {};    // blocks written after the meeting
+  std::string place = {};                         // "D1", for the names of links to its blocks
 };
 
 // `tables` counts those of the page, so that each has a name of its own.

@@ -8,13 +8,6 @@ namespace openverslag {
 
 namespace {
 
-// "5 oktober 2020 – 3 december 2022", or one date.
-std::string period(const PageContext& context, MeetingIndex first, MeetingIndex last) {
-  const std::string from = date_of(context, first);
-  const std::string until = date_of(context, last);
-  return from == until ? from : from + " – " + until;
-}
-
 // Those who were there last, when there are too many for one page; in the order of their names.
 std::vector<Body::Member> members_shown(const Body& body) {
   std::vector<Body::Member> members = body.members;
@@ -29,7 +22,7 @@ View::Views member_views(const PageContext& context, const Body& body) {
   View::Views members;
   for (const Body::Member& member : members_shown(body)) {
     View view = person_view(context, member.person);
-    view.set("period", period(context, member.first, member.last));
+    view.set("period", date_span(context, member.first, member.last));
     view.set("count", context.language().count("page.meetings-count", member.meetings));
     members.push_back(std::move(view));
   }
@@ -44,7 +37,7 @@ View body_entry(const PageContext& context, const Body& body) {
   view.set("count", context.language().count("page.meetings-count", body.meetings.size()));
   view.set("period", body.meetings.empty()
                          ? std::string()
-                         : period(context, body.meetings.front(), body.meetings.back()));
+                         : date_span(context, body.meetings.front(), body.meetings.back()));
   return view;
 }
 
@@ -74,7 +67,7 @@ View body_view(const PageContext& context) {
   }
   view.set("count", std::to_string(body.meetings.size()));
   view.set("years", grouped_by_year(context, std::move(rows)));
-  add_years(view, context);
+  add_years(view, context, "meetings");
   const bool is_first = context.page.shows != Shows::part;
   View::Views members;
   if (is_first) members = member_views(context, body);

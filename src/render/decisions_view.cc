@@ -20,7 +20,7 @@ View decisions_view(const PageContext& context) {
   const auto& decisions = context.archive().decisions;
   View view;
   view.set("title", context.language().text("page.decisions-title"));
-  add_years(view, context);
+  add_years(view, context, "decisions");
   view.set("feed_href", own_feed(context));
   view.set("description", context.language().text("page.decisions-description"));
   View::Views newest;
@@ -42,7 +42,7 @@ View decisions_of_year_view(const PageContext& context) {
   const Archive& archive = context.archive();
   View view;
   view.set("title", title_in_years(context, context.language().text("page.decisions-title")));
-  add_years(view, context);
+  add_years(view, context, "decisions");
   view.set("feed_href", own_feed(context));
   view.set("description", context.language().text("page.decisions-description"));
   std::map<BodyIndex, View::Views> by_body;

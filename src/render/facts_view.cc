@@ -3,6 +3,7 @@
 #include "render/meeting_parts.h"
 #include "render/parts.h"
 #include "text/dates.h"
+#include "text/fold.h"
 
 namespace openverslag {
 
@@ -66,7 +67,10 @@ void add_facts(View& view, const PageContext& context, MeetingIndex meeting) {
   view.set("absent_count", std::to_string(header.absent.size()));
   view.set("absent", attendee_views(context, header.absent, links.absent));
   View::Views extra_labels;
+  const std::string status = fold(status_of(context, meeting));
   for (const ExtraLabel& extra : header.extra) {
+    // The mark at the top says it in the same word.
+    if (fold(extra.label) == "status" && fold(extra.value) == status) continue;
     View label;
     label.set("label", std::string_view(extra.label));
     label.set("value", std::string_view(extra.value));

@@ -43,9 +43,12 @@ View meeting_with_decisions(const PageContext& context, MeetingIndex meeting) {
 View::Views latest_subjects(const PageContext& context, const std::vector<MeetingIndex>& meetings) {
   std::vector<SubjectIndex> seen;
   for (const MeetingIndex meeting : meetings) {
-    for (const ItemLinks& item : context.links(meeting).items) {
-      if (!item.subject || seen.size() == kSubjects) continue;
-      if (std::ranges::find(seen, *item.subject) == seen.end()) seen.push_back(*item.subject);
+    const auto& items = context.facts(meeting).items;
+    for (std::uint32_t item = 0; item < items.size(); ++item) {
+      const auto& subject = context.item_links({meeting, item}).subject;
+      const bool is_dropped = items[item].outcome == Outcome::dropped;
+      if (!subject || is_dropped || seen.size() == kSubjects) continue;
+      if (std::ranges::find(seen, *subject) == seen.end()) seen.push_back(*subject);
     }
   }
   View::Views views;
@@ -111,6 +114,10 @@ View home_view(const PageContext& context) {
   set_list("has_bodies", "bodies", body_views(context));
   view.set("bodies_href", context.archive().bodies.size() > kBodies ? href(context, routes.bodies())
                                                                     : std::string());
+  view.set("latest_subjects", newest.empty()
+                                  ? std::string()
+                                  : context.language().text("page.latest-subjects",
+                                                            {date_of(context, newest.front())}));
   view.set("meetings_href", href(context, routes.meetings()));
   view.set("actions_href", href(context, routes.actions()));
   view.set("topics_href", href(context, routes.topics()));

@@ -3,7 +3,6 @@
 
 #include "render/meeting_parts.h"
 #include "render/parts.h"
-#include "text/fold.h"
 
 namespace openverslag {
 
@@ -11,11 +10,22 @@ namespace {
 
 constexpr std::size_t kThreadLinks = 5;  // beside an item; the subject's page has them all
 
+// With {elsewhere}: the body, when it is another than that of the item it stands beside.
+View thread_link(const PageContext& context, ItemRef beside, ItemRef other) {
+  View view = item_link(context, other);
+  const bool is_elsewhere = context.links(beside.meeting).body != context.links(other.meeting).body;
+  view.set("elsewhere",
+           is_elsewhere ? std::string_view(context.body_name(other.meeting)) : std::string_view());
+  return view;
+}
+
 // The other meetings where the subject was discussed: the nearest before and after.
 void add_thread(View& view, const PageContext& context, ItemRef ref) {
   const auto& subject = context.item_links(ref).subject;
   View::Views earlier;
   View::Views later;
+  std::size_t hidden_before = 0;
+  std::size_t hidden_after = 0;
   if (subject) {
     const auto& items = context.archive().subjects[*subject].items;
     const MeetingIndex first = leading_file(context.archive().links, ref.meeting);
@@ -28,11 +38,13 @@ void add_thread(View& view, const PageContext& context, ItemRef ref) {
     const std::size_t shown_after = std::min(after, before < 3 ? kThreadLinks - before : 2);
     const std::size_t shown_before = std::min(before, kThreadLinks - shown_after);
     for (auto each = from; each != from - shown_before;) {
-      earlier.push_back(item_link(context, *--each));
+      earlier.push_back(thread_link(context, ref, *--each));
     }
     for (auto each = to; each != to + shown_after; ++each) {
-      later.push_back(item_link(context, *each));
+      later.push_back(thread_link(context, ref, *each));
     }
+    hidden_before = before - shown_before;
+    hidden_after = after - shown_after;
   }
   mark_last(earlier);
   mark_last(later);
@@ -40,6 +52,11 @@ void add_thread(View& view, const PageContext& context, ItemRef ref) {
   view.set("earlier", std::move(earlier));
   view.set("has_later", !later.empty());
   view.set("later", std::move(later));
+  const auto others = [&](std::size_t count) {
+    return count == 0 ? std::string() : context.language().count("page.and-more", count);
+  };
+  view.set("more_earlier", others(hidden_before));
+  view.set("more_later", others(hidden_after));
 }
 
 // The meetings of this body whose minutes the item adopts; those we do not have are plain dates.
@@ -64,15 +81,11 @@ View::Views adoption_views(const PageContext& context, ItemRef ref) {
 void add_topics(View& view, const PageContext& context, ItemRef ref) {
   const ItemLinks& links = context.item_links(ref);
   View::Views subject;
-  if (links.subject) {
-    subject.push_back(subject_view(context, *links.subject));
-    // The title twice side by side would tell nobody what the link is for.
-    subject.back().set("is_same", fold(context.archive().subjects[*links.subject].title) ==
-                                      fold(context.item(ref).title));
-  }
+  if (links.subject) subject.push_back(subject_view(context, *links.subject));
   View::Views themes;
   for (const ThemeIndex theme : links.themes) themes.push_back(theme_view(context, theme));
-  view.set("has_topics", !subject.empty() || !themes.empty());
+  mark_last(themes);
+  view.set("has_themes", !themes.empty());
   view.set("subject", std::move(subject));
   view.set("themes", std::move(themes));
 }
@@ -85,7 +98,7 @@ constexpr std::array<const char*, 3> kUnits = {"page.line", "page.paragraph", "p
 void add_notes(View& view, const PageContext& context, ItemRef ref) {
   const Item& item = context.item(ref);
   view.set("decisions", decision_views(context, ref));
-  view.set("actions", action_views(context, ref));
+  view.set("actions", actions_then(context, ref));
   view.set("adoptions", adoption_views(context, ref));
   add_topics(view, context, ref);
   add_thread(view, context, ref);

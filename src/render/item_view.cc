@@ -30,16 +30,28 @@ class ItemNames {
 
   std::vector<std::vector<NameLink>> take_links() { return std::move(links_); }
   View::Views take_guesses() { return std::move(guesses_); }
+  View::Views take_doubts() { return std::move(doubts_); }
 
  private:
   void add(const NameUse& use, const Resolved& resolved) {
-    if (use.begin >= use.end || use.block >= links_.size() || !resolved.linked()) return;
+    if (use.begin >= use.end || use.block >= links_.size()) return;
+    if (resolved.certainty == Certainty::ambiguous) add_doubt(use.printed);
+    if (!resolved.linked()) return;
     const Person& person = context_.archive().people[resolved.person];
     if (!person.has_page) return;
     const bool is_guess = resolved.certainty == Certainty::probable;
     links_[use.block].push_back(
         {use.begin, use.end, href(context_, context_.site.routes.person(person)),
          use.role == NameRole::speaker, is_guess ? explain(use.printed, resolved.person) : ""});
+  }
+
+  // Two people it might be: no link, and the reader is told why.
+  void add_doubt(const std::string& printed) {
+    if (std::ranges::find(doubted_, fold(printed)) != doubted_.end()) return;
+    doubted_.push_back(fold(printed));
+    View doubt;
+    doubt.set("printed", std::string_view(printed));
+    doubts_.push_back(std::move(doubt));
   }
 
   // The id of the note about these printed words: one for each form and person.
@@ -62,8 +74,23 @@ class ItemNames {
   const Item& item_;
   std::vector<std::vector<NameLink>> links_;
   std::vector<std::pair<std::string, PersonIndex>> explained_;
+  std::vector<std::string> doubted_;
   View::Views guesses_;
+  View::Views doubts_;
 };
+
+// What a link to the item or to one of its paragraphs calls it: "D1", or its title.
+std::string name_of_place(const Facts& facts, const Item& item) {
+  return item.is_section || !item.number.empty() ? item_code(facts, item) : item.title;
+}
+
+// No words under the heading, and no item that it is the heading of.
+bool is_silent(const Facts& facts, std::uint32_t index, const ItemText& text) {
+  const auto& items = facts.items;
+  const bool has_child = index + 1 < items.size() && items[index + 1].parent == index;
+  const bool is_dropped = items[index].outcome == Outcome::dropped;
+  return text.blocks.empty() && !has_child && !is_dropped;
+}
 
 bool opens_postscript(const Block& block) {
   const auto* paragraph = std::get_if<Paragraph>(&block);
@@ -111,16 +138,19 @@ View item_view(const PageContext& context, ItemRef ref, const ItemText& text,
   view.set("title", item.title.empty() ? context.language().text("page.untitled")
                                        : std::string_view(item.title));
   view.set("is_dropped", item.outcome == Outcome::dropped);
-  view.set("is_child", item.parent.has_value());
+  view.set("here", context.language().text("page.link-to", {name_of_place(facts, item)}));
+  view.set("is_silent", is_silent(facts, ref.item, text));
   std::vector<std::uint32_t> postscripts = postscripts_in(item, text.blocks);
   view.set("postscript_href", !item.postscript      ? std::string()
                               : postscripts.empty() ? href(context, ref)
                                                     : href(context, ref, postscripts.front()));
-  view.set("said", blocks_html(text.blocks,
-                               {context.language(), &item_anchor, &item, level + 1,
-                                names.take_links(), std::move(postscripts)},
-                               tables));
+  view.set("said",
+           blocks_html(text.blocks,
+                       {context.language(), &item_anchor, &item, level + 1, names.take_links(),
+                        std::move(postscripts), name_of_place(facts, item)},
+                       tables));
   view.set("guesses", names.take_guesses());
+  view.set("doubts", names.take_doubts());
   add_notes(view, context, ref);
   return view;
 }

@@ -48,6 +48,7 @@ View contents_entry(const PageContext& context, const Facts& facts, const Item& 
   const bool has_code = item.is_section || !item.number.empty();
   entry.set("anchor", std::string_view(item.anchor));
   entry.set("code", has_code ? item_code(facts, item) : std::string());
+  entry.set("is_dropped", item.outcome == Outcome::dropped);
   entry.set("title", item.title.empty() ? context.language().text("page.untitled")
                                         : std::string_view(item.title));
   return entry;
@@ -124,7 +125,8 @@ View::Views new_actions(const PageContext& context, ItemRef ref, std::set<std::u
   for (std::size_t i = 0; i < items_actions.size(); ++i) {
     // The action list at the end tells them again.
     if (!seen.insert(context.item_links(ref).actions[i]).second) continue;
-    actions.push_back(action_view(context, ref, i, items_actions[i].state));
+    actions.push_back(action_then(context, ref, i));
+    actions.back().set("item", title_told(context.item(ref)));
   }
   return actions;
 }
@@ -164,6 +166,7 @@ void add_source(View& view, const PageContext& context, MeetingIndex meeting) {
   const std::string source = context.site.routes.source(links, facts);
   view.set("source_href", source.empty() ? std::string() : href(context, source));
   view.set("calendar_href", own_calendar(context));
+  view.set("has_neighbours", links.previous.has_value() || links.next.has_value());
   view.set("previous", neighbour(context, links.previous));
   view.set("next", neighbour(context, links.next));
 }

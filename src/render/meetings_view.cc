@@ -111,7 +111,7 @@ View meetings_of_year_view(const PageContext& context) {
   const std::string title = title_in_years(context, context.language().text("page.meetings"));
   view.set("title", title);
   view.set("description", context.language().text("page.meetings-of-description", {title}));
-  add_years(view, context);
+  add_years(view, context, "meetings");
   view.set("groups", by_month(context));
   return view;
 }

@@ -55,10 +55,12 @@ View::Views sibling_links(const PageContext& context, const SliceName& part_name
   return links;
 }
 
-View::Views turn(const PageContext& context, const Page* page, const SliceName& name) {
+View::Views turn(const PageContext& context, const Page* page, std::string_view way,
+                 const SliceName& name) {
   View::Views views;
   if (page == nullptr) return views;
   View view;
+  view.set("way", context.language().text(way));
   view.set("label", name(page->slice));
   view.set("href", href(context, page->address));
   views.push_back(std::move(view));
@@ -69,6 +71,7 @@ struct Names {
   SliceName heading;
   SliceName part;
   bool newest_first;
+  std::string choose;  // what the numbers count
 
   // "2023, 5 januari – 3 maart"; nothing more than the year when it has one page.
   std::string whole(const PageContext& context, const Slice& slice) const {
@@ -83,6 +86,7 @@ void add_pager(View& view, const PageContext& context, const Names& names) {
     view.set(has, !views.empty());
     view.set(key, std::move(views));
   };
+  view.set("choose", names.choose);
   view.set("is_newest", names.newest_first && context.page.shows == Shows::newest);
   set_list("has_slices", "slices", heading_links(context, names.heading));
   set_list("has_parts", "parts", sibling_links(context, names.part));
@@ -97,8 +101,9 @@ void add_pager(View& view, const PageContext& context, const Names& names) {
   if (names.newest_first) std::swap(before, after);
   view.set("has_turns", before != nullptr || after != nullptr);
   const SliceName name = [&](const Slice& slice) { return names.whole(context, slice); };
-  view.set("before", turn(context, before, name));
-  view.set("after", turn(context, after, name));
+  view.set("before",
+           turn(context, before, names.newest_first ? "page.older" : "page.previous", name));
+  view.set("after", turn(context, after, names.newest_first ? "page.newer" : "page.next", name));
 }
 
 std::string date_range(const PageContext& context, const Slice& slice) {
@@ -112,15 +117,17 @@ std::string date_range(const PageContext& context, const Slice& slice) {
   return from == until ? from : from + " – " + until;
 }
 
-Names names_of_years(const PageContext& context) {
+Names names_of_years(const PageContext& context, std::string_view unit = {}) {
   return {[&](const Slice& slice) { return year_label(context, slice.heading); },
-          [&](const Slice& slice) { return date_range(context, slice); }, true};
+          [&](const Slice& slice) { return date_range(context, slice); }, true,
+          std::string(context.language().text("page.choose-" + std::string(unit)))};
 }
 
-Names names_of_letters(const std::function<std::string(std::uint32_t)>& name_of) {
+Names names_of_letters(const PageContext& context,
+                       const std::function<std::string(std::uint32_t)>& name_of) {
   return {[](const Slice& slice) { return letter_label(static_cast<char>(slice.heading)); },
           [&](const Slice& slice) { return name_of(slice.begin) + " – " + name_of(slice.end - 1); },
-          false};
+          false, std::string(context.language().text("page.choose-names"))};
 }
 
 }  // namespace
@@ -134,13 +141,13 @@ std::span<const Page> parts_of(const PageContext& context) {
   return std::span(context.site.pages).subspan(context.page.first_part, context.page.parts);
 }
 
-void add_years(View& view, const PageContext& context) {
-  add_pager(view, context, names_of_years(context));
+void add_years(View& view, const PageContext& context, std::string_view unit) {
+  add_pager(view, context, names_of_years(context, unit));
 }
 
 void add_letters(View& view, const PageContext& context,
                  const std::function<std::string(std::uint32_t)>& name_of) {
-  add_pager(view, context, names_of_letters(name_of));
+  add_pager(view, context, names_of_letters(context, name_of));
 }
 
 std::string title_in_years(const PageContext& context, std::string_view name) {
@@ -155,7 +162,7 @@ std::string title_in_letters(const PageContext& context, std::string_view name,
                              const std::function<std::string(std::uint32_t)>& name_of) {
   const Page& page = context.page;
   if (page.shows != Shows::part) return std::string(name);
-  return std::string(name) + ": " + names_of_letters(name_of).whole(context, page.slice);
+  return std::string(name) + ": " + names_of_letters(context, name_of).whole(context, page.slice);
 }
 
 }  // namespace openverslag

@@ -16,9 +16,10 @@ const Page& first_page(const PageContext& context);
 // Its parts, newest year or first letter first.
 std::span<const Page> parts_of(const PageContext& context);
 
-// {is_newest, has_slices, slices, has_parts, parts, has_turns, before, after}: `slices` are the
-// years or letters, `parts` those of the current one when it takes several pages.
-void add_years(View& view, const PageContext& context);
+// {is_newest, choose, has_slices, slices, has_parts, parts, has_turns, before, after}: `slices` are
+// the years or letters, `parts` those of the current one when it takes several pages. `choose` says
+// what the number beside each counts: `unit`, of "page.choose-…".
+void add_years(View& view, const PageContext& context, std::string_view unit);
 // `name_of` a place in the index: "Elderen, N. van".
 void add_letters(View& view, const PageContext& context,
                  const std::function<std::string(std::uint32_t)>& name_of);

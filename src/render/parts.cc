@@ -87,8 +87,14 @@ View item_row(const PageContext& context, ItemRef ref) {
   view.set("title", item.title.empty() ? context.language().text("page.untitled")
                                        : std::string_view(item.title));
   view.set("decisions", decision_views(context, ref));
-  view.set("actions", action_views(context, ref));
+  view.set("actions", actions_now(context, ref));
   return view;
+}
+
+std::string date_span(const PageContext& context, MeetingIndex first, MeetingIndex last) {
+  const std::string from = date_of(context, first);
+  const std::string until = date_of(context, last);
+  return from == until ? from : from + " – " + until;
 }
 
 View item_link(const PageContext& context, ItemRef ref) {
@@ -96,7 +102,12 @@ View item_link(const PageContext& context, ItemRef ref) {
   set_date(view, context, ref.meeting);
   view.set("href", href(context, ref));
   view.set("body", std::string_view(context.body_name(ref.meeting)));
+  view.set("is_dropped", context.item(ref).outcome == Outcome::dropped);
   return view;
+}
+
+std::string_view title_told(const Item& item) {
+  return item.generic ? std::string_view() : std::string_view(item.title);
 }
 
 View decision_view(const PageContext& context, ItemRef ref, const Decision& decision) {
@@ -105,28 +116,8 @@ View decision_view(const PageContext& context, ItemRef ref, const Decision& deci
   view.set("kind", kind);
   view.set("label", context.language().text("page.decision-" + std::string(kind)));
   view.set("text", std::string_view(decision.text));
+  view.set("item", title_told(context.item(ref)));
   view.set("href", href(context, ref, decision.block));
-  return view;
-}
-
-View action_view(const PageContext& context, ItemRef ref, std::size_t index, ActionState state) {
-  const Action& action = context.item(ref).actions[index];
-  const auto& resolved = context.item_links(ref).owners[index];
-  View::Views owners;
-  for (std::size_t i = 0; i < action.owners.size(); ++i) {
-    owners.push_back(name_view(context, action.owners[i].printed, resolved[i]));
-  }
-  mark_last(owners);
-  View view;
-  view.set("text", std::string_view(action.text));
-  view.set("has_owners", !owners.empty());
-  view.set("owners", std::move(owners));
-  view.set("due", std::string_view(action.due));
-  view.set("href", href(context, ref, action.block));
-  const std::string_view word = word_of(state);
-  view.set("state", word);
-  view.set("state_label", context.language().text("page.action-" + std::string(word)));
-  view.set("is_known", state != ActionState::unknown);
   return view;
 }
 
@@ -134,15 +125,6 @@ View::Views decision_views(const PageContext& context, ItemRef ref) {
   View::Views views;
   for (const Decision& decision : context.item(ref).decisions) {
     views.push_back(decision_view(context, ref, decision));
-  }
-  return views;
-}
-
-View::Views action_views(const PageContext& context, ItemRef ref) {
-  View::Views views;
-  for (std::size_t action = 0; action < context.item(ref).actions.size(); ++action) {
-    const ActionState state = context.item(ref).actions[action].state;
-    views.push_back(action_view(context, ref, action, state));
   }
   return views;
 }

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "render/action_standing.h"
 #include "render/page_context.h"
 #include "render/view.h"
 
@@ -20,18 +21,31 @@ View name_view(const PageContext& context, std::string_view printed, const Resol
 
 // {iso, date, day, href, body, body_href, status, summary}: one meeting in a list.
 View meeting_row(const PageContext& context, MeetingIndex meeting);
-// {iso, date, href, body, code, title, decisions, actions}: one item in a list.
+// {iso, date, href, body, code, title, is_dropped, decisions, actions}: one item in a list, with
+// its actions as they stand now.
 View item_row(const PageContext& context, ItemRef ref);
-// {iso, date, href, body}: a bare link to an item of another meeting.
+// {iso, date, href, body, is_dropped}: a bare link to an item of another meeting.
 View item_link(const PageContext& context, ItemRef ref);
 
-// {kind, label, text, href}
+// "" for an opening or a round of questions: its title says nothing of the matter.
+std::string_view title_told(const Item& item);
+
+// {kind, label, text, item, href}; `item` is title_told.
 View decision_view(const PageContext& context, ItemRef ref, const Decision& decision);
-// {text, has_owners, owners, due, href, state, state_label, is_known}: an action in its item, in
-// the given state.
-View action_view(const PageContext& context, ItemRef ref, std::size_t action, ActionState state);
 View::Views decision_views(const PageContext& context, ItemRef ref);
-View::Views action_views(const PageContext& context, ItemRef ref);
+// {text, rest, names_owners, has_owners, owners, due, href, state, state_label, is_known,
+// done_href, done_date}. `rest` comes after the owners, each of which has {join}; `text` is whole.
+View action_view(const PageContext& context, ItemRef ref, std::size_t action,
+                 const ActionStanding& standing);
+// action_view with {id, was_open}: as it stood in the meeting of that item, on its page.
+View action_then(const PageContext& context, ItemRef ref, std::size_t action);
+View::Views actions_then(const PageContext& context, ItemRef ref);
+View::Views actions_now(const PageContext& context, ItemRef ref);
+// To the paragraph that tells the action, or to its note beside the item.
+std::string action_href(const PageContext& context, ItemRef ref, std::size_t action);
+
+// "5 oktober 2020 – 3 december 2022", or one date.
+std::string date_span(const PageContext& context, MeetingIndex first, MeetingIndex last);
 
 // {name, href}
 View subject_view(const PageContext& context, SubjectIndex subject);

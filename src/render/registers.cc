@@ -55,13 +55,15 @@ View decision_row(const PageContext& context, const DecisionEntry& entry, std::s
   view.set("iso", date ? iso_date(*date) : std::string());
   view.set("date", date_of(context, entry.item.meeting));
   view.set("body", body);
-  view.set("item", std::string_view(item.title));
+  view.set("item_title", std::string_view(item.title));
   return view;
 }
 
 View action_row(const PageContext& context, const ActionEntry& entry) {
   const ActionEntry::Appearance& first = entry.appearances.front();
-  View view = action_view(context, first.item, first.action, entry.state);
+  View view = action_view(context, first.item, first.action, standing_now(context, entry));
+  view.set("item", title_told(context.item(first.item)));
+  view.set("date", date_of(context, first.item.meeting));
   const std::vector<ItemRef> items = meetings_of(entry);
   const std::size_t skipped = items.size() > kAppearances ? items.size() - kAppearances : 0;
   View::Views appearances;

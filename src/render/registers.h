@@ -9,11 +9,11 @@
 
 namespace openverslag {
 
-// decision_view with {iso, date, body, item}: a decision far from its meeting. No body where the
-// list is of one body.
+// decision_view with {iso, date, body, item_title}: a decision far from its meeting. No body where
+// the list is of one body.
 View decision_row(const PageContext& context, const DecisionEntry& entry, std::string_view body);
 
-// action_view with {appearances}: where the action was named, oldest first.
+// action_view with {item, date, appearances}: where the action was named, oldest first.
 View action_row(const PageContext& context, const ActionEntry& entry);
 
 // Actions under the name of each holder; those without a name last.

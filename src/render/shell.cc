@@ -117,7 +117,11 @@ void add_shell(View& view, const PageContext& context) {
   view.set("home_href", href(context, routes.home()));
   view.set("is_home", context.page.kind == PageKind::home);
   const bool is_real = !config.base_url.empty() && context.page.kind != PageKind::not_found;
-  view.set("canonical", is_real ? config.base_url + context.page.address : std::string());
+  std::string address = is_real ? config.base_url + context.page.address : std::string();
+  // A meeting names its address in its own words.
+  const bool is_meeting = context.page.kind == PageKind::meeting;
+  view.set("print_address", is_meeting ? std::string() : address);
+  view.set("canonical", std::move(address));
   view.set("feed_links", feed_views(context, title + " – " + config.title));
   View::Views navigation;
   for (const NavigationEntry& entry : kNavigation) {

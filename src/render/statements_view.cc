@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <optional>
 
 #include "render/views.h"
+#include "text/dates.h"
 
 namespace openverslag {
 
@@ -67,7 +69,8 @@ View accessibility_view(const PageContext& context) {
   view.set("statement_status", statement.status.empty()
                                    ? std::string_view()
                                    : context.language().text("page.status-" + statement.status));
-  view.set("statement_date", std::string_view(statement.date));
+  const std::optional<Date> date = parse_iso_date(statement.date);
+  view.set("statement_date", date ? long_date(*date, context.language()) : statement.date);
   return view;
 }
 

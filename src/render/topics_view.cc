@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 
 #include "render/index_lists.h"
@@ -16,10 +17,24 @@ std::optional<MeetingIndex> last_discussed(const PageContext& context, const Sub
   return last_dated(context, meetings);
 }
 
+// "3 keer, 1 keer vervallen": an item that was dropped was on the agenda, but not discussed.
+std::string times_on_agenda(const PageContext& context, const Subject& subject) {
+  const std::size_t all = subject.items.size();
+  const auto dropped =
+      static_cast<std::size_t>(std::ranges::count_if(subject.items, [&](const ItemRef& ref) {
+        return context.item(ref).outcome == Outcome::dropped;
+      }));
+  const Language& language = context.language();
+  const std::string times = language.count("page.times-discussed", all);
+  if (dropped == 0) return times;
+  if (dropped == all) return times + ", " + std::string(language.text("page.all-dropped"));
+  return times + ", " + language.count("page.times-dropped", dropped);
+}
+
 View subject_row(const PageContext& context, SubjectIndex index) {
   const Subject& subject = context.archive().subjects[index];
   View row = subject_view(context, index);
-  row.set("count", context.language().count("page.times-discussed", subject.items.size()));
+  row.set("count", times_on_agenda(context, subject));
   row.set("latest",
           subject.items.empty() ? std::string() : date_of(context, subject.items.back().meeting));
   return row;
@@ -75,16 +90,17 @@ View subject_page_view(const PageContext& context) {
   View view;
   view.set("title", title_in_years(context, subject.title));
   view.set("description", context.language().text("page.subject-description", {subject.title}));
-  view.set("count", context.language().count("page.times-discussed", subject.items.size()));
+  view.set("count", times_on_agenda(context, subject));
   view.set("years", item_years(context, subject.items));
   View::Views themes;
   for (const ThemeIndex theme : subject.themes) themes.push_back(theme_view(context, theme));
+  mark_last(themes);
   set_list(view, "has_themes", "themes", std::move(themes));
   View::Views related;
   for (const SubjectIndex other : subject.related) related.push_back(subject_row(context, other));
   set_list(view, "has_related", "related", std::move(related));
   view.set("is_first", context.page.shows != Shows::part);
-  add_years(view, context);
+  add_years(view, context, "items");
   view.set("feed_href", own_feed(context));
   return view;
 }
@@ -103,7 +119,7 @@ View theme_page_view(const PageContext& context) {
   set_list(view, "has_subjects", "subjects", std::move(subjects));
   view.set("years", item_years(context, theme.items));
   view.set("is_first", context.page.shows != Shows::part);
-  add_years(view, context);
+  add_years(view, context, "items");
   view.set("feed_href", own_feed(context));
   return view;
 }

@@ -15,6 +15,7 @@ MeetingIndex first_meeting(const ActionEntry& action) {
 History history_of(const Archive& archive, const Person& person) {
   std::vector<Happening> happenings;
   for (const MeetingIndex meeting : person.attended) happenings.push_back({meeting, 0, 1});
+  for (const MeetingIndex meeting : person.absent) happenings.push_back({meeting, 0, 1});
   for (const Contribution& each : person.contributions) {
     happenings.push_back({each.item.meeting, 0, 1});
   }

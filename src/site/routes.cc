@@ -144,6 +144,10 @@ std::string Routes::anchor(const Item& item) { return item.anchor; }
 std::string Routes::anchor(const Item& item, std::uint32_t block) {
   return numbered(item.anchor, "-", block);
 }
+std::string Routes::action_anchor(const Item& item, std::size_t action) {
+  return item.anchor + ".actie-" + std::to_string(action + 1);
+}
+
 std::string Routes::preamble_anchor(std::uint32_t block) { return numbered("begin", ".", block); }
 std::string Routes::closing_anchor(std::uint32_t block) { return numbered("end", ".", block); }
 

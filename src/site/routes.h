@@ -63,6 +63,8 @@ class Routes {
   static std::string to_root(std::string_view address);
   static std::string anchor(const Item& item);                       // "b5"
   static std::string anchor(const Item& item, std::uint32_t block);  // "b5-3", block 2
+  // "b5.actie-1": the note of an action that no paragraph tells.
+  static std::string action_anchor(const Item& item, std::size_t action);
   // Words outside every item; no item's anchor holds a dot.
   static std::string preamble_anchor(std::uint32_t block);  // "begin.3", block 2
   static std::string closing_anchor(std::uint32_t block);   // "end.3", block 2
