@@ -25,7 +25,7 @@ std::string times_on_agenda(const PageContext& context, const Subject& subject) 
         return context.item(ref).outcome == Outcome::dropped;
       }));
   const Language& language = context.language();
-  const std::string times = language.count("page.times-discussed", all);
+  std::string times = language.count("page.times-discussed", all);
   if (dropped == 0) return times;
   if (dropped == all) return times + ", " + std::string(language.text("page.all-dropped"));
   return times + ", " + language.count("page.times-dropped", dropped);
