@@ -3,19 +3,35 @@
 #include <tbb/enumerable_thread_specific.h>
 #include <tbb/parallel_for.h>
 
+#include <algorithm>
+#include <optional>
+
 #include "render/calendar.h"
+#include "render/data_files.h"
 #include "render/render.h"
 
 namespace openverslag {
 namespace {
 
-OutputFile render(const Site& site, const Content& content, const Page& page,
-                  const Templates& templates) {
-  if (page.kind != PageKind::meeting) return render_page(site, page, templates, nullptr);
+using Take = std::function<void(const OutputFile&)>;
+
+// A meeting as a page, and as data if that is wanted: its words are at hand but once.
+void render_meeting(const Site& site, const Content& content, const Page& page,
+                    const Templates& templates, const Take& take) {
   const auto& kept = content.files[page.subject].text;
-  if (kept) return render_page(site, page, templates, &*kept);
-  const MeetingText text = read_text(content, page.subject);
-  return render_page(site, page, templates, &text);
+  std::optional<MeetingText> read;
+  if (!kept) read = read_text(content, page.subject);
+  const MeetingText& text = kept ? *kept : *read;
+  take(render_page(site, page, templates, &text));
+  if (site.config.outputs.data) take(render_meeting_data(site, page.subject, text));
+}
+
+// The page about the data tells of files that must be made before it.
+void render_data_with_page(const Site& site, const Templates& templates, const Take& take) {
+  const auto page = std::ranges::find(site.pages, PageKind::data, &Page::kind);
+  if (page == site.pages.end()) return;
+  const DataFiles files = render_data(site, take);
+  take(render_page(site, *page, templates, nullptr, files));
 }
 
 // Those whose source is published.
@@ -48,8 +64,16 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
   };
 
   tbb::enumerable_thread_specific<Templates> templates([&] { return Templates(theme); });
-  take_all(site.pages.size(),
-           [&](std::size_t i) { return render(site, content, site.pages[i], templates.local()); });
+  tbb::parallel_for(std::size_t{0}, site.pages.size(), [&](std::size_t i) {
+    const Page& page = site.pages[i];
+    if (page.kind == PageKind::meeting) {
+      render_meeting(site, content, page, templates.local(), take);
+    } else if (page.kind != PageKind::data) {
+      take(render_page(site, page, templates.local(), nullptr));
+    }
+    progress.step();
+  });
+  render_data_with_page(site, templates.local(), take);
   tbb::parallel_for(std::size_t{0}, site.feeds.size(), [&](std::size_t i) {
     render_feed(site, site.feeds[i], take);
     progress.step();

@@ -165,6 +165,9 @@ void add_source(View& view, const PageContext& context, MeetingIndex meeting) {
   view.set("source_name", std::filesystem::path(facts.source).filename().string());
   const std::string source = context.site.routes.source(links, facts);
   view.set("source_href", source.empty() ? std::string() : href(context, source));
+  view.set("data_href", context.site.config.outputs.data
+                            ? href(context, context.site.routes.meeting_data(links))
+                            : std::string());
   view.set("calendar_href", own_calendar(context));
   view.set("has_neighbours", links.previous.has_value() || links.next.has_value());
   view.set("previous", neighbour(context, links.previous));

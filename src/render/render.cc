@@ -44,16 +44,17 @@ std::string_view template_of(PageKind kind) {
   for (const PageMaker& maker : kMakers) {
     if (maker.kind == kind) return maker.page_template;
   }
-  return "meeting";
+  return kind == PageKind::data ? "data" : "meeting";
 }
 
-View view_of(const Site& site, const Page& page, const MeetingText* text) {
+View view_of(const Site& site, const Page& page, const MeetingText* text, const DataFiles& files) {
   const PageContext context = context_of(site, page);
   View view;
   if (page.kind == PageKind::meeting) {
     if (text == nullptr) throw std::logic_error("a meeting page needs the words of the meeting");
     view = meeting_view(context, *text);
   }
+  if (page.kind == PageKind::data) view = data_view(context, files);
   for (const PageMaker& maker : kMakers) {
     if (maker.kind == page.kind) view = maker.view(context);
   }
@@ -62,9 +63,9 @@ View view_of(const Site& site, const Page& page, const MeetingText* text) {
 }
 
 OutputFile render_page(const Site& site, const Page& page, const Templates& templates,
-                       const MeetingText* text) {
+                       const MeetingText* text, const DataFiles& files) {
   return {Routes::file_of(page.address),
-          templates.render(template_of(page.kind), view_of(site, page, text))};
+          templates.render(template_of(page.kind), view_of(site, page, text, files))};
 }
 
 }  // namespace openverslag

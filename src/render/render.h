@@ -1,7 +1,10 @@
 // One page or feed of the site into one file.
 #pragma once
 
+#include <cstddef>
 #include <functional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "minutes/meeting.h"
@@ -11,13 +14,26 @@
 
 namespace openverslag {
 
+// A file of the open data, told of on the page about them.
+struct DataFile {
+  std::string address;
+  std::string_view kind;  // "decisions": a text of the language is under this key
+  int year;               // 0: of all years
+  std::size_t rows;       // of a table
+  std::size_t bytes;
+  std::string sha256;
+};
+using DataFiles = std::vector<DataFile>;
+
 // The template a kind of page is made with, and the view it is made from.
 std::string_view template_of(PageKind kind);
-View view_of(const Site& site, const Page& page, const MeetingText* text);
+View view_of(const Site& site, const Page& page, const MeetingText* text,
+             const DataFiles& files = {});
 
-// `text` is needed for PageKind::meeting only: the words of that meeting.
+// `text` is needed for PageKind::meeting only: the words of that meeting. `files` are those that
+// PageKind::data lists.
 OutputFile render_page(const Site& site, const Page& page, const Templates& templates,
-                       const MeetingText* text);
+                       const MeetingText* text, const DataFiles& files = {});
 
 // Takes one file after the other; it may be called from several threads.
 using TakeFile = std::function<void(const OutputFile&)>;

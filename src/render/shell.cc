@@ -131,6 +131,7 @@ void add_shell(View& view, const PageContext& context) {
   View::Views crumbs = crumb_views(context);
   view.set("has_crumbs", !crumbs.empty());
   view.set("crumbs", std::move(crumbs));
+  view.set("data_page_href", config.outputs.data ? href(context, routes.data()) : std::string());
   view.set("about_href", href(context, routes.about()));
   view.set("accessibility_href", href(context, routes.accessibility()));
   view.set("privacy_href", href(context, routes.privacy()));

@@ -3,6 +3,7 @@
 
 #include "minutes/meeting.h"
 #include "render/page_context.h"
+#include "render/render.h"
 #include "render/view.h"
 
 namespace openverslag {
@@ -24,6 +25,7 @@ View decisions_of_year_view(const PageContext& context);
 View actions_view(const PageContext& context);
 View actions_of_year_view(const PageContext& context);
 View feeds_view(const PageContext& context);
+View data_view(const PageContext& context, const DataFiles& files);
 View about_view(const PageContext& context);
 View accessibility_view(const PageContext& context);
 View privacy_view(const PageContext& context);

@@ -121,6 +121,7 @@ void read_settings(Settings settings, Config& config) {
   Settings outputs = settings.table("outputs");
   outputs.read("feeds", config.outputs.feeds);
   outputs.read("calendars", config.outputs.calendars);
+  outputs.read("data", config.outputs.data);
   outputs.report_unknown_keys();
   settings.report_unknown_keys();
 }

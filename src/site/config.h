@@ -27,6 +27,7 @@ struct AccessibilityStatement {
 struct Outputs {
   bool feeds = true;
   bool calendars = true;
+  bool data = true;
 };
 
 struct Config {

@@ -25,6 +25,7 @@ class PageList {
     add_register(PageKind::actions, PageKind::actions_of_year, routes_.actions(),
                  actions_history(archive_));
     add(PageKind::feeds, 0, routes_.feeds());
+    if (site_.config.outputs.data) add(PageKind::data, 0, routes_.data());
     add(PageKind::about, 0, routes_.about());
     add(PageKind::accessibility, 0, routes_.accessibility());
     add(PageKind::privacy, 0, routes_.privacy());

@@ -35,6 +35,7 @@ enum class Routes::Segment : std::size_t {
   decisions,
   actions,
   subscribe,
+  data,
   about,
   accessibility,
   privacy,
@@ -45,8 +46,8 @@ enum class Routes::Segment : std::size_t {
 Routes::Routes(const Language& language) {
   for (const std::string_view key :
        {"route.meetings", "route.bodies", "route.people", "route.topics", "route.theme",
-        "route.decisions", "route.actions", "route.subscribe", "route.about", "route.accessibility",
-        "route.privacy", "route.source", "route.undated"}) {
+        "route.decisions", "route.actions", "route.subscribe", "route.data", "route.about",
+        "route.accessibility", "route.privacy", "route.source", "route.undated"}) {
     segments_.emplace_back(language.text(key)) += '/';
   }
 }
@@ -87,6 +88,7 @@ std::string Routes::theme(const Theme& theme) const {
 std::string Routes::decisions() const { return segment(Segment::decisions); }
 std::string Routes::actions() const { return segment(Segment::actions); }
 std::string Routes::feeds() const { return segment(Segment::subscribe); }
+std::string Routes::data() const { return segment(Segment::data); }
 std::string Routes::about() const { return segment(Segment::about); }
 std::string Routes::accessibility() const { return segment(Segment::accessibility); }
 std::string Routes::privacy() const { return segment(Segment::privacy); }

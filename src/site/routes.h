@@ -32,6 +32,9 @@ class Routes {
   std::string decisions() const;
   std::string actions() const;
   std::string feeds() const;
+  std::string data() const;
+  std::string data_file(std::string_view name) const { return data().append(name); }
+  std::string meeting_data(const MeetingLinks& links) const { return meeting(links) + "data.json"; }
   std::string about() const;
   std::string accessibility() const;
   std::string privacy() const;

@@ -34,6 +34,7 @@ enum class PageKind : std::uint8_t {
   actions,
   actions_of_year,
   feeds,
+  data,
   about,
   accessibility,
   privacy,

@@ -1,4 +1,5 @@
 // Places where no site can be put: the report says why, and what was there stays.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "cli/second_build_fixture.h"
@@ -60,12 +61,13 @@ TEST_CASE("a disk that is full leaves the site as it was", "[cli][bad-input]") {
   INFO(outcome);
   CHECK(outcome.code == 2);
   CHECK(outcome.out.empty());
-  // Which of the two large files comes first is up to the threads.
-  const std::string end =
+  // Which file finds the disk full is up to the threads: a small one may while a large one fills
+  // it.
+  CHECK(outcome.err.starts_with("openverslag: " + output + "/"));
+  CHECK(outcome.err.ends_with(
       " past niet meer op de schijf. De site is gebleven zoals hij was. Maak ruimte vrij en "
-      "probeer het opnieuw.\n";
-  CHECK((outcome.err == "openverslag: " + output + "/" + kExtraPage + end ||
-         outcome.err == "openverslag: " + output + "/bron/2023-05-05-werkgroep.md" + end));
+      "probeer het opnieuw.\n"));
+  CHECK(std::ranges::count(outcome.err, '\n') == 1);
   CHECK(tree_of(made.program.path("disk")) == before);
 }
 

@@ -33,7 +33,7 @@ void write_meetings(const ProgramFixture& program, int count) {
 TEST_CASE("a folder with one record becomes a site", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/2024-03-04-raad.md", kMinutes);
-  CHECK(program.build() == ProgramResult{0, "1 verslag en 22 pagina's staan in DIR/public.\n", ""});
+  CHECK(program.build() == ProgramResult{0, "1 verslag en 23 pagina's staan in DIR/public.\n", ""});
   CHECK(names_of(program.site()) == std::vector<std::string>{
                                         "404.html",
                                         "abonneren/feeds.opml",
@@ -47,6 +47,15 @@ TEST_CASE("a folder with one record becomes a site", "[cli]") {
                                         "besluiten/index.html",
                                         "bron/2024-03-04-veiligheidsraad.md",
                                         "calendar.ics",
+                                        "data/aanwezigheid.csv",
+                                        "data/acties.csv",
+                                        "data/agendapunten.csv",
+                                        "data/besluiten.csv",
+                                        "data/csv-metadata.json",
+                                        "data/index.html",
+                                        "data/meeting.schema.json",
+                                        "data/popolo.json",
+                                        "data/popolo.schema.json",
                                         "feed.json",
                                         "feed.xml",
                                         "icon.svg",
@@ -86,6 +95,7 @@ TEST_CASE("a folder with one record becomes a site", "[cli]") {
                                         "theme.css",
                                         "toegankelijkheid/index.html",
                                         "vergaderingen/2024-03-04-veiligheidsraad/calendar.ics",
+                                        "vergaderingen/2024-03-04-veiligheidsraad/data.json",
                                         "vergaderingen/2024-03-04-veiligheidsraad/index.html",
                                         "vergaderingen/2024/index.html",
                                         "vergaderingen/index.html",
@@ -161,7 +171,7 @@ TEST_CASE("check makes everything and writes nothing", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/raad.md", kMinutes);
   CHECK(program.run({"check", "DIR/content"}) ==
-        ProgramResult{0, "1 verslag en 22 pagina's nagekeken. Er is niets geschreven.\n", ""});
+        ProgramResult{0, "1 verslag en 23 pagina's nagekeken. Er is niets geschreven.\n", ""});
   CHECK(program.site().empty());
 }
 
@@ -210,7 +220,7 @@ TEST_CASE("the site can be in English, and so is the program then", "[cli]") {
   program.write("content/site.toml",
                 "base_url = \"https://minutes.example/\"\nlanguage = \"en\"\n");
   program.write("content/meetings/raad.md", kMinutes);
-  CHECK(program.build() == ProgramResult{0, "1 record and 22 pages are in DIR/public.\n", ""});
+  CHECK(program.build() == ProgramResult{0, "1 record and 23 pages are in DIR/public.\n", ""});
   CHECK(program.site().contains("meetings/2024-03-04-veiligheidsraad/index.html"));
 }
 
@@ -231,7 +241,7 @@ TEST_CASE("timings are told when asked for", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/raad.md", kMinutes);
   const ProgramResult outcome = program.build({"--timings"});
-  CHECK(outcome.out == "1 verslag en 22 pagina's staan in DIR/public.\n");
+  CHECK(outcome.out == "1 verslag en 23 pagina's staan in DIR/public.\n");
   std::vector<std::string> names;
   std::istringstream lines(outcome.err);
   for (std::string line; std::getline(lines, line);)

@@ -8,6 +8,7 @@
 
 #include "project_root.h"
 #include "render/calendar.h"
+#include "render/data_files.h"
 #include "render/render.h"
 #include "render/site_fixture.h"
 #include "render/subscriptions.h"
@@ -47,8 +48,12 @@ TEST_CASE("pages and feeds are as the goldens have them", "[render]") {
     used.insert(name);
   };
   const SiteFixture dutch;
+  const DataFiles data =
+      render_data(dutch.site, [&](const OutputFile& file) { check(dutch, file); });
   for (const Page& page : dutch.site.pages) {
-    check(dutch, render_page(dutch.site, page, dutch.templates, dutch.text_of(page)));
+    check(dutch, render_page(dutch.site, page, dutch.templates, dutch.text_of(page), data));
+    if (page.kind != PageKind::meeting) continue;
+    check(dutch, render_meeting_data(dutch.site, page.subject, *dutch.text_of(page)));
   }
   for (const Feed& feed : dutch.site.feeds) {
     render_feed(dutch.site, feed, [&](const OutputFile& file) { check(dutch, file); });

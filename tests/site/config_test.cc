@@ -58,7 +58,8 @@ TEST_CASE("every setting is read", "[site]") {
       "date = 2024-03-31\n"
       "[outputs]\n"
       "feeds = false\n"
-      "calendars = false\n");
+      "calendars = false\n"
+      "data = false\n");
   CHECK(problems.empty());
   CHECK(config.title == "Verslagen Waterkant");
   CHECK(config.base_url == "https://verslagen.example.nl/waterkant/");
@@ -75,6 +76,7 @@ TEST_CASE("every setting is read", "[site]") {
   CHECK(config.accessibility.date == "2024-03-31");
   CHECK_FALSE(config.outputs.feeds);
   CHECK_FALSE(config.outputs.calendars);
+  CHECK_FALSE(config.outputs.data);
 }
 
 TEST_CASE("an unknown setting is reported with the one that was meant", "[site]") {

@@ -52,6 +52,7 @@ TEST_CASE("every page has its address, and people without a public role have non
                                  "acties/",
                                  "acties/2020/",
                                  "abonneren/",
+                                 "data/",
                                  "over/",
                                  "toegankelijkheid/",
                                  "privacy/",
@@ -61,7 +62,7 @@ TEST_CASE("every page has its address, and people without a public role have non
 TEST_CASE("an empty archive still makes a whole site", "[site]") {
   CHECK(Built({}).addresses() ==
         std::vector<std::string>{"", "vergaderingen/", "organen/", "personen/", "onderwerpen/",
-                                 "besluiten/", "acties/", "abonneren/", "over/",
+                                 "besluiten/", "acties/", "abonneren/", "data/", "over/",
                                  "toegankelijkheid/", "privacy/", "404.html"});
 }
 

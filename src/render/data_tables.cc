@@ -1,0 +1,156 @@
+#include "render/data_tables.h"
+
+#include <algorithm>
+
+#include "render/data_words.h"
+#include "render/record_words.h"
+#include "text/dates.h"
+
+namespace openverslag {
+
+namespace {
+
+// What every row begins with.
+struct RowHead {
+  std::string_view meeting;
+  std::string date;
+  std::string_view body;
+
+  RowHead(const Site& site, MeetingIndex index)
+      : meeting(site.archive.links[index].id),
+        body(site.archive.bodies[site.archive.links[index].body].name) {
+    const auto& day = site.archive.meetings[index].header.date;
+    if (day) date = iso_date(*day);
+  }
+};
+
+std::string item_address(const Site& site, MeetingIndex meeting, const Item& item) {
+  return absolute_address(site, meeting) + "#" + Routes::anchor(item);
+}
+
+void add_decisions(CsvRows& rows, const Site& site, MeetingIndex meeting) {
+  const auto& all = site.archive.decisions;
+  const RowHead head(site, meeting);
+  const auto meeting_of = [](const DecisionEntry& each) { return each.item.meeting; };
+  for (auto each = std::ranges::lower_bound(all, meeting, {}, meeting_of);
+       each != all.end() && each->item.meeting == meeting; ++each) {
+    const Item& item = site.archive.meetings[meeting].items[each->item.item];
+    const Decision& decision = item.decisions[each->decision];
+    rows.add({head.meeting, head.date, head.body, item.number, item.title, decision.text,
+              word_of(decision.kind), item_address(site, meeting, item)});
+  }
+}
+
+void add_actions(CsvRows& rows, const Site& site, MeetingIndex meeting) {
+  const auto& all = site.archive.actions;
+  const RowHead head(site, meeting);
+  const auto meeting_of = [](const ActionEntry& each) {
+    return each.appearances.front().item.meeting;
+  };
+  for (auto each = std::ranges::lower_bound(all, meeting, {}, meeting_of);
+       each != all.end() && meeting_of(*each) == meeting; ++each) {
+    const auto& [ref, index] = each->appearances.front();
+    const Item& item = site.archive.meetings[meeting].items[ref.item];
+    const Action& action = item.actions[index];
+    const RowHead last(site, each->appearances.back().item.meeting);
+    rows.add({head.meeting, head.date, head.body, item.number, item.title, action.text,
+              public_holders(site, ref, index), action.due, word_of(each->state), last.date,
+              item_address(site, meeting, item)});
+  }
+}
+
+void add_attendees(CsvRows& rows, const Site& site, MeetingIndex meeting,
+                   const std::vector<Attendee>& attendees, const std::vector<Resolved>& resolved,
+                   std::string_view attendance) {
+  const RowHead head(site, meeting);
+  for (std::size_t i = 0; i < attendees.size(); ++i) {
+    const Person* person = public_person(site, resolved[i]);
+    if (person == nullptr) continue;
+    rows.add({head.meeting, head.date, head.body, person->id, person->name, attendees[i].role,
+              attendees[i].organisation, attendance, absolute_address(site, meeting)});
+  }
+}
+
+void add_attendance(CsvRows& rows, const Site& site, MeetingIndex meeting) {
+  const Header& header = site.archive.meetings[meeting].header;
+  const MeetingLinks& links = site.archive.links[meeting];
+  if (links.same_as) return;
+  add_attendees(rows, site, meeting, header.present, links.present, "present");
+  add_attendees(rows, site, meeting, header.absent, links.absent, "absent");
+}
+
+void add_items(CsvRows& rows, const Site& site, MeetingIndex meeting) {
+  const Archive& archive = site.archive;
+  const Facts& facts = archive.meetings[meeting];
+  if (archive.links[meeting].same_as) return;
+  const RowHead head(site, meeting);
+  for (std::size_t i = 0; i < facts.items.size(); ++i) {
+    const Item& item = facts.items[i];
+    const ItemLinks& links = archive.links[meeting].items[i];
+    const Subject* subject = links.subject ? &archive.subjects[*links.subject] : nullptr;
+    std::string themes;
+    for (const ThemeIndex theme : links.themes) {
+      themes.append(themes.empty() ? "" : "; ").append(archive.themes[theme].label);
+    }
+    rows.add({head.meeting, head.date, head.body, item.number, item.title,
+              subject != nullptr ? subject->id : std::string_view(), themes,
+              std::to_string(item.decisions.size()), std::to_string(item.actions.size()),
+              item.outcome == Outcome::dropped ? "dropped" : "",
+              item_address(site, meeting, item)});
+  }
+}
+
+}  // namespace
+
+std::vector<DataTable> data_tables() {
+  const Column meeting{"meeting_id", "string"};
+  const Column date{"date", "date"};
+  const Column body{"body", "string"};
+  const Column number{"item_number", "string"};
+  const Column title{"item_title", "string"};
+  const Column url{"url", "anyURI"};
+  return {
+      {"decisions",
+       {meeting, date, body, number, title, {"decision", "string"}, {"result", "string"}, url},
+       &add_decisions},
+      {"actions",
+       {meeting,
+        date,
+        body,
+        number,
+        title,
+        {"action", "string"},
+        {"holders", "string"},
+        {"due", "string"},
+        {"state", "string"},
+        {"last_mentioned", "date"},
+        url},
+       &add_actions},
+      {"attendance",
+       {meeting,
+        date,
+        body,
+        {"person_id", "string"},
+        {"name", "string"},
+        {"role", "string"},
+        {"organisation", "string"},
+        {"attendance", "string"},
+        url},
+       &add_attendance},
+      {"items",
+       {meeting,
+        date,
+        body,
+        number,
+        title,
+        {"subject_id", "string"},
+        {"themes", "string"},
+        {"decisions", "integer"},
+        {"actions", "integer"},
+        {"outcome", "string"},
+        url},
+       &add_items},
+  };
+}
+
+}  // namespace openverslag

@@ -1,0 +1,176 @@
+#include "document/document.h"
+#include "render/data_files.h"
+#include "render/data_words.h"
+#include "render/record_words.h"
+#include "text/dates.h"
+#include "text/json_writer.h"
+
+namespace openverslag {
+
+namespace {
+
+void write_attendees(JsonWriter& json, const Site& site, const std::vector<Attendee>& attendees,
+                     const std::vector<Resolved>& resolved, std::string_view attendance) {
+  for (std::size_t i = 0; i < attendees.size(); ++i) {
+    const Person* person = public_person(site, resolved[i]);
+    if (person == nullptr) continue;
+    json.begin_object();
+    json.member("person_id", person->id);
+    json.member("name", person->name);
+    json.member("attendance", attendance);
+    write_known(json, "role", attendees[i].role);
+    write_known(json, "organization", attendees[i].organisation);
+    json.end_object();
+  }
+}
+
+// One item of the agenda with its words.
+class ItemData {
+ public:
+  ItemData(JsonWriter& json, const Site& site, ItemRef ref)
+      : json_(json),
+        site_(site),
+        ref_(ref),
+        facts_(site.archive.meetings[ref.meeting]),
+        item_(facts_.items[ref.item]),
+        links_(site.archive.links[ref.meeting].items[ref.item]) {}
+
+  void write(const ItemText& text) const {
+    json_.begin_object();
+    write_facts();
+    write_motions();
+    write_actions();
+    write_speeches(text);
+    json_.end_object();
+  }
+
+ private:
+  void write_facts() const {
+    json_.member("id", item_.anchor);
+    json_.member("url", absolute_address(site_, ref_.meeting) + "#" + item_.anchor);
+    write_known(json_, "number", item_.printed_number);
+    json_.member("title", item_.title);
+    if (item_.section) write_known(json_, "section", facts_.sections[*item_.section].title);
+    if (item_.parent) json_.member("parent_id", facts_.items[*item_.parent].anchor);
+    if (item_.outcome == Outcome::dropped) json_.member("outcome", "dropped");
+    if (links_.subject) json_.member("subject_id", site_.archive.subjects[*links_.subject].id);
+    json_.name("themes");
+    json_.begin_array();
+    for (const ThemeIndex theme : links_.themes) json_.text(site_.archive.themes[theme].label);
+    json_.end_array();
+  }
+
+  void write_motions() const {
+    json_.name("motions");
+    json_.begin_array();
+    for (const Decision& decision : item_.decisions) {
+      json_.begin_object();
+      json_.member("text", decision.text);
+      json_.member("result", word_of(decision.kind));
+      json_.end_object();
+    }
+    json_.end_array();
+  }
+
+  void write_actions() const {
+    json_.name("actions");
+    json_.begin_array();
+    for (std::size_t i = 0; i < item_.actions.size(); ++i) {
+      const Action& action = item_.actions[i];
+      json_.begin_object();
+      json_.member("text", action.text);
+      json_.member("state", word_of(action.state));
+      write_known(json_, "holders", public_holders(site_, ref_, i));
+      write_known(json_, "due", action.due);
+      json_.end_object();
+    }
+    json_.end_array();
+  }
+
+  // A paragraph each, in the order of the record.
+  void write_speeches(const ItemText& text) const {
+    json_.name("speeches");
+    json_.begin_array();
+    for (std::uint32_t block = 0; block < text.blocks.size(); ++block) {
+      const Person* speaker = speaker_of(block);
+      json_.begin_object();
+      json_.member("id", Routes::anchor(item_, block));
+      json_.member("type", speaker != nullptr ? "speech" : "narrative");
+      if (speaker != nullptr) json_.member("creator_id", speaker->id);
+      json_.member("text", plain_text(text.blocks[block]));
+      json_.end_object();
+    }
+    json_.end_array();
+  }
+
+  // Who speaks first in the paragraph.
+  const Person* speaker_of(std::uint32_t block) const {
+    for (std::size_t i = 0; i < item_.names.size(); ++i) {
+      const NameUse& use = item_.names[i];
+      if (use.role == NameRole::speaker && use.block == block) {
+        return public_person(site_, links_.names[i]);
+      }
+    }
+    return nullptr;
+  }
+
+  JsonWriter& json_;
+  const Site& site_;
+  const ItemRef ref_;
+  const Facts& facts_;
+  const Item& item_;
+  const ItemLinks& links_;
+};
+
+void write_times(JsonWriter& json, const Site& site, const Header& header) {
+  if (!header.date) return;
+  json.member("start_date", moment_of(site, *header.date, header.start));
+  if (header.end && (!header.start || *header.end > *header.start)) {
+    json.member("end_date", moment_of(site, *header.date, header.end));
+  }
+}
+
+void write_header(JsonWriter& json, const Site& site, MeetingIndex meeting) {
+  const Facts& facts = site.archive.meetings[meeting];
+  const MeetingLinks& links = site.archive.links[meeting];
+  const Body& body = site.archive.bodies[links.body];
+  const std::string source = site.routes.source(links, facts);
+  json.member("id", links.id);
+  json.member("name", meeting_name(site, meeting));
+  json.member("classification", "meeting");
+  write_known(json, "title", facts.header.title);
+  json.member("organization_id", body.id);
+  json.member("organization", body.name);
+  write_times(json, site, facts.header);
+  write_known(json, "location", facts.header.location);
+  write_known(json, "status", status_word(site, meeting));
+  json.member("url", absolute_address(site, meeting));
+  if (!source.empty()) json.member("source", site.config.base_url + source);
+  write_known(json, "license", site.config.license);
+  json.name("attendees");
+  json.begin_array();
+  write_attendees(json, site, facts.header.present, links.present, "present");
+  write_attendees(json, site, facts.header.absent, links.absent, "absent");
+  json.end_array();
+}
+
+}  // namespace
+
+OutputFile render_meeting_data(const Site& site, MeetingIndex meeting, const MeetingText& text) {
+  const MeetingLinks& links = site.archive.links[meeting];
+  const std::string address = site.routes.meeting_data(links);
+  JsonWriter json;
+  json.begin_object();
+  json.member("$schema", Routes::to_root(address) + site.routes.data_file("meeting.schema.json"));
+  write_header(json, site, meeting);
+  json.name("agenda");
+  json.begin_array();
+  for (std::uint32_t i = 0; i < links.items.size(); ++i) {
+    ItemData(json, site, {meeting, i}).write(text.items[i]);
+  }
+  json.end_array();
+  json.end_object();
+  return {address, json.take()};
+}
+
+}  // namespace openverslag

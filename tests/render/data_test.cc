@@ -1,0 +1,172 @@
+#include <catch2/catch.hpp>
+#include <map>
+
+#include "render/data_files.h"
+#include "render/data_tables.h"
+#include "render/schema_fixture.h"
+#include "render/site_fixture.h"
+#include "text/digest.h"
+
+namespace openverslag {
+namespace {
+
+using nlohmann::json;
+using Texts = std::vector<std::string>;
+
+std::map<std::string, std::string> data_of(const SiteFixture& fixture) {
+  std::map<std::string, std::string> files;
+  render_data(fixture.site, [&](const OutputFile& file) {
+    REQUIRE(files.emplace(file.path, file.bytes).second);
+  });
+  return files;
+}
+
+json meeting_data(const SiteFixture& fixture, MeetingIndex meeting) {
+  return json::parse(render_meeting_data(fixture.site, meeting, fixture.texts[meeting]).bytes);
+}
+
+}  // namespace
+
+TEST_CASE("tables, people and what they mean are files of the site", "[render]") {
+  Texts paths;
+  for (const auto& [path, bytes] : data_of(SiteFixture())) paths.push_back(path);
+  CHECK(paths == Texts{"data/aanwezigheid.csv", "data/acties.csv", "data/agendapunten.csv",
+                       "data/besluiten.csv", "data/csv-metadata.json", "data/meeting.schema.json",
+                       "data/popolo.json", "data/popolo.schema.json"});
+}
+
+TEST_CASE("a table has a row for each decision, and one for each action", "[render]") {
+  const auto files = data_of(SiteFixture());
+  CHECK(files.at("data/besluiten.csv") ==
+        "meeting_id,date,body,item_number,item_title,decision,result,url\r\n"
+        "2020-10-05-vo,2020-10-05,Veiligheidsoverleg,1,Jaarwisseling <2020-2021>,Het overleg stemt "
+        "in met de campagne.,agreed,https://verslagen.example.nl/vergaderingen/2020-10-05-vo/#b1"
+        "\r\n"
+        "2020-11-02-vo,2020-11-02,Veiligheidsoverleg,3,Jaarwisseling 2020-2021,De ontheffing wordt "
+        "verworpen.,rejected,https://verslagen.example.nl/vergaderingen/2020-11-02-vo/#3\r\n");
+  CHECK(files.at("data/acties.csv") ==
+        "meeting_id,date,body,item_number,item_title,action,holders,due,state,last_mentioned,url"
+        "\r\n"
+        "2020-10-05-vo,2020-10-05,Veiligheidsoverleg,1,Jaarwisseling <2020-2021>,de toolkit delen "
+        "met de gemeenten,K. Oosterhof,vóór 1 december,open,2020-10-05,"
+        "https://verslagen.example.nl/vergaderingen/2020-10-05-vo/#b1\r\n"
+        "2020-10-05-vo,2020-10-05,Veiligheidsoverleg,2,Brug over de Aa,de brug schouwen,,,done,"
+        "2020-10-05,https://verslagen.example.nl/vergaderingen/2020-10-05-vo/#b2\r\n");
+}
+
+TEST_CASE("cells with commas, quotes and line ends are quoted", "[render]") {
+  CsvRows rows({{"a", "string"}, {"b", "string"}});
+  rows.add({"één", ""});
+  rows.add({"x,y", "zei \"ja\"\nen ging"});
+  CHECK(rows.count() == 2);
+  CHECK(std::move(rows).bytes() == "a,b\r\néén,\r\n\"x,y\",\"zei \"\"ja\"\"\nen ging\"\r\n");
+}
+
+TEST_CASE("the columns of every table are described", "[render]") {
+  const auto files = data_of(SiteFixture());
+  for (const json& table : json::parse(files.at("data/csv-metadata.json")).at("tables")) {
+    std::string heading;
+    for (const json& column : table.at("tableSchema").at("columns")) {
+      heading += (heading.empty() ? "" : ",") + column.at("titles").get<std::string>();
+    }
+    const std::string& csv = files.at("data/" + table.at("url").get<std::string>());
+    CHECK(csv.substr(0, csv.find('\r')) == heading);
+  }
+}
+
+TEST_CASE("what is published follows its own schema", "[render]") {
+  SiteFixture fixture;
+  const auto files = data_of(fixture);
+  const json of_meeting = json::parse(files.at("data/meeting.schema.json"));
+  const json of_all = json::parse(files.at("data/popolo.schema.json"));
+  CHECK(schema_faults(of_all, json::parse(files.at("data/popolo.json"))) == Texts{});
+  for (MeetingIndex meeting = 0; meeting < 3; ++meeting) {
+    CHECK(schema_faults(of_meeting, meeting_data(fixture, meeting)) == Texts{});
+  }
+  json wrong = meeting_data(fixture, 0);
+  wrong.erase("url");
+  wrong["agenda"][0]["title"] = 4;
+  wrong["status"] = "unknown";
+  wrong["agenda"][1]["colour"] = "red";
+  CHECK(schema_faults(of_meeting, wrong) == Texts{"/agenda/0/title: type",
+                                                  "/agenda/1: additionalProperties",
+                                                  "/status: enum", ": required"});
+}
+
+TEST_CASE("the data of a meeting has its words and who spoke them", "[render]") {
+  const json meeting = meeting_data(SiteFixture(), 0);
+  CHECK(meeting.at("start_date") == "2020-10-05T09:45:00+02:00");
+  CHECK(meeting.at("status") == "adopted");
+  CHECK(meeting.at("organization_id") == "vo");
+  CHECK(meeting.at("source") == "https://verslagen.example.nl/bron/2020-10-05-vo.md");
+  const json& item = meeting.at("agenda")[1];
+  CHECK(item.at("subject_id") == "jaarwisseling");
+  CHECK(item.at("motions") ==
+        json::array({{{"text", "Het overleg stemt in met de campagne."}, {"result", "agreed"}}}));
+  CHECK(item.at("actions")[0].at("holders") == "K. Oosterhof");
+  CHECK(item.at("speeches")[0].at("creator_id") == "n-van-elderen");
+  CHECK(item.at("speeches")[0].at("id") == "b1-1");
+  CHECK(item.at("speeches")[2].at("type") == "narrative");
+  CHECK(item.at("speeches")[2].at("text") == "Het overleg stemt in met de campagne.");
+}
+
+TEST_CASE("nobody without a public role is in the data of people", "[render]") {
+  SiteFixture fixture;
+  fixture.archive.people[2].has_page = false;
+  auto files = data_of(fixture);
+  files["meeting"] = meeting_data(fixture, 0).at("attendees").dump();
+  for (const auto& [path, bytes] : files) {
+    INFO(path);
+    CHECK(bytes.find("Akker") == bytes.npos);
+    CHECK(bytes.find("Oosterhof") == bytes.npos);
+  }
+  CHECK(json::parse(files.at("data/popolo.json")).at("persons").size() == 2);
+}
+
+TEST_CASE("the page about the data tells size and checksum of each file", "[render]") {
+  const SiteFixture fixture;
+  const DataFiles files = render_data(fixture.site, [](const OutputFile&) {});
+  const Page& page = fixture.page(PageKind::data);
+  const std::string html = render_page(fixture.site, page, fixture.templates, nullptr, files).bytes;
+  const auto written = data_of(fixture);
+  REQUIRE(files.size() == written.size());
+  for (const DataFile& file : files) {
+    INFO(file.address);
+    CHECK(file.sha256 == sha256_hex(written.at(file.address)));
+    CHECK(file.bytes == written.at(file.address).size());
+    CHECK(html.find(file.sha256) != html.npos);
+  }
+  CHECK(html.find("2 regels, 1 kB") != html.npos);
+  CHECK(html.find("CC0 1.0") != html.npos);
+}
+
+TEST_CASE("of many meetings the tables are there by year as well", "[render]") {
+  SiteFixture fixture;
+  const Facts facts = fixture.archive.meetings[0];
+  const MeetingLinks links = fixture.archive.links[0];
+  fixture.archive.meetings.assign(kMeetingsInOneTable + 1, facts);
+  fixture.archive.links.assign(kMeetingsInOneTable + 1, links);
+  fixture.archive.meetings.back().header.date =
+      Date{std::chrono::year{2021}, std::chrono::May, std::chrono::day{3}};
+  const auto files = data_of(fixture);
+  const std::string& newest = files.at("data/agendapunten-2021.csv");
+  CHECK(std::ranges::count(newest, '\n') == 5);
+  CHECK(std::ranges::count(files.at("data/agendapunten-2020.csv"), '\n') == 4001);
+  CHECK(std::ranges::count(files.at("data/agendapunten.csv"), '\n') == 4005);
+}
+
+TEST_CASE("data that are switched off are not there", "[render]") {
+  SiteFixture fixture;
+  fixture.config.outputs.data = false;
+  Diagnostics diagnostics;
+  const Site site = build_site(fixture.archive, fixture.config, fixture.language, diagnostics);
+  for (const Page& page : site.pages) {
+    const std::string html =
+        render_page(site, page, fixture.templates, fixture.text_of(page)).bytes;
+    CAPTURE(page.address);
+    CHECK(html.find("data.json") == html.npos);
+    CHECK(html.find("href=\"data/\"") == html.npos);
+  }
+}
+
+}  // namespace openverslag
