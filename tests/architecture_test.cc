@@ -192,3 +192,14 @@ TEST_CASE("every test case is in a file that ctest runs", "[architecture]") {
   }
   CHECK(joined(elsewhere) == "");
 }
+
+// ctest chooses the files of a folder by their names.
+TEST_CASE("every test file has a name that no other folder has", "[architecture]") {
+  std::set<std::string> seen;
+  std::vector<std::string> again;
+  for (const SourceFile& file : sources_below(fs::path(PROJECT_ROOT) / "tests")) {
+    if (file.path.ends_with("_test.cc") && !seen.insert(fs::path(file.path).filename()).second)
+      again.push_back(file.path);
+  }
+  CHECK(joined(again) == "");
+}
