@@ -19,8 +19,8 @@ void append_cell(std::string& out, std::string_view cell) {
 
 }  // namespace
 
-CsvRows::CsvRows(const std::vector<Column>& columns) {
-  for (const Column& column : columns) {
+CsvRows::CsvRows(const std::vector<DataColumn>& columns) {
+  for (const DataColumn& column : columns) {
     if (!bytes_.empty()) bytes_ += ',';
     bytes_ += column.name;
   }

@@ -69,7 +69,7 @@ class DataWriter {
     descriptions_.begin_object();
     descriptions_.name("columns");
     descriptions_.begin_array();
-    for (const Column& column : table.columns) {
+    for (const DataColumn& column : table.columns) {
       descriptions_.begin_object();
       descriptions_.member("name", column.name);
       descriptions_.member("titles", column.name);

@@ -103,12 +103,12 @@ void add_items(CsvRows& rows, const Site& site, MeetingIndex meeting) {
 }  // namespace
 
 std::vector<DataTable> data_tables() {
-  const Column meeting{"meeting_id", "string"};
-  const Column date{"date", "date"};
-  const Column body{"body", "string"};
-  const Column number{"item_number", "string"};
-  const Column title{"item_title", "string"};
-  const Column url{"url", "anyURI"};
+  const DataColumn meeting{"meeting_id", "string"};
+  const DataColumn date{"date", "date"};
+  const DataColumn body{"body", "string"};
+  const DataColumn number{"item_number", "string"};
+  const DataColumn title{"item_title", "string"};
+  const DataColumn url{"url", "anyURI"};
   return {
       {"decisions",
        {meeting, date, body, number, title, {"decision", "string"}, {"result", "string"}, url},

@@ -11,7 +11,7 @@
 
 namespace openverslag {
 
-struct Column {
+struct DataColumn {
   std::string_view name;
   std::string_view type;  // of CSV on the Web: "string", "date", "integer", "anyURI"
 };
@@ -19,7 +19,7 @@ struct Column {
 // A table in the making: CSV (RFC 4180) with a heading.
 class CsvRows {
  public:
-  explicit CsvRows(const std::vector<Column>& columns);
+  explicit CsvRows(const std::vector<DataColumn>& columns);
   void add(std::initializer_list<std::string_view> cells);
 
   std::size_t count() const { return count_; }  // without the heading
@@ -32,7 +32,7 @@ class CsvRows {
 
 struct DataTable {
   std::string_view kind;  // "decisions": its texts and its name are under this key
-  std::vector<Column> columns;
+  std::vector<DataColumn> columns;
   void (*add_rows)(CsvRows& rows, const Site& site, MeetingIndex meeting);
 };
 

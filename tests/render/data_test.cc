@@ -64,7 +64,8 @@ TEST_CASE("cells with commas, quotes and line ends are quoted", "[render]") {
 
 TEST_CASE("the columns of every table are described", "[render]") {
   const auto files = data_of(SiteFixture());
-  for (const json& table : json::parse(files.at("data/csv-metadata.json")).at("tables")) {
+  const json metadata = json::parse(files.at("data/csv-metadata.json"));
+  for (const json& table : metadata.at("tables")) {
     std::string heading;
     for (const json& column : table.at("tableSchema").at("columns")) {
       heading += (heading.empty() ? "" : ",") + column.at("titles").get<std::string>();
