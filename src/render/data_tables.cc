@@ -100,55 +100,34 @@ void add_items(CsvRows& rows, const Site& site, MeetingIndex meeting) {
   }
 }
 
+const DataColumn kMeeting{"meeting_id", "string"};
+const DataColumn kDate{"date", "date"};
+const DataColumn kBody{"body", "string"};
+const DataColumn kNumber{"item_number", "string"};
+const DataColumn kTitle{"item_title", "string"};
+const DataColumn kUrl{"url", "anyURI"};
+
+DataColumn words(const char* name) { return {name, "string"}; }
+
 }  // namespace
 
 std::vector<DataTable> data_tables() {
-  const DataColumn meeting{"meeting_id", "string"};
-  const DataColumn date{"date", "date"};
-  const DataColumn body{"body", "string"};
-  const DataColumn number{"item_number", "string"};
-  const DataColumn title{"item_title", "string"};
-  const DataColumn url{"url", "anyURI"};
   return {
       {"decisions",
-       {meeting, date, body, number, title, {"decision", "string"}, {"result", "string"}, url},
+       {kMeeting, kDate, kBody, kNumber, kTitle, words("decision"), words("result"), kUrl},
        &add_decisions},
       {"actions",
-       {meeting,
-        date,
-        body,
-        number,
-        title,
-        {"action", "string"},
-        {"holders", "string"},
-        {"due", "string"},
-        {"state", "string"},
-        {"last_mentioned", "date"},
-        url},
+       {kMeeting, kDate, kBody, kNumber, kTitle, words("action"), words("holders"), words("due"),
+        words("state"), DataColumn{"last_mentioned", "date"}, kUrl},
        &add_actions},
       {"attendance",
-       {meeting,
-        date,
-        body,
-        {"person_id", "string"},
-        {"name", "string"},
-        {"role", "string"},
-        {"organisation", "string"},
-        {"attendance", "string"},
-        url},
+       {kMeeting, kDate, kBody, words("person_id"), words("name"), words("role"),
+        words("organisation"), words("attendance"), kUrl},
        &add_attendance},
       {"items",
-       {meeting,
-        date,
-        body,
-        number,
-        title,
-        {"subject_id", "string"},
-        {"themes", "string"},
-        {"decisions", "integer"},
-        {"actions", "integer"},
-        {"outcome", "string"},
-        url},
+       {kMeeting, kDate, kBody, kNumber, kTitle, words("subject_id"), words("themes"),
+        DataColumn{"decisions", "integer"}, DataColumn{"actions", "integer"}, words("outcome"),
+        kUrl},
        &add_items},
   };
 }
