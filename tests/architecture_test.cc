@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
+#include <map>
+#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -147,6 +149,32 @@ TEST_CASE("each library has one home", "[architecture]") {
       wrong.push_back(home.library + " is used by " + std::to_string(users.size()) + " files");
   }
   CHECK(joined(wrong) == "");
+}
+
+// The name in "struct Name {" and the like; empty in any other line.
+std::string type_defined_in(const std::string& line) {
+  static const std::regex definition(
+      R"(^(?:struct|class|enum class) (\w+)(?: final)?(?: :.*)? \{.*)");
+  std::smatch match;
+  return std::regex_match(line, match, definition) ? match[1].str() : std::string();
+}
+
+// Two types of one name in one program are undefined, and no compiler tells.
+TEST_CASE("no two types that other files see have the same name", "[architecture]") {
+  std::map<std::string, std::string> homes;
+  std::vector<std::string> twice;
+  for (const SourceFile& file : sources()) {
+    bool is_hidden = false;  // in an unnamed namespace
+    for (const std::string& line : file.lines) {
+      if (line == "namespace {" || line == "}  // namespace") is_hidden = line.front() == 'n';
+      const std::string name = is_hidden ? std::string() : type_defined_in(line);
+      if (name.empty()) continue;
+      const auto [home, is_new] = homes.emplace(name, file.path);
+      if (!is_new) twice.push_back(name + ": " + home->second + ", " + file.path);
+    }
+  }
+  CHECK(homes.size() > 200);
+  CHECK(joined(twice) == "");
 }
 
 TEST_CASE("no source file is longer than 250 lines", "[architecture]") {

@@ -182,7 +182,7 @@ std::size_t end_of_bare_name(const Words& words, std::size_t at, const KnownName
 
 // "Aa", "Aa en Bee".
 void match_bare(const Words& words, std::size_t at, const KnownNames& known, NameGroup& group) {
-  group.form = NameForm::bare;
+  group.form = PhraseForm::bare;
   for (std::size_t end = end_of_bare_name(words, at, known); end > at;
        end = end_of_bare_name(words, at, known)) {
     group.names.push_back({at, end});
@@ -193,7 +193,7 @@ void match_bare(const Words& words, std::size_t at, const KnownNames& known, Nam
 }
 
 void match_office(const Words& words, std::size_t at, NameGroup& group) {
-  group.form = NameForm::office;
+  group.form = PhraseForm::office;
   group.end = end_of_office(words, at);
   if (group.end > at) group.names.push_back({at, group.end});
 }

@@ -13,7 +13,7 @@ struct NamePhrase {
   std::size_t first, end;  // words, honorific and office included
 };
 
-enum class NameForm : std::uint8_t {
+enum class PhraseForm : std::uint8_t {
   addressed,  // with honorific, office, title or initials; or in full, as in the attendance list
   bare,       // only the surname of somebody known: may be another word
   office,     // "de voorzitter": the person in the header
@@ -23,7 +23,7 @@ enum class NameForm : std::uint8_t {
 struct NameGroup {
   std::vector<NamePhrase> names;
   std::size_t end = 0;  // words
-  NameForm form = NameForm::addressed;
+  PhraseForm form = PhraseForm::addressed;
 };
 
 // The names that begin at the word; none when no name does. A bare surname and an office alone are

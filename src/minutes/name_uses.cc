@@ -67,7 +67,7 @@ class NameFinder {
     const NameGroup names = match_names(words, at, known_, starts);
     if (names.names.empty()) return at + 1;
     const bool speaker = starts && speaks(words, names) && is_new_speaker(words, names);
-    if (!speaker && names.form != NameForm::addressed) return at + 1;
+    if (!speaker && names.form != PhraseForm::addressed) return at + 1;
     // "[x] Henk vraagt de pachters": what he is to do, not what he said.
     const bool is_said = speaker && !passage.task;
     const NameRole role = is_said ? NameRole::speaker : NameRole::mention;

@@ -85,7 +85,7 @@ class SessionReader {
 
   void read_chair(const Passage& passage, const Sentence& sentence, std::size_t verb) {
     const NameGroup group = match_names(passage.words, sentence.first, known_, true);
-    if (group.names.size() != 1 || group.form == NameForm::office) return;
+    if (group.names.size() != 1 || group.form == PhraseForm::office) return;
     if (skip_office(passage.words, group.end) != verb) return;
     const NamePhrase& name = group.names.front();
     header().chair = person_named(passage.words.printed(name.first, name.end), passage.text->place,

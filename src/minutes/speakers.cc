@@ -20,10 +20,10 @@ bool looks_like_verb(const Words& words, std::size_t index) {
   return words.folded(index).back() == 't' && !words.begins(index, clause_opener);
 }
 
-bool is_verb_after_name(const Words& words, std::size_t index, NameForm form) {
+bool is_verb_after_name(const Words& words, std::size_t index, PhraseForm form) {
   if (index >= words.size() || !is_small(words, index)) return false;
   if (words.begins(index, silent) || words.begins(index, conjunction)) return false;
-  return form == NameForm::addressed || looks_like_verb(words, index);
+  return form == PhraseForm::addressed || looks_like_verb(words, index);
 }
 
 // The first word behind the closing sign of a bracket or apposition that `at` opens.

@@ -4,7 +4,7 @@
 
 namespace openverslag {
 
-std::optional<Tag> find_tag(std::string_view text, std::size_t from) {
+std::optional<TemplateTag> find_tag(std::string_view text, std::size_t from) {
   constexpr std::string_view kKinds = "#^/>&!=";
   const std::size_t begin = text.find("{{", from);
   if (begin == std::string_view::npos) return std::nullopt;
@@ -14,7 +14,7 @@ std::optional<Tag> find_tag(std::string_view text, std::size_t from) {
   const std::size_t end = text.find(closing, inside);
   if (end == std::string_view::npos) return std::nullopt;
 
-  Tag tag{begin, end + closing.size(), unescaped ? '&' : '\0', {}};
+  TemplateTag tag{begin, end + closing.size(), unescaped ? '&' : '\0', {}};
   std::string_view name = trim(text.substr(inside, end - inside));
   if (!unescaped && !name.empty() && kKinds.find(name.front()) != std::string_view::npos) {
     tag.kind = name.front();

@@ -7,7 +7,7 @@
 
 namespace openverslag {
 
-struct Tag {
+struct TemplateTag {
   std::size_t begin;  // of the opening braces
   std::size_t end;    // after the closing ones
   char kind;          // '#', '^', '/', '>', '&' (also for three braces), '!', '='; 0: a variable
@@ -15,6 +15,6 @@ struct Tag {
 };
 
 // The first tag at or after `from`; nothing when there is none that closes.
-std::optional<Tag> find_tag(std::string_view text, std::size_t from);
+std::optional<TemplateTag> find_tag(std::string_view text, std::size_t from);
 
 }  // namespace openverslag

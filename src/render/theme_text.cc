@@ -17,8 +17,8 @@ std::string file_of_partial(std::string_view name) {
   return std::string(name) + std::string(kTemplateEnding);
 }
 
-bool is_text(const Tag& tag) { return tag.kind == 0 && tag.name.starts_with(kTextPrefix); }
-bool is_value(const Tag& tag) {
+bool is_text(const TemplateTag& tag) { return tag.kind == 0 && tag.name.starts_with(kTextPrefix); }
+bool is_value(const TemplateTag& tag) {
   return !is_text(tag) && (tag.kind == 0 || tag.kind == '#' || tag.kind == '^' || tag.kind == '&');
 }
 
@@ -40,7 +40,7 @@ bool is_circular(const FileTexts& files, const std::string& name, std::set<std::
   if (found == files.end()) return false;
   if (!around.insert(name).second) return true;
   bool circular = false;
-  for_each_tag(found->second, [&](const Tag& tag) {
+  for_each_tag(found->second, [&](const TemplateTag& tag) {
     if (tag.kind == '>') circular |= is_circular(files, file_of_partial(tag.name), around);
   });
   around.erase(name);
@@ -62,14 +62,14 @@ class TemplateCheck {
     if (const auto problem = Mustache(std::string(text_)).error()) {
       error("theme-syntax", problem->at, "", {problem->message});
     }
-    for_each_tag(text_, [&](const Tag& tag) { check(tag); });
+    for_each_tag(text_, [&](const TemplateTag& tag) { check(tag); });
     std::set<std::string> around;
     if (is_circular(files_, std::string(name), around)) error("theme-circle", 0, "", {});
     return good_;
   }
 
  private:
-  void check(const Tag& tag) {
+  void check(const TemplateTag& tag) {
     if (tag.kind == '>' && !files_.contains(file_of_partial(tag.name))) {
       unknown(Severity::error, "theme-partial", tag, partials());
     } else if (is_text(tag) && !language_.has(tag.name)) {
@@ -86,7 +86,7 @@ class TemplateCheck {
   }
 
   template <class Names>
-  void unknown(Severity severity, std::string rule, const Tag& tag, const Names& known) {
+  void unknown(Severity severity, std::string rule, const TemplateTag& tag, const Names& known) {
     std::vector<std::string> arguments = {std::string(tag.name)};
     if (std::string near = nearest(tag.name, known); !near.empty()) {
       rule += "-near";
@@ -128,7 +128,7 @@ void expand_into(std::string& out, const FileTexts& files, std::string_view name
   std::string_view text = file->second;
   while (text.ends_with('\n')) text.remove_suffix(1);
   std::size_t done = 0;
-  for_each_tag(text, [&](const Tag& tag) {
+  for_each_tag(text, [&](const TemplateTag& tag) {
     if (tag.kind != '>' && !is_text(tag)) return;
     out += text.substr(done, tag.begin - done);
     done = tag.end;
@@ -160,7 +160,7 @@ ThemeNames names_in(const FileTexts& files) {
   ThemeNames names;
   for (const auto& [file, text] : files) {
     if (!file.ends_with(kTemplateEnding)) continue;
-    for_each_tag(text, [&](const Tag& tag) {
+    for_each_tag(text, [&](const TemplateTag& tag) {
       if (is_text(tag)) names.texts.emplace(tag.name);
       if (is_value(tag)) names.tags.emplace(tag.name);
     });

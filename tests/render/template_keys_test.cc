@@ -48,14 +48,14 @@ class TemplateWalk {
     return text_.size();
   }
 
-  const View::Value* look_up(const Tag& tag) {
+  const View::Value* look_up(const TemplateTag& tag) {
     const View::Value* value = find(tag.name);
     usage_.asked.emplace(tag.name);
     if (value == nullptr) usage_.missing.insert(page_ + ": " + std::string(tag.name));
     return value;
   }
 
-  std::size_t inside(const Tag& tag, bool is_seen) {
+  std::size_t inside(const TemplateTag& tag, bool is_seen) {
     const View::Value* value = is_seen ? look_up(tag) : nullptr;
     const auto* views = value != nullptr ? std::get_if<View::Views>(value) : nullptr;
     if (views == nullptr || tag.kind == '^') return section(tag.end, is_seen);
