@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/inspection.h"
+#include "minutes/kind_words.h"
 #include "privacy/personal_data.h"
 #include "text/fold.h"
 
@@ -27,34 +28,6 @@ std::string_view word_of(Certainty certainty) {
       break;
   }
   return "certain";
-}
-
-std::string_view word_of(ActionState state) {
-  switch (state) {
-    case ActionState::unknown:
-      return "unknown";
-    case ActionState::open:
-      return "open";
-    case ActionState::done:
-      break;
-  }
-  return "done";
-}
-
-std::string_view word_of(DecisionKind kind) {
-  switch (kind) {
-    case DecisionKind::agreed:
-      return "agreed";
-    case DecisionKind::rejected:
-      return "rejected";
-    case DecisionKind::deferred:
-      return "deferred";
-    case DecisionKind::withdrawn:
-      return "withdrawn";
-    case DecisionKind::noted:
-      break;
-  }
-  return "noted";
 }
 
 Json attendees(const Inspection& inspection, const std::vector<Attendee>& list,

@@ -1,7 +1,7 @@
 #include <algorithm>
 
+#include "minutes/kind_words.h"
 #include "render/parts.h"
-#include "render/record_words.h"
 
 namespace openverslag {
 

@@ -1,4 +1,5 @@
 #include "document/document.h"
+#include "minutes/kind_words.h"
 #include "render/data_files.h"
 #include "render/data_words.h"
 #include "render/record_words.h"

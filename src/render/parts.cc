@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "minutes/kind_words.h"
 #include "render/record_words.h"
 #include "text/dates.h"
 

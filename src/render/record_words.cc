@@ -19,34 +19,6 @@ bool was_amended(const Archive& archive, MeetingIndex meeting) {
 
 }  // namespace
 
-std::string_view word_of(DecisionKind kind) {
-  switch (kind) {
-    case DecisionKind::agreed:
-      return "agreed";
-    case DecisionKind::rejected:
-      return "rejected";
-    case DecisionKind::deferred:
-      return "deferred";
-    case DecisionKind::withdrawn:
-      return "withdrawn";
-    case DecisionKind::noted:
-      break;
-  }
-  return "noted";
-}
-
-std::string_view word_of(ActionState state) {
-  switch (state) {
-    case ActionState::open:
-      return "open";
-    case ActionState::done:
-      return "done";
-    case ActionState::unknown:
-      break;
-  }
-  return "unknown";
-}
-
 std::string meeting_name(const Site& site, MeetingIndex meeting) {
   const auto& date = site.archive.meetings[meeting].header.date;
   return site.archive.bodies[site.archive.links[meeting].body].name + ", " +

@@ -8,10 +8,6 @@
 
 namespace openverslag {
 
-// "agreed", "open": the words of data and of the keys of languages.
-std::string_view word_of(DecisionKind kind);
-std::string_view word_of(ActionState state);
-
 // "DVO, 5 oktober 2020".
 std::string meeting_name(const Site& site, MeetingIndex meeting);
 // "B5 Vuurwerk"; a word for an item without a title.
