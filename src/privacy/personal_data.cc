@@ -41,7 +41,8 @@ PlainGaps with_plain_gaps(std::string_view text) {
   return plain;
 }
 
-// The least that each has: a telephone number eight digits, a plate two.
+// The least that each has: a telephone number eight digits, a plate two, an account number two (the
+// rest of it may be letters).
 FoundData find_all(std::string_view text, const Signs& signs,
                    const std::vector<std::string>& own_domains) {
   FoundData found;
@@ -49,7 +50,7 @@ FoundData find_all(std::string_view text, const Signs& signs,
   if (signs.signature) find_signatures(text, found);
   if (signs.born) find_birth_dates(text, found);
   if (signs.longest_number >= 8) find_bsns(text, found);
-  if (signs.digits >= 5) find_ibans(text, found);
+  if (signs.digits >= 2) find_ibans(text, found);
   if (signs.longest_number >= 8) find_phones(text, found);
   if (signs.lives && signs.digits > 0) find_homes(text, found);
   if (signs.postcode) find_postcodes(text, found);

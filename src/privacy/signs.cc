@@ -6,7 +6,7 @@
 namespace openverslag {
 namespace {
 
-constexpr std::size_t kWidestGap = 3;
+constexpr std::size_t kWidestGap = 4;  // "(010) - 412"
 
 enum class Kind : std::uint8_t { other, digit, beyond_ascii, hyphen, at, bracket, word_end };
 
@@ -70,7 +70,7 @@ class SignReader {
       case Kind::digit:
         return take_digit();
       case Kind::beyond_ascii:
-        signs_.beyond_ascii = true;
+        signs_.beyond_ascii = signs_.hyphen = true;
         ++after_digit_;
         return;
       case Kind::hyphen:

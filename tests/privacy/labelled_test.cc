@@ -1,67 +1,13 @@
 // The detectors on lines that somebody labelled who had not seen them.
 #include <algorithm>
-#include <array>
 #include <catch2/catch.hpp>
-#include <filesystem>
-#include <fstream>
 #include <string>
 #include <vector>
 
-#include "privacy/personal_data.h"
-#include "project_root.h"
+#include "privacy/labelled_fixture.h"
 
 namespace openverslag {
 namespace {
-
-namespace fs = std::filesystem;
-
-struct LabelledLine {
-  std::string text;
-  std::vector<PersonalData> labels;
-  bool kept_aside;  // not looked at while the detectors were made
-};
-
-PersonalDataKind kind_named(std::string_view name) {
-  constexpr std::array<std::string_view, 8> kNames = {
-      "bsn", "iban", "phone", "email", "address", "birth_date", "licence_plate", "signature"};
-  const auto found = std::ranges::find(kNames, name);
-  REQUIRE(found != kNames.end());
-  return static_cast<PersonalDataKind>(found - kNames.begin());
-}
-
-// "bel {phone:06-12345678}": the value, and where it stands in the line without its label.
-LabelledLine read_line(std::string_view written, bool kept_aside) {
-  LabelledLine line{{}, {}, kept_aside};
-  for (std::size_t open; (open = written.find('{')) != written.npos;) {
-    const std::size_t colon = written.find(':', open);
-    const std::size_t close = written.find('}', colon);
-    line.text += written.substr(0, open);
-    const std::size_t begin = line.text.size();
-    line.text += written.substr(colon + 1, close - colon - 1);
-    line.labels.push_back(
-        {kind_named(written.substr(open + 1, colon - open - 1)), begin, line.text.size()});
-    written.remove_prefix(close + 1);
-  }
-  line.text += written;
-  return line;
-}
-
-// Every third line of each file is kept aside.
-std::vector<LabelledLine> read_lines() {
-  std::vector<fs::path> paths;
-  for (const auto& entry : fs::directory_iterator(PROJECT_ROOT "/tests/privacy/labelled"))
-    paths.push_back(entry.path());
-  std::ranges::sort(paths);
-  std::vector<LabelledLine> lines;
-  for (const fs::path& path : paths) {
-    std::ifstream file(path);
-    std::string line;
-    for (std::size_t number = 0; std::getline(file, line); ++number) {
-      if (!line.starts_with('#')) lines.push_back(read_line(line, number % 3 == 0));
-    }
-  }
-  return lines;
-}
 
 struct Score {
   std::size_t found = 0, missed = 0, invented = 0;
@@ -97,7 +43,7 @@ std::size_t unmatched(const LabelledLine& line, const std::vector<PersonalData>&
 
 Score score(bool kept_aside) {
   Score score;
-  for (const LabelledLine& line : read_lines()) {
+  for (const LabelledLine& line : labelled_lines()) {
     if (line.kept_aside != kept_aside) continue;
     const auto found = find_personal_data(line.text, {"wolderland.example", "hasterveen.example"});
     const std::size_t missed = unmatched(line, line.labels, found, "missed", score.report);
