@@ -64,7 +64,7 @@ void TreeWriter::make_folders(const std::string& path) {
   for (std::size_t slash = path.find('/'); slash <= end; slash = path.find('/', slash + 1)) {
     const std::string folder = path.substr(0, slash);
     if (is_made(folder)) continue;
-    // Another thread may have been first; it may even be before us to say so below.
+    // Another thread may have made it since: this tree is ours alone.
     if (mkdirat(folder_, folder.c_str(), 0777) == 0) {
       keep_mode(folder);
     } else if (errno != EEXIST) {
