@@ -59,14 +59,8 @@ std::string compact_time(Date date, TimeOfDay time) {
   return fmt::format("{}T{:02}{:02}00", compact_date(date), time.minutes / 60, time.minutes % 60);
 }
 
-// The offset stands at the end of "2020-10-05T09:45:00+02:00".
 std::string utc_time(Date date, TimeOfDay time, const std::string& zone) {
-  const std::string local = rfc3339_time(date, time, zone);
-  const std::string_view offset = std::string_view(local).substr(local.size() - 6);
-  const int hours = std::stoi(std::string(offset.substr(1, 2)));
-  const int minutes = hours * 60 + std::stoi(std::string(offset.substr(4)));
-  const auto moment = std::chrono::sys_days(date) + std::chrono::minutes(time.minutes) -
-                      std::chrono::minutes(offset[0] == '-' ? -minutes : minutes);
+  const std::chrono::sys_seconds moment = moment_of(date, time, zone);
   const auto day = std::chrono::floor<std::chrono::days>(moment);
   const auto since_midnight = std::chrono::duration_cast<std::chrono::minutes>(moment - day);
   return compact_time(day, TimeOfDay{static_cast<int>(since_midnight.count())}) + "Z";

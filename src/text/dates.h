@@ -45,8 +45,12 @@ std::string weekday_and_date(Date date, const Language& language);  // maandag 5
 std::string day_and_month(Date date, const Language& language);     // 5 oktober
 std::string short_date(Date date, const Language& language);        // 5 okt 2020
 
+// The moment that the clocks of the zone show so: the first of two, or as before the clocks were
+// set forward. Throws Failure("failure.time-zone") for a zone that the system does not know, as do
+// the two below.
+std::chrono::sys_seconds moment_of(Date date, TimeOfDay time, const std::string& zone);
+
 // RFC 822 with English names and the zone's offset on that day: "Mon, 05 Oct 2020 09:45:00 +0200".
-// Throws Failure("failure.time-zone") for a zone that the system does not know.
 std::string rfc822_time(Date date, TimeOfDay time, const std::string& zone);
 // "2020-10-05T09:45:00+02:00".
 std::string rfc3339_time(Date date, TimeOfDay time, const std::string& zone);

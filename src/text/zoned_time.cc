@@ -42,6 +42,11 @@ constexpr std::array<const char*, 12> kMonths = {"Jan", "Feb", "Mar", "Apr", "Ma
 
 }  // namespace
 
+std::chrono::sys_seconds moment_of(Date date, TimeOfDay time, const std::string& zone) {
+  return std::chrono::sys_days(date) + std::chrono::minutes(time.minutes) -
+         offset_at(date, time, zone);
+}
+
 std::string rfc822_time(Date date, TimeOfDay time, const std::string& zone) {
   std::string out = kWeekdays[std::chrono::weekday(std::chrono::sys_days(date)).c_encoding()];
   out += ", ";
