@@ -7,8 +7,8 @@
 #include "minutes/header_labels.h"
 #include "minutes/name_list.h"
 #include "minutes/passages.h"
-#include "minutes/rich_text.h"
 #include "minutes/speakers.h"
+#include "minutes/text_cutter.h"
 
 namespace openverslag {
 namespace {
@@ -39,21 +39,21 @@ std::vector<Attendee> after_opening(const Text& sentence, const Vocabulary& voca
 
 // "Mevrouw Aa en de heer Bee (Plaats) hebben zich afgemeld".
 std::vector<Attendee> before_verb(const Passage& passage, const Sentence& sentence,
-                                  const Vocabulary& vocabulary) {
+                                  TextCutter& cutter, const Vocabulary& vocabulary) {
   const std::size_t end = std::min(sentence.end, sentence.first + kLongestSubject);
   for (std::size_t verb = sentence.first + 1; verb < end; ++verb) {
     if (!tells_absence(passage.words, verb)) continue;
-    const Text subject = slice(*passage.text, sentence.begin, passage.words[verb].begin);
-    return read_attendees(subject, vocabulary);
+    return read_attendees(cutter.cut(sentence.begin, passage.words[verb].begin), vocabulary);
   }
   return {};
 }
 
 void add_apologies(const Passage& passage, const Vocabulary& vocabulary, Header& header) {
+  TextCutter cutter(*passage.text);
   for (const Sentence& sentence : passage.sentences) {
     std::vector<Attendee> people =
-        after_opening(slice(*passage.text, sentence.begin, sentence.stop), vocabulary);
-    if (people.empty()) people = before_verb(passage, sentence, vocabulary);
+        after_opening(cutter.cut(sentence.begin, sentence.stop), vocabulary);
+    if (people.empty()) people = before_verb(passage, sentence, cutter, vocabulary);
     if (!std::ranges::all_of(people, is_person)) continue;
     for (Attendee& person : people) {
       if (!is_listed(person, header)) header.absent.push_back(std::move(person));

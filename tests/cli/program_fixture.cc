@@ -67,9 +67,8 @@ ProgramResult ProgramFixture::build(std::vector<std::string> more) const {
 }
 
 std::string ProgramFixture::page(const std::string& file) const {
-  const auto tree = site();
-  const auto found = tree.find(file);
-  return found == tree.end() ? "no page " + file : found->second;
+  const std::filesystem::path full = path("public") / file;
+  return std::filesystem::is_regular_file(full) ? bytes_of(full) : "no page " + file;
 }
 
 }  // namespace openverslag

@@ -19,8 +19,9 @@ constexpr uid_t kNobody = 65534;
 }  // namespace
 
 std::string bytes_of(const fs::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(stream), {}};
+  std::string bytes(fs::file_size(file), '\0');
+  std::ifstream(file, std::ios::binary).read(bytes.data(), std::ssize(bytes));
+  return bytes;
 }
 
 std::map<std::string, std::string> tree_of(const fs::path& folder) {
