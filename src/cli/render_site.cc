@@ -74,8 +74,9 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
     progress.step();
   });
   render_data_with_page(site, templates.local(), take);
+  const PrintedEntries printed(site);
   tbb::parallel_for(std::size_t{0}, site.feeds.size(), [&](std::size_t i) {
-    render_feed(site, site.feeds[i], take);
+    render_feed(site, site.feeds[i], printed, take);
     progress.step();
   });
   take_all(site.calendars.size(),

@@ -26,19 +26,20 @@ std::size_t archives_of(std::size_t entries) {
 
 class FeedFiles {
  public:
-  FeedFiles(const Site& site, const Feed& feed)
+  FeedFiles(const Site& site, const Feed& feed, const PrintedEntries& printed)
       : site_(site),
         feed_(feed),
+        printed_(printed),
         entries_(entries_of(site, feed)),
         archives_(archives_of(entries_.size())) {}
 
   void write(const TakeFile& take) const {
     const FeedDocument newest = document(0);
-    take({newest.address, rss_of(site_, feed_, newest)});
-    take({Routes::json_feed_of(newest.address), json_feed_of(site_, feed_, newest)});
+    take({newest.address, rss_of(site_, feed_, newest, printed_)});
+    take({Routes::json_feed_of(newest.address), json_feed_of(site_, feed_, newest, printed_)});
     for (std::size_t archive = archives_; archive > 0; --archive) {
       const FeedDocument older = document(archive);
-      take({older.address, rss_of(site_, feed_, older)});
+      take({older.address, rss_of(site_, feed_, older, printed_)});
     }
   }
 
@@ -62,23 +63,22 @@ class FeedFiles {
       document.current = feed_.address;
     }
     const std::size_t end = std::min(begin + kFeedEntries, entries_.size());
-    for (std::size_t i = begin; i < end; ++i) {
-      document.entries.push_back(text_of(site_, entries_[i]));
-      if (archive == 0) document.entries.back().html = html_of(site_, entries_[i]);
-    }
+    document.entries = std::span(entries_).subspan(begin, end - begin);
     return document;
   }
 
   const Site& site_;
   const Feed& feed_;
+  const PrintedEntries& printed_;
   const std::vector<FeedEntry> entries_;
   const std::size_t archives_;
 };
 
 }  // namespace
 
-void render_feed(const Site& site, const Feed& feed, const TakeFile& take) {
-  FeedFiles(site, feed).write(take);
+void render_feed(const Site& site, const Feed& feed, const PrintedEntries& printed,
+                 const TakeFile& take) {
+  FeedFiles(site, feed, printed).write(take);
 }
 
 }  // namespace openverslag

@@ -2,17 +2,17 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
-#include <vector>
 
-#include "render/feed_entry.h"
+#include "render/printed_entries.h"
 
 namespace openverslag {
 
 struct FeedDocument {
   std::string address;  // relative to the root of the site
   std::string title;
-  std::vector<EntryText> entries;  // newest first
+  std::span<const FeedEntry> entries;  // newest first
   bool is_archive = false;
   // Addresses of RSS files; empty: there is none.
   std::string older;
@@ -20,8 +20,11 @@ struct FeedDocument {
   std::string current;  // of an archive: the feed to subscribe to
 };
 
-// Bytes of the RSS 2.0, and of the JSON Feed 1.1 that says the same in plain text.
-std::string rss_of(const Site& site, const Feed& feed, const FeedDocument& document);
-std::string json_feed_of(const Site& site, const Feed& feed, const FeedDocument& document);
+// Bytes of the RSS 2.0, and of the JSON Feed 1.1 that says the same in plain text. Archives are
+// without HTML.
+std::string rss_of(const Site& site, const Feed& feed, const FeedDocument& document,
+                   const PrintedEntries& printed);
+std::string json_feed_of(const Site& site, const Feed& feed, const FeedDocument& document,
+                         const PrintedEntries& printed);
 
 }  // namespace openverslag

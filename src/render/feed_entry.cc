@@ -119,14 +119,6 @@ std::string summary_of(const Site& site, const std::vector<ItemTelling>& items) 
   return summary + std::string(site.language.text("t.on-the-agenda")) + ": " + agenda + ".";
 }
 
-std::optional<EntryTime> adopted_on(const Site& site, MeetingIndex meeting) {
-  const auto& adopted_in = site.archive.links[meeting].adopted_in;
-  if (!adopted_in) return std::nullopt;
-  const Header& header = site.archive.meetings[adopted_in->meeting].header;
-  if (!header.date) return std::nullopt;
-  return EntryTime{*header.date, header.start.value_or(TimeOfDay{})};
-}
-
 void set_item(EntryText& text, const Site& site, const FeedEntry& entry,
               const ItemTelling& telling) {
   const Item& item = site.archive.meetings[entry.meeting].items[entry.item->item];
@@ -134,26 +126,41 @@ void set_item(EntryText& text, const Site& site, const FeedEntry& entry,
       item.title.empty() ? std::string(site.language.text("page.untitled")) : item.title;
   text.title = title + " (" + text.title + ")";
   text.id = telling.address();
-  text.address =
-      entry.block ? absolute_address(site, entry.meeting) + "#" + Routes::anchor(item, *entry.block)
-                  : text.id;
 }
 
 }  // namespace
 
+EntryTime published_on(const Site& site, MeetingIndex meeting) {
+  const Header& header = site.archive.meetings[meeting].header;
+  if (header.published) return {*header.published, {}};
+  return {header.date.value(), header.start.value_or(TimeOfDay{})};
+}
+
+std::optional<EntryTime> adopted_on(const Site& site, MeetingIndex meeting) {
+  const auto& adopted_in = site.archive.links[meeting].adopted_in;
+  if (!adopted_in) return std::nullopt;
+  const Header& header = site.archive.meetings[adopted_in->meeting].header;
+  if (!header.date) return std::nullopt;
+  const EntryTime adopted{*header.date, header.start.value_or(TimeOfDay{})};
+  return adopted > published_on(site, meeting) ? std::optional(adopted) : std::nullopt;
+}
+
+std::string address_of(const Site& site, const FeedEntry& entry) {
+  std::string address = absolute_address(site, entry.meeting);
+  if (!entry.item) return address;
+  const Item& item = site.archive.meetings[entry.meeting].items[entry.item->item];
+  address += '#';
+  address += entry.block ? Routes::anchor(item, *entry.block) : Routes::anchor(item);
+  return address;
+}
+
 EntryText text_of(const Site& site, const FeedEntry& entry) {
-  const Header& header = site.archive.meetings[entry.meeting].header;
   const std::vector<ItemTelling> items = items_of(site, entry);
   EntryText text;
   text.title = meeting_name(site, entry.meeting);
-  text.id = text.address = absolute_address(site, entry.meeting);
+  text.id = absolute_address(site, entry.meeting);
   if (entry.item) set_item(text, site, entry, items.front());
   text.summary = summary_of(site, items);
-  text.published = header.published
-                       ? EntryTime{*header.published, {}}
-                       : EntryTime{header.date.value(), header.start.value_or(TimeOfDay{})};
-  text.adopted = adopted_on(site, entry.meeting);
-  if (text.adopted && *text.adopted <= text.published) text.adopted.reset();
   return text;
 }
 

@@ -35,16 +35,18 @@ struct EntryTime {
 // An entry in the words that every format of a feed shares.
 struct EntryText {
   std::string id;       // the address of the meeting or item: stays when minutes are corrected
-  std::string address;  // absolute; may point deeper than `id`
   std::string title;    // plain text
   std::string summary;  // plain text
-  std::string html;     // links absolute; may be empty: the summary says it
-  EntryTime published;
-  std::optional<EntryTime> adopted;  // when the minutes were adopted, if that came later
 };
 
-// Without the HTML.
 EntryText text_of(const Site& site, const FeedEntry& entry);
+// The same with a list of the items; links are absolute.
 std::string html_of(const Site& site, const FeedEntry& entry);
+// Absolute; may point deeper than the id.
+std::string address_of(const Site& site, const FeedEntry& entry);
+
+EntryTime published_on(const Site& site, MeetingIndex meeting);
+// When the minutes were adopted, if that came later.
+std::optional<EntryTime> adopted_on(const Site& site, MeetingIndex meeting);
 
 }  // namespace openverslag

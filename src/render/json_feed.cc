@@ -1,25 +1,9 @@
 #include "render/feed_document.h"
-#include "text/dates.h"
 #include "text/json_writer.h"
 
 namespace openverslag {
 
 namespace {
-
-std::string time_of(const Site& site, const EntryTime& moment) {
-  return rfc3339_time(moment.date, moment.time, site.config.time_zone);
-}
-
-void write_item(JsonWriter& json, const Site& site, const EntryText& entry) {
-  json.begin_object();
-  json.member("id", entry.id);
-  json.member("url", entry.address);
-  json.member("title", entry.title);
-  json.member("content_text", entry.summary);
-  json.member("date_published", time_of(site, entry.published));
-  if (entry.adopted) json.member("date_modified", time_of(site, *entry.adopted));
-  json.end_object();
-}
 
 void write_author(JsonWriter& json, const Config& config) {
   json.name("authors");
@@ -33,7 +17,8 @@ void write_author(JsonWriter& json, const Config& config) {
 
 }  // namespace
 
-std::string json_feed_of(const Site& site, const Feed& feed, const FeedDocument& document) {
+std::string json_feed_of(const Site& site, const Feed& feed, const FeedDocument& document,
+                         const PrintedEntries& printed) {
   const Config& config = site.config;
   JsonWriter json;
   json.begin_object();
@@ -46,7 +31,12 @@ std::string json_feed_of(const Site& site, const Feed& feed, const FeedDocument&
   if (!config.publisher.empty()) write_author(json, config);
   json.name("items");
   json.begin_array();
-  for (const EntryText& entry : document.entries) write_item(json, site, entry);
+  std::string entry_text;
+  for (const FeedEntry& entry : document.entries) {
+    entry_text.clear();
+    printed.append_json(entry, entry_text);
+    json.ready(entry_text);
+  }
   json.end_array();
   json.end_object();
   return json.take();

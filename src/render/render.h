@@ -9,6 +9,7 @@
 
 #include "minutes/meeting.h"
 #include "render/output_file.h"
+#include "render/printed_entries.h"
 #include "render/theme.h"
 #include "site/site.h"
 
@@ -40,7 +41,8 @@ using TakeFile = std::function<void(const OutputFile&)>;
 
 // RSS 2.0 with a JSON Feed 1.1 beside it, at most 50 entries, newest first; older ones in archives
 // of 50 (RFC 5005). All files of the feed, the feed itself first.
-void render_feed(const Site& site, const Feed& feed, const TakeFile& take);
+void render_feed(const Site& site, const Feed& feed, const PrintedEntries& printed,
+                 const TakeFile& take);
 
 // robots.txt, sitemap.xml (with a base URL), the list of feeds, theme.css and other files of the
 // theme.

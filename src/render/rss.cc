@@ -1,67 +1,25 @@
-#include <tinyxml2.h>
-
 #include "render/feed_document.h"
-#include "render/xml_text.h"
+#include "render/feed_printer.h"
 #include "text/dates.h"
-#include "text/escape.h"
 
 namespace openverslag {
 
 namespace {
 
-class FeedPrinter : public tinyxml2::XMLPrinter {
- public:
-  // An element with plain text.
-  void plain(const char* name, std::string_view text) {
-    OpenElement(name, true);
-    SealElementIfJustOpened();
-    Write(character_data(text).c_str());
-    CloseElement(true);
-  }
-
-  // An element with HTML, which readers decode once more.
-  void html(const char* name, const std::string& text) {
-    OpenElement(name, true);
-    PushText(xml_characters(text).c_str(), true);
-    CloseElement(true);
-  }
-
-  void link(const char* relation, const std::string& address) {
-    OpenElement("atom:link", true);
-    PushAttribute("href", address.c_str());
-    PushAttribute("rel", relation);
-    PushAttribute("type", "application/rss+xml");
-    CloseElement(true);
-  }
-
-  void permanent_id(const std::string& address) {
-    OpenElement("guid", true);
-    PushAttribute("isPermaLink", "true");
-    PushText(address.c_str());
-    CloseElement(true);
-  }
-
-  // Nobody reads a feed without a program: a line for each entry is room enough to compare two.
-  void line_end() {
-    SealElementIfJustOpened();
-    Write("\n");
-  }
-};
-
-std::string time_of(const Site& site, const EntryTime& moment) {
-  return rfc822_time(moment.date, moment.time, site.config.time_zone);
+void print_newest(FeedPrinter& printer, const Site& site, const FeedDocument& document) {
+  // The newest entry, not the moment of building: the same content gives the same bytes.
+  if (document.entries.empty()) return;
+  const EntryTime newest = published_on(site, document.entries.front().meeting);
+  printer.plain("lastBuildDate", rfc822_time(newest.date, newest.time, site.config.time_zone));
 }
 
-void print_entry(FeedPrinter& printer, const Site& site, const EntryText& entry) {
-  printer.OpenElement("item", true);
-  printer.plain("title", entry.title);
-  printer.plain("link", entry.address);
-  printer.plain("description", escape_html(entry.summary));
-  printer.permanent_id(entry.id);
-  printer.plain("pubDate", time_of(site, entry.published));
-  if (!entry.html.empty()) printer.html("content:encoded", entry.html);
-  printer.CloseElement(true);
-  printer.line_end();
+void print_entries(FeedPrinter& printer, const PrintedEntries& printed,
+                   const FeedDocument& document) {
+  std::string entries;
+  for (const FeedEntry& entry : document.entries) {
+    printed.append_rss(entry, !document.is_archive, entries);
+  }
+  printer.ready(entries);
 }
 
 void print_links(FeedPrinter& printer, const Site& site, const FeedDocument& document) {
@@ -83,19 +41,16 @@ void print_channel(FeedPrinter& printer, const Site& site, const Feed& feed,
   printer.plain("link", site.config.base_url + feed.page);
   printer.plain("description", site.language.text("page.feed-description", {document.title}));
   printer.plain("language", site.language.code());
-  // The newest entry, not the moment of building: the same content gives the same bytes.
-  if (!document.entries.empty()) {
-    printer.plain("lastBuildDate", time_of(site, document.entries.front().published));
-  }
+  print_newest(printer, site, document);
   printer.plain("generator", "openverslag");
   print_links(printer, site, document);
   printer.line_end();
-  for (const EntryText& entry : document.entries) print_entry(printer, site, entry);
 }
 
 }  // namespace
 
-std::string rss_of(const Site& site, const Feed& feed, const FeedDocument& document) {
+std::string rss_of(const Site& site, const Feed& feed, const FeedDocument& document,
+                   const PrintedEntries& printed) {
   FeedPrinter printer;
   printer.PushDeclaration("xml version=\"1.0\" encoding=\"UTF-8\"");
   printer.line_end();
@@ -108,10 +63,11 @@ std::string rss_of(const Site& site, const Feed& feed, const FeedDocument& docum
   }
   printer.OpenElement("channel", true);
   print_channel(printer, site, feed, document);
+  print_entries(printer, printed, document);
   printer.CloseElement(true);
   printer.CloseElement(true);
   printer.line_end();
-  return printer.CStr();
+  return std::string(printer.printed());
 }
 
 }  // namespace openverslag

@@ -1,7 +1,5 @@
 #include "text/json_writer.h"
 
-#include <utility>
-
 #include "text/byte_set.h"
 
 namespace openverslag {
@@ -44,6 +42,12 @@ void append_escaped(std::string& out, std::string_view text) {
 
 }  // namespace
 
+void append_json_text(std::string& out, std::string_view text) {
+  out += '"';
+  append_escaped(out, text);
+  out += '"';
+}
+
 void JsonWriter::begin_value() {
   if (!after_name_ && !out_.empty() && out_.back() != '[') out_ += ',';
   if (!after_name_ && !out_.empty()) out_ += '\n';
@@ -67,9 +71,12 @@ void JsonWriter::name(std::string_view name) {
 
 void JsonWriter::text(std::string_view value) {
   begin_value();
-  out_ += '"';
-  append_escaped(out_, value);
-  out_ += '"';
+  append_json_text(out_, value);
+}
+
+void JsonWriter::ready(std::string_view json) {
+  begin_value();
+  out_ += json;
 }
 
 std::string JsonWriter::take() {

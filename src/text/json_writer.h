@@ -3,8 +3,12 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace openverslag {
+
+// UTF-8 as a string of JSON, with its quotes.
+void append_json_text(std::string& out, std::string_view text);
 
 // For what is written by the thousand: four times as fast as building a tree of values and printing
 // that. Members and elements come in the order of the calls; each element of an array begins a
@@ -25,8 +29,13 @@ class JsonWriter {
     text(value);
   }
 
+  // A value that is JSON already.
+  void ready(std::string_view json);
+
   // With a line end behind it.
   std::string take();
+  // What was written so far, to be part of something else.
+  std::string take_value() { return std::move(out_); }
 
  private:
   void open(char bracket);

@@ -46,7 +46,7 @@ const Feed& feed_of(const Site& site, FeedKind kind, std::uint32_t subject) {
 
 std::map<std::string, std::string> files_of(const Site& site, const Feed& feed) {
   std::map<std::string, std::string> files;
-  render_feed(site, feed, [&](const OutputFile& file) {
+  render_feed(site, feed, PrintedEntries(site), [&](const OutputFile& file) {
     REQUIRE(files.emplace(file.path, file.bytes).second);
   });
   return files;

@@ -55,8 +55,9 @@ TEST_CASE("pages and feeds are as the goldens have them", "[render]") {
     if (page.kind != PageKind::meeting) continue;
     check(dutch, render_meeting_data(dutch.site, page.subject, *dutch.text_of(page)));
   }
+  const PrintedEntries printed(dutch.site);
   for (const Feed& feed : dutch.site.feeds) {
-    render_feed(dutch.site, feed, [&](const OutputFile& file) { check(dutch, file); });
+    render_feed(dutch.site, feed, printed, [&](const OutputFile& file) { check(dutch, file); });
   }
   check(dutch, render_subscriptions(dutch.site));
   for (const Calendar& calendar : dutch.site.calendars) {
