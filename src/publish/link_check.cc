@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 #include <utility>
 
 #include "document/entities.h"
@@ -20,10 +21,54 @@ std::uint64_t place_in(std::uint64_t file, std::string_view id) {
   return file ^ (hash_of(id) + 0x9E3779B97F4A7C15 + (file << 6) + (file >> 2));
 }
 
-std::uint64_t place_of(std::string_view place) {
-  const std::size_t hash = place.find('#');
-  if (hash == place.npos) return hash_of(place);
-  return place_in(hash_of(place.substr(0, hash)), place.substr(hash + 1));
+// Of the file at `path`; "a/" and "a/index.html" are one place.
+std::uint64_t place_of_file(std::string_view path) {
+  constexpr std::string_view kIndex = "index.html";
+  const std::size_t folder = path.size() - std::min(kIndex.size(), path.size());
+  if (path.ends_with(kIndex) && (folder == 0 || path[folder - 1] == '/')) {
+    path = path.substr(0, folder);
+  }
+  return hash_of(path);
+}
+
+// Of an address in the site, with or without a fragment.
+std::uint64_t place_of(std::string_view address) {
+  const std::size_t hash = std::min(address.find('#'), address.size());
+  const std::uint64_t file = place_of_file(address.substr(0, hash));
+  const std::string_view fragment = address.substr(std::min(hash + 1, address.size()));
+  return fragment.empty() || fragment == "top" ? file : place_in(file, fragment);
+}
+
+// Without a step ("." or an empty part of the path), a query, or anything that stands for another
+// sign. (A search for one sign goes thirty-two bytes at a time; a loop over the bytes would not.)
+bool is_plain(std::string_view address) {
+  for (const char sign : {'%', '&', '?'}) {
+    if (address.find(sign) != address.npos) return false;
+  }
+  for (std::size_t part = 0; part < address.size();) {
+    if (address[part] == '.' || address[part] == '/') return false;
+    const std::size_t slash = address.find('/', part);
+    if (slash == address.npos) break;
+    part = slash + 1;
+  }
+  return true;
+}
+
+// The address in the site that a link says as it stands: nearly all of a page two folders deep are
+// "../../folder/page/#place", and those of a feed begin with the base URL. Nothing: resolve_link
+// has to find out.
+std::optional<std::string_view> plain_address(std::string_view page, std::string_view target,
+                                              std::string_view base_url) {
+  if (!base_url.empty() && target.starts_with(base_url)) {
+    target.remove_prefix(base_url.size());
+  } else {
+    for (auto above = std::ranges::count(page, '/'); above > 0; --above) {
+      if (!target.starts_with("../")) return std::nullopt;
+      target.remove_prefix(3);
+    }
+    if (target.starts_with('#') || page.find('/') == page.npos) return std::nullopt;
+  }
+  return is_plain(target) ? std::optional(target) : std::nullopt;
 }
 
 // Every address of the site in a feed, a sitemap or robots.txt; there they are all absolute.
@@ -53,9 +98,22 @@ std::vector<std::uint64_t> places_in(const OutputFile& file,
                                      const std::vector<std::string_view>& ids) {
   std::vector<std::uint64_t> places;
   places.reserve(ids.size() + 1);
-  places.push_back(place_of(file.path));  // of "bron/verslag #3.md", too
+  places.push_back(place_of_file(file.path));  // of "bron/verslag #3.md", too
   for (const std::string_view id : ids) places.push_back(place_in(places.front(), id));
   return places;
+}
+
+// Nothing for a link that leads out of the site.
+std::optional<std::uint64_t> place_of_link(std::string_view page, std::string_view target,
+                                           std::string_view base_url) {
+  if (const auto address = plain_address(page, target, base_url)) return place_of(*address);
+  std::string resolved;
+  if (target.find('&') == target.npos) {
+    resolve_link(page, target, base_url, resolved);
+  } else {
+    resolve_link(page, decode_entities(target), base_url, resolved);
+  }
+  return resolved.empty() ? std::nullopt : std::optional(place_of(resolved));
 }
 
 }  // namespace
@@ -68,19 +126,18 @@ void LinkCheck::add(const OutputFile& file) {
   std::sort(links.ids.begin(), links.ids.end());
 
   std::vector<std::pair<std::uint64_t, std::string_view>> wanted;
-  std::string resolved;
   for (const std::string_view target : links.targets) {
     // Most links of a page are to places in the page itself: those need not be remembered.
     if (target.starts_with('#') &&
         std::binary_search(links.ids.begin(), links.ids.end(), target.substr(1)))
       continue;
-    if (target.find('&') == target.npos) {
-      resolve_link(file.path, target, base_url_, resolved);
-    } else {
-      resolve_link(file.path, decode_entities(target), base_url_, resolved);
-    }
-    if (!resolved.empty()) wanted.emplace_back(place_of(resolved), target);
+    const auto place = place_of_link(file.path, target, base_url_);
+    if (place) wanted.emplace_back(*place, target);
   }
+  // A speaker is linked at everything that he says.
+  std::sort(wanted.begin(), wanted.end());
+  const auto same = [](const auto& a, const auto& b) { return a.first == b.first; };
+  wanted.erase(std::unique(wanted.begin(), wanted.end(), same), wanted.end());
 
   const std::lock_guard lock(mutex_);
   places_.insert(places.begin(), places.end());
