@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <string_view>
 #include <utility>
 
 #include "document/line_seams.h"
+#include "text/utf8.h"
 
 namespace openverslag {
 namespace {
@@ -63,6 +65,15 @@ void add_gap(const LineSpans& line, const Span& river, std::vector<Span>& gaps) 
   }
 }
 
+// "01", "5A".
+bool is_item_number(std::string_view word) {
+  constexpr std::size_t kMostDigits = 3;
+  const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
+  const std::string_view letter = word.substr(digits);
+  const bool is_lettered = letter.size() == 1 && is_letter(static_cast<unsigned char>(letter[0]));
+  return digits > 0 && digits <= kMostDigits && (letter.empty() || is_lettered);
+}
+
 }  // namespace
 
 LineSpans spans_of(const PageLine& line, double size) {
@@ -79,7 +90,7 @@ LineSpans spans_of(const PageLine& line, double size) {
       static_cast<std::size_t>(std::count_if(spans.gaps.begin(), spans.gaps.end(), is_wide));
   // White behind a number parts columns only where there are others.
   const bool only_marker = spans.wide_gaps == 1 && is_wide(spans.gaps.front()) &&
-                           begins_with_marker(line) &&
+                           (begins_with_marker(line) || is_item_number(line.words.front().text)) &&
                            spans.gaps.front().begin <= line.words.front().box.right;
   if (only_marker) spans.wide_gaps = 0;
   return spans;

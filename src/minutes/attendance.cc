@@ -59,7 +59,8 @@ std::vector<Attendee> read_running(const Text& text, const Vocabulary& vocabular
       listed.begin = static_cast<std::size_t>(words.data() - text.plain.data());
     }
     if (!attendees.empty() && is_only_detail(words, vocabulary)) {
-      add_detail(without_final_sign(words), vocabulary, attendees.back());
+      const std::string_view detail = without_final_sign(words);
+      add_detail(take_brackets(detail, vocabulary, attendees.back()), vocabulary, attendees.back());
       attendees.back().printed += ", " + collapse_space(without_final_sign(words));
     } else {
       attendees.push_back(

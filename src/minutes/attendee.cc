@@ -52,6 +52,19 @@ bool is_note(std::string_view folded, const Vocabulary& vocabulary) {
          folded.find_first_of("0123456789") != std::string_view::npos;
 }
 
+// "dijkgraaf, voorzitter" are two.
+bool has_role(const Attendee& attendee, const Words& words, const Vocabulary& vocabulary) {
+  const std::string folded = fold(attendee.role);
+  std::string_view rest = folded;
+  while (!rest.empty()) {
+    const std::size_t comma = std::min(rest.find(','), rest.size());
+    const std::string_view role = trim(rest.substr(0, comma));
+    if (is_or_begins_with(without_article(role, vocabulary), words)) return true;
+    rest.remove_prefix(std::min(comma + 1, rest.size()));
+  }
+  return false;
+}
+
 void append_part(std::string& field, std::string_view words) {
   if (!field.empty()) field += ", ";
   field += words;
@@ -117,9 +130,18 @@ std::string_view take_group(std::string_view words, const Vocabulary& vocabulary
   const std::string_view group = trim(words.substr(0, end));
   // "Dames: Dam en Eb": a salutation stays with the first name.
   if (holds(vocabulary.names.plural_honorifics, fold(group))) return words;
-  std::string& field = is_role(fold(group), vocabulary) ? attendee.role : attendee.note;
-  append_part(field, group);
+  add_group(group, vocabulary, attendee);
   return name;
+}
+
+void add_group(std::string_view group, const Vocabulary& vocabulary, Attendee& attendee) {
+  append_part(is_role(fold(group), vocabulary) ? attendee.role : attendee.note, group);
+}
+
+bool names_group(std::string_view words, const Vocabulary& vocabulary) {
+  const std::string folded = fold(words);
+  return is_group_or_role(folded, vocabulary) ||
+         holds(vocabulary.group_words, without_article(folded, vocabulary));
 }
 
 std::string_view without_final_sign(std::string_view words) {
@@ -150,7 +172,9 @@ bool is_group_or_role(std::string_view folded, const Vocabulary& vocabulary) {
 bool is_only_detail(std::string_view words, const Vocabulary& vocabulary) {
   if (begins_with_initial(words)) return false;
   const std::string folded = fold(without_final_sign(words));
-  return is_group_or_role(folded, vocabulary) ||
+  const std::string_view before_bracket =
+      trim(std::string_view(folded).substr(0, folded.find('(')));
+  return is_group_or_role(before_bracket, vocabulary) ||
          (is_absence(folded, vocabulary) && !read_person(words, "", vocabulary));
 }
 
@@ -164,13 +188,11 @@ bool is_away(const Attendee& attendee, const Vocabulary& vocabulary) {
 }
 
 bool is_chair_role(const Attendee& attendee, const Vocabulary& vocabulary) {
-  const std::string role = fold(attendee.role);
-  return is_or_begins_with(without_article(role, vocabulary), vocabulary.chair_words);
+  return has_role(attendee, vocabulary.chair_words, vocabulary);
 }
 
 bool is_secretary_role(const Attendee& attendee, const Vocabulary& vocabulary) {
-  const std::string role = fold(attendee.role);
-  return is_or_begins_with(without_article(role, vocabulary), vocabulary.secretary_words);
+  return has_role(attendee, vocabulary.secretary_words, vocabulary);
 }
 
 }  // namespace openverslag

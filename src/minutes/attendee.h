@@ -24,6 +24,12 @@ std::string_view take_brackets(std::string_view words, const Vocabulary& vocabul
 std::string_view take_group(std::string_view words, const Vocabulary& vocabulary,
                             Attendee& attendee);
 
+// Puts the person into the group: its words are a role, or a note.
+void add_group(std::string_view group, const Vocabulary& vocabulary, Attendee& attendee);
+
+// "griffier", "de leden", "wethouders".
+bool names_group(std::string_view words, const Vocabulary& vocabulary);
+
 // "voorzitter", "schepenen": the words of an office and nothing else.
 bool is_group_or_role(std::string_view folded, const Vocabulary& vocabulary);
 

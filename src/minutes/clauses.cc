@@ -114,13 +114,16 @@ std::optional<DecisionKind> find_task(const Words& words, WordRange range) {
 std::size_t skip_adverbs(const Words& words, std::size_t at, std::size_t end, bool& negated) {
   const std::size_t begin = at;
   while (at < end) {
-    if (match_result(words, at)) break;  // "voor kennisgeving" is no adverb
+    // "voor kennisgeving" is no adverb, and "conform het voorstel" is no "conform".
+    const std::size_t adverb = words.match(at, decision_adverb);
+    const auto result = match_result(words, at);
+    if (result && result->end - at >= adverb) break;
     const char first = words.text()[words[at].begin];
     if (words.begins(at, negation)) {
       negated = true;
       ++at;
-    } else if (const std::size_t count = words.match(at, decision_adverb)) {
-      at += count;
+    } else if (adverb > 0) {
+      at += adverb;
     } else if (first >= '0' && first <= '9') {
       ++at;
     } else {

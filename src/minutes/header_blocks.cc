@@ -6,6 +6,7 @@
 #include "minutes/attendee.h"
 #include "minutes/columns.h"
 #include "minutes/header_table.h"
+#include "minutes/item_head.h"
 #include "minutes/rich_text.h"
 #include "minutes/title.h"
 #include "text/fold.h"
@@ -71,7 +72,7 @@ class HeaderBlocks {
     if (!empty) set_value(labelled, vocabulary_, draft_);
     if (empty || is_attendance(labelled.label.kind)) {
       open(std::move(labelled.label), labelled.value.place, depth);
-      filled_ = !empty;
+      filled_ = filled_beside_ = !empty;
     }
   }
 
@@ -105,9 +106,43 @@ class HeaderBlocks {
             field == HeaderField::unknown);
   }
 
+  // "1. Opening" below "Afwezig: A. Aa", or below an empty "Afwezig:".
+  bool begins_agenda(const ListItem& item) const {
+    const bool numbered = !item.marker.empty() && item.marker[0] >= '0' && item.marker[0] <= '9';
+    return numbered && is_attendance(open_->label.kind) &&
+           (filled_beside_ || is_generic_title(item.text.plain, vocabulary_));
+  }
+
+  // "Voorzitter: A. Aa" or "Wethouders: B. Bee en C. Cee" on a line below "Aanwezig:".
+  bool is_group_line(const LabelledText& labelled) const {
+    return is_entry(labelled) && (labelled.label.kind != HeaderField::unknown ||
+                                  names_group(labelled.label.printed, vocabulary_));
+  }
+
+  void add_group_line(const LabelledText& labelled) {
+    std::vector<Attendee> people = read_attendees(labelled.value, vocabulary_);
+    for (Attendee& person : people) add_group(labelled.label.printed, vocabulary_, person);
+    add_attendees(std::move(people), open_->label.kind == HeaderField::absent, vocabulary_,
+                  draft_.header);
+    filled_ = true;
+  }
+
+  // A label with nothing beside it has its value in the lines below it, which may have labels, too.
+  void take_lines(std::vector<LabelledText> labels) {
+    bool below = false;
+    for (LabelledText& labelled : labels) {
+      if (below && is_group_line(labelled)) {
+        add_group_line(labelled);
+        continue;
+      }
+      take(std::move(labelled), -1);
+      below = open_ && is_attendance(open_->label.kind) && !filled_;
+    }
+  }
+
   void read_list_item(ListItem item) {
     auto labelled = read_labelled(item.text, after_label_item_, vocabulary_);
-    if (open_ && item.depth <= depth_ && !labelled) close_label();
+    if (open_ && ((item.depth <= depth_ && !labelled) || begins_agenda(item))) close_label();
     if (labelled && !is_entry(*labelled)) {
       after_label_item_ = true;
       for (LabelledText& each : read_labels(item.text, vocabulary_))
@@ -141,7 +176,7 @@ class HeaderBlocks {
       draft_.letterhead = std::any_of(labels.begin(), labels.end(), [&](const LabelledText& each) {
         return holds(vocabulary_.letterhead_labels, fold(each.label.printed));
       });
-      for (LabelledText& labelled : labels) take(std::move(labelled), -1);
+      take_lines(std::move(labels));
       draft_.letterhead = false;
     } else if (open_ && !filled_) {
       add_to_open(paragraph.text, false);
@@ -176,6 +211,7 @@ class HeaderBlocks {
   std::vector<Block> left_;
   std::optional<LabelledText> open_;
   bool filled_ = false;            // the open label has a value
+  bool filled_beside_ = false;     // on its own line
   bool after_label_item_ = false;  // a list of labels is being read
   int depth_ = -1;                 // of the list item with the open label; -1: no list item
 };

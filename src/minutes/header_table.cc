@@ -1,6 +1,7 @@
 #include "minutes/header_table.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "minutes/columns.h"
@@ -26,12 +27,14 @@ std::optional<HeaderLabel> cell_label(const Cell& cell, const Vocabulary& vocabu
   return whole_label(cell_words(cell), vocabulary);
 }
 
-// Does every cell of the row with words hold a label, so that the values stand below?
-bool is_row_of_labels(const Row& row, const Vocabulary& vocabulary) {
+// Does every cell of the row with words hold a label, so that the values stand below? Further down
+// in a table, where "Openbaarheid | Openbaar" is a label and its value, each has to have a colon.
+bool is_row_of_labels(const Row& row, bool is_first, const Vocabulary& vocabulary) {
   std::size_t labels = 0;
   for (const Cell& cell : row.cells) {
     if (is_empty(cell)) continue;
     if (!cell_label(cell, vocabulary)) return false;
+    if (!is_first && !cell_words(cell).ends_with(':')) return false;
     ++labels;
   }
   return labels > 1;
@@ -77,20 +80,19 @@ void read_row(const Row& row, const Vocabulary& vocabulary, std::vector<Labelled
   }
 }
 
-std::vector<LabelledText> read_columns_of_labels(const Table& table, const Vocabulary& vocabulary) {
-  std::vector<LabelledText> all;
-  const Row& labels = table.rows.front();
+// The values stand in the rows below those of the labels.
+void read_columns_of_labels(std::span<const Row> rows, const Vocabulary& vocabulary,
+                            std::vector<LabelledText>& all) {
+  const Row& labels = rows.front();
   for (std::size_t column = 0; column < labels.cells.size(); ++column) {
     if (auto label = cell_label(labels.cells[column], vocabulary))
       all.push_back({std::move(*label), {}});
     else
       all.push_back({});
-    for (std::size_t row = 1; row < table.rows.size(); ++row) {
-      if (column < table.rows[row].cells.size())
-        append_value(all.back(), table.rows[row].cells[column]);
+    for (const Row& row : rows.subspan(1)) {
+      if (column < row.cells.size()) append_value(all.back(), row.cells[column]);
     }
   }
-  return all;
 }
 
 }  // namespace
@@ -98,10 +100,13 @@ std::vector<LabelledText> read_columns_of_labels(const Table& table, const Vocab
 std::vector<LabelledText> read_header_table(const Table& table, const Vocabulary& vocabulary) {
   if (table.rows.empty()) return {};
   std::vector<LabelledText> all;
-  if (table.rows.size() > 1 && is_row_of_labels(table.rows.front(), vocabulary)) {
-    all = read_columns_of_labels(table, vocabulary);
-  } else {
-    for (const Row& row : table.rows) read_row(row, vocabulary, all);
+  const std::span<const Row> rows = table.rows;
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    if (row + 1 < rows.size() && is_row_of_labels(rows[row], row == 0, vocabulary)) {
+      read_columns_of_labels(rows.subspan(row), vocabulary, all);
+      break;
+    }
+    read_row(rows[row], vocabulary, all);
   }
   const bool known = std::any_of(all.begin(), all.end(), [](const LabelledText& labelled) {
     return labelled.label.kind != HeaderField::unknown;

@@ -1,5 +1,7 @@
 #include "minutes/meeting_subject.h"
 
+#include <algorithm>
+
 #include "text/fold.h"
 
 namespace openverslag {
@@ -20,8 +22,9 @@ std::size_t MeetingSubject::match(const Words& words, std::size_t at) const {
          words.folded(noun + same) == body_words_[same]) {
     ++same;
   }
-  if (same > 0 && same == body_words_.size()) return noun + same - at;
-  if (const std::size_t count = words.match(at, WordClass::meeting_subject)) return count;
+  const bool is_body = same > 0 && same == body_words_.size();
+  const std::size_t known = words.match(at, WordClass::meeting_subject);
+  if (is_body || known > 0) return std::max(is_body ? noun + same - at : 0, known);
   const std::size_t count = words.match(at, WordClass::named_body);
   if (count == 0 || body_.empty()) return count;
   return body_.find(words.folded(at + count - 1)) == std::string::npos ? 0 : count;

@@ -95,7 +95,11 @@ std::string first_part(const std::vector<TitleWord>& words, const Vocabulary& vo
       if (filler == 0) break;
       part.erase(part.begin(), part.begin() + static_cast<std::ptrdiff_t>(filler));
     }
-    while (!part.empty() && holds(vocabulary.title_fillers, part.back().folded)) part.pop_back();
+    // "Verenigde Vergadering" is a body, and "Raad vergadering" is one with a filler.
+    while (!part.empty() && holds(vocabulary.title_fillers, part.back().folded) &&
+           phrase_length(part, 0, vocabulary.body_words) < part.size()) {
+      part.pop_back();
+    }
     if (!part.empty()) return printed(part, 0, part.size());
   }
   return "";
