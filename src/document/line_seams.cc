@@ -70,13 +70,23 @@ bool begins_with_label(const PageLine& line) {
 }
 
 // A title: several words without a small letter.
+bool has_no_small_letter(const PageLine& line) {
+  return std::all_of(line.words.begin(), line.words.end(), [](const PrintedWord& word) {
+    return std::none_of(word.text.begin(), word.text.end(),
+                        [](char c) { return c >= 'a' && c <= 'z'; });
+  });
+}
+
 bool is_in_capitals(const PageLine& line) {
-  return line.words.size() > 1 &&
-         std::all_of(line.words.begin(), line.words.end(),
-                     [](const PrintedWord& word) {
-                       return std::none_of(word.text.begin(), word.text.end(),
-                                           [](char c) { return c >= 'a' && c <= 'z'; });
-                     }) &&
+  return line.words.size() > 1 && has_no_small_letter(line) &&
+         is_letter(code_point_at(line.words.front().text, 0).value);
+}
+
+// "BESLUIT:", which no line above goes on into.
+bool is_label_in_capitals(const PageLine& line) {
+  constexpr std::size_t kShortest = 5;  // bytes
+  const std::string& last = line.words.back().text;
+  return last.size() >= kShortest && last.ends_with(':') && has_no_small_letter(line) &&
          is_letter(code_point_at(line.words.front().text, 0).value);
 }
 
@@ -97,6 +107,7 @@ class SeamFinder {
     if (!bullet.empty() && (room || !is_dash(bullet) || ends_clause(above))) return Seam::paragraph;
     if (ends_in_hyphen(above) && begins_small(below.words.front())) return Seam::wrap;
     if (is_bold(above) && !below.words.front().bold) return Seam::paragraph;
+    if (is_label_in_capitals(below)) return Seam::paragraph;
     if (!room) return is_one_full_word(above, below, size) ? Seam::word : Seam::wrap;
     return begins_paragraph(above, below, size) ? Seam::paragraph : Seam::line_break;
   }

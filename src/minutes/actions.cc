@@ -123,12 +123,21 @@ class ActionFinder {
                           is_named(brackets->inside);
       if (!owners) {
         add(passage, read_action(brackets->inside, {}, known_, vocabulary_));
-      } else if (brackets->begin > sentence.begin) {
+      } else if (brackets->begin > sentence.begin || task_follows(passage, sentence, *brackets)) {
         add_around(passage, sentence, *brackets);
       } else if (index > 0) {
         add_sentence(passage, index - 1, brackets->inside);
       }
     }
+  }
+
+  // "<actiepunt Bel> plan rondsturen", and not "(actie Bel) Daarna vertelt Aak …".
+  static bool task_follows(const Passage& passage, const Sentence& sentence,
+                           const Brackets& brackets) {
+    const std::string_view text = passage.words.text();
+    const std::string_view rest =
+        trim(text.substr(brackets.end, std::max(sentence.stop, brackets.end) - brackets.end));
+    return !rest.empty() && rest.front() >= 'a' && rest.front() <= 'z';
   }
 
   // In "(actie Naam)" one name is enough, known or not.

@@ -13,6 +13,17 @@ using enum WordClass;
 // Words under a label that stands alone: which blocks are decisions too.
 enum class Under : std::uint8_t { nothing, list_or_paragraph, list, section };
 
+// "1. een subsidie te verlenen;" on a line of plain text is an item of a list, too: how many bytes
+// its marker has; 0: it has none.
+std::size_t marker_length(std::string_view text) {
+  constexpr std::size_t kMostDigits = 2;
+  std::size_t length = std::min(text.find_first_not_of("0123456789"), text.size());
+  if (length > kMostDigits) return 0;
+  if (length == 0 && !text.empty() && text[0] >= 'a' && text[0] <= 'z') length = 1;
+  const std::string_view rest = text.substr(length);
+  return length > 0 && (rest.starts_with(". ") || rest.starts_with(") ")) ? length + 2 : 0;
+}
+
 class DecisionFinder {
  public:
   explicit DecisionFinder(const MeetingSubject& subject) : subject_(subject) {}
@@ -71,7 +82,8 @@ class DecisionFinder {
   // Lists, and the paragraph or section, that belong to a label above them.
   bool read_under_label(const Passage& passage) {
     if (under_ == Under::nothing) return false;
-    const bool list = passage.kind == PassageKind::list_item;
+    const std::size_t begin = marker_length(passage.text->plain);
+    const bool list = passage.kind == PassageKind::list_item || begin > 0;
     if (!list && under_ == Under::list) {
       under_ = Under::nothing;
       return false;
@@ -81,9 +93,12 @@ class DecisionFinder {
       return true;
     }
     const Sentence& last = passage.sentences.back();
+    const auto first = std::ranges::find_if(
+        passage.sentences, [&](const Sentence& sentence) { return sentence.stop > begin; });
     add_words(passage,
-              {0, passage.words.size(), passage.sentences.front().begin, last.stop, last.question},
-              passage.sentences.front().end);
+              {passage.words.index_at(begin), passage.words.size(), std::max(first->begin, begin),
+               last.stop, last.question},
+              first->end);
     if (under_ == Under::list_or_paragraph) under_ = list ? Under::list : Under::nothing;
     return true;
   }

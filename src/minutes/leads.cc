@@ -153,7 +153,7 @@ class LeadReader {
     read_line(text, end, vocabulary_, lead);
     read_as_header(text, lead);
     lead.label |= !lead.numbered && before_items_ && read_labelled(text, false, vocabulary_);
-    const bool sentence = lead.alone && text.plain.ends_with('.');
+    const bool sentence = lead.alone && (text.plain.ends_with('.') || text.plain.ends_with(';'));
     lead.of_minutes &= !sentence;
     if (bold && (!lead.label || lead.generic)) lead.form = LeadForm::bold;
     if (!bold && digit && lead.numbered && !sentence) lead.form = LeadForm::numbered;

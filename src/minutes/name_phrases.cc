@@ -115,6 +115,7 @@ std::size_t end_of_addressed(const Words& words, std::size_t at, const KnownName
   const Address address = match_address(words, at);
   const bool addressed = address.end > at;
   if (address.end >= words.size() || (addressed && !adjoins(words, address.end))) return at;
+  if (addressed && words.match(at, named_body) > 0) return at;  // "Gedeputeerde Staten"
   // At the very start "A. Opening" is a number and a title.
   const bool any_initials = addressed || at > 0;
   std::size_t end = end_of_initials_and_surname(words, address.end, known, any_initials);

@@ -1,9 +1,15 @@
+#include "render/entry_prints.h"
 #include "render/feed_document.h"
+#include "text/dates.h"
 #include "text/json_writer.h"
 
 namespace openverslag {
 
 namespace {
+
+std::string json_time(const Site& site, const EntryTime& moment) {
+  return rfc3339_time(moment.date, moment.time, site.config.time_zone);
+}
 
 void write_author(JsonWriter& json, const Config& config) {
   json.name("authors");
@@ -16,6 +22,25 @@ void write_author(JsonWriter& json, const Config& config) {
 }
 
 }  // namespace
+
+AroundAddress json_around(const Site& site, const FeedEntry& entry) {
+  const EntryText text = text_of(site, entry);
+  JsonWriter before;
+  before.begin_object();
+  before.member("id", text.id);
+  before.name("url");
+  JsonWriter after;
+  after.begin_object();
+  after.member("title", text.title);
+  after.member("content_text", text.summary);
+  after.member("date_published", json_time(site, published_on(site, entry.meeting)));
+  const auto adopted = adopted_on(site, entry.meeting);
+  if (adopted) after.member("date_modified", json_time(site, *adopted));
+  after.end_object();
+  AroundAddress around{before.take_value(), after.take_value()};
+  around.after.front() = ',';  // one object with what is before
+  return around;
+}
 
 std::string json_feed_of(const Site& site, const Feed& feed, const FeedDocument& document,
                          const PrintedEntries& printed) {

@@ -1,10 +1,59 @@
+#include <tinyxml2.h>
+
+#include "render/entry_prints.h"
 #include "render/feed_document.h"
-#include "render/feed_printer.h"
+#include "render/xml_text.h"
 #include "text/dates.h"
+#include "text/escape.h"
 
 namespace openverslag {
 
 namespace {
+
+class FeedPrinter : public tinyxml2::XMLPrinter {
+ public:
+  // An element with plain text.
+  void plain(const char* name, std::string_view text) {
+    OpenElement(name, true);
+    ready(character_data(text));
+    CloseElement(true);
+  }
+
+  // An element with HTML, which readers decode once more.
+  void html(const char* name, const std::string& text) {
+    OpenElement(name, true);
+    PushText(xml_characters(text).c_str(), true);
+    CloseElement(true);
+  }
+
+  void link(const char* relation, const std::string& address) {
+    OpenElement("atom:link", true);
+    PushAttribute("href", address.c_str());
+    PushAttribute("rel", relation);
+    PushAttribute("type", "application/rss+xml");
+    CloseElement(true);
+  }
+
+  void permanent_id(const std::string& address) {
+    OpenElement("guid", true);
+    PushAttribute("isPermaLink", "true");
+    PushText(address.c_str());
+    CloseElement(true);
+  }
+
+  // XML as it stands.
+  void ready(std::string_view xml) {
+    SealElementIfJustOpened();
+    Write(xml.data(), xml.size());
+  }
+
+  // Nobody reads a feed without a program: a line for each entry is room enough to compare two.
+  void line_end() { ready("\n"); }
+
+  std::string_view printed() const {
+    return {CStr(), static_cast<std::size_t>(CStrSize()) - 1};  // which counts the NUL
+  }
+};
 
 void print_newest(FeedPrinter& printer, const Site& site, const FeedDocument& document) {
   // The newest entry, not the moment of building: the same content gives the same bytes.
@@ -48,6 +97,29 @@ void print_channel(FeedPrinter& printer, const Site& site, const Feed& feed,
 }
 
 }  // namespace
+
+AroundAddress rss_around(const Site& site, const FeedEntry& entry) {
+  const EntryText text = text_of(site, entry);
+  FeedPrinter printer;
+  printer.OpenElement("item", true);
+  printer.plain("title", text.title);
+  printer.OpenElement("link", true);
+  printer.ready({});
+  const std::size_t address = printer.printed().size();
+  printer.CloseElement(true);
+  printer.plain("description", escape_html(text.summary));
+  printer.permanent_id(text.id);
+  const EntryTime published = published_on(site, entry.meeting);
+  printer.plain("pubDate", rfc822_time(published.date, published.time, site.config.time_zone));
+  const std::string_view printed = printer.printed();
+  return {std::string(printed.substr(0, address)), std::string(printed.substr(address))};
+}
+
+std::string rss_html(const Site& site, const FeedEntry& entry) {
+  FeedPrinter printer;
+  printer.html("content:encoded", html_of(site, entry));
+  return std::string(printer.printed());
+}
 
 std::string rss_of(const Site& site, const Feed& feed, const FeedDocument& document,
                    const PrintedEntries& printed) {

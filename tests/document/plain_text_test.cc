@@ -48,3 +48,19 @@ TEST_CASE("the words of a block are those of all its cells and paragraphs", "[do
   CHECK(place_of(document.blocks[0]) == openverslag::Place{1, 3});
   CHECK(place_of(document.blocks[1]) == openverslag::Place{3, 1});
 }
+
+TEST_CASE("bare numbers in front of laid-out text are no column", "[document]") {
+  const auto reading = read("a.txt",
+                            "01      Besluitenlijst van 8 mei\n"
+                            "        BESLUIT:\n"
+                            "        Vastgesteld.\n\n"
+                            "01A     Verslag overleg Spoorzone\n"
+                            "        BESLUIT:\n"
+                            "        Aangehouden.\n\n"
+                            "02      Molen\n"
+                            "        Er is overleg.\n");
+  CHECK(reading.document ==
+        "P 1:1 01 Besluitenlijst van 8 mei\nP 2:9 BESLUIT:<br>Vastgesteld.\n"
+        "P 5:1 01A Verslag overleg Spoorzone\nP 6:9 BESLUIT:<br>Aangehouden.\n"
+        "P 9:1 02 Molen\nP 10:9 Er is overleg.\n");
+}

@@ -191,4 +191,12 @@ TEST_CASE("The same words for two people are two actions", "[discussion]") {
         Actions{"Eikman | nadenken", "Lindeboom | nadenken"});
 }
 
+TEST_CASE("Brackets that open a sentence name who does what follows", "[discussion]") {
+  CHECK(
+      actions_of(discuss({paragraph("Eikman vertelt. <Actiepunt Lindeboom> plan rondsturen.")})) ==
+      Actions{"Lindeboom | plan rondsturen."});
+  CHECK(actions_of(discuss({paragraph("Het plan gaat rond. (Actie Lindeboom) Het regent.")})) ==
+        Actions{"Lindeboom | Het plan gaat rond."});
+}
+
 }  // namespace openverslag

@@ -85,3 +85,28 @@ TEST_CASE("a list of actions is an item, or belongs to the item it stands in", "
   ! Koffie halen @Anna Bel @Platform Water*
 )");
 }
+
+TEST_CASE("an agenda ends where its first item comes again", "[minutes]") {
+  CHECK(agenda_of(R"(# Verslag Werkgroep Water 3 maart 2021
+
+AGENDA
+
+1. Opening
+2. Sluis
+
+1. Opening
+
+Welkom.
+
+2. Sluis
+
+Hij lekt.
+)") == R"(before: AGENDA
+before: 1. Opening
+before: 2. Sluis
+[1] 1. 1 Opening (generic)
+  Welkom.
+[2] 2. 2 Sluis
+  Hij lekt.
+)");
+}

@@ -197,3 +197,43 @@ present: D. Dam @ De leden
 present: E. Eb @ De leden
 )");
 }
+
+TEST_CASE("groups may stand on lines below the label, each with its office", "[minutes]") {
+  CHECK(attendance(R"(Aanwezig:
+Voorzitter: de heer mr. A. Aak
+Griffier: mevrouw B. Bel
+Wethouders: de heer C. van Cent en mevrouw D. Dam
+De leden: mevrouw E. Eb (LOKAAL), de heer F. Fok (VDM, afwezig op agendapunt 6)
+
+Afwezig: de heer G. Golf)") == R"(chair: A. Aak = Voorzitter
+secretary: B. Bel = Griffier
+present: A. Aak = Voorzitter
+present: B. Bel = Griffier
+present: C. van Cent = Wethouders
+present: D. Dam = Wethouders
+present: E. Eb @ LOKAAL = De leden
+present: F. Fok @ VDM = De leden # afwezig op agendapunt 6
+absent: G. Golf
+)");
+}
+
+TEST_CASE("an agenda below those absent is not of people", "[minutes]") {
+  const std::string absent = GENERATE(as<std::string>(), "Afwezig: D. Dam", "Afwezig:");
+  CAPTURE(absent);
+  const std::string header =
+      attendance("Aanwezig: A. Aak, B. Bel\n\n" + absent + "\n\n1. Opening\n2. Audit website\n");
+  CHECK(header == std::string("present: A. Aak\npresent: B. Bel\n") +
+                      (absent.ends_with("Dam") ? "absent: D. Dam\n" : ""));
+}
+
+TEST_CASE("an office behind a name may have a note in brackets, and a bracket two offices",
+          "[minutes]") {
+  CHECK(attendance("Aanwezig: A. Aak (dijkgraaf, voorzitter), B. Bel (secretaris-directeur)\n\n"
+                   "Afwezig: C. Cent, gedeputeerde (m.k.)") ==
+        R"(chair: A. Aak = dijkgraaf, voorzitter
+secretary: B. Bel = secretaris-directeur
+present: A. Aak = dijkgraaf, voorzitter
+present: B. Bel = secretaris-directeur
+absent: C. Cent = gedeputeerde # m.k.
+)");
+}

@@ -56,7 +56,8 @@ TEST_CASE("A proposal that is carried is a decision without naming the meeting",
       "Het voorstel wordt met algemene stemmen aangenomen.",
       "De motie wordt met 12 stemmen voor en 3 tegen aangenomen.",
       "Het verslag wordt ongewijzigd vastgesteld.",
-      "Het verslag van 7 september 2020 wordt vastgesteld.", "De notulen worden goedgekeurd.",
+      "Het verslag van 7 september 2020 wordt vastgesteld.",
+      "De tarieven worden conform het voorstel vastgesteld.", "De notulen worden goedgekeurd.",
       "De agenda wordt conform vastgesteld.", "De meerjarenbegroting is vastgesteld.",
       "Hiermee wordt het projectvoorstel aangenomen.",
       "Vervolgens wordt het verslag van 7 september 2020 ongewijzigd vastgesteld.",
@@ -194,6 +195,13 @@ TEST_CASE("Each item of a list below a deciding line is a decision", "[discussio
                               list_item("Een gewone lijst.")})) == both);
 }
 
+TEST_CASE("A list below a deciding line may have printed numbers", "[discussion]") {
+  CHECK(decisions_of(
+            discuss({paragraph("Gehoord de discussie besluit het algemeen bestuur:"),
+                     paragraph("1. de begroting vast te stellen;"),
+                     paragraph("b) kennis te nemen van de brief."), paragraph("Het is laat.")})) ==
+        Decisions{"agreed: de begroting vast te stellen;", "noted: kennis te nemen van de brief."});
+}
 TEST_CASE("A label above a deciding line leaves the deciding to the list", "[discussion]") {
   CHECK(decisions_of(discuss({paragraph("BESLUIT:"), paragraph("Het bestuur besluit:"),
                               list_item("het pad te verharden")})) ==
@@ -223,6 +231,14 @@ TEST_CASE("A body decides only in its own minutes", "[discussion]") {
   header.body.clear();
   CHECK(decisions_of(discuss({paragraph("De raad stemt in met het plan.")}, "Plan", {}, header)) ==
         Decisions{"agreed: De raad stemt in met het plan."});
+}
+
+TEST_CASE("The longest name of the meeting is its subject", "[discussion]") {
+  Header header;
+  header.body = "Verenigde";
+  const std::string sentence = "De verenigde vergadering stelt de begroting vast.";
+  CHECK(decisions_of(discuss({paragraph(sentence)}, "Begroting", {}, header)) ==
+        Decisions{"agreed: " + sentence});
 }
 
 TEST_CASE("A decision knows its block and place", "[discussion]") {

@@ -249,3 +249,28 @@ date: 2021-03-03
 extra: Genodigden = de heer Aak, mevrouw Bel
 )");
 }
+
+TEST_CASE("labels half-way down a table may stand above their values", "[minutes]") {
+  CHECK(header_of(R"(# Verslag commissie Bestuur
+
+| | |
+|---|---|
+| Datum: 3 maart 2021 | Tijd: 20.00 uur |
+| Aanwezig: | Afwezig: |
+| mevrouw A. Aak (voorzitter)<br>de heer B. Bel | de heer C. Cent |
+)") == R"(title: Verslag commissie Bestuur
+body: commissie Bestuur
+date: 2021-03-03
+start: 20:00
+chair: A. Aak = voorzitter
+present: A. Aak = voorzitter
+present: B. Bel
+absent: C. Cent
+)");
+}
+
+TEST_CASE("\"vergadering\" may be part of the name of a body", "[minutes]") {
+  CHECK(header_of("# Verslag van de Verenigde Vergadering van 3 maart 2021\n") ==
+        "title: Verslag van de Verenigde Vergadering van 3 maart 2021\n"
+        "body: Verenigde Vergadering\ndate: 2021-03-03\n");
+}

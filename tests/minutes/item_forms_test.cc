@@ -234,3 +234,22 @@ Het was gezellig.
 [ef] E/F. E/F Sluiting (generic)
 )");
 }
+
+TEST_CASE("a numbered line that ends in a semicolon is no title", "[minutes]") {
+  CHECK(agenda_of(R"(Verslag Werkgroep Water 3 maart 2021
+
+<p>1. Opening</p>
+
+Het bestuur besluit:
+
+<p>1. de sluis te herstellen;</p>
+<p>2. de brug te laten.</p>
+
+<p>2. Sluiting</p>
+)") == R"([1] 1. 1 Opening (generic)
+  Het bestuur besluit:
+  1. de sluis te herstellen;
+  2. de brug te laten.
+[2] 2. 2 Sluiting (generic)
+)");
+}

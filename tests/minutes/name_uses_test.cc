@@ -34,6 +34,7 @@ TEST_CASE("A paragraph that opens with a name and a verb is that person's", "[di
       {"Dirk vraagt aandacht.", "Dirk"},
       {"Dirk: de planning klopt niet.", "Dirk"},
       {"Karel vraagt aandacht.", ""},
+      {"Gedeputeerde Staten besluiten het plan uit te voeren.", ""},
       {"Eikman vraagt aandacht voor de planning.", "Eikman"},
       {"Eikman: de planning klopt niet.", "Eikman"},
       {"DW: de planning klopt niet.", "DW"},
