@@ -111,11 +111,18 @@ class Resolver {
 
   Resolved resolve_owner(const Owner& owner, Place place) {
     const Use use{owner.printed, place};
-    if (owner.name) return resolve(names_.add(*owner.name), use);
+    if (owner.name) return resolve_owner(names_.add(*owner.name), use);
     const Wording& wording = wordings_.of(owner.printed);
     // The minutes know it for an organisation, even if its words look like a name.
     if (wording.kind == WordingKind::name) return resolve_words(wording, use);
     return resolve(use);
+  }
+
+  // Who is away speaks no word, but does get things to do: "Actie Ingrid".
+  Resolved resolve_owner(FormIndex form, const Use& use) {
+    const Resolved found = resolve(form, use);
+    if (found.certainty != Certainty::unknown) return found;
+    return only(of_given_name(names_[form], attendance().absent_names, known_));
   }
 
   Resolved resolve(const Use& use) {

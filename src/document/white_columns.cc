@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "document/rivers.h"
+#include "text/utf8.h"
 
 namespace openverslag {
 namespace {
@@ -32,6 +33,17 @@ std::vector<double> titles_of(const PageLine& line, double size) {
       lefts.push_back(word.box.left - kSameLeft * size);
   }
   return lefts;
+}
+
+// "Aanwezig                 Afwezig": a word over each of two lists.
+bool is_pair_of_titles(const PageLine& line, double size) {
+  constexpr double kFarApart = 5;  // sizes
+  if (line.words.size() != 2 || line.words[1].box.left - line.words[0].box.right < kFarApart * size)
+    return false;
+  return std::all_of(line.words.begin(), line.words.end(), [](const PrintedWord& word) {
+    return is_capital(code_point_at(word.text, 0).value) &&
+           word.text.find_first_of("0123456789.,;") == std::string::npos;
+  });
 }
 
 // No word stands across the beginning of a column.
@@ -85,6 +97,7 @@ class ColumnFinder {
       if (crosses(lines_[index], rivers_)) ++rows;
     }
     if (rows < 2) return std::nullopt;
+    if (are_lists()) take_longer_list();
     return made();
   }
 
@@ -97,9 +110,29 @@ class ColumnFinder {
     const double gap = line.box.top - lines_[index - 1].box.bottom;
     // Words of a text may fall into columns by chance, but not right below their last row.
     const bool is_apart = gap > 0.6 * size_ || index > end_;
+    if (gap > 0.6 * size_ && is_pair_of_titles(line, size_)) return true;
     if (spans.wide_gaps == 0 && is_apart && crosses(line, rivers)) return true;
     if (spans.wide_gaps == 0) return gap > kHighGap * size_;
     return gap > 0.6 * size_ && (spans.wide_gaps > rivers.size() || rivers.size() < rivers_.size());
+  }
+
+  // "Aanwezig:    Afwezig:" over two lists.
+  bool are_lists() const {
+    const std::vector<PrintedWord>& words = lines_[begin_].words;
+    if (is_pair_of_titles(lines_[begin_], size_)) return true;
+    const auto left = std::find_if(words.rbegin(), words.rend(), [this](const PrintedWord& word) {
+      return word.box.right <= rivers_.front().begin + 1;
+    });
+    return rivers_.size() == 1 && left != words.rend() && left != words.rbegin() &&
+           left->text.ends_with(':') && words.back().text.ends_with(':');
+  }
+
+  // The list on the left may go on where that on the right has ended.
+  void take_longer_list() {
+    while (end_ < lines_.size() && lines_[end_].box.right <= rivers_.front().begin &&
+           lines_[end_].box.top - lines_[end_ - 1].box.bottom <= 0.6 * size_) {
+      ++end_;
+    }
   }
 
   // Lines after the last row may have narrowed the rivers.

@@ -6,6 +6,7 @@
 #include "minutes/attendee.h"
 #include "minutes/name_list.h"
 #include "minutes/rich_text.h"
+#include "minutes/title.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -182,6 +183,15 @@ std::vector<Attendee> read_attendees(const Text& text, const Vocabulary& vocabul
     }
   }
   return attendees;
+}
+
+bool is_group(std::string_view label, const Text& value, const Vocabulary& vocabulary) {
+  const std::vector<Attendee> people = read_attendees(value, vocabulary);
+  const auto is_person = [](const Attendee& each) { return each.name.has_value(); };
+  const auto has_role = [](const Attendee& each) { return !each.role.empty(); };
+  return people.size() > 1 && std::ranges::all_of(people, is_person) &&
+         (std::ranges::any_of(people, has_role) || is_group_or_role(fold(label), vocabulary) ||
+          names_a_body(label, vocabulary));
 }
 
 void add_attendees(std::vector<Attendee> attendees, bool absent, const Vocabulary& vocabulary,

@@ -1,6 +1,7 @@
 // Who was there: lists of names as lines, paragraphs, bullets and tables.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "minutes/columns.h"
@@ -21,6 +22,9 @@ std::vector<Attendee> read_entry(const Text& text, const Vocabulary& vocabulary)
 // by a column.
 void read_attendance_table(const Table& table, const Columns& columns, bool absent,
                            const Vocabulary& vocabulary, Header& header);
+
+// Is "College van Bestuur: Aa (voorzitter), Bee" a group of people, and not another label?
+bool is_group(std::string_view label, const Text& value, const Vocabulary& vocabulary);
 
 // Puts them among the absent when `absent` or when their note says so.
 void add_attendees(std::vector<Attendee> attendees, bool absent, const Vocabulary& vocabulary,

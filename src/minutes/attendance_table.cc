@@ -53,6 +53,8 @@ void read_row(const Row& row, const Columns& columns, bool absent, const Vocabul
       add_word(attendee.organisation, words);
     } else if (index == columns.find(Column::role)) {
       add_word(attendee.role, words);
+    } else if (is_only_detail(words, vocabulary)) {
+      add_detail(words, vocabulary, attendee);  // "vz" in a column without a title
     }
   }
   add_attendees(std::move(attendees), absent, vocabulary, header);

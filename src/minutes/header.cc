@@ -8,6 +8,7 @@
 #include "minutes/attendee.h"
 #include "minutes/file_name.h"
 #include "minutes/header_blocks.h"
+#include "minutes/passages.h"
 #include "minutes/rich_text.h"
 #include "minutes/title.h"
 #include "text/fold.h"
@@ -81,6 +82,22 @@ void find_body(const Document& document, const FileNameFacts& file, const Vocabu
   take_title(vocabulary, draft);
   if (header.body.empty() && is_body_folder(file.folder)) header.body = file.folder;
   if (header.body.empty()) header.body = body_in(file.words, vocabulary);
+}
+
+// "DORPSRAAD ZANDWIJK" on a line of its own, where the title itself names no body.
+void find_body_line(const std::vector<Block>& preamble, const Vocabulary& vocabulary,
+                    Header& header) {
+  constexpr std::size_t kLongest = 80;  // bytes
+  if (names_a_body(header.body, vocabulary)) return;
+  for (const Block& block : preamble) {
+    const Text* text = running_text(block);
+    if (text == nullptr || std::holds_alternative<ListItem>(block)) return;
+    const bool is_body = text->plain.size() <= kLongest && names_a_body(text->plain, vocabulary) &&
+                         says_only_a_body(text->plain, vocabulary);
+    if (!is_body) continue;
+    header.body = collapse_space(text->plain);
+    return;
+  }
 }
 
 void find_offices(const Vocabulary& vocabulary, Header& header) {
@@ -166,8 +183,10 @@ HeaderWords read_header(const Document& document, std::vector<Block> blocks,
   std::ranges::move(elsewhere.impossible_dates, std::back_inserter(draft.impossible_dates));
   take_front_matter(document, vocabulary, draft);
   find_body(document, file, vocabulary, draft);
+  find_body_line(words.preamble, vocabulary, draft.header);
   find_offices(vocabulary, draft.header);
   find_date(document.path, draft, diagnostics);
+  take_times_of_date_line(draft);
   words.header = std::move(draft.header);
   return words;
 }

@@ -78,13 +78,8 @@ class HeaderBlocks {
 
   // "College van Bestuur: Aa (voorzitter), Bee" below those present are more of them.
   bool names_another_group(const LabelledText& labelled) const {
-    if (labelled.label.kind != HeaderField::unknown || draft_.header.present.empty()) return false;
-    const std::vector<Attendee> people = read_attendees(labelled.value, vocabulary_);
-    const auto is_person = [](const Attendee& each) { return each.name.has_value(); };
-    const auto has_role = [](const Attendee& each) { return !each.role.empty(); };
-    return people.size() > 1 && std::all_of(people.begin(), people.end(), is_person) &&
-           (std::any_of(people.begin(), people.end(), has_role) ||
-            is_group_or_role(fold(labelled.label.printed), vocabulary_));
+    return labelled.label.kind == HeaderField::unknown && !draft_.header.present.empty() &&
+           is_group(labelled.label.printed, labelled.value, vocabulary_);
   }
 
   void read_heading(Heading heading) {
@@ -173,9 +168,7 @@ class HeaderBlocks {
   void read_paragraph(Paragraph paragraph) {
     std::vector<LabelledText> labels = read_labels(paragraph.text, vocabulary_);
     if (!labels.empty()) {
-      draft_.letterhead = std::any_of(labels.begin(), labels.end(), [&](const LabelledText& each) {
-        return holds(vocabulary_.letterhead_labels, fold(each.label.printed));
-      });
+      draft_.letterhead = are_of_letterhead(labels);
       take_lines(std::move(labels));
       draft_.letterhead = false;
     } else if (open_ && !filled_) {
@@ -186,10 +179,34 @@ class HeaderBlocks {
       if (times) set_value({{HeaderField::time, "", ""}, paragraph.text}, vocabulary_, draft_);
       constexpr std::size_t kLongestDateLine = 120;
       if (paragraph.text.plain.size() <= kLongestDateLine) {
-        take_date(paragraph.text, DateSource::loose_line, draft_);
+        take_loose_line(paragraph.text, draft_);
       }
       leave(std::move(paragraph));
     }
+  }
+
+  bool are_of_letterhead(const std::vector<LabelledText>& labels) const {
+    return std::any_of(labels.begin(), labels.end(), [&](const LabelledText& each) {
+      return holds(vocabulary_.letterhead_labels, fold(each.label.printed));
+    });
+  }
+
+  // Below "Aanwezig:" with nothing beside it rows may be groups: "Wethouders: | B. Bee en C. Cee".
+  void take_rows(const std::vector<LabelledText>& labels) {
+    for (const LabelledText& labelled : labels) {
+      const bool below = open_ && is_attendance(open_->label.kind);
+      if (below && is_group_line(labelled)) {
+        add_group_line(labelled);
+        continue;
+      }
+      close_label();
+      if (is_attendance(labelled.label.kind) && labelled.value.plain.empty()) {
+        open(labelled.label, labelled.value.place, -1);
+      } else {
+        set_value(labelled, vocabulary_, draft_);
+      }
+    }
+    close_label();
   }
 
   void read_table(Table table) {
@@ -202,8 +219,9 @@ class HeaderBlocks {
     }
     std::vector<LabelledText> labels = read_header_table(table, vocabulary_);
     if (labels.empty()) return leave(std::move(table));
-    close_label();
-    for (const LabelledText& labelled : labels) set_value(labelled, vocabulary_, draft_);
+    draft_.letterhead = are_of_letterhead(labels);
+    take_rows(labels);
+    draft_.letterhead = false;
   }
 
   const Vocabulary& vocabulary_;

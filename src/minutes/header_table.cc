@@ -59,6 +59,13 @@ bool read_own_cell(const Cell& cell, const Vocabulary& vocabulary, std::vector<L
   return true;
 }
 
+// "Kenmerk:", which we do not know.
+bool is_label(const Cell& cell) {
+  constexpr std::size_t kLongest = 30;  // bytes
+  const std::string words = cell_words(cell);
+  return words.size() <= kLongest && words.ends_with(':');
+}
+
 void read_row(const Row& row, const Vocabulary& vocabulary, std::vector<LabelledText>& all) {
   bool first = true;
   for (const Cell& cell : row.cells) {
@@ -67,7 +74,7 @@ void read_row(const Row& row, const Vocabulary& vocabulary, std::vector<Labelled
       all.push_back({std::move(*label), {}});
     } else if (is_empty(cell) || read_own_cell(cell, vocabulary, all)) {
       continue;
-    } else if (begins_row && row.cells.size() > 1) {
+    } else if ((begins_row && row.cells.size() > 1) || is_label(cell)) {
       std::string words = cell_words(cell);
       while (words.ends_with(':') || words.ends_with(' ')) words.pop_back();
       all.push_back(

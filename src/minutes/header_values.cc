@@ -20,6 +20,9 @@ std::string shown(const Text& value) {
 
 void keep(const LabelledText& labelled, HeaderDraft& draft) {
   const std::string value = shown(labelled.value);
+  if (value.empty() && labelled.label.kind == HeaderField::unknown) {
+    draft.header.extra.push_back({"", labelled.label.printed, labelled.value.place});
+  }
   if (value.empty()) return;
   draft.header.extra.push_back({labelled.label.printed, value, labelled.value.place});
 }
@@ -159,6 +162,21 @@ void note_impossible_date(std::string_view words, Place place, HeaderDraft& draf
   if (!found) return;
   const std::string_view printed = words.substr(found->begin, found->end - found->begin);
   draft.impossible_dates.push_back({std::string(printed), place});
+}
+
+void take_loose_line(const Text& text, HeaderDraft& draft) {
+  take_date(text, DateSource::loose_line, draft);
+  const auto found = find_date(text.plain, 0, draft.year);
+  if (!found || draft.date_line) return;
+  const auto times = find_times(std::string_view(text.plain).substr(found->end));
+  if (times) draft.date_line = DateLine{found->date, *times};
+}
+
+void take_times_of_date_line(HeaderDraft& draft) {
+  Header& header = draft.header;
+  if (!draft.date_line || header.start || draft.date_line->date != header.date) return;
+  header.start = draft.date_line->times.start;
+  header.end = draft.date_line->times.end;
 }
 
 void take_title_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft) {

@@ -31,11 +31,18 @@ struct ImpossibleDateSaid {
   Place place;
 };
 
+// "Donderdag 12 maart 2020, 10:00–11:30, via videoverbinding", without a label.
+struct DateLine {
+  Date date;
+  FoundTimes times;
+};
+
 // The header while it is read.
 struct HeaderDraft {
   Header header;
   std::vector<DateSaid> dates;
   std::vector<ImpossibleDateSaid> impossible_dates;
+  std::optional<DateLine> date_line;      // the first one
   bool letterhead = false;                // "Ons kenmerk:" stands beside the labels
   std::optional<std::chrono::year> year;  // for a date that is printed without one
 };
@@ -49,6 +56,11 @@ void set_value(const LabelledText& labelled, const Vocabulary& vocabulary, Heade
 void take_date(const Text& text, DateSource source, HeaderDraft& draft);
 // The words hold a date that cannot be?
 void note_impossible_date(std::string_view words, Place place, HeaderDraft& draft);
+
+// A line without a label that may say when the meeting was.
+void take_loose_line(const Text& text, HeaderDraft& draft);
+// What labels and title left unsaid, from the line with the date that was chosen.
+void take_times_of_date_line(HeaderDraft& draft);
 
 // Date, times and place of a line like "Verslag van 27 mei 2014, 13.00-15.00 uur, zaal 2.03".
 void take_title_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft);

@@ -105,9 +105,11 @@ std::optional<std::size_t> find_title_line(const Document& document,
   bool labels = false;
   for (std::size_t index = 0; index < leads.size(); ++index) {
     const Lead& lead = leads[index];
+    // A letterhead may be a table.
+    const bool table = std::holds_alternative<Table>(document.blocks[index]);
     const bool line = std::holds_alternative<Paragraph>(document.blocks[index]);
-    if (!line || lead.numbered) break;
-    labels |= lead.label;
+    if ((!line && !table) || lead.numbered) break;
+    labels |= lead.label || table;
     // Below the labels of a letterhead it must say what and when.
     const bool title = index == 0 ? lead.of_minutes : lead.says_minutes && (!labels || lead.dated);
     if (title && lead.alone && !lead.label) return index;
@@ -122,7 +124,8 @@ std::optional<std::size_t> find_title(const Document& document, const std::vecto
   for (std::size_t index = 0; index < leads.size(); ++index) {
     const Lead& lead = leads[index];
     if (lead.form == LeadForm::heading && lead.strong()) {
-      if (!(lead.of_minutes && !first)) break;
+      // "## Notulen vergadering 8 maart 2016" below "# Dorpsraad Zandwijk" is no item yet.
+      if (!lead.of_minutes || (first && !lead.dated)) break;
     }
     if ((lead.form == LeadForm::heading || lead.form == LeadForm::bold) && lead.of_minutes &&
         !lead.numbered)

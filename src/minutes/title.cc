@@ -121,6 +121,12 @@ bool is_number(std::string_view word) {
   return word.find_first_not_of("0123456789.:-–u") == std::string_view::npos;
 }
 
+// "20u30", "19h", and not "UTC".
+bool is_hour(std::string_view folded) {
+  const std::size_t sign = folded.find_first_of("uh");
+  return sign != 0 && is_number(folded.substr(0, sign));
+}
+
 }  // namespace
 
 TitleFacts read_title(std::string_view title, const Vocabulary& vocabulary) {
@@ -173,7 +179,7 @@ bool says_more_than_date_and_time(std::string_view words, const Vocabulary& voca
   const std::vector<TitleWord> all = words_of(rest);
   return std::any_of(all.begin(), all.end(), [&](const TitleWord& word) {
     return !is_number(word.printed) && !holds(vocabulary.time_words, word.folded) &&
-           !is_number(word.folded.substr(0, word.folded.find_first_of("uh")));
+           !is_hour(word.folded);
   });
 }
 

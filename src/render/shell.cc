@@ -4,6 +4,7 @@
 
 #include "render/pager.h"
 #include "render/parts.h"
+#include "render/structured_data.h"
 
 namespace openverslag {
 
@@ -122,6 +123,8 @@ void add_shell(View& view, const PageContext& context) {
   const bool is_meeting = context.page.kind == PageKind::meeting;
   view.set("print_address", is_meeting ? std::string() : address);
   view.set("canonical", std::move(address));
+  view.set("share_title", title.empty() ? config.title : title);
+  view.set("structured_data", structured_data(context, title));
   view.set("feed_links", feed_views(context, title + " – " + config.title));
   View::Views navigation;
   for (const NavigationEntry& entry : kNavigation) {

@@ -26,7 +26,8 @@ void add_words(Bag& bag, std::string_view text, int times) {
       word += each;
     } else if (!word.empty()) {
       word.erase(0, word.size() > 1 && word.starts_with('0') ? 1 : 0);  // "09:45" is "9.45"
-      bag[fold(word)] += times;
+      const std::string folded = fold(word);
+      if (!folded.empty()) bag[folded] += times;  // "": a blank beyond ASCII
       word.clear();
     }
   }

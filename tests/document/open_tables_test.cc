@@ -19,7 +19,7 @@ TEST_CASE("lists next to each other are two columns", "[document][pdf]") {
                    "B. Brands            F. Faber\n"
                    "D. Dekker\n") ==
         "T\nR 1:1 [1:1 Aanwezig:] [1:22 Afwezig:]\nR 2:1 [2:1 C. Coster] [2:22 E. Evers]\n"
-        "R 3:1 [3:1 B. Brands] [3:22 F. Faber]\nP 4:1 D. Dekker\n");
+        "R 3:1 [3:1 B. Brands] [3:22 F. Faber]\nR 4:1 [4:1 D. Dekker] []\n");
 }
 
 TEST_CASE("a cell of many lines belongs to the row of its number; a title below white opens a row",

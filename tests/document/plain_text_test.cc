@@ -64,3 +64,20 @@ TEST_CASE("bare numbers in front of laid-out text are no column", "[document]") 
         "P 5:1 01A Verslag overleg Spoorzone\nP 6:9 BESLUIT:<br>Aangehouden.\n"
         "P 9:1 02 Molen\nP 10:9 Er is overleg.\n");
 }
+
+TEST_CASE("two lists side by side keep their lines, and the left one may be longer", "[document]") {
+  const auto reading = read("a.txt",
+                            "Verslag\n\n"
+                            "Aanwezig:                          Afwezig:\n"
+                            "de heer A. Aak (voorzitter)        de heer D. Dam\n"
+                            "mevrouw B. Bel                     mevrouw E. Eb\n"
+                            "de heer C. Cent\n\n"
+                            "01. Opening\n");
+  CHECK(reading.document ==
+        "P 1:1 Verslag\n"
+        "T\nR 3:1 [3:1 Aanwezig:] [3:36 Afwezig:]\n"
+        "R 4:1 [4:1 de heer A. Aak (voorzitter)] [4:36 de heer D. Dam]\n"
+        "R 5:1 [5:1 mevrouw B. Bel] [5:36 mevrouw E. Eb]\n"
+        "R 6:1 [6:1 de heer C. Cent] []\n"
+        "P 8:1 01. Opening\n");
+}

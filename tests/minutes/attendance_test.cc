@@ -237,3 +237,39 @@ present: B. Bel = secretaris-directeur
 absent: C. Cent = gedeputeerde # m.k.
 )");
 }
+
+TEST_CASE("groups may be rows of a table below the label, or share its cell", "[minutes]") {
+  const std::string words =
+      GENERATE(as<std::string>(),
+               "Aanwezig:\n\n| | |\n|---|---|\n| Voorzitter: | A. Aak |\n"
+               "| De leden: | B. Bel en C. Cent |\n| Afwezig: | D. Dam |\n",
+               "| | |\n|---|---|\n"
+               "| Aanwezig: | Voorzitter: A. Aak<br>De leden: B. Bel en C. Cent |\n"
+               "| Afwezig: | D. Dam |\n");
+  CAPTURE(words);
+  CHECK(attendance(words) == R"(chair: A. Aak = Voorzitter
+present: A. Aak = Voorzitter
+present: B. Bel = De leden
+present: C. Cent = De leden
+absent: D. Dam
+)");
+}
+
+TEST_CASE("a body below those present is more of them", "[minutes]") {
+  CHECK(attendance("Leden UR:\nAakster (vz), Van der Bel\nCollege van Bestuur:\nCent, Dam\n"
+                   "Afwezig: Eikman") ==
+        "chair: Aakster @ ur = vz\npresent: Aakster @ ur = vz\npresent: Van der Bel @ ur\n"
+        "present: Cent @ College van Bestuur\npresent: Dam @ College van Bestuur\n"
+        "absent: Eikman\n");
+}
+
+TEST_CASE("a column without a title may say the office", "[minutes]") {
+  CHECK(attendance("| Naam | Organisatie | |\n|---|---|---|\n| Anna Aak | Pluvo | vz |\n"
+                   "| Bert Bel | Gemeente X | verslag |\n| Cor Cent | Gemeente Y | afwezig |\n") ==
+        R"(chair: Anna Aak @ Pluvo = vz
+secretary: Bert Bel @ Gemeente X = verslag
+present: Anna Aak @ Pluvo = vz
+present: Bert Bel @ Gemeente X = verslag
+absent: Cor Cent @ Gemeente Y # afwezig
+)");
+}

@@ -274,3 +274,59 @@ TEST_CASE("\"vergadering\" may be part of the name of a body", "[minutes]") {
         "title: Verslag van de Verenigde Vergadering van 3 maart 2021\n"
         "body: Verenigde Vergadering\ndate: 2021-03-03\n");
 }
+
+TEST_CASE("a line below the title with the date may say the times", "[minutes]") {
+  CHECK(header_of("# Notulen Werkgroep Water\n\nDonderdag 12 maart 2020, 10:00–11:30, online\n") ==
+        "title: Notulen Werkgroep Water\nbody: Werkgroep Water\ndate: 2020-03-12\n"
+        "start: 10:00\nend: 11:30\n");
+}
+
+TEST_CASE("the name of the body may stand on a line of its own above the title", "[minutes]") {
+  const std::string words = GENERATE(
+      as<std::string>(),
+      "# DORPSRAAD ZANDWIJK\n\n## Notulen vergadering 8 maart 2016, dorpshuis De Schakel\n",
+      "DORPSRAAD ZANDWIJK\\\nNotulen vergadering 8 maart 2016, dorpshuis De Schakel\n");
+  CAPTURE(words);
+  CHECK(header_of(words + "\n## 1. Opening\n") ==
+        "title: Notulen vergadering 8 maart 2016, dorpshuis De Schakel\nbody: DORPSRAAD ZANDWIJK\n"
+        "date: 2016-03-08\nlocation: dorpshuis De Schakel\n");
+}
+
+TEST_CASE("the date of a letterhead is not that of the meeting", "[minutes]") {
+  CHECK(
+      header_of(R"(| | |
+|---|---|
+| Datum | 7 maart 2014 |
+| Telefoon | 4410 |
+
+Conceptverslag van de vergadering van de universiteitsraad gehouden op 19 februari 2014, 13.30 uur
+
+Aanwezig: A. Aak
+)") ==
+      R"(title: Conceptverslag van de vergadering van de universiteitsraad gehouden op 19 februari 2014, 13.30 uur
+body: universiteitsraad
+date: 2014-02-19
+start: 13:30
+present: A. Aak
+extra: Datum = 7 maart 2014
+extra: Telefoon = 4410
+draft
+)");
+}
+
+TEST_CASE("an unknown label in a row begins a value of its own", "[minutes]") {
+  CHECK(header_of("# Verslag Werkgroep Water 3 maart 2021\n\n| | | | |\n|---|---|---|---|\n"
+                  "| Tijd: | 10.00 - 11.30 uur | Kenmerk: | 18-44 |\n") ==
+        "title: Verslag Werkgroep Water 3 maart 2021\nbody: Werkgroep Water\ndate: 2021-03-03\n"
+        "start: 10:00\nend: 11:30\nextra: Kenmerk = 18-44\n");
+}
+
+TEST_CASE("no word of the header is lost", "[minutes]") {
+  CHECK(header_of("# Minutes 3 March 2021\n\n**Time:** 15:00–16:00 UTC\n") ==
+        "title: Minutes 3 March 2021\ndate: 2021-03-03\nstart: 15:00\nend: 16:00\n"
+        "extra: Time = 15:00–16:00 UTC\n");
+  CHECK(header_of("# Verslag Werkgroep Water\n\n| | |\n|---|---|\n| Waterschap Zandwijk | |\n"
+                  "| Datum: | 3 maart 2021 |\n") ==
+        "title: Verslag Werkgroep Water\nbody: Werkgroep Water\ndate: 2021-03-03\n"
+        "extra:  = Waterschap Zandwijk\n");
+}

@@ -1,6 +1,8 @@
 // How well the records in tests/forms are read: invented, in the forms of real minutes, each with a
-// truth that was written before the rules were shaped on any of them. Every third by name is kept
-// aside: no rule may be shaped on it.
+// truth that was written before the rules were shaped on any of them. Those in kept_aside were
+// written by somebody who did not know the rules. No rule may be shaped on them, and nobody who
+// writes one looks at them; when one was, it moves up among the others, and a new one takes its
+// place.
 #include <catch2/catch.hpp>
 
 #include "project_root.h"
@@ -14,7 +16,7 @@ constexpr const char* kForms = PROJECT_ROOT "/tests/forms";
 
 std::vector<Score> scores_of(const std::string& folder) {
   const auto files = files_with_truth({folder}, "");
-  REQUIRE(files.size() > 10);
+  REQUIRE(files.size() > 7);
   return score_files(files, "");
 }
 
@@ -36,10 +38,11 @@ TEST_CASE("records in the forms of real minutes are read as a careful reader rea
 // What the rules reach on forms that they were not shaped on: it may only rise.
 TEST_CASE("records kept aside are read no worse than before", "[score]") {
   const Comparison all = total(scores_of(std::string(kForms) + "/kept_aside"));
-  CHECK(all.header().f1() >= 0.96);
-  CHECK(all.list("present").f1() >= 0.90);
-  CHECK(all.list("absent").f1() >= 0.73);
-  CHECK(all.list("items").f1() >= 0.95);
-  CHECK(all.list("actions").f1() >= 0.83);
+  CHECK(all.header().f1() >= 0.95);
+  CHECK(all.list("present").f1() >= 0.89);
+  CHECK(all.list("absent").f1() >= 0.99);
+  CHECK(all.list("items").f1() >= 0.94);
+  CHECK(all.list("speakers").f1() >= 0.84);
+  CHECK(all.list("actions").f1() >= 0.76);
   CHECK(all.list("decisions").f1() >= 0.80);
 }

@@ -1,0 +1,89 @@
+#include "render/structured_data.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "render/site_fixture.h"
+
+namespace openverslag {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::string_view kBegin = "<script type=\"application/ld+json\">";
+
+std::string script_of(const std::string& html) {
+  const std::size_t begin = html.find(kBegin);
+  if (begin == html.npos) return "";
+  const std::size_t words = begin + kBegin.size();
+  return html.substr(words, html.find("</script>", words) - words);
+}
+
+// The trail as "1 Label https://…" lines.
+std::string trail_of(const Json& graph) {
+  std::string lines;
+  for (const Json& each : graph.back().at("itemListElement")) {
+    lines += each.at("position").dump() + " " + each.at("name").get<std::string>() + " " +
+             each.at("item").get<std::string>() + "\n";
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("a meeting tells search engines what was held, when and by whom", "[render]") {
+  const SiteFixture fixture;
+  const Json graph = Json::parse(script_of(fixture.html(PageKind::meeting))).at("@graph");
+  REQUIRE(graph.size() == 3);
+  const std::string address = "https://verslagen.example.nl/vergaderingen/2020-10-05-vo/";
+  CHECK(graph[0] == Json::parse(R"({
+    "@type": "Event",
+    "@id": "https://verslagen.example.nl/vergaderingen/2020-10-05-vo/#event",
+    "name": "Veiligheidsoverleg, 5 oktober 2020",
+    "startDate": "2020-10-05T09:45:00+02:00",
+    "endDate": "2020-10-05T11:00:00+02:00",
+    "eventStatus": "https://schema.org/EventScheduled",
+    "location": {"@type": "Place", "name": "Raadszaal, Stadhuis"},
+    "organizer": {"@type": "Organization", "name": "Veiligheidsoverleg",
+                  "url": "https://verslagen.example.nl/organen/vo/"}
+  })"));
+  CHECK(graph[1].at("@type") == "Report");
+  CHECK(graph[1].at("url") == address);
+  CHECK(graph[1].at("about").at("@id") == address + "#event");
+  CHECK(trail_of(graph) ==
+        "1 Vergaderingen https://verslagen.example.nl/vergaderingen/\n"
+        "2 2020 https://verslagen.example.nl/vergaderingen/2020/\n"
+        "3 Veiligheidsoverleg https://verslagen.example.nl/organen/vo/\n"
+        "4 Veiligheidsoverleg, 5 oktober 2020 " +
+            address + "\n");
+}
+
+TEST_CASE("what search engines read names nobody, and ends no script", "[render]") {
+  const SiteFixture fixture;
+  for (const Page& page : fixture.site.pages) {
+    if (page.kind == PageKind::person) continue;
+    const std::string script = script_of(fixture.html(page.kind, page.subject));
+    CAPTURE(page.address);
+    CHECK(script.find('<') == script.npos);
+    for (const Person& person : fixture.archive.people) {
+      CHECK(script.find(person.name) == script.npos);
+    }
+  }
+}
+
+TEST_CASE("the home page, and a site without a base URL, say nothing absolute", "[render]") {
+  CHECK(script_of(SiteFixture().html(PageKind::home)) == "");
+  const std::string html = SiteFixture("nl", "").html(PageKind::meeting);
+  CHECK(script_of(html) == "");
+  CHECK(html.find("og:") == html.npos);
+}
+
+TEST_CASE("a page that is shared shows what it is", "[render]") {
+  const std::string html = SiteFixture().html(PageKind::meeting);
+  CHECK(html.find("<meta property=\"og:title\" content=\"Veiligheidsoverleg, 5 oktober 2020\">") !=
+        html.npos);
+  CHECK(html.find("<meta property=\"og:url\" content=\"https://verslagen.example.nl/vergaderingen/"
+                  "2020-10-05-vo/\">") != html.npos);
+}
+
+}  // namespace openverslag
