@@ -133,6 +133,11 @@ std::size_t skip_adverbs(const Words& words, std::size_t at, std::size_t end, bo
   return at - begin;
 }
 
+bool thanks(const Words& words, std::size_t at) {
+  return at > 1 && words.folded(at - 1) == "aan" &&
+         (words.folded(at - 2) == "dank" || words.folded(at - 2) == "dankzegging");
+}
+
 bool contains(const Words& words, WordRange range, WordClass kind) {
   for (std::size_t at = range.begin; at < range.end; ++at) {
     if (words.match(at, kind) > 0) return true;

@@ -117,12 +117,13 @@ class DecisionFinder {
   }
 
   // "Akkoord." in a paragraph, or on a last line, of its own; not "GOEDGEKEURD" once more below a
-  // decision.
+  // decision. "Ter kennisgeving aangenomen." behind other words is no answer of one person.
   bool stands_alone(const Passage& passage, const Sentence& sentence) const {
     if (passage.sentences.size() == 1) return true;
     const bool last = &sentence == &passage.sentences.back();
     const bool decided = !decisions_.empty() && decisions_.back().block == passage.block;
-    return last && !decided && passage.text->plain[sentence.begin - 1] == '\n';
+    const bool is_word = sentence.end - sentence.first == 1;
+    return last && !decided && (!is_word || passage.text->plain[sentence.begin - 1] == '\n');
   }
 
   void read_sentence(const Passage& passage, const Sentence& sentence) {

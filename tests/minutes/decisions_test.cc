@@ -140,6 +140,17 @@ TEST_CASE("Wishes, plans, questions, reports and single voices are no decisions"
   CHECK(decisions_of(discuss(sentence)) == Decisions{});
 }
 
+TEST_CASE("A result of several words may close a paragraph, and thanks may follow it",
+          "[discussion]") {
+  CHECK(decisions_of(discuss("Brief over het Kerkepad. Ter kennisgeving aangenomen.")) ==
+        Decisions{"noted: Ter kennisgeving aangenomen."});
+  CHECK(decisions_of(discuss("Goedgekeurd, met dank aan de secretaris.")) ==
+        Decisions{"agreed: Goedgekeurd, met dank aan de secretaris."});
+  CHECK(decisions_of(discuss("Notulen goedgekeurd met dank aan Sander.")) ==
+        Decisions{"agreed: Notulen goedgekeurd met dank aan Sander."});
+  CHECK(decisions_of(discuss("Dhr. Eikman vraagt of het klopt. Akkoord.")) == Decisions{});
+}
+
 TEST_CASE("Words after a label are a decision", "[discussion]") {
   const auto [plain, decision] = GENERATE(table<std::string, std::string>({
       {"Besluit: het pad wordt verhard.", "agreed: het pad wordt verhard."},
