@@ -1,6 +1,7 @@
 #include "document/column_rows.h"
 
 #include <algorithm>
+#include <charconv>
 #include <string_view>
 #include <utility>
 
@@ -40,6 +41,15 @@ bool goes_on_small(const std::vector<PrintedWord>& above, const std::vector<Prin
   return begins_small(below) || last.ends_with('-') || last.ends_with('/') || last.ends_with(',');
 }
 
+// "2" below "1".
+bool is_next(std::string_view above, std::string_view below) {
+  unsigned first = 0;
+  unsigned second = 0;
+  return std::from_chars(above.begin(), above.end(), first).ptr == above.end() &&
+         std::from_chars(below.begin(), below.end(), second).ptr == below.end() &&
+         second == first + 1;
+}
+
 // "B" over "4" in a column of numbers, or a number over one while a sentence next to them goes on.
 bool is_second_number(const LineCells& above, const LineCells& below) {
   constexpr std::size_t kLongestNumber = 4;
@@ -50,6 +60,7 @@ bool is_second_number(const LineCells& above, const LineCells& below) {
   const char first = above.front().front().text.front();
   const char second = below.front().front().text.front();
   if (first >= 'A' && first <= 'Z' && second >= '0' && second <= '9') return true;
+  if (is_next(above.front().front().text, below.front().front().text)) return false;
   for (std::size_t column = 2; column < below.size(); ++column) {
     if (above[column].empty() || below[column].empty()) continue;
     if (begins_small(below[column]) && !ends_sentence(above[column])) return true;

@@ -81,3 +81,15 @@ TEST_CASE("two lists side by side keep their lines, and the left one may be long
         "R 6:1 [6:1 de heer C. Cent] []\n"
         "P 8:1 01. Opening\n");
 }
+
+TEST_CASE("numbered rows stay apart, whatever the other columns say", "[document]") {
+  const auto reading = read("a.txt",
+                            "Nr   Actie                        Wie       Wanneer      Status\n"
+                            "1    Vacatures bespreken met HR   Aakster   maart 2020   loopt\n"
+                            "2    Overzicht meldingen          Bel       feb. 2020    gereed\n");
+  CHECK(reading.document ==
+        "T\nR 1:1 [1:1 Nr] [1:6 Actie] [1:35 Wie] [1:45 Wanneer] [1:58 Status]\n"
+        "R 2:1 [2:1 1] [2:6 Vacatures bespreken met HR] [2:35 Aakster] [2:45 maart 2020] "
+        "[2:58 loopt]\n"
+        "R 3:1 [3:1 2] [3:6 Overzicht meldingen] [3:35 Bel] [3:45 feb. 2020] [3:58 gereed]\n");
+}
