@@ -136,6 +136,11 @@ std::string_view without_label(std::string_view text, const Lexicon& lexicon) {
 
 }  // namespace
 
+void part_known_owners(Action& action, const KnownNames& known, const Vocabulary& vocabulary) {
+  if (action.owners.size() != 1) return;
+  action.owners = owners_of(action.owners.front().printed, known, vocabulary);
+}
+
 bool is_only_owners(std::string_view text, const KnownNames& known, const Vocabulary& vocabulary) {
   const Words words(text, vocabulary.lexicon);
   if (words.empty() || words.size() > kLongestOwner) return false;

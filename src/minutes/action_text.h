@@ -17,6 +17,9 @@ namespace openverslag {
 Action read_action(std::string_view text, std::string_view owners, const KnownNames& known,
                    const Vocabulary& vocabulary);
 
+// "Aa en Bee", the one owner that a table has, are two when we know them both.
+void part_known_owners(Action& action, const KnownNames& known, const Vocabulary& vocabulary);
+
 // "DW/MZ", "Aa en Bee", "allen": nothing but who.
 bool is_only_owners(std::string_view text, const KnownNames& known, const Vocabulary& vocabulary);
 

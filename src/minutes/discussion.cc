@@ -1,6 +1,7 @@
 #include "minutes/discussion.h"
 
 #include "minutes/action_cells.h"
+#include "minutes/action_text.h"
 #include "minutes/actions.h"
 #include "minutes/adoption.h"
 #include "minutes/decisions.h"
@@ -27,7 +28,10 @@ std::vector<Action> find_actions(const Setting& setting, const std::vector<Passa
   add_actions_of_words(passages, blocks, item.title, setting.known, setting.vocabulary, actions);
   read_action_cells(cells, setting.known, setting.subject, setting.vocabulary, actions,
                     item.decisions);
-  for (Action& tabled : item.actions) actions.add(std::move(tabled));
+  for (Action& tabled : item.actions) {
+    part_known_owners(tabled, setting.known, setting.vocabulary);
+    actions.add(std::move(tabled));
+  }
   return actions.take();
 }
 
