@@ -247,6 +247,19 @@ TEST_CASE("owners of actions are resolved like names, initials and given names t
   }
 }
 
+TEST_CASE("who is away gets things to do by a first name, and says nothing by it", "[archive]") {
+  const Built built =
+      build({MeetingBuilder("Wijkraad", "2020-06-30")
+                 .present({"Maarten de Wit"})
+                 .absent({"Ingrid van Zuiden"})
+                 .item(ItemBuilder("Plein").says("Ingrid").action("opruimen", {"Ingrid"}))});
+  const Archive& archive = built.archive;
+  const Resolved& owner = archive.links[0].items[0].owners[0].front();
+  CHECK(owner.certainty == Certainty::certain);
+  CHECK(archive.people[owner.person].name == "Ingrid van Zuiden");
+  CHECK(resolved_names(archive, 0) == Strings{"Ingrid unknown"});
+}
+
 TEST_CASE("contributions are where somebody speaks, each item once", "[archive]") {
   const Built built = build(
       {safety_board()

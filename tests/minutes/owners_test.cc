@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "minutes/minutes_fixture.h"
+
 using namespace openverslag;
 
 namespace {
@@ -34,4 +36,24 @@ TEST_CASE("signs in a cell of owners are nobody", "[minutes]") {
   CHECK(owners("?") == "");
   CHECK(owners("-") == "");
   CHECK(owners("–") == "");
+}
+
+TEST_CASE("two owners in a cell of a table are two when both are known", "[minutes]") {
+  const auto meeting = read_markdown_minutes(R"(# Verslag bestuur 3 maart 2021
+
+Aanwezig: A. Kuper, R. Oldemans
+
+## 1. Ketel
+
+| Actie | Wie |
+|---|---|
+| Subsidie | Oldemans en Kuper |
+| Brief | Wonen en Zorg |
+)")
+                           .meeting;
+  std::vector<std::string> owners;
+  for (const Action& action : meeting.facts.items.front().actions) {
+    for (const Owner& owner : action.owners) owners.push_back(owner.printed);
+  }
+  CHECK(owners == std::vector<std::string>{"Oldemans", "Kuper", "Wonen en Zorg"});
 }
