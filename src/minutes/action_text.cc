@@ -93,18 +93,22 @@ std::optional<Span> find_subject(const Words& words, const KnownNames& known) {
   return Span{words[0].begin, words[names.end - 1].end};
 }
 
-// "Aa en Bee" are two when we know them both, or when an honorific says so.
+// "Aa en Bee" are two when we know them both, or when an honorific says so; "Huis in 't Veld" would
+// be a house if nobody had that name.
 std::vector<Owner> owners_of(std::string_view printed, const KnownNames& known,
                              const Vocabulary& vocabulary) {
   const Words words(printed, vocabulary.lexicon);
   const NameGroup names = words.empty() ? NameGroup{} : match_names(words, 0, known, true);
-  if (names.names.size() < 2 || names.end < words.size()) return read_owners(printed, vocabulary);
+  const bool is_names = !names.names.empty() && names.form != PhraseForm::office;
+  if (!is_names || names.end < words.size()) return read_owners(printed, vocabulary);
   std::vector<Owner> owners;
   std::size_t begin = 0;  // "Dhrn." stands before the first name
   for (const NamePhrase& name : names.names) {
     if (!owners.empty()) begin = name.first;
-    const std::vector<Owner> one = read_owners(words.printed(begin, name.end), vocabulary);
-    owners.insert(owners.end(), one.begin(), one.end());
+    for (Owner& owner : read_owners(words.printed(begin, name.end), vocabulary)) {
+      if (!owner.name) owner.name = parse_person_name(owner.printed, vocabulary.names);
+      owners.push_back(std::move(owner));
+    }
   }
   return owners;
 }
