@@ -1,7 +1,7 @@
 # With CMAKE_UNITY_BUILD the files of a folder are compiled several at a time, so that what they
 # include is read once: scripts/test does it for the sanitizers and clang-tidy, which goes through all
-# of that with every check. The ordinary build compiles each file by itself, and so finds what a file
-# forgot to include.
+# of that with every check. The ordinary build compiles each file by itself, and so finds
+# which header of ours a file forgot to include.
 
 set(OPENVERSLAG_UNITY_FILES 10) # At most so many together: two such compilers fit in 2 GB.
 

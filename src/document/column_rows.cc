@@ -85,21 +85,6 @@ bool is_heading_row(const LineCells& cells) {
   return !cells[1].empty() && std::all_of(cells.begin(), cells.end(), is_bold);
 }
 
-// "Aanwezig: | Afwezig:" or "Aanwezig | Afwezig": every line below them is a line of its own.
-bool is_over_lists(const LineCells& cells) {
-  const auto is_every = [&](const auto& is_title) {
-    return std::all_of(cells.begin(), cells.end(), is_title);
-  };
-  return cells.size() == 2 &&
-         (is_every([](const auto& words) {
-            return !words.empty() && words.back().text.ends_with(':');
-          }) ||
-          is_every([](const auto& words) {
-            return words.size() == 1 && is_capital(code_point_at(words[0].text, 0).value) &&
-                   words[0].text.find_first_of("0123456789.,;") == std::string::npos;
-          }));
-}
-
 // How far down a line is.
 struct Gaps {
   bool below_white;        // there is white between it and the line above
@@ -149,20 +134,21 @@ double leading_of(const std::vector<PageLine>& lines, const std::vector<double>&
 
 }  // namespace
 
-PrintedTable table_of(std::vector<PageLine> lines, const std::vector<double>& lefts, double right) {
+PrintedTable table_of(std::vector<PageLine> lines, const WhiteColumns& columns, double right) {
+  const std::vector<double>& lefts = columns.lefts;
   const double leading = leading_of(lines, lefts);
   std::vector<LineCells> rows;
   LineCells above;
   double top = 0;
   double title_top = 0;
-  const bool lists = !lines.empty() && is_over_lists(cells_of(lines.front(), lefts));
   for (PageLine& line : lines) {
     const Gaps gaps{line.box.top - top > kRowGap * leading,
                     line.box.top - title_top > kRowGap * leading};
     top = line.box.top;
     LineCells cells = cells_of(std::move(line), lefts);
     if (!cells[1].empty()) title_top = top;
-    if (rows.empty() || lists || !goes_on(above, cells, gaps)) rows.emplace_back(cells.size());
+    if (rows.empty() || columns.are_lists || !goes_on(above, cells, gaps))
+      rows.emplace_back(cells.size());
     for (std::size_t column = 0; column < cells.size(); ++column)
       rows.back()[column].insert(rows.back()[column].end(), cells[column].begin(),
                                  cells[column].end());

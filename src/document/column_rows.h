@@ -4,11 +4,12 @@
 #include <vector>
 
 #include "document/page_parts.h"
+#include "document/white_columns.h"
 
 namespace openverslag {
 
-// `lefts`: of all columns but the first. A row begins where the first column has words of its own,
+// The lines stand in the columns. A row begins where the first column has words of its own,
 // or where there are words in the second one below white. `right`: the margin.
-PrintedTable table_of(std::vector<PageLine> lines, const std::vector<double>& lefts, double right);
+PrintedTable table_of(std::vector<PageLine> lines, const WhiteColumns& columns, double right);
 
 }  // namespace openverslag

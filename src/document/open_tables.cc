@@ -21,7 +21,7 @@ std::vector<PagePart> with_open_tables(std::vector<PageLine> lines, double right
     if (!running.empty()) parts.emplace_back(std::exchange(running, {}));
     std::vector<PageLine> rows(std::make_move_iterator(lines.begin() + begin),
                                std::make_move_iterator(lines.begin() + columns->end));
-    parts.emplace_back(table_of(std::move(rows), columns->lefts, right));
+    parts.emplace_back(table_of(std::move(rows), *columns, right));
     begin = columns->end;
   }
   if (!running.empty()) parts.emplace_back(std::move(running));

@@ -73,7 +73,7 @@ class ColumnFinder {
       });
     }
     if (!filled) return std::nullopt;
-    return WhiteColumns{lefts, end_};
+    return WhiteColumns{lefts, end_, false};
   }
 
   std::optional<WhiteColumns> find() {
@@ -97,8 +97,11 @@ class ColumnFinder {
       if (crosses(lines_[index], rivers_)) ++rows;
     }
     if (rows < 2) return std::nullopt;
-    if (are_lists()) take_longer_list();
-    return made();
+    const bool lists = are_lists();
+    if (lists) take_longer_list();
+    WhiteColumns out = made();
+    out.are_lists = lists;
+    return out;
   }
 
  private:
@@ -116,7 +119,7 @@ class ColumnFinder {
     return gap > 0.6 * size_ && (spans.wide_gaps > rivers.size() || rivers.size() < rivers_.size());
   }
 
-  // "Aanwezig:    Afwezig:" over two lists.
+  // "Aanwezig:    Afwezig:", or without colons, over two lists.
   bool are_lists() const {
     const std::vector<PrintedWord>& words = lines_[begin_].words;
     if (is_pair_of_titles(lines_[begin_], size_)) return true;
@@ -140,7 +143,7 @@ class ColumnFinder {
     Rivers rivers(size_);
     for (std::size_t index = begin_; index + 1 < end_; ++index)
       rivers.add(spans_of(lines_[index], size_));
-    WhiteColumns out{{}, end_};
+    WhiteColumns out{{}, end_, false};
     for (const Span& river : rivers.with(spans_of(lines_[end_ - 1], size_)))
       out.lefts.push_back(river.end - 0.2 * size_);
     return out;

@@ -12,6 +12,7 @@ namespace openverslag {
 struct WhiteColumns {
   std::vector<double> lefts;  // of all columns but the first, in the white before them
   std::size_t end = 0;        // the line after the last that stands in them
+  bool are_lists = false;     // next to each other, below a word each: every line is one of its own
 };
 
 // The columns that begin at line `begin`; nothing when its words, and those of the lines below it,

@@ -118,6 +118,7 @@ std::size_t skip_adverbs(const Words& words, std::size_t at, std::size_t end, bo
     const std::size_t adverb = words.match(at, decision_adverb);
     const auto result = match_result(words, at);
     if (result && result->end - at >= adverb) break;
+    if (words.match(at, thanks) > 0) break;
     const char first = words.text()[words[at].begin];
     if (words.begins(at, negation)) {
       negated = true;
@@ -131,11 +132,6 @@ std::size_t skip_adverbs(const Words& words, std::size_t at, std::size_t end, bo
     }
   }
   return at - begin;
-}
-
-bool thanks(const Words& words, std::size_t at) {
-  return at > 1 && words.folded(at - 1) == "aan" &&
-         (words.folded(at - 2) == "dank" || words.folded(at - 2) == "dankzegging");
 }
 
 bool contains(const Words& words, WordRange range, WordClass kind) {

@@ -39,9 +39,6 @@ std::optional<DecisionKind> with_negation(DecisionKind kind, bool negated);
 // Past adverbs, numbers and "niet"; how many words. Sets `negated` when a negation was among them.
 std::size_t skip_adverbs(const Words& words, std::size_t at, std::size_t end, bool& negated);
 
-// Did "… met dank aan" end before the word? Whom, is not part of what was decided.
-bool thanks(const Words& words, std::size_t at);
-
 bool contains(const Words& words, WordRange range, WordClass kind);
 
 }  // namespace openverslag

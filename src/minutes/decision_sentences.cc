@@ -122,7 +122,7 @@ std::optional<DecisionKind> find_bare_result(const Words& words, const Sentence&
   const auto result = at < sentence.end ? match_result(words, at) : std::nullopt;
   if (!result) return std::nullopt;
   at = result->end + skip_adverbs(words, result->end, sentence.end, negated);
-  const bool is_whole = at == sentence.end || thanks(words, at);
+  const bool is_whole = at == sentence.end || words.match(at, thanks) > 0;
   return is_whole ? with_negation(result->kind, negated) : std::nullopt;
 }
 

@@ -15,13 +15,15 @@ enum class Under : std::uint8_t { nothing, list_or_paragraph, list, section };
 
 // "1. een subsidie te verlenen;" on a line of plain text is an item of a list, too: how many bytes
 // its marker has; 0: it has none.
-std::size_t marker_length(std::string_view text) {
+std::size_t marker_length(const Passage& passage) {
+  const std::string_view text = passage.text->plain;
   constexpr std::size_t kMostDigits = 2;
   std::size_t length = std::min(text.find_first_not_of("0123456789"), text.size());
   if (length > kMostDigits) return 0;
   if (length == 0 && !text.empty() && text[0] >= 'a' && text[0] <= 'z') length = 1;
   const std::string_view rest = text.substr(length);
-  return length > 0 && (rest.starts_with(". ") || rest.starts_with(") ")) ? length + 2 : 0;
+  const bool marks = length > 0 && (rest.starts_with(". ") || rest.starts_with(") "));
+  return marks && passage.words.index_at(length + 2) < passage.words.size() ? length + 2 : 0;
 }
 
 class DecisionFinder {
@@ -82,7 +84,7 @@ class DecisionFinder {
   // Lists, and the paragraph or section, that belong to a label above them.
   bool read_under_label(const Passage& passage) {
     if (under_ == Under::nothing) return false;
-    const std::size_t begin = marker_length(passage.text->plain);
+    const std::size_t begin = marker_length(passage);
     const bool list = passage.kind == PassageKind::list_item || begin > 0;
     if (!list && under_ == Under::list) {
       under_ = Under::nothing;

@@ -122,9 +122,10 @@ class HeaderBlocks {
     filled_ = true;
   }
 
-  // A label with nothing beside it has its value in the lines below it, which may have labels, too.
+  // "Aanwezig:" with nothing beside it has its value in the lines or rows below it, which may have
+  // labels, too: "Wethouders: B. Bee en C. Cee".
   void take_lines(std::vector<LabelledText> labels) {
-    bool below = false;
+    bool below = open_ && is_attendance(open_->label.kind) && !filled_;
     for (LabelledText& labelled : labels) {
       if (below && is_group_line(labelled)) {
         add_group_line(labelled);
@@ -191,24 +192,6 @@ class HeaderBlocks {
     });
   }
 
-  // Below "Aanwezig:" with nothing beside it rows may be groups: "Wethouders: | B. Bee en C. Cee".
-  void take_rows(const std::vector<LabelledText>& labels) {
-    for (const LabelledText& labelled : labels) {
-      const bool below = open_ && is_attendance(open_->label.kind);
-      if (below && is_group_line(labelled)) {
-        add_group_line(labelled);
-        continue;
-      }
-      close_label();
-      if (is_attendance(labelled.label.kind) && labelled.value.plain.empty()) {
-        open(labelled.label, labelled.value.place, -1);
-      } else {
-        set_value(labelled, vocabulary_, draft_);
-      }
-    }
-    close_label();
-  }
-
   void read_table(Table table) {
     const Columns columns = read_columns(table, vocabulary_);
     if (columns.kind == TableKind::attendance) {
@@ -220,7 +203,8 @@ class HeaderBlocks {
     std::vector<LabelledText> labels = read_header_table(table, vocabulary_);
     if (labels.empty()) return leave(std::move(table));
     draft_.letterhead = are_of_letterhead(labels);
-    take_rows(labels);
+    take_lines(std::move(labels));
+    close_label();
     draft_.letterhead = false;
   }
 

@@ -20,11 +20,11 @@ std::string shown(const Text& value) {
 
 void keep(const LabelledText& labelled, HeaderDraft& draft) {
   const std::string value = shown(labelled.value);
-  if (value.empty() && labelled.label.kind == HeaderField::unknown) {
-    draft.header.extra.push_back({"", labelled.label.printed, labelled.value.place});
-  }
-  if (value.empty()) return;
-  draft.header.extra.push_back({labelled.label.printed, value, labelled.value.place});
+  const std::string& label = labelled.label.printed;
+  // An unknown label with nothing behind it is no label; the page has its own for those it knows.
+  const bool is_words = value.empty() && labelled.label.kind == HeaderField::unknown;
+  if (is_words) draft.header.extra.push_back({"", label, labelled.value.place});
+  if (!value.empty()) draft.header.extra.push_back({label, value, labelled.value.place});
 }
 
 bool take_times(std::string_view words, HeaderDraft& draft) {

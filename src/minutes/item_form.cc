@@ -56,12 +56,16 @@ std::size_t weak_headings(const std::vector<Lead>& leads, std::optional<std::siz
   return level == 0 ? 0 : count(leads, title, LeadForm::heading, level).weak;
 }
 
+// The first title of a list once more: what it listed begins.
+bool begins_again(const std::vector<Lead>& leads, std::size_t begin, std::size_t index) {
+  return index > begin && !leads[begin].title.empty() && leads[index].title == leads[begin].title;
+}
+
 // Where the run of list items that begins at `begin` ends.
 std::size_t run_end(const std::vector<Lead>& leads, std::size_t begin) {
   std::size_t end = begin;
   while (end < leads.size() && leads[end].form == LeadForm::list && leads[end].alone) {
-    // The first title once more: the list is over, and what it listed begins.
-    if (end > begin && !leads[end].title.empty() && leads[end].title == leads[begin].title) break;
+    if (begins_again(leads, begin, end)) break;
     ++end;
   }
   return end;
@@ -91,7 +95,7 @@ bool is_agenda_list(const Document& document, const std::vector<Lead>& leads, co
                     std::size_t begin, std::size_t end) {
   // A paragraph or deeper list right after the run holds the words of its last item.
   const bool goes_on = end < leads.size() && std::holds_alternative<ListItem>(document.blocks[end]);
-  if (goes_on && leads[end].title != leads[begin].title) return false;
+  if (goes_on && !begins_again(leads, begin, end)) return false;
   if (begin > 0 && leads[begin - 1].agenda) return later.item >= end;
   const auto first = leads.begin() + static_cast<std::ptrdiff_t>(begin);
   const auto again = std::count_if(first, first + static_cast<std::ptrdiff_t>(end - begin),

@@ -63,6 +63,7 @@ enum class WordClass : std::uint8_t {
   condition,
   decision_object,
   decision_adverb,
+  thanks,
   negation,
   clause_opener,
   concluding,

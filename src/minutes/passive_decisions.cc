@@ -115,7 +115,9 @@ Kind decided_in_shorthand(const Words& words, const Sentence& sentence) {
     if (!result) continue;
     // "Motie M1: aangenomen met 14 stemmen voor en 3 tegen."
     const std::size_t end = result->end + skip_adverbs(words, result->end, sentence.end, negated);
-    if (end == sentence.end || thanks(words, end)) return with_negation(result->kind, negated);
+    if (end == sentence.end || words.match(end, thanks) > 0) {
+      return with_negation(result->kind, negated);
+    }
   }
   return std::nullopt;
 }

@@ -114,6 +114,7 @@ constexpr std::array kLists = {
     List{"decisions.verb_particles", &Vocabulary::verb_particles},
     List{"decisions.conditions", &Vocabulary::conditions},
     List{"decisions.decision_objects", &Vocabulary::decision_objects},
+    List{"decisions.thanks_phrases", &Vocabulary::thanks_phrases},
     List{"decisions.decision_adverbs", &Vocabulary::decision_adverbs},
     List{"decisions.negations", &Vocabulary::negations},
     List{"decisions.clause_openers", &Vocabulary::clause_openers},

@@ -99,6 +99,7 @@ struct Vocabulary {
   std::vector<std::string> verb_particles;      // "aan" of "neemt aan"; a preposition elsewhere
   std::vector<std::string> conditions;  // "als": a sentence that begins with it decides nothing
   std::vector<std::string> decision_objects;    // "voorstel", "motie"; also as the end of a word
+  std::vector<std::string> thanks_phrases;      // "met dank aan": whom, is not decided
   std::vector<std::string> decision_adverbs;    // "unaniem", "vervolgens": may stand anywhere
   std::vector<std::string> negations;           // "niet", "geen"
   std::vector<std::string> clause_openers;      // "dat", "om", "omdat"

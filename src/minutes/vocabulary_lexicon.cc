@@ -59,6 +59,7 @@ constexpr std::array kLists = {
     List{WordClass::condition, &Vocabulary::conditions},
     List{WordClass::decision_object, &Vocabulary::decision_objects},
     List{WordClass::decision_adverb, &Vocabulary::decision_adverbs},
+    List{WordClass::thanks, &Vocabulary::thanks_phrases},
     List{WordClass::negation, &Vocabulary::negations},
     List{WordClass::clause_opener, &Vocabulary::clause_openers},
     List{WordClass::concluding, &Vocabulary::concluding_phrases},

@@ -213,6 +213,14 @@ TEST_CASE("A list below a deciding line may have printed numbers", "[discussion]
                      paragraph("b) kennis te nemen van de brief."), paragraph("Het is laat.")})) ==
         Decisions{"agreed: de begroting vast te stellen;", "noted: kennis te nemen van de brief."});
 }
+
+TEST_CASE("A number with nothing behind it is no item of a list", "[discussion]") {
+  const std::string line = GENERATE(as<std::string>(), "1. ", "1. !", "b) –", "1. . .", "12) ");
+  CAPTURE(line);
+  CHECK(decisions_of(discuss({paragraph("Besluit:"), paragraph("Het bestuur besluit:"),
+                              paragraph(line)})) == Decisions{});
+}
+
 TEST_CASE("A label above a deciding line leaves the deciding to the list", "[discussion]") {
   CHECK(decisions_of(discuss({paragraph("BESLUIT:"), paragraph("Het bestuur besluit:"),
                               list_item("het pad te verharden")})) ==
