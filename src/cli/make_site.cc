@@ -62,7 +62,7 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   std::optional<Publisher> publisher;
   if (options.output) {
     refuse_overlap(options.content, *options.output);
-    publisher.emplace(*options.output);
+    publisher.emplace(*options.output, options.durability);
   }
   const unsigned jobs = options.jobs != 0 ? options.jobs : std::thread::hardware_concurrency();
   const tbb::global_control threads(tbb::global_control::max_allowed_parallelism, jobs);
@@ -83,7 +83,7 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   render_and_check(site, content, theme, publisher, progress, made.diagnostics);
   timings.mark("render");
   if (made.diagnostics.has_errors() || !publisher) return made;
-  publisher->commit(options.durability);
+  publisher->commit();
   timings.mark("publish");
   return made;
 }

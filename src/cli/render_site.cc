@@ -15,7 +15,9 @@ namespace {
 
 using Take = std::function<void(const OutputFile&)>;
 
-// A meeting as a page, and as data if that is wanted: its words are at hand but once.
+// A meeting as a page, as data if that is wanted, and as the file it came from if that may be
+// published. Its words are at hand but once; and a thread that makes all sources one after the
+// other waits for every other thread that does, as they stand in one folder.
 void render_meeting(const Site& site, const Content& content, const Page& page,
                     const Templates& templates, const Take& take) {
   const auto& kept = content.files[page.subject].text;
@@ -24,6 +26,9 @@ void render_meeting(const Site& site, const Content& content, const Page& page,
   const MeetingText& text = kept ? *kept : *read;
   take(render_page(site, page, templates, &text));
   if (site.config.outputs.data) take(render_meeting_data(site, page.subject, text));
+  std::string source =
+      site.routes.source(site.archive.links[page.subject], site.archive.meetings[page.subject]);
+  if (!source.empty()) take({std::move(source), read_bytes(content, page.subject)});
 }
 
 // The page about the data tells of files that must be made before it.
@@ -34,28 +39,11 @@ void render_data_with_page(const Site& site, const Templates& templates, const T
   take(render_page(site, *page, templates, nullptr, files));
 }
 
-// Those whose source is published.
-std::vector<MeetingIndex> with_source(const Site& site) {
-  std::vector<MeetingIndex> meetings;
-  for (MeetingIndex meeting = 0; meeting < site.archive.meetings.size(); ++meeting) {
-    const Facts& facts = site.archive.meetings[meeting];
-    if (!site.routes.source(site.archive.links[meeting], facts).empty())
-      meetings.push_back(meeting);
-  }
-  return meetings;
-}
-
-OutputFile source_file(const Site& site, const Content& content, MeetingIndex meeting) {
-  return {site.routes.source(site.archive.links[meeting], site.archive.meetings[meeting]),
-          read_bytes(content, meeting)};
-}
-
 }  // namespace
 
 void render_site(const Site& site, const Content& content, const ThemeFiles& theme,
                  Progress& progress, const std::function<void(const OutputFile&)>& take) {
-  const std::vector<MeetingIndex> sources = with_source(site);
-  progress.start(site.pages.size() + site.feeds.size() + site.calendars.size() + sources.size());
+  progress.start(site.pages.size() + site.feeds.size() + site.calendars.size());
   const auto take_all = [&](std::size_t count, const auto& make) {
     tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
       take(make(i));
@@ -81,7 +69,6 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
   });
   take_all(site.calendars.size(),
            [&](std::size_t i) { return render_calendar(site, site.calendars[i]); });
-  take_all(sources.size(), [&](std::size_t i) { return source_file(site, content, sources[i]); });
   for (const OutputFile& file : render_assets(site, theme)) take(file);
 }
 

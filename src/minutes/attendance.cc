@@ -51,6 +51,7 @@ std::vector<Attendee> read_running(const Text& text, const Vocabulary& vocabular
   const bool offices_follow = names.size() > 2 &&
                               is_only_detail(names.back().in(text.plain), vocabulary) &&
                               office_length(names.front().in(text.plain), vocabulary) == 0;
+  attendees.reserve(names.size());
   for (ListedName& listed : names) {
     std::string_view words = listed.in(text.plain);
     const std::size_t office = offices_follow ? office_length(words, vocabulary) : 0;

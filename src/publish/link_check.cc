@@ -1,6 +1,7 @@
 #include "publish/link_check.h"
 
 #include <algorithm>
+#include <cstring>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -75,13 +76,11 @@ std::optional<std::string_view> plain_address(std::string_view page, std::string
 std::vector<std::string_view> absolute_links(std::string_view bytes, std::string_view base_url) {
   std::vector<std::string_view> found;
   if (base_url.empty()) return found;
-  const std::boyer_moore_horspool_searcher searcher(base_url.begin(), base_url.end());
-  auto at = std::search(bytes.begin(), bytes.end(), searcher);
-  while (at != bytes.end()) {
-    const std::string_view rest(at, bytes.end());
-    const std::string_view link = rest.substr(0, kLinkEnd.first_in(rest));
-    found.push_back(link);
-    at = std::search(at + static_cast<std::ptrdiff_t>(link.size()), bytes.end(), searcher);
+  // memmem steps over as many bytes as the address has; the search of a string stops at each "h".
+  while (const void* at = memmem(bytes.data(), bytes.size(), base_url.data(), base_url.size())) {
+    bytes.remove_prefix(static_cast<std::size_t>(static_cast<const char*>(at) - bytes.data()));
+    found.push_back(bytes.substr(0, kLinkEnd.first_in(bytes)));
+    bytes.remove_prefix(found.back().size());
   }
   return found;
 }

@@ -22,7 +22,8 @@ enum class Durability {
 // threads.
 class Publisher {
  public:
-  explicit Publisher(const std::filesystem::path& output);
+  explicit Publisher(const std::filesystem::path& output,
+                     Durability durability = Durability::durable);
   ~Publisher();
   Publisher(const Publisher&) = delete;
   Publisher& operator=(const Publisher&) = delete;
@@ -31,7 +32,7 @@ class Publisher {
   void write(const OutputFile& file);
   // Keeps what the user put into an output of ours. Writes manifest.sha256 (checkable with
   // sha256sum -c) and swaps the folders.
-  void commit(Durability durability);
+  void commit();
 
   std::size_t files() const;
   std::size_t bytes() const;

@@ -42,7 +42,7 @@ bool same_bytes(int file, std::string_view bytes) {
 }  // namespace
 
 TreeWriter::TreeWriter(const std::filesystem::path& folder, const std::filesystem::path& previous,
-                       std::filesystem::path shown)
+                       std::filesystem::path shown, bool durable)
     : shown_(std::move(shown)) {
   if (mkdir(folder.c_str(), 0777) != 0) fail_with_system_error(shown_, errno);
   folder_ = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -50,9 +50,11 @@ TreeWriter::TreeWriter(const std::filesystem::path& folder, const std::filesyste
   previous_ = open(previous.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   struct stat status;
   if (previous_ >= 0 && fstat(previous_, &status) == 0) fchmod(folder_, status.st_mode & 07777);
+  if (durable) writeback_ = std::make_unique<Writeback>(folder_);
 }
 
 TreeWriter::~TreeWriter() {
+  writeback_.reset();
   close(folder_);
   if (previous_ >= 0) close(previous_);
 }
@@ -104,16 +106,19 @@ void TreeWriter::write(const std::string& path, std::string_view bytes) {
   const Descriptor file(
       openat(folder_, path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
   if (*file < 0) fail_with_system_error(shown_ / path, errno);
+  const std::size_t size = bytes.size();
   while (!bytes.empty()) {
     const ssize_t written = ::write(*file, bytes.data(), bytes.size());
     if (written < 0 && errno == EINTR) continue;
     if (written < 0) fail_with_system_error(shown_ / path, errno);
     bytes.remove_prefix(written);
   }
+  if (writeback_) writeback_->wrote(size);
 }
 
 void TreeWriter::wait_for_disk() {
-  if (syncfs(folder_) != 0) fail_with_system_error(shown_, errno);
+  if (!writeback_) return;
+  if (const int error = writeback_->finish(); error != 0) fail_with_system_error(shown_, error);
 }
 
 // Whether something stands at `path` in this tree. What differs from the previous tree, where it

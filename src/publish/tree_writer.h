@@ -2,10 +2,13 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <mutex>
 #include <set>
 #include <string>
 #include <string_view>
+
+#include "publish/writeback.h"
 
 namespace openverslag {
 
@@ -14,9 +17,10 @@ namespace openverslag {
 // written.
 class TreeWriter {
  public:
-  // Makes `folder`. `shown` stands for it in messages.
+  // Makes `folder`. `shown` stands for it in messages. A `durable` tree is sent to the disk while
+  // it is written.
   TreeWriter(const std::filesystem::path& folder, const std::filesystem::path& previous,
-             std::filesystem::path shown);
+             std::filesystem::path shown, bool durable);
   ~TreeWriter();
   TreeWriter(const TreeWriter&) = delete;
   TreeWriter& operator=(const TreeWriter&) = delete;
@@ -25,7 +29,7 @@ class TreeWriter {
   // Links a file of the previous tree as it is; with '/' behind it, makes that folder. Throws
   // Failure when this tree has something else in its place.
   void keep(const std::string& path);
-  // Until all that was written is on the disk.
+  // Until all that was written is on the disk, when the tree is durable.
   void wait_for_disk();
 
  private:
@@ -38,7 +42,8 @@ class TreeWriter {
 
   std::filesystem::path shown_;
   int folder_ = -1;
-  int previous_ = -1;  // -1: there is none
+  int previous_ = -1;                     // -1: there is none
+  std::unique_ptr<Writeback> writeback_;  // none: not durable
   std::mutex mutex_;
   std::set<std::string, std::less<>> made_;
 };

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <mutex>
 #include <span>
 
 #include "text/embedded.h"
@@ -30,6 +31,17 @@ void flatten(const toml::table& table, const std::string& prefix, Texts& texts) 
   }
 }
 
+Texts read_texts(const EmbeddedFile& file) {
+  Texts texts;
+  try {
+    flatten(toml::parse(file.bytes, file.name), "", texts);
+  } catch (const toml::parse_error& error) {
+    throw Failure("failure.language-broken",
+                  {std::string(file.name), std::string(error.description())});
+  }
+  return texts;
+}
+
 std::string_view code_of(const EmbeddedFile& file) {
   return file.name.substr(0, file.name.size() - kEnding.size());
 }
@@ -44,19 +56,19 @@ std::size_t placeholder(std::string_view text, std::size_t at) {
 }  // namespace
 
 Language Language::load(std::string_view code) {
+  // Read once: that takes as long as a hundred pages, and a build asks for its language in several
+  // places.
+  static std::mutex mutex;
+  static std::map<std::string, const Language, std::less<>> loaded;
+  const std::lock_guard lock(mutex);
+  if (const auto known = loaded.find(code); known != loaded.end()) return known->second;
   for (const EmbeddedFile& file : embedded_languages()) {
     if (code_of(file) != code) continue;
     Language language;
     language.code_ = code;
-    try {
-      Texts texts;
-      flatten(toml::parse(file.bytes, file.name), "", texts);
-      language.texts_.insert(texts.begin(), texts.end());
-    } catch (const toml::parse_error& error) {
-      throw Failure("failure.language-broken",
-                    {std::string(file.name), std::string(error.description())});
-    }
-    return language;
+    const Texts texts = read_texts(file);
+    language.texts_.insert(texts.begin(), texts.end());
+    return loaded.emplace(code, std::move(language)).first->second;
   }
   throw Failure("failure.language", {std::string(code)});
 }

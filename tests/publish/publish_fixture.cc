@@ -8,9 +8,9 @@ namespace openverslag {
 namespace fs = std::filesystem;
 
 void publish(const fs::path& output, const Tree& files, Durability durability) {
-  Publisher publisher(output);
+  Publisher publisher(output, durability);
   for (const auto& [path, bytes] : files) publisher.write({path, bytes});
-  publisher.commit(durability);
+  publisher.commit();
 }
 
 Tree site_in(const fs::path& output) {

@@ -162,7 +162,7 @@ TEST_CASE("files come from several threads", "[publish]") {
   std::vector<std::thread> threads;
   for (int i = 0; i < 4; ++i) threads.emplace_back(write, i);
   for (std::thread& thread : threads) thread.join();
-  publisher.commit(Durability::durable);
+  publisher.commit();
   CHECK(publisher.files() == 400);
   CHECK(publisher.bytes() == 400);
   CHECK(site_in(output).size() == 400);
