@@ -62,9 +62,11 @@ void add_owners(View& view, const PageContext& context, ItemRef ref, std::size_t
   view.set("owners", std::move(owners));
 }
 
-void add_standing(View& view, const PageContext& context, const ActionStanding& standing) {
+void add_standing(View& view, const PageContext& context, const Action& action,
+                  const ActionStanding& standing) {
   const std::string_view word = word_of(standing.state);
-  view.set("due", standing.due);
+  const bool is_told = action.text.find(standing.due) != std::string::npos;
+  view.set("due", is_told ? std::string_view() : standing.due);
   view.set("state", word);
   view.set("state_label", context.language().text("page.action-" + std::string(word)));
   view.set("is_known", standing.state != ActionState::unknown);
@@ -87,7 +89,7 @@ View action_view(const PageContext& context, ItemRef ref, std::size_t index,
                  const ActionStanding& standing) {
   View view;
   add_owners(view, context, ref, index);
-  add_standing(view, context, standing);
+  add_standing(view, context, context.item(ref).actions[index], standing);
   view.set("href", action_href(context, ref, index));
   return view;
 }

@@ -26,7 +26,8 @@ class DataWriter {
     add("popolo", 0, 0, render_popolo(site_));
     add("csvw", 0, 0, {site_.routes.data_file("csv-metadata.json"), descriptions()});
     for (const EmbeddedFile& file : embedded_schemas()) {
-      add("schema", 0, 0, {site_.routes.data_file(file.name), std::string(file.bytes)});
+      add(file.name.starts_with("popolo") ? "popolo-schema" : "meeting-schema", 0, 0,
+          {site_.routes.data_file(file.name), std::string(file.bytes)});
     }
     return std::move(files_);
   }

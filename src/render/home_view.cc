@@ -67,7 +67,7 @@ View::Views open_actions(const PageContext& context) {
   View::Views views;
   for (const ActionEntry* entry : open) {
     if (views.size() == kActions) break;
-    views.push_back(action_row(context, *entry));
+    views.push_back(action_row(context, *entry, ActionList::mixed));
   }
   return views;
 }

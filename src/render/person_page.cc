@@ -51,7 +51,7 @@ View::Views held_actions(const PageContext& context, const Person& person) {
   };
   for (const std::uint32_t action :
        newest_first(context, shown_of(context, person.actions, first_meeting), first_meeting)) {
-    views.push_back(action_row(context, context.archive().actions[action]));
+    views.push_back(action_row(context, context.archive().actions[action], ActionList::of_holder));
   }
   return views;
 }

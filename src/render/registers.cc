@@ -59,9 +59,11 @@ View decision_row(const PageContext& context, const DecisionEntry& entry, std::s
   return view;
 }
 
-View action_row(const PageContext& context, const ActionEntry& entry) {
+View action_row(const PageContext& context, const ActionEntry& entry, ActionList list) {
   const ActionEntry::Appearance& first = entry.appearances.front();
   View view = action_view(context, first.item, first.action, standing_now(context, entry));
+  const std::size_t owners = context.item(first.item).actions[first.action].owners.size();
+  view.set("tells_owners", owners > (list == ActionList::of_holder ? 1 : 0));
   view.set("item", title_told(context.item(first.item)));
   view.set("date", date_of(context, first.item.meeting));
   const std::vector<ItemRef> items = meetings_of(entry);
@@ -87,9 +89,10 @@ View::Views actions_by_holder(const PageContext& context,
     const auto& resolved = context.item_links(item).owners[index];
     for (std::size_t i = 0; i < action.owners.size(); ++i) {
       holder_of(holders, context, action.owners[i], resolved[i])
-          .actions.push_back(action_row(context, *entry));
+          .actions.push_back(action_row(context, *entry, ActionList::of_holder));
     }
-    if (action.owners.empty()) without_holder.push_back(action_row(context, *entry));
+    if (action.owners.empty())
+      without_holder.push_back(action_row(context, *entry, ActionList::mixed));
   }
   View::Views groups;
   for (auto& [key, holder] : holders) {

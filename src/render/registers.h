@@ -1,6 +1,7 @@
 // Rows of the registers of decisions and actions.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -13,8 +14,12 @@ namespace openverslag {
 // the list is of one body.
 View decision_row(const PageContext& context, const DecisionEntry& entry, std::string_view body);
 
-// action_view with {item, date, appearances}: where the action was named, oldest first.
-View action_row(const PageContext& context, const ActionEntry& entry);
+// What a row of an action stands below.
+enum class ActionList : std::uint8_t { mixed, of_holder };
+
+// action_view with {tells_owners, item, date, appearances}: where the action was named, oldest
+// first. In the list of a holder, its only one is not named again.
+View action_row(const PageContext& context, const ActionEntry& entry, ActionList list);
 
 // Actions under the name of each holder; those without a name last.
 View::Views actions_by_holder(const PageContext& context,

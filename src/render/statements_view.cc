@@ -38,8 +38,10 @@ void add_extent(View& view, const PageContext& context) {
   view.set("first", first == meetings.end()
                         ? std::string()
                         : date_of(context, static_cast<MeetingIndex>(first - meetings.begin())));
+  const bool one_day =
+      last == meetings.rend() || last->header.date == first->header.date;  // told once
   view.set("last",
-           last == meetings.rend()
+           one_day
                ? std::string()
                : date_of(context, static_cast<MeetingIndex>(last.base() - 1 - meetings.begin())));
   const std::size_t undated = without([&](const Facts& facts) { return !dated(facts); });

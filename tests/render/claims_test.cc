@@ -58,7 +58,16 @@ TEST_CASE("an action has one state within a meeting: that of its list", "[render
   const std::string html = fixture.html(PageKind::meeting, 0);
   // In short, beside the item and beside the list.
   CHECK(count(html, "<span class=\"state\">Open</span>") == 3);
-  CHECK(count(html, "(maart 2025)") == 3);
+  CHECK(count(html, "· maart 2025") == 3);
+}
+
+TEST_CASE("when an action is due is told once", "[render]") {
+  SiteFixture fixture;
+  Action& action = fixture.archive.meetings[0].items[1].actions[0];
+  action.text = "de toolkit delen vóór 1 december";
+  const std::string html = fixture.html(PageKind::actions);
+  CHECK(has(html, "de toolkit delen vóór 1 december"));
+  CHECK_FALSE(has(html, "Wanneer: vóór 1 december"));
 }
 
 TEST_CASE("an action that no paragraph tells has an address of its own", "[render]") {
