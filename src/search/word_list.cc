@@ -1,5 +1,6 @@
 #include "search/word_list.h"
 
+#include <array>
 #include <span>
 
 #include "search/words.h"
@@ -36,6 +37,28 @@ void read_list(WordList& list, const EmbeddedFile& file) {
   if (!mistakes.empty()) throw Failure("failure.embedded-data", {source.path});
 }
 
+// The stemmer keeps a plural "-s" behind a vowel: "garages", "fotos", "commissies". Not every such
+// "s" is one ("advies", "proces"), so by what stands before it.
+std::string_view without_plural(std::string_view word) {
+  struct Ending {
+    std::string_view letters;
+    std::size_t shortest;
+  };
+  constexpr std::array<Ending, 8> kEndings = {{{"ges", 5},
+                                               {"tes", 5},
+                                               {"os", 5},
+                                               {"as", 6},
+                                               {"ties", 6},
+                                               {"sies", 6},
+                                               {"gies", 6},
+                                               {"mies", 6}}};
+  for (const Ending& ending : kEndings) {
+    if (word.size() >= ending.shortest && word.ends_with(ending.letters))
+      return word.substr(0, word.size() - 1);
+  }
+  return word;
+}
+
 }  // namespace
 
 WordList WordList::load(std::string_view language) {
@@ -51,8 +74,9 @@ WordList WordList::load(std::string_view language) {
 std::string term_of(std::string_view form, const WordList& list) {
   const auto irregular = list.names.find(std::string(form));
   const std::string_view word = irregular != list.names.end() ? irregular->second : form;
-  std::string term = stem(word, list.language);
-  if (term.size() < 3 || list.language != "nl") return term;
+  if (list.language != "nl") return stem(word, list.language);
+  std::string term = stem(without_plural(word), list.language);
+  if (term.size() < 3) return term;
   // "huizen" and "huis", "brieven" and "brief": the stemmer leaves "huiz" and "briev".
   if (term.back() == 'z') term.back() = 's';
   if (term.back() == 'v') term.back() = 'f';

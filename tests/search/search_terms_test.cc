@@ -68,6 +68,8 @@ TEST_CASE("forms of one word lead to each other", "[search]") {
   CHECK(term_of("huizen", dutch()) == term_of("huis", dutch()));
   CHECK(term_of("brieven", dutch()) == term_of("brief", dutch()));
   CHECK(term_of("steden", dutch()) == term_of("stad", dutch()));
+  CHECK(term_of("garages", dutch()) == term_of("garage", dutch()));
+  CHECK(term_of("processen", dutch()) == term_of("proces", dutch()));
   CHECK(led_to({"straten"}, "straat") == Words{"straten"});
   CHECK(led_to({"vergunning"}, "vergunningen") == Words{"vergunning"});
   CHECK(led_to({"geparkeerd"}, "parkeren") == Words{"geparkeerd"});

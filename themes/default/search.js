@@ -164,11 +164,14 @@
     return found;
   }
 
-  // Terms of the forms that begin or end with the word: what the record has only inside others.
+  // Terms of the forms that begin or end with the word: what the record has only inside others. Of
+  // very many only some; then the count is not that of all (isCut).
   async function inside(word) {
     const begun = word.length >= 3 ? (await beginningWith(word)).map(([, term]) => term) : [];
     const ended = word.length >= 4 ? await termsOf(`-${word}`) : [];
-    return nearestBlocks([...new Set([...ended, ...begun])]);
+    const all = [...new Set([...ended, ...begun])];
+    const terms = nearestBlocks(all);
+    return { terms, isCut: terms.length < all.length || shardOf(`${word}\uffff`) > shardOf(word) + 1 };
   }
 
   // One letter wrong, missing, too many, or two neighbours swapped.
@@ -205,8 +208,8 @@
   async function lookUp(word) {
     const exact = await termsOf(word);
     if (exact.length > 0) return { word, terms: [...new Set(exact)] };
-    const terms = await inside(word);
-    if (terms.length > 0) return { word, terms };
+    const found = await inside(word);
+    if (found.terms.length > 0) return { word, ...found };
     return { word, terms: await mistyped(word), corrected: true };
   }
 
@@ -263,10 +266,12 @@
   }
 
   // The term's impact in each document; of a long list only in those that are candidates, or with
-  // no candidates: in the best (quick) or in all.
-  async function impactsOf(list, candidates, quick) {
+  // no candidates: in the best (pass.isQuick, and pass.isPart tells that it was so) or in all.
+  async function impactsOf(list, candidates, pass) {
     let pieces = [list];
-    if (list.files > 0 && !(quick && !candidates)) {
+    if (list.files > 0 && pass.isQuick && !candidates) {
+      pass.isPart = true;
+    } else if (list.files > 0) {
       let numbers = list.firsts.map((_, number) => number);
       if (candidates) numbers = [...new Set(candidates.map((each) => lastUpTo(list.firsts, each)))].filter((each) => each >= 0);
       pieces = await Promise.all(numbers.map((number) => fileOf(list, number)));
@@ -304,10 +309,10 @@
   const rarity = (count) => Math.log(1 + (index.documents - count + 0.5) / (count + 0.5));
 
   // Adds what a word is worth in each document; the best of its terms counts.
-  async function scoreWord(word, candidates, quick) {
+  async function scoreWord(word, candidates, pass) {
     const scores = new Map();
     for (const list of word.lists) {
-      const impacts = await impactsOf(list, candidates, quick);
+      const impacts = await impactsOf(list, candidates, pass);
       const weight = rarity(list.count);
       for (const [document, impact] of impacts) {
         scores.set(document, Math.max(scores.get(document) ?? 0, weight * impact));
@@ -325,12 +330,12 @@
     return found;
   }
 
-  async function matchWords(words, quick) {
+  async function matchWords(words, pass) {
     let scores;
     const rareFirst = [...words].sort((a, b) => a.count - b.count);
     for (const word of rareFirst) {
-      const few = scores && !(quick && scores.size > 500) ? [...scores.keys()] : undefined;
-      scores = both(scores, await scoreWord(word, few, quick));
+      const few = scores && !(pass.isQuick && scores.size > 500) ? [...scores.keys()] : undefined;
+      scores = both(scores, await scoreWord(word, few, pass));
     }
     return scores;
   }
@@ -351,7 +356,7 @@
   async function keepTerm(scores, term) {
     const [number] = await termsOf(term);
     if (number === undefined) { scores.clear(); return; }
-    const impacts = await impactsOf(await postingsOf(number), [...scores.keys()], false);
+    const impacts = await impactsOf(await postingsOf(number), [...scores.keys()], {});
     for (const document of [...scores.keys()]) if (!impacts.has(document)) scores.delete(document);
   }
 
@@ -378,54 +383,57 @@
     return looked;
   }
 
-  // All words in some of them: the number of words found goes before how well they fit.
-  async function matchSome(words) {
+  // Not all words, but some.
+  async function matchSome(words, pass) {
     const scores = new Map();
     for (const word of words) {
-      for (const [document, score] of await scoreWord(word, undefined, true)) {
+      for (const [document, score] of await scoreWord(word, undefined, pass)) {
         scores.set(document, (scores.get(document) ?? 0) + score);
       }
     }
     return scores;
   }
 
-  async function evaluate(units, asked, quick) {
-    const words = units.flat();
-    const scores = await matchWords(words, quick);
+  async function evaluate(units, asked, pass) {
+    const scores = await matchWords(units.flat(), pass);
     for (const unit of units) if (unit.length > 1) await keepPhrase(scores, unit);
     await keepChosen(scores, asked);
     return scores;
   }
 
-  // {documents in order, words, isPart: there may be more, isSome: not all words are in them}
-  async function search(asked) {
+  // {documents in order, words, isPart: there may be more, isCut: so the count may be higher, isSome:
+  // not all of the words are in them, total}. Of
+  // words that stand nearly everywhere the best documents do at first; `whole` takes all.
+  async function search(asked, whole = false) {
     const units = (await wordsFor(unitsOf(asked.q)));
     const known = units.filter((unit) => unit.every((word) => word.lists.length > 0));
     const words = units.flat();
     if (known.length === 0) return { documents: [], words, total: 0 };
-    const isLong = known.flat().some((word) => word.lists.some((list) => list.files > 0));
-    const isFiltered = FIELDS.slice(1, -1).some((field) => asked[field]);
-    let isPart = isLong && asked.sort !== 'date' && known.every((unit) => unit.length === 1);
-    let scores = await evaluate(known, asked, isPart);
-    if (isPart && (scores.size < PAGE || isFiltered)) {
-      isPart = false;
-      scores = await evaluate(known, asked, false);
+    const isNarrowed = FIELDS.slice(1, -1).some((field) => asked[field]);
+    const isQuick = !whole && asked.sort !== 'date';
+    let pass = { isQuick: isQuick && known.every((unit) => unit.length === 1) };
+    let scores = await evaluate(known, asked, pass);
+    if (pass.isPart && (scores.size < PAGE || isNarrowed)) {
+      pass = {};
+      scores = await evaluate(known, asked, pass);
     }
     let isSome = known.length < units.length;
     if (scores.size === 0 && known.length > 1) {
       isSome = true;
-      isPart = isLong;
-      scores = await matchSome(known.flat());
+      pass = { isQuick };
+      scores = await matchSome(known.flat(), pass);
       await keepChosen(scores, asked);
     }
+    const isCut = Boolean(pass.isPart) || words.some((word) => word.isCut);
     const documents = [...scores.keys()].sort((a, b) => (asked.sort === 'date' ? 0 : scores.get(b) - scores.get(a)) || a - b);
-    return { documents, words, isPart, isSome, total: isPart ? wholeCount(known, isFiltered || isSome) : documents.length };
+    const total = isCut ? wholeCount(words, isNarrowed) : documents.length;
+    return { documents, words, isPart: Boolean(pass.isPart), isCut, isSome, total };
   }
 
-  // How many have a word that too many have to load them all; nothing when it is not certain.
-  function wholeCount(units, isNarrowed) {
-    const [word] = units.flat();
-    return !isNarrowed && units.flat().length === 1 && word.lists.length === 1 ? word.lists[0].count : undefined;
+  // How many documents have a word of which only the best were loaded; nothing when not certain.
+  function wholeCount(words, isNarrowed) {
+    const [word] = words;
+    return !isNarrowed && words.length === 1 && word.lists.length === 1 ? word.lists[0].count : undefined;
   }
 
   // ---- showing
@@ -552,7 +560,7 @@
   // Of all results, not only of those shown.
   function offerOfParts(result) {
     const parts = result.documents.map((each) => index.parts[partOf(each)]);
-    const count = (values, value) => (result.isPart ? '' : ` (${values.filter((each) => each === value).length})`);
+    const count = (values, value) => (result.isCut ? '' : ` (${values.filter((each) => each === value).length})`);
     const years = parts.map((part) => part.year);
     offer('year', [...new Set(years)].sort((a, b) => b - a)
       .map((year) => [String(year), `${year || texts.undated}${count(years, year)}`]));
@@ -570,9 +578,21 @@
 
   // ---- the page
 
-  let shown; // {result, count, people, topics}
+  let shown; // {asked, result, count, people, topics}
+
+  // When the best are used up: all of them, behind those that are shown already.
+  async function takeWhole(question) {
+    const before = shown.result.documents.slice(0, shown.count);
+    const result = await search(shown.asked, true);
+    if (question !== latest) return;
+    result.documents = [...before, ...result.documents.filter((each) => !before.includes(each))];
+    shown.result = result;
+    byId('search-status').textContent = statusText(result);
+  }
 
   async function showMore(question) {
+    if (shown.result.isPart && shown.count > 0 && shown.count + PAGE > shown.result.documents.length) await takeWhole(question);
+    if (question !== latest) return;
     const { result } = shown;
     const next = result.documents.slice(shown.count, shown.count + PAGE);
     const shards = await Promise.all(next.map((each) => load(index.parts[partOf(each)].name)));
@@ -586,7 +606,7 @@
     });
     shown.count += next.length;
     byId('hits').hidden = shown.count === 0;
-    byId('more-hits').hidden = shown.count >= result.documents.length;
+    byId('more-hits').hidden = shown.count >= result.documents.length && !result.isPart;
     offer('person', byName(shown.people));
     offer('topic', byName(shown.topics));
   }
@@ -600,7 +620,7 @@
       const result = await search(asked);
       if (question !== latest) return;
       byId('hits').replaceChildren();
-      shown = { result, count: 0, people: new Map(), topics: new Map() };
+      shown = { asked, result, count: 0, people: new Map(), topics: new Map() };
       offerOfParts(result);
       await showMore(question);
       if (question !== latest) return;
@@ -633,7 +653,7 @@
       }
       control.value = value;
     }
-    byId('facets').open = FIELDS.slice(1).some((field) => parameters.get(field));
+    byId('facets').open = FIELDS.slice(1, -1).some((field) => parameters.get(field));
   }
 
   function remember(method) {
