@@ -17,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 const std::vector<std::string> kPhases = {"text", "document", "privacy", "minutes", "archive",
-                                          "site", "render",   "publish", "serve",   "cli"};
+                                          "site", "render",   "search", "publish", "serve",   "cli"};
 
 struct SourceFile {
   std::string path;   // below src: "text/fold.h"

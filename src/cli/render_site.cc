@@ -9,6 +9,7 @@
 #include "render/calendar.h"
 #include "render/data_files.h"
 #include "render/render.h"
+#include "search/search_index.h"
 
 namespace openverslag {
 namespace {
@@ -19,16 +20,26 @@ using Take = std::function<void(const OutputFile&)>;
 // published. Its words are at hand but once; and a thread that makes all sources one after the
 // other waits for every other thread that does, as they stand in one folder.
 void render_meeting(const Site& site, const Content& content, const Page& page,
-                    const Templates& templates, const Take& take) {
+                    const Templates& templates, WordStreams& words, const Take& take) {
   const auto& kept = content.files[page.subject].text;
   std::optional<MeetingText> read;
   if (!kept) read = read_text(content, page.subject);
   const MeetingText& text = kept ? *kept : *read;
   take(render_page(site, page, templates, &text));
   if (site.config.outputs.data) take(render_meeting_data(site, page.subject, text));
+  if (site.config.outputs.search) read_for_search(site, page.subject, text, words, take);
   std::string source =
       site.routes.source(site.archive.links[page.subject], site.archive.meetings[page.subject]);
   if (!source.empty()) take({std::move(source), read_bytes(content, page.subject)});
+}
+
+using Words = tbb::enumerable_thread_specific<WordStreams>;
+
+void render_search(const Site& site, const Words& words, const Take& take) {
+  if (!site.config.outputs.search) return;
+  std::vector<const WordStreams*> streams;
+  for (const WordStreams& each : words) streams.push_back(&each);
+  render_search_index(site, streams, take);
 }
 
 // The page about the data tells of files that must be made before it.
@@ -52,15 +63,17 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
   };
 
   tbb::enumerable_thread_specific<Templates> templates([&] { return Templates(theme); });
+  Words words;
   tbb::parallel_for(std::size_t{0}, site.pages.size(), [&](std::size_t i) {
     const Page& page = site.pages[i];
     if (page.kind == PageKind::meeting) {
-      render_meeting(site, content, page, templates.local(), take);
+      render_meeting(site, content, page, templates.local(), words.local(), take);
     } else if (page.kind != PageKind::data) {
       take(render_page(site, page, templates.local(), nullptr));
     }
     progress.step();
   });
+  render_search(site, words, take);
   render_data_with_page(site, templates.local(), take);
   const PrintedEntries printed(site);
   tbb::parallel_for(std::size_t{0}, site.feeds.size(), [&](std::size_t i) {

@@ -67,6 +67,7 @@ std::vector<OutputFile> render_assets(const Site& site, const ThemeFiles& files)
   assets.push_back(robots(site));
   if (!site.feeds.empty()) assets.push_back(render_subscriptions(site));
   for (const auto& [name, bytes] : files.files()) {
+    if (name == site.routes.search_script() && !site.config.outputs.search) continue;
     if (!name.ends_with(kTemplateEnding)) assets.push_back({name, bytes});
   }
   return assets;

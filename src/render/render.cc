@@ -16,7 +16,7 @@ struct PageMaker {
   View (*view)(const PageContext&);
 };
 
-constexpr std::array<PageMaker, 19> kMakers = {{
+constexpr std::array<PageMaker, 20> kMakers = {{
     {PageKind::home, "home", &home_view},
     {PageKind::meetings, "meetings", &meetings_view},
     {PageKind::meetings_of_year, "meetings_of_year", &meetings_of_year_view},
@@ -32,6 +32,7 @@ constexpr std::array<PageMaker, 19> kMakers = {{
     {PageKind::actions, "actions", &actions_view},
     {PageKind::actions_of_year, "actions", &actions_of_year_view},
     {PageKind::feeds, "feeds", &feeds_view},
+    {PageKind::search, "search", &search_view},
     {PageKind::about, "about", &about_view},
     {PageKind::accessibility, "accessibility", &accessibility_view},
     {PageKind::privacy, "privacy", &privacy_view},

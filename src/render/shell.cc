@@ -25,6 +25,9 @@ constexpr std::array<NavigationEntry, 7> kNavigation = {{
     {"page.feeds", [](const Routes& routes) { return routes.feeds(); }},
 }};
 
+constexpr NavigationEntry kSearch = {"page.search",
+                                     [](const Routes& routes) { return routes.search(); }};
+
 View navigation_view(const PageContext& context, const NavigationEntry& entry) {
   const std::string address = entry.address(context.site.routes);
   const std::string_view here = context.page.address;
@@ -130,11 +133,13 @@ void add_shell(View& view, const PageContext& context) {
   for (const NavigationEntry& entry : kNavigation) {
     navigation.push_back(navigation_view(context, entry));
   }
+  if (config.outputs.search) navigation.push_back(navigation_view(context, kSearch));
   view.set("navigation", std::move(navigation));
   View::Views crumbs = crumb_views(context);
   view.set("has_crumbs", !crumbs.empty());
   view.set("crumbs", std::move(crumbs));
   view.set("data_page_href", config.outputs.data ? href(context, routes.data()) : std::string());
+  view.set("search_href", config.outputs.search ? href(context, routes.search()) : std::string());
   view.set("about_href", href(context, routes.about()));
   view.set("accessibility_href", href(context, routes.accessibility()));
   view.set("privacy_href", href(context, routes.privacy()));

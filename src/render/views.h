@@ -26,6 +26,7 @@ View actions_view(const PageContext& context);
 View actions_of_year_view(const PageContext& context);
 View feeds_view(const PageContext& context);
 View data_view(const PageContext& context, const DataFiles& files);
+View search_view(const PageContext& context);
 View about_view(const PageContext& context);
 View accessibility_view(const PageContext& context);
 View privacy_view(const PageContext& context);

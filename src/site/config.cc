@@ -122,6 +122,7 @@ void read_settings(Settings settings, Config& config) {
   outputs.read("feeds", config.outputs.feeds);
   outputs.read("calendars", config.outputs.calendars);
   outputs.read("data", config.outputs.data);
+  outputs.read("search", config.outputs.search);
   outputs.report_unknown_keys();
   settings.report_unknown_keys();
 }

@@ -28,6 +28,7 @@ struct Outputs {
   bool feeds = true;
   bool calendars = true;
   bool data = true;
+  bool search = true;
 };
 
 struct Config {

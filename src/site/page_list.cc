@@ -26,6 +26,7 @@ class PageList {
                  actions_history(archive_));
     add(PageKind::feeds, 0, routes_.feeds());
     if (site_.config.outputs.data) add(PageKind::data, 0, routes_.data());
+    if (site_.config.outputs.search) add(PageKind::search, 0, routes_.search());
     add(PageKind::about, 0, routes_.about());
     add(PageKind::accessibility, 0, routes_.accessibility());
     add(PageKind::privacy, 0, routes_.privacy());

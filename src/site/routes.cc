@@ -41,13 +41,14 @@ enum class Routes::Segment : std::size_t {
   privacy,
   source,
   undated,
+  search,
 };
 
 Routes::Routes(const Language& language) {
   for (const std::string_view key :
        {"route.meetings", "route.bodies", "route.people", "route.topics", "route.theme",
         "route.decisions", "route.actions", "route.subscribe", "route.data", "route.about",
-        "route.accessibility", "route.privacy", "route.source", "route.undated"}) {
+        "route.accessibility", "route.privacy", "route.source", "route.undated", "route.search"}) {
     segments_.emplace_back(language.text(key)) += '/';
   }
 }
@@ -89,6 +90,7 @@ std::string Routes::decisions() const { return segment(Segment::decisions); }
 std::string Routes::actions() const { return segment(Segment::actions); }
 std::string Routes::feeds() const { return segment(Segment::subscribe); }
 std::string Routes::data() const { return segment(Segment::data); }
+std::string Routes::search() const { return segment(Segment::search); }
 std::string Routes::about() const { return segment(Segment::about); }
 std::string Routes::accessibility() const { return segment(Segment::accessibility); }
 std::string Routes::privacy() const { return segment(Segment::privacy); }

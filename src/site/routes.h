@@ -33,6 +33,8 @@ class Routes {
   std::string actions() const;
   std::string feeds() const;
   std::string data() const;
+  std::string search() const;
+  std::string search_file(std::string_view name) const { return search().append(name); }
   std::string data_file(std::string_view name) const { return data().append(name); }
   std::string meeting_data(const MeetingLinks& links) const { return meeting(links) + "data.json"; }
   std::string about() const;
@@ -40,6 +42,7 @@ class Routes {
   std::string privacy() const;
   std::string not_found() const { return "404.html"; }
   std::string stylesheet() const { return "theme.css"; }
+  std::string search_script() const { return "search.js"; }
   // bron/<id of the meeting>.md: the file as it was read.
   // Of a web page "….html.txt": its markup is to be read, never run. "" of files that hold more
   // than they print (names of authors, comments, deleted words): those are not published.

@@ -35,6 +35,7 @@ enum class PageKind : std::uint8_t {
   actions_of_year,
   feeds,
   data,
+  search,
   about,
   accessibility,
   privacy,

@@ -69,13 +69,14 @@ export class Site {
     return [...kinds.values()].map(({ file }) => file);
   }
 
-  async serve() {
+  // `headers` go with every answer.
+  async serve(headers = {}) {
     const server = http.createServer((request, response) => {
       // Browsers ask for it by themselves.
       if (request.url === '/favicon.ico') { response.writeHead(204).end(); return; }
       const file = this.fileOf(new URL(request.url, 'http://site').pathname.slice(1));
       if (!file) { response.writeHead(404).end(); return; }
-      response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+      response.writeHead(200, { ...headers, 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
       response.end(fs.readFileSync(path.join(this.folder, file)));
     });
     await new Promise((listening) => { server.listen(0, '127.0.0.1', listening); });

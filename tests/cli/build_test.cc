@@ -33,7 +33,7 @@ void write_meetings(const ProgramFixture& program, int count) {
 TEST_CASE("a folder with one record becomes a site", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/2024-03-04-raad.md", kMinutes);
-  CHECK(program.build() == ProgramResult{0, "1 verslag en 23 pagina's staan in DIR/public.\n", ""});
+  CHECK(program.build() == ProgramResult{0, "1 verslag en 24 pagina's staan in DIR/public.\n", ""});
   CHECK(names_of(program.site()) == std::vector<std::string>{
                                         "404.html",
                                         "abonneren/feeds.opml",
@@ -91,6 +91,7 @@ TEST_CASE("a folder with one record becomes a site", "[cli]") {
                                         "personen/index.html",
                                         "privacy/index.html",
                                         "robots.txt",
+                                        "search.js",
                                         "sitemap.xml",
                                         "theme.css",
                                         "toegankelijkheid/index.html",
@@ -99,6 +100,12 @@ TEST_CASE("a folder with one record becomes a site", "[cli]") {
                                         "vergaderingen/2024-03-04-veiligheidsraad/index.html",
                                         "vergaderingen/2024/index.html",
                                         "vergaderingen/index.html",
+                                        "zoeken/index.html",
+                                        "zoeken/index.js",
+                                        "zoeken/l-0.js",
+                                        "zoeken/m-0-0.js",
+                                        "zoeken/o-0.js",
+                                        "zoeken/p-0.js",
                                     });
   CHECK(program.page("bron/2024-03-04-veiligheidsraad.md") == kMinutes);
 }
@@ -171,7 +178,7 @@ TEST_CASE("check makes everything and writes nothing", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/raad.md", kMinutes);
   CHECK(program.run({"check", "DIR/content"}) ==
-        ProgramResult{0, "1 verslag en 23 pagina's nagekeken. Er is niets geschreven.\n", ""});
+        ProgramResult{0, "1 verslag en 24 pagina's nagekeken. Er is niets geschreven.\n", ""});
   CHECK(program.site().empty());
 }
 
@@ -220,7 +227,7 @@ TEST_CASE("the site can be in English, and so is the program then", "[cli]") {
   program.write("content/site.toml",
                 "base_url = \"https://minutes.example/\"\nlanguage = \"en\"\n");
   program.write("content/meetings/raad.md", kMinutes);
-  CHECK(program.build() == ProgramResult{0, "1 record and 23 pages are in DIR/public.\n", ""});
+  CHECK(program.build() == ProgramResult{0, "1 record and 24 pages are in DIR/public.\n", ""});
   CHECK(program.site().contains("meetings/2024-03-04-veiligheidsraad/index.html"));
 }
 
@@ -241,7 +248,7 @@ TEST_CASE("timings are told when asked for", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/raad.md", kMinutes);
   const ProgramResult outcome = program.build({"--timings"});
-  CHECK(outcome.out == "1 verslag en 23 pagina's staan in DIR/public.\n");
+  CHECK(outcome.out == "1 verslag en 24 pagina's staan in DIR/public.\n");
   std::vector<std::string> names;
   std::istringstream lines(outcome.err);
   for (std::string line; std::getline(lines, line);)

@@ -53,6 +53,7 @@ TEST_CASE("every page has its address, and people without a public role have non
                                  "acties/2020/",
                                  "abonneren/",
                                  "data/",
+                                 "zoeken/",
                                  "over/",
                                  "toegankelijkheid/",
                                  "privacy/",
@@ -62,7 +63,7 @@ TEST_CASE("every page has its address, and people without a public role have non
 TEST_CASE("an empty archive still makes a whole site", "[site]") {
   CHECK(Built({}).addresses() ==
         std::vector<std::string>{"", "vergaderingen/", "organen/", "personen/", "onderwerpen/",
-                                 "besluiten/", "acties/", "abonneren/", "data/", "over/",
+                                 "besluiten/", "acties/", "abonneren/", "data/", "zoeken/", "over/",
                                  "toegankelijkheid/", "privacy/", "404.html"});
 }
 

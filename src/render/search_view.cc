@@ -1,0 +1,19 @@
+#include "render/views.h"
+
+namespace openverslag {
+
+View search_view(const PageContext& context) {
+  const Routes& routes = context.site.routes;
+  View view;
+  view.set("title", context.language().text("page.search"));
+  view.set("description", context.language().text("page.search-description"));
+  view.set("meetings_href", href(context, routes.meetings()));
+  view.set("topics_href", href(context, routes.topics()));
+  view.set("people_href", href(context, routes.people()));
+  view.set("decisions_href", href(context, routes.decisions()));
+  view.set("actions_href", href(context, routes.actions()));
+  view.set("script_src", context.root + routes.search_script());
+  return view;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,109 @@
+#include "search/posting_blocks.h"
+
+#include <algorithm>
+#include <span>
+
+#include "search/text_code.h"
+
+namespace openverslag {
+
+namespace {
+
+constexpr std::size_t kBlockBytes = 14'000;
+// A list with more documents is parted; in pairs of two to three characters a block holds so many.
+constexpr std::size_t kMostInBlock = 5'000;
+constexpr std::size_t kBest = 2'000;
+
+using Span = std::span<const Posting>;
+
+void append_pairs(std::string& out, Span postings) {
+  std::uint32_t before = 0;
+  for (const Posting& posting : postings) {
+    append_number(out, posting.document - before);
+    append_number(out, posting.impact);
+    before = posting.document;
+  }
+}
+
+std::string positions_of(Span postings) {
+  std::string out;
+  for (const Posting& posting : postings) {
+    append_number(out, static_cast<std::uint32_t>(posting.positions.size()));
+    std::uint32_t before = 0;
+    for (const std::uint32_t position : posting.positions) {
+      append_number(out, position - before);
+      before = position;
+    }
+  }
+  return out;
+}
+
+// Those of most impact, the newest of equals, by document.
+std::vector<Posting> best_of(const std::vector<Posting>& postings) {
+  std::vector<Posting> best = postings;
+  std::ranges::stable_sort(best, std::greater(), &Posting::impact);
+  best.resize(kBest);
+  std::ranges::sort(best, {}, &Posting::document);
+  return best;
+}
+
+}  // namespace
+
+void PostingBlocks::append(TermIndex term, std::string_view forms,
+                           const std::vector<Posting>& postings) {
+  if (postings.size() > kMostInBlock) {
+    append_long(term, forms, postings);
+    return;
+  }
+  std::string documents(forms);
+  documents += '!';
+  append_number(documents, static_cast<std::uint32_t>(postings.size()));
+  append_number(documents, 0);
+  append_pairs(documents, postings);
+  if (!documents_.empty() && documents_.size() + documents.size() > kBlockBytes) close();
+  append_entry(term, documents, positions_of(postings));
+}
+
+void PostingBlocks::append_long(TermIndex term, std::string_view forms,
+                                const std::vector<Posting>& postings) {
+  close();
+  const std::size_t files = (postings.size() + kMostInBlock - 1) / kMostInBlock;
+  std::string documents(forms);
+  documents += '!';
+  append_number(documents, static_cast<std::uint32_t>(postings.size()));
+  append_number(documents, static_cast<std::uint32_t>(files));
+  for (std::size_t i = 0; i < postings.size(); i += kMostInBlock)
+    append_number(documents, postings[i].document);
+  append_pairs(documents, best_of(postings));
+  append_entry(term, documents, "");
+  close();
+  for (std::size_t i = 0; i < postings.size(); i += kMostInBlock) {
+    const Span part = Span(postings).subspan(i, std::min(kMostInBlock, postings.size() - i));
+    std::string pairs;
+    append_pairs(pairs, part);
+    append_entry(term, pairs, positions_of(part));
+    close();
+  }
+}
+
+void PostingBlocks::append_entry(TermIndex term, const std::string& documents,
+                                 const std::string& positions) {
+  if (documents_.empty()) first_terms_.push_back(term);
+  documents_ += documents_.empty() ? '[' : ',';
+  positions_ += positions_.empty() ? '[' : ',';
+  append_script_text(documents_, documents);
+  append_script_text(positions_, positions);
+}
+
+void PostingBlocks::close() {
+  if (documents_.empty()) return;
+  const std::string number = std::to_string(first_terms_.size() - 1);
+  const std::string documents = "p-" + number;
+  const std::string positions = "o-" + number;
+  closed_.push_back({folder_ + documents + ".js", shard_script(documents, documents_ + "]")});
+  closed_.push_back({folder_ + positions + ".js", shard_script(positions, positions_ + "]")});
+  documents_.clear();
+  positions_.clear();
+}
+
+}  // namespace openverslag

@@ -1,0 +1,64 @@
+// Postings as files that the search page loads: "p-N" which documents, "o-N" where in them.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "render/output_file.h"
+#include "search/postings.h"
+
+namespace openverslag {
+
+// Terms come in order. A file holds those of several terms; of a term with many documents there is
+// first a file with the best of them, then files with all of them, newest first. Each string of a
+// file is of one term:
+//   whole list: forms '!' documents, 0, then pairs of distance to the document before and impact;
+//   best:       forms '!' documents, number of files with all, the first document of each, pairs;
+//   all:        pairs.
+// "o-N" has for each pair of "p-N" the number of positions and their distances.
+class PostingBlocks {
+ public:
+  explicit PostingBlocks(std::string folder) : folder_(std::move(folder)) {}
+
+  // `forms`: those of the record that lead to the term, parted by blanks. What is full goes to
+  // `take`, as the files of its number.
+  template <class Take>
+  void add(TermIndex term, std::string_view forms, const std::vector<Posting>& postings,
+           const Take& take);
+  template <class Take>
+  void finish(const Take& take) {
+    close();
+    hand_over(take);
+  }
+
+  // The first term of each file.
+  const std::vector<TermIndex>& first_terms() const { return first_terms_; }
+
+ private:
+  void append(TermIndex term, std::string_view forms, const std::vector<Posting>& postings);
+  void append_long(TermIndex term, std::string_view forms, const std::vector<Posting>& postings);
+  void append_entry(TermIndex term, const std::string& documents, const std::string& positions);
+  void close();
+  template <class Take>
+  void hand_over(const Take& take) {
+    for (const OutputFile& file : closed_) take(file);
+    closed_.clear();
+  }
+
+  std::string folder_;
+  std::vector<TermIndex> first_terms_;
+  std::string documents_;  // JSON of the file that is being filled
+  std::string positions_;
+  std::vector<OutputFile> closed_;
+};
+
+template <class Take>
+void PostingBlocks::add(TermIndex term, std::string_view forms,
+                        const std::vector<Posting>& postings, const Take& take) {
+  append(term, forms, postings);
+  hand_over(take);
+}
+
+}  // namespace openverslag

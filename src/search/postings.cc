@@ -1,0 +1,123 @@
+#include "search/postings.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "search/stream_reader.h"
+#include "search/text_code.h"
+
+namespace openverslag {
+
+namespace {
+
+// BM25, with the fields added up before the term frequency is levelled off (BM25F).
+constexpr double kSaturation = 1.2;
+constexpr double kLengthShare = 0.6;
+constexpr double kTitleWeight = 4;
+constexpr double kHeadingWeight = 2;
+constexpr double kInsideWeight = 0.4;  // of a term that is part of a compound
+
+double weight_of(WordPlace place) {
+  return place == WordPlace::title     ? kTitleWeight
+         : place == WordPlace::heading ? kHeadingWeight
+                                       : 1;
+}
+
+constexpr std::uint32_t kMostPositions = (1U << 29U) - 1;
+
+// One time that a term stands somewhere; twelve bytes.
+struct Occurrence {
+  TermIndex term;
+  std::uint32_t document;
+  std::uint32_t position : 29;
+  std::uint32_t place : 2;
+  std::uint32_t is_inside : 1;
+};
+
+std::uint8_t impact_of(double weight, std::uint32_t length, double mean_length) {
+  const double level =
+      kSaturation * (1 - kLengthShare + kLengthShare * static_cast<double>(length) / mean_length);
+  const double impact = std::round((kOneDigit - 1) * weight / (weight + level));
+  return static_cast<std::uint8_t>(std::max(1.0, impact));
+}
+
+// By term; among those of one term the order stays, which is by document and position.
+std::vector<Occurrence> by_term(const std::vector<Occurrence>& some, TermIndex begin,
+                                std::vector<std::size_t>& starts) {
+  for (const Occurrence& each : some) ++starts[each.term - begin + 1];
+  for (std::size_t i = 1; i < starts.size(); ++i) starts[i] += starts[i - 1];
+  std::vector<std::size_t> next = starts;
+  std::vector<Occurrence> sorted(some.size());
+  for (const Occurrence& each : some) sorted[next[each.term - begin]++] = each;
+  return sorted;
+}
+
+std::vector<Posting> postings_of(const Occurrence* at, const Occurrence* end,
+                                 const WordCounts& counts) {
+  std::vector<Posting> postings;
+  while (at != end) {
+    Posting posting{at->document, 0, {}};
+    double weight = 0;
+    for (; at != end && at->document == posting.document; ++at) {
+      const auto place = static_cast<WordPlace>(at->place);
+      weight += weight_of(place) * (at->is_inside != 0 ? kInsideWeight : 1);
+      if (at->is_inside == 0 && place != WordPlace::facet)
+        posting.positions.push_back(at->position);
+    }
+    posting.impact =
+        impact_of(weight, counts.document_lengths[posting.document], counts.mean_length);
+    postings.push_back(std::move(posting));
+  }
+  return postings;
+}
+
+}  // namespace
+
+WordCounts count_words(const std::vector<ReadMeeting>& newest_first, const SearchTerms& terms) {
+  WordCounts counts;
+  counts.of_form.resize(terms.forms.size());
+  counts.of_term.resize(terms.terms.size());
+  for_each_place(
+      newest_first, [&](std::uint32_t) { counts.document_lengths.push_back(0); },
+      [&](std::uint32_t form, std::uint32_t document, std::uint32_t, WordPlace place) {
+        ++counts.of_form[form];
+        if (place != WordPlace::facet) ++counts.document_lengths[document];
+      });
+  for (std::size_t form = 0; form < terms.forms.size(); ++form) {
+    counts.of_term[terms.of_form[form]] += counts.of_form[form];
+    for (const TermIndex part : terms.inside[form]) counts.of_term[part] += counts.of_form[form];
+  }
+  double words = 0;
+  for (const std::uint32_t length : counts.document_lengths) words += length;
+  if (words > 0) counts.mean_length = words / static_cast<double>(counts.document_lengths.size());
+  return counts;
+}
+
+void turn_over(const std::vector<ReadMeeting>& newest_first, const SearchTerms& terms,
+               const WordCounts& counts, TermIndex begin, TermIndex end, const TakePostings& take) {
+  std::vector<Occurrence> sorted;
+  std::vector<std::size_t> starts(end - begin + 1);
+  {
+    std::vector<Occurrence> found;
+    const auto add = [&](TermIndex term, std::uint32_t document, std::uint32_t position,
+                         WordPlace place, bool is_inside) {
+      if (term < begin || term >= end) return;
+      found.push_back({term, document, position & kMostPositions,
+                       static_cast<std::uint32_t>(place) & 3U, is_inside ? 1U : 0U});
+    };
+    for_each_place(
+        newest_first, [](std::uint32_t) {},
+        [&](std::uint32_t form, std::uint32_t document, std::uint32_t position, WordPlace place) {
+          add(terms.of_form[form], document, position, place, false);
+          for (const TermIndex part : terms.inside[form])
+            add(part, document, position, place, true);
+        });
+    sorted = by_term(found, begin, starts);
+  }
+  for (TermIndex term = begin; term < end; ++term) {
+    const std::size_t i = term - begin;
+    take(term, postings_of(sorted.data() + starts[i], sorted.data() + starts[i + 1], counts));
+  }
+}
+
+}  // namespace openverslag

@@ -1,0 +1,43 @@
+// Where each term stands: the words of all meetings turned over, from meeting → words to term →
+// documents.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+#include "search/search_terms.h"
+#include "search/word_stream.h"
+
+namespace openverslag {
+
+// A meeting's words with what turns the numbers of its thread into forms of SearchTerms.
+struct ReadMeeting {
+  const MeetingWords* words;
+  const std::vector<std::uint32_t>* forms;
+};
+
+// A document that holds the term.
+struct Posting {
+  std::uint32_t document;
+  std::uint8_t impact;                   // 1 to 59: the part of BM25 that is the document's
+  std::vector<std::uint32_t> positions;  // none where the term is only part of a compound
+};
+
+// Counted before anything is turned over.
+struct WordCounts {
+  std::vector<std::uint32_t> of_form;           // how often, as SearchTerms::forms
+  std::vector<std::uint32_t> of_term;           // how many postings at most
+  std::vector<std::uint32_t> document_lengths;  // in words
+  double mean_length = 1;
+};
+WordCounts count_words(const std::vector<ReadMeeting>& newest_first, const SearchTerms& terms);
+
+// Calls `take` with the postings of each of the terms [begin, end), by document. Takes 12 bytes for
+// each time one of these terms is in the record, and twice that while they are sorted: the caller
+// chooses how many terms to turn over at once.
+using TakePostings = std::function<void(TermIndex, const std::vector<Posting>&)>;
+void turn_over(const std::vector<ReadMeeting>& newest_first, const SearchTerms& terms,
+               const WordCounts& counts, TermIndex begin, TermIndex end, const TakePostings& take);
+
+}  // namespace openverslag

@@ -1,0 +1,53 @@
+// The words of meetings, one after the other, with their document, position and weight.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "search/postings.h"
+
+namespace openverslag {
+
+enum class WordPlace : std::uint8_t { title, heading, paragraph, facet };
+
+// Calls take(form, document, position, place) for each word of the meetings, and
+// begin_document(document) before those of a document. Between paragraphs a position is left out,
+// so that no phrase goes across.
+template <class Begin, class Take>
+void for_each_place(const std::vector<ReadMeeting>& meetings, const Begin& begin_document,
+                    const Take& take) {
+  std::uint32_t documents = 0;
+  for (const ReadMeeting& meeting : meetings) {
+    const std::vector<std::uint32_t>& forms = *meeting.forms;
+    const char* at = meeting.words->stream.data();
+    const char* const end = at + meeting.words->stream.size();
+    std::uint32_t position = 0;
+    WordPlace place = WordPlace::title;
+    while (at != end) {
+      const std::uint32_t number = read_varint(at);
+      switch (static_cast<StreamSign>(number)) {
+        case StreamSign::document:
+          position = 0;
+          place = WordPlace::title;
+          begin_document(documents++);
+          break;
+        case StreamSign::heading:
+          ++position;
+          place = WordPlace::heading;
+          break;
+        case StreamSign::paragraph:
+          ++position;
+          place = WordPlace::paragraph;
+          break;
+        case StreamSign::facet:
+          take(forms[read_varint(at)], documents - 1, 0U, WordPlace::facet);
+          break;
+        default:
+          take(forms[number - static_cast<std::uint32_t>(StreamSign::first_form)], documents - 1,
+               position++, place);
+      }
+    }
+  }
+}
+
+}  // namespace openverslag

@@ -1,0 +1,52 @@
+#include "search/word_stream.h"
+
+#include "search/words.h"
+#include "text/fold.h"
+
+namespace openverslag {
+
+void append_varint(std::string& out, std::uint32_t number) {
+  for (; number >= 128; number >>= 7) out += static_cast<char>(number | 128);
+  out += static_cast<char>(number);
+}
+
+void WordStreams::add(const SearchDocument& document) {
+  sign(StreamSign::document);
+  for (const auto* values : {&document.topics, &document.people}) {
+    for (const FacetValue& value : *values) facet(value.term);
+  }
+  if (document.decides) facet(kDecisionTerm);
+  if (document.acts) facet(kActionTerm);
+  words(document.title);
+  for (const Block& block : *document.blocks) {
+    sign(std::holds_alternative<Heading>(block) ? StreamSign::heading : StreamSign::paragraph);
+    words(plain_text(block));
+  }
+}
+
+void WordStreams::sign(StreamSign sign) {
+  append_varint(meetings_.back().stream, static_cast<std::uint32_t>(sign));
+}
+
+void WordStreams::words(std::string_view text) {
+  std::string& stream = meetings_.back().stream;
+  for_each_word(fold(text), [&](std::string_view word) {
+    append_varint(stream, form(word) + static_cast<std::uint32_t>(StreamSign::first_form));
+  });
+}
+
+void WordStreams::facet(std::string_view term) {
+  sign(StreamSign::facet);
+  append_varint(meetings_.back().stream, form(term));
+}
+
+std::uint32_t WordStreams::form(std::string_view form) {
+  const auto known = numbers_.find(form);
+  if (known != numbers_.end()) return known->second;
+  const auto number = static_cast<std::uint32_t>(forms_.size());
+  forms_.emplace_back(form);
+  numbers_.emplace(forms_.back(), number);
+  return number;
+}
+
+}  // namespace openverslag

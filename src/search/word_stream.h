@@ -1,0 +1,58 @@
+// The words of meetings in the order they were read, kept small until all of them are known.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "search/search_documents.h"
+
+namespace openverslag {
+
+// Signs between the words of a stream; a word is its form's number and these behind it.
+enum class StreamSign : std::uint32_t { document, heading, paragraph, facet, first_form };
+
+// The words of one meeting. Costs 1 to 2 bytes a word: the forms that a thread meets first, and so
+// most of its words, have small numbers.
+struct MeetingWords {
+  MeetingIndex meeting = 0;
+  std::string stream;                // numbers of seven bits a byte
+  std::vector<std::uint32_t> parts;  // how many documents are in each part of the words shown
+};
+
+// Appends and reads numbers of a stream.
+void append_varint(std::string& out, std::uint32_t number);
+inline std::uint32_t read_varint(const char*& at) {
+  std::uint32_t number = 0;
+  for (int shift = 0;; shift += 7) {
+    const auto byte = static_cast<unsigned char>(*at++);
+    number |= static_cast<std::uint32_t>(byte & 127U) << shift;
+    if (byte < 128) return number;
+  }
+}
+
+// What one thread has read: the forms it met, each once, and the words of its meetings.
+class WordStreams {
+ public:
+  void begin(MeetingIndex meeting) { meetings_.push_back({meeting, {}, {}}); }
+  void add(const SearchDocument& document);
+  void end_part(std::uint32_t documents) { meetings_.back().parts.push_back(documents); }
+
+  const std::deque<std::string>& forms() const { return forms_; }
+  const std::vector<MeetingWords>& meetings() const { return meetings_; }
+
+ private:
+  void sign(StreamSign sign);
+  void words(std::string_view text);
+  void facet(std::string_view term);
+  std::uint32_t form(std::string_view form);
+
+  std::deque<std::string> forms_;  // stay where they are: the numbers are kept by views of them
+  std::unordered_map<std::string_view, std::uint32_t> numbers_;
+  std::vector<MeetingWords> meetings_;
+};
+
+}  // namespace openverslag

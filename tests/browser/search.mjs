@@ -1,0 +1,130 @@
+// node search.mjs SITE: asks the search page of the site made from search/content, in Chromium, what
+// search/queries.json lists, and tells how many pairs and best hits are right.
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { Report } from './report.mjs';
+import { Site } from './site.mjs';
+
+const LISTED = JSON.parse(fs.readFileSync(new URL('search/queries.json', import.meta.url), 'utf8'));
+const PAGE = 'zoeken/index.html';
+
+// What the page shows for a question.
+async function ask(page, address, parameters) {
+  await page.goto(`${address}?${new URLSearchParams(parameters)}`);
+  await page.waitForFunction(() => document.getElementById('search-status').textContent !== '');
+  return page.evaluate(() => ({
+    status: document.getElementById('search-status').textContent,
+    hits: [...document.querySelectorAll('#hits .hit')].map((hit) => ({
+      title: hit.querySelector('a').textContent,
+      href: hit.querySelector('a').href,
+      kinds: [...hit.querySelectorAll('.mark')].map((mark) => mark.textContent),
+      date: hit.querySelector('time').dateTime,
+      marks: [...hit.querySelectorAll('mark')].map((mark) => mark.textContent.toLowerCase()),
+    })),
+  }));
+}
+
+async function checkPairs(page, address, report) {
+  let right = 0;
+  for (const { kind, query, form, fails } of LISTED.pairs) {
+    const { status, hits } = await ask(page, address, { q: query });
+    const found = hits.some((hit) => hit.marks.some((mark) => mark === form.toLowerCase()));
+    right += found ? 1 : 0;
+    if (fails) console.log(`known failure: ${kind}: "${query}" does not find "${form}"`);
+    report.claim(found !== Boolean(fails), `${kind}: "${query}"`, fails ? 'is found now, mend the list' : `does not find "${form}"`, status);
+  }
+  console.log(`${right} of ${LISTED.pairs.length} word pairs found`);
+}
+
+async function checkBestHits(page, address, report) {
+  let right = 0;
+  for (const { query, meeting, title, fails } of LISTED.queries) {
+    const { status, hits } = await ask(page, address, { q: query });
+    const best = hits[0];
+    const isRight = best?.title === title && best.href.includes(`/${meeting}`);
+    right += isRight ? 1 : 0;
+    if (fails) console.log(`known failure: "${query}" does not put "${title}" first`);
+    report.claim(isRight !== Boolean(fails), `"${query}"`, fails ? 'is right now, mend the list' : `does not put "${title}" first`, `${status} ${best?.title}`);
+  }
+  console.log(`${right} of ${LISTED.queries.length} best hits first`);
+}
+
+async function checkChoices(page, address, report) {
+  const all = await ask(page, address, { q: 'vergadering' });
+  const dates = (await ask(page, address, { q: 'vergadering', sort: 'date' })).hits.map((hit) => hit.date);
+  report.claim(dates.length > 1 && dates.every((date, at) => at === 0 || date <= dates[at - 1]), 'sort by date', 'is not newest first', dates.join(' '));
+  const year = await ask(page, address, { q: 'kerkplein', body: 'commissie-ruimte' });
+  report.claim(year.hits.length > 0 && year.hits.every((hit) => hit.href.includes('commissie-ruimte')), 'body', 'lets others through');
+  const decided = await ask(page, address, { q: 'commissie', kind: 'd' });
+  report.claim(decided.hits.length > 0 && decided.hits.every((hit) => hit.kinds.includes('besluit')), 'kind', 'lets others through');
+  const person = await ask(page, address, { q: 'zwembad', person: 'p:g-celik' });
+  report.claim(person.hits.length === 1, 'person', 'does not narrow to one', person.status);
+  report.claim(all.status === `${all.hits.length} agendapunten gevonden` || all.hits.length === 10, 'the status', 'does not count', all.status);
+  const phrase = await ask(page, address, { q: '"aanpak van plan"' });
+  report.claim(phrase.hits.length === 0, 'a phrase', 'is found in another order', phrase.status);
+  const nothing = await ask(page, address, { q: 'qqqqzzzz' });
+  report.claim(nothing.hits.length === 0 && nothing.status.includes('qqqqzzzz'), 'nothing', 'is not told', nothing.status);
+}
+
+// Typing, sending and going back, as a reader does.
+async function checkAddress(page, address, report) {
+  await page.goto(address);
+  report.claim(await page.isHidden('#without-search'), 'the search page', 'says with a script that it needs one');
+  await page.fill('#q', 'zwembad');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#hits .hit');
+  report.claim(page.url().endsWith('?q=zwembad'), 'a question', 'is not in the address', page.url());
+  await page.fill('#q', 'rotonde');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('#hits a')?.textContent.startsWith('Rotonde'));
+  await page.goBack();
+  await page.waitForFunction(() => document.querySelector('#hits a')?.textContent.includes('zwembad'));
+  report.claim(await page.inputValue('#q') === 'zwembad', 'going back', 'does not bring back the question');
+  await page.click('#hits a');
+  await page.waitForLoadState();
+  const stands = await page.evaluate(() => Boolean(document.getElementById(decodeURIComponent(location.hash.slice(1)))));
+  report.claim(stands, 'a hit', 'leads to a place that is not there', page.url());
+}
+
+async function checkWithoutScript(browser, address, report) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  report.claim(await page.isVisible('#without-search'), 'without scripts', 'nothing is said');
+  await context.close();
+}
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error('usage: node search.mjs SITE');
+  process.exit(2);
+}
+const report = new Report();
+const site = new Site(folder);
+const server = await site.serve({ 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'" });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+});
+const context = await browser.newContext({ locale: 'nl-NL' });
+const page = await context.newPage();
+const faults = [];
+page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
+page.on('pageerror', (error) => faults.push(error.message));
+const served = `${server.origin}/zoeken/`;
+await checkPairs(page, served, report);
+await checkBestHits(page, served, report);
+await checkChoices(page, served, report);
+await checkAddress(page, served, report);
+await checkWithoutScript(browser, served, report);
+const onDisk = pathToFileURL(path.join(site.folder, PAGE)).href;
+for (const q of ['steden', 'garage', '"plan van aanpak"']) {
+  report.claim((await ask(page, onDisk, { q })).hits.length > 0, `from a disk, ${q}`, 'finds nothing');
+}
+await checkAddress(page, onDisk, report);
+report.claim(faults.length === 0, 'the search page', 'console', faults.join('; '));
+await browser.close();
+server.close();
+process.exitCode = report.close() ? 0 : 1;

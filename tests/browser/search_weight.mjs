@@ -1,0 +1,31 @@
+// node search_weight.mjs SITE QUESTION...: how many bytes a browser without cache moves for each
+// question, with ten results, the page, its style and its script included.
+import { chromium } from 'playwright-core';
+import { Site } from './site.mjs';
+
+const [folder, ...questions] = process.argv.slice(2);
+const server = await new Site(folder).serve();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+});
+for (const question of questions) {
+  const [q, ...choices] = question.split('&');
+  const context = await browser.newContext({ locale: 'nl-NL' });
+  const page = await context.newPage();
+  const sizes = [];
+  page.on('response', (response) => { sizes.push(response.body().then((body) => [new URL(response.url()).pathname, body.length])); });
+  const address = `${server.origin}/zoeken/?q=${encodeURIComponent(q)}${choices.map((choice) => `&${choice}`).join('')}`;
+  const start = performance.now();
+  await page.goto(address);
+  await page.waitForFunction(() => document.getElementById('search-status').textContent !== '');
+  const milliseconds = Math.round(performance.now() - start);
+  const files = await Promise.all(sizes);
+  const sum = (some) => Math.round(some.reduce((total, [, size]) => total + size, 0) / 100) / 10;
+  const index = files.filter(([name]) => /\/zoeken\/.+\.js$/.test(name));
+  console.log(`${sum(files)} KB (${sum(index)} KB index) in ${files.length} files, ${milliseconds} ms, ${await page.locator('#hits .hit').count()} shown: ${question}: ${await page.textContent('#search-status')}`);
+  if (process.env.FILES) for (const [name, size] of index) console.log(`  ${name} ${size}`);
+  await context.close();
+}
+await browser.close();
+server.close();
