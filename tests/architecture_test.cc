@@ -16,8 +16,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::vector<std::string> kPhases = {"text", "document", "privacy", "minutes", "archive",
-                                          "site", "render",   "search", "publish", "serve",   "cli"};
+const std::vector<std::string> kPhases = {"text",    "document", "privacy", "minutes",
+                                          "archive", "site",     "render",  "search",
+                                          "publish", "serve",    "cli"};
 
 struct SourceFile {
   std::string path;   // below src: "text/fold.h"

@@ -2,6 +2,7 @@
 
 #include <tbb/enumerable_thread_specific.h>
 #include <tbb/parallel_for.h>
+#include <tbb/parallel_invoke.h>
 
 #include <algorithm>
 #include <optional>
@@ -50,6 +51,14 @@ void render_data_with_page(const Site& site, const Templates& templates, const T
   take(render_page(site, *page, templates, nullptr, files));
 }
 
+void render_feeds(const Site& site, Progress& progress, const Take& take) {
+  const PrintedEntries printed(site);
+  tbb::parallel_for(std::size_t{0}, site.feeds.size(), [&](std::size_t i) {
+    render_feed(site, site.feeds[i], printed, take);
+    progress.step();
+  });
+}
+
 }  // namespace
 
 void render_site(const Site& site, const Content& content, const ThemeFiles& theme,
@@ -73,13 +82,12 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
     }
     progress.step();
   });
-  render_search(site, words, take);
-  render_data_with_page(site, templates.local(), take);
-  const PrintedEntries printed(site);
-  tbb::parallel_for(std::size_t{0}, site.feeds.size(), [&](std::size_t i) {
-    render_feed(site, site.feeds[i], printed, take);
-    progress.step();
-  });
+  // The index is made in order, by one thread; the others go on with the feeds.
+  tbb::parallel_invoke([&] { render_search(site, words, take); },
+                       [&] {
+                         render_data_with_page(site, templates.local(), take);
+                         render_feeds(site, progress, take);
+                       });
   take_all(site.calendars.size(),
            [&](std::size_t i) { return render_calendar(site, site.calendars[i]); });
   for (const OutputFile& file : render_assets(site, theme)) take(file);

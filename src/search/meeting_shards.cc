@@ -14,7 +14,7 @@ std::size_t size_of(const SearchDocument& document) {
   for (const auto* values : {&document.people, &document.topics}) {
     for (const FacetValue& value : *values) size += value.term.size() + value.name.size();
   }
-  for (const Block& block : *document.blocks) size += plain_text(block).size();
+  for (const SearchParagraph& paragraph : document.paragraphs) size += paragraph.text.size();
   return size;
 }
 
@@ -42,9 +42,9 @@ void append_document(std::string& out, const SearchDocument& document) {
   append_values(out, document.people);
   append_values(out, document.topics);
   out += ",[";
-  for (const Block& block : *document.blocks) {
-    if (&block != &document.blocks->front()) out += ',';
-    append_script_text(out, plain_text(block));
+  for (const SearchParagraph& paragraph : document.paragraphs) {
+    if (&paragraph != &document.paragraphs.front()) out += ',';
+    append_script_text(out, paragraph.text);
   }
   out += "]]";
 }

@@ -16,6 +16,15 @@ void add_person(SearchDocument& document, const Archive& archive, const Resolved
   document.people.push_back({std::move(term), person.name});
 }
 
+std::vector<SearchParagraph> paragraphs_of(const std::vector<Block>& blocks) {
+  std::vector<SearchParagraph> paragraphs;
+  paragraphs.reserve(blocks.size());
+  for (const Block& block : blocks) {
+    paragraphs.push_back({plain_text(block), std::holds_alternative<Heading>(block)});
+  }
+  return paragraphs;
+}
+
 SearchDocument document_of(const Site& site, ItemRef ref, const ItemText& text) {
   const Archive& archive = site.archive;
   const Item& item = archive.meetings[ref.meeting].items[ref.item];
@@ -26,7 +35,7 @@ SearchDocument document_of(const Site& site, ItemRef ref, const ItemText& text) 
   document.anchor = item.anchor;
   document.decides = !item.decisions.empty();
   document.acts = !item.actions.empty();
-  document.blocks = &text.blocks;
+  document.paragraphs = paragraphs_of(text.blocks);
   for (const Resolved& name : links.names) add_person(document, archive, name);
   for (const auto& owners : links.owners) {
     for (const Resolved& owner : owners) add_person(document, archive, owner);
@@ -48,7 +57,7 @@ void add_words_outside(std::vector<SearchDocument>& documents, std::string_view 
   document.title = title;
   document.anchor = anchor;
   document.joint = ".";
-  document.blocks = &blocks;
+  document.paragraphs = paragraphs_of(blocks);
   documents.push_back(std::move(document));
 }
 

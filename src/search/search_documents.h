@@ -16,15 +16,20 @@ struct FacetValue {
   std::string_view name;
 };
 
+struct SearchParagraph {
+  std::string text;
+  bool is_heading;
+};
+
 struct SearchDocument {
   std::string_view title;
   std::string anchor;            // "b5": paragraph 3 is at "b5-3"
   std::string_view joint = "-";  // "." outside every item: "begin.3"
   bool decides = false;
   bool acts = false;
-  std::vector<FacetValue> people;  // with a page, who speak, are named or have an action
-  std::vector<FacetValue> topics;  // themes, then the subject
-  const std::vector<Block>* blocks = nullptr;
+  std::vector<FacetValue> people;           // with a page, who speak, are named or have an action
+  std::vector<FacetValue> topics;           // themes, then the subject
+  std::vector<SearchParagraph> paragraphs;  // one for each block, also for one without words
 };
 
 // In the order of the page.

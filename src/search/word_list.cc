@@ -77,6 +77,9 @@ std::string term_of(std::string_view form, const WordList& list) {
   if (list.language != "nl") return stem(word, list.language);
   std::string term = stem(without_plural(word), list.language);
   if (term.size() < 3) return term;
+  // "bommen" and "bom", "processen" and "proces": the stemmer undoubles but three letters.
+  const bool is_vowel = std::string_view("aeiou").find(term.back()) != std::string_view::npos;
+  if (!is_vowel && term.back() == term[term.size() - 2]) term.pop_back();
   // "huizen" and "huis", "brieven" and "brief": the stemmer leaves "huiz" and "briev".
   if (term.back() == 'z') term.back() = 's';
   if (term.back() == 'v') term.back() = 'f';

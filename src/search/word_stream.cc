@@ -18,9 +18,9 @@ void WordStreams::add(const SearchDocument& document) {
   if (document.decides) facet(kDecisionTerm);
   if (document.acts) facet(kActionTerm);
   words(document.title);
-  for (const Block& block : *document.blocks) {
-    sign(std::holds_alternative<Heading>(block) ? StreamSign::heading : StreamSign::paragraph);
-    words(plain_text(block));
+  for (const SearchParagraph& paragraph : document.paragraphs) {
+    sign(paragraph.is_heading ? StreamSign::heading : StreamSign::paragraph);
+    words(paragraph.text);
   }
 }
 

@@ -499,7 +499,7 @@
     const best = bestParagraph(paragraphs, forms);
     const place = best.number < 0 ? anchor : `${anchor}${joint}${best.number + 1}`;
     find('time').textContent = date;
-    if (iso) find('time').dateTime = iso;
+    if (iso) find('time').dateTime = iso; else find('time').removeAttribute('datetime');
     find('.body').textContent = body;
     for (const kind of ['d', 'a']) if (!kinds.includes(kind)) find(`.kind-${kind}`).remove();
     const link = find('a');
