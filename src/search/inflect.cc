@@ -107,11 +107,15 @@ std::vector<std::string> terms_for(std::string_view form, const WordList& list) 
 std::vector<std::string> verb_terms(std::string_view form, const WordList& list) {
   std::vector<std::string> terms;
   if (list.language != "nl") return terms;
+  // The infinitive too: "plaats" may be a plural to the stemmer, "plaatsen" not.
+  const auto add = [&](std::string_view base) {
+    terms.push_back(term_of(base, list));
+    std::string infinitive = term_of(std::string(base) + "en", list);
+    if (infinitive != terms.back()) terms.push_back(std::move(infinitive));
+  };
   const std::string_view base = verb_base(form);
-  if (base.size() > kShortestBase) terms.push_back(term_of(base, list));
-  if (base.starts_with("ge") && base.size() >= 2 + kShortestBase) {
-    terms.push_back(term_of(base.substr(2), list));
-  }
+  if (base.size() > kShortestBase) add(base);
+  if (base.starts_with("ge") && base.size() >= 2 + kShortestBase) add(base.substr(2));
   return terms;
 }
 

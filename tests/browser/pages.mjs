@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-const NARROW = { width: 320, height: 640 };
-const WIDE = { width: 1280, height: 900 };
+export const NARROW = { width: 320, height: 640 };
+export const WIDE = { width: 1280, height: 900 };
 
-async function checkAxe(page, where, report) {
+export async function checkAxe(page, where, report) {
   if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(AXE);
   const violations = await page.evaluate(async (tags) => {
     const result = await globalThis.axe.run({ runOnly: { type: 'tag', values: tags } });
@@ -16,7 +16,7 @@ async function checkAxe(page, where, report) {
   report.claim(violations.length === 0, where, 'axe', violations.join('; '));
 }
 
-async function checkReflow(page, where, report) {
+export async function checkReflow(page, where, report) {
   const { width, widest } = await page.evaluate(() => {
     const right = (element) => element.getBoundingClientRect().right;
     const elements = [...document.body.querySelectorAll('*')].sort((a, b) => right(b) - right(a));

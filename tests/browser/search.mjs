@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { NARROW, WIDE, checkAxe, checkReflow } from './pages.mjs';
 import { Report } from './report.mjs';
 import { Site } from './site.mjs';
 
@@ -68,6 +69,30 @@ async function checkChoices(page, address, report) {
   report.claim(nothing.hits.length === 0 && nothing.status.includes('qqqqzzzz'), 'nothing', 'is not told', nothing.status);
 }
 
+// Results are on no page before somebody asks: what pages.mjs checks, on them.
+async function checkResults(browser, address, report) {
+  for (const colorScheme of ['light', 'dark']) {
+    const context = await browser.newContext({ locale: 'nl-NL', colorScheme, bypassCSP: true });
+    const page = await context.newPage();
+    for (const size of [WIDE, NARROW]) {
+      await page.setViewportSize(size);
+      const { hits } = await ask(page, address, { q: 'zwembad' });
+      const where = `results, ${size.width} px, ${colorScheme}`;
+      report.claim(hits.length > 0, where, 'are not there');
+      if (size === NARROW) await checkReflow(page, where, report);
+      await page.click('#facets summary');
+      await checkAxe(page, where, report);
+    }
+    await context.close();
+  }
+}
+
+// A form that a word of the record could have is no typing error of another word.
+async function checkUnknownWord(page, address, report) {
+  const { status, hits } = await ask(page, address, { q: 'zwermbaden' });
+  report.claim(hits.length === 0 && status.includes('zwermbaden'), 'an unknown word', 'is taken for another', status);
+}
+
 // Typing, sending and going back, as a reader does.
 async function checkAddress(page, address, report) {
   await page.goto(address);
@@ -118,6 +143,8 @@ await checkPairs(page, served, report);
 await checkBestHits(page, served, report);
 await checkChoices(page, served, report);
 await checkAddress(page, served, report);
+await checkResults(browser, served, report);
+await checkUnknownWord(page, served, report);
 await checkWithoutScript(browser, served, report);
 const onDisk = pathToFileURL(path.join(site.folder, PAGE)).href;
 for (const q of ['steden', 'garage', '"plan van aanpak"']) {

@@ -73,6 +73,7 @@ TEST_CASE("forms of one word lead to each other", "[search]") {
   CHECK(led_to({"straten"}, "straat") == Words{"straten"});
   CHECK(led_to({"vergunning"}, "vergunningen") == Words{"vergunning"});
   CHECK(led_to({"geparkeerd"}, "parkeren") == Words{"geparkeerd"});
+  CHECK(led_to({"geplaatst"}, "plaatsen") == Words{"geplaatst"});
   CHECK(led_to({"werkt", "werken"}, "werkt") == Words{"werken", "werkt"});
   CHECK(led_to({"schepen"}, "schip") == Words{"schepen"});
   CHECK(led_to({"verboden"}, "verbod") == Words{"verboden"});

@@ -201,7 +201,14 @@
     if (word.length < 4 || /\d/.test(word)) return [];
     const near = (await beginningWith(word.slice(0, 3))).filter(([form]) => isOneError(form, word));
     const found = near.length > 0 ? near.map(([, term]) => term) : await mistypedAtTheStart(word);
-    return [...new Set(found)].slice(0, 6);
+    return existing([...new Set(found)].slice(0, 6), word);
+  }
+
+  // The terms with a form in the record that is one error away: the lexicon also knows forms that a
+  // word could have, and one error from those may be another word ("parketen", "parkeren").
+  async function existing(terms, word) {
+    const lists = await Promise.all(terms.map(postingsOf));
+    return terms.filter((_, at) => lists[at].forms.some((form) => isOneError(form, word)));
   }
 
   // {word, terms, corrected}: as typed, or else inside other words, or else with one typing error.
@@ -506,7 +513,7 @@
     link.href = `${root()}${address}${isOnDisk() ? 'index.html' : ''}#${place}`;
     appendMarked(link, title, marked(title, forms));
     const shown = best.number < 0 ? paragraphs.find(Boolean) ?? '' : paragraphs[best.number];
-    if (shown) appendPassage(find('.passage'), shown, best.marks); else find('.passage').remove();
+    if (shown) appendPassage(find('.excerpt'), shown, best.marks); else find('.excerpt').remove();
     return element;
   }
 
@@ -533,7 +540,8 @@
   function statusText(result) {
     const said = [];
     for (const word of result.words) {
-      const meant = [...new Set(word.lists.map((list) => list.forms[0]))];
+      const near = (form) => isOneError(form, word.word);
+      const meant = [...new Set(word.lists.map((list) => list.forms.find(near) ?? list.forms[0]))];
       if (word.lists.length === 0) said.push(fill(texts.unknown, word.word));
       else if (word.corrected) said.push(fill(texts.corrected, word.word, meant.join(', ')));
     }
