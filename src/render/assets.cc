@@ -66,8 +66,9 @@ std::vector<OutputFile> render_assets(const Site& site, const ThemeFiles& files)
   if (!site.config.base_url.empty()) assets = sitemaps(site);
   assets.push_back(robots(site));
   if (!site.feeds.empty()) assets.push_back(render_subscriptions(site));
+  const std::vector<std::string> scripts = Routes::search_scripts();
   for (const auto& [name, bytes] : files.files()) {
-    if (name == site.routes.search_script() && !site.config.outputs.search) continue;
+    if (!site.config.outputs.search && std::ranges::find(scripts, name) != scripts.end()) continue;
     if (!name.ends_with(kTemplateEnding)) assets.push_back({name, bytes});
   }
   return assets;

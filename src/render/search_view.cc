@@ -12,7 +12,12 @@ View search_view(const PageContext& context) {
   view.set("people_href", href(context, routes.people()));
   view.set("decisions_href", href(context, routes.decisions()));
   view.set("actions_href", href(context, routes.actions()));
-  view.set("script_src", context.root + routes.search_script());
+  View::Views scripts;
+  for (const std::string& name : Routes::search_scripts()) {
+    scripts.emplace_back();
+    scripts.back().set("src", context.root + name);
+  }
+  view.set("scripts", std::move(scripts));
   return view;
 }
 

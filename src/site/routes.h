@@ -42,7 +42,10 @@ class Routes {
   std::string privacy() const;
   std::string not_found() const { return "404.html"; }
   std::string stylesheet() const { return "theme.css"; }
-  std::string search_script() const { return "search.js"; }
+  // In the order in which they are read.
+  static std::vector<std::string> search_scripts() {
+    return {"search-words.js", "search-ranking.js", "search.js"};
+  }
   // bron/<id of the meeting>.md: the file as it was read.
   // Of a web page "….html.txt": its markup is to be read, never run. "" of files that hold more
   // than they print (names of authors, comments, deleted words): those are not published.

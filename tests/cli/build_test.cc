@@ -91,6 +91,8 @@ TEST_CASE("a folder with one record becomes a site", "[cli]") {
                                         "personen/index.html",
                                         "privacy/index.html",
                                         "robots.txt",
+                                        "search-ranking.js",
+                                        "search-words.js",
                                         "search.js",
                                         "sitemap.xml",
                                         "theme.css",

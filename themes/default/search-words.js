@@ -1,0 +1,224 @@
+// Searching without a server, first of three scripts: words to terms. The index is files beside the
+// search page, each a call of openverslagSearch; a question loads only those it needs (src/search/
+// makes them). The scripts share their names, as scripts that are no modules do: a browser loads no
+// module from a disk.
+'use strict';
+
+const FIELDS = ['q', 'body', 'year', 'topic', 'person', 'kind', 'sort'];
+let index; // of the whole site, made by readIndex
+
+// ---- files
+
+const loading = new Map();
+const waiting = new Map();
+globalThis.openverslagSearch = (name, data) => { waiting.get(name)?.(data); };
+
+function load(name) {
+  if (!loading.has(name)) {
+    loading.set(name, new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      waiting.set(name, resolve);
+      script.onerror = () => { loading.delete(name); reject(new Error(name)); };
+      script.src = `${name}.js`;
+      document.head.append(script);
+    }));
+  }
+  return loading.get(name);
+}
+
+// ---- numbers (src/search/text_code.h)
+
+const DIGITS = '#$%&\'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~';
+const VALUES = new Uint8Array(128);
+[...DIGITS].forEach((digit, value) => { VALUES[digit.charCodeAt(0)] = value; });
+
+function numbersOf(text, from = 0) {
+  const numbers = [];
+  let leading = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const digit = VALUES[text.charCodeAt(at)];
+    if (digit >= 60) {
+      leading = leading * 30 + digit - 59;
+    } else {
+      numbers.push(leading * 60 + digit);
+      leading = 0;
+    }
+  }
+  return numbers;
+}
+
+function rising(text) {
+  let sum = 0;
+  return numbersOf(text).map((each) => { sum += each; return sum; });
+}
+
+// The place of the last element that is not after the value; -1 when all are.
+function lastUpTo(sorted, value) {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] <= value) low = middle + 1; else high = middle;
+  }
+  return low - 1;
+}
+
+// The place of the first element that is not before the value.
+function firstFrom(sorted, value) {
+  let at = lastUpTo(sorted, value);
+  while (at >= 0 && sorted[at] === value) at -= 1;
+  return at + 1;
+}
+
+function readIndex(data) {
+  const made = { ...data, starts: [], parts: [], blocks: rising(data.blocks), stop: new Set(data.stop) };
+  const counts = numbersOf(data.parts);
+  const bodies = numbersOf(data.body);
+  const years = data.years.flatMap(([year, meetings]) => new Array(meetings).fill(year));
+  let document = 0;
+  for (let at = 0, meeting = 0; at < counts.length; meeting += 1) {
+    const number = years.length - 1 - meeting; // files are counted from the oldest
+    const parts = counts[at];
+    for (let part = 0; part < parts; part += 1) {
+      made.starts.push(document);
+      made.parts.push({ name: `m-${number}-${part}`, year: years[meeting], body: bodies[meeting] });
+      document += counts[at + 1 + part];
+    }
+    at += 1 + parts;
+  }
+  return made;
+}
+
+const partOf = (document) => lastUpTo(index.starts, document);
+
+// ---- words (src/search/words.h and src/text/fold.h do the same)
+
+const SPECIAL = { ı: 'i', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŧ: 't', ŋ: 'n', ß: 'ss' };
+const fold = (word) => word.toLowerCase().normalize('NFKD').replace(/[\p{M}\u00ad'’‘‛ʼ′´`]/gu, '')
+  .replace(/[ıæœøłđðþħŧŋß]/g, (letter) => SPECIAL[letter]);
+const WORD = /[\p{L}\p{N}\p{M}\u00ad]+(?:['’‘ʼ`]+[\p{L}\p{N}\p{M}\u00ad]+)*/gu;
+const wordsOf = (text) => [...text.matchAll(WORD)].map((match) => fold(match[0])).filter(Boolean);
+
+// "plan van aanpak" in quotes is one unit of several words, each other word one of its own.
+function unitsOf(question) {
+  const units = [];
+  question.split(/["“”„]/).forEach((piece, at) => {
+    const words = wordsOf(piece);
+    if (at % 2 === 1 && words.length > 1) units.push(words);
+    else units.push(...words.map((word) => [word]));
+  });
+  const telling = units.filter((unit) => unit.length > 1 || !index.stop.has(unit[0]));
+  return telling.length > 0 ? telling : units;
+}
+
+// ---- lexicon: words to terms
+
+function readLexicon(shard) {
+  const forms = [];
+  const terms = [];
+  let form = '';
+  let term = 0;
+  for (let at = 0; at < shard.length;) {
+    const end = shard.indexOf('!', at);
+    form = form.slice(0, VALUES[shard.charCodeAt(at)]) + shard.slice(at + 1, end);
+    at = end + 1;
+    let last = at;
+    while (VALUES[shard.charCodeAt(last)] >= 60) last += 1;
+    const [distance] = numbersOf(shard.slice(at, last + 1));
+    term += distance % 2 === 1 ? -(distance + 1) / 2 : distance / 2;
+    forms.push(form);
+    terms.push(term);
+    at = last + 1;
+  }
+  return { forms, terms };
+}
+
+const lexicons = new Map();
+async function lexicon(number) {
+  if (!lexicons.has(number)) lexicons.set(number, readLexicon(await load(`l-${number}`)));
+  return lexicons.get(number);
+}
+
+const shardOf = (form) => Math.max(0, lastUpTo(index.lexicon, form));
+
+async function termsOf(form) {
+  const { forms, terms } = await lexicon(shardOf(form));
+  const found = [];
+  for (let at = lastUpTo(forms, form); at >= 0 && forms[at] === form; at -= 1) found.push(terms[at]);
+  return found;
+}
+
+// [form, term] of every form that begins so, from at most two files.
+async function beginningWith(prefix) {
+  const found = [];
+  const last = Math.min(shardOf(`${prefix}\uffff`), shardOf(prefix) + 1);
+  for (let number = shardOf(prefix); number <= last; number += 1) {
+    const { forms, terms } = await lexicon(number);
+    for (let at = firstFrom(forms, prefix); at < forms.length && forms[at].startsWith(prefix); at += 1) {
+      found.push([forms[at], terms[at]]);
+    }
+  }
+  return found;
+}
+
+// Terms of the forms that begin or end with the word: what the record has only inside others. Of
+// very many only some; then the count is not that of all (isCut).
+async function inside(word) {
+  const begun = word.length >= 3 ? (await beginningWith(word)).map(([, term]) => term) : [];
+  const ended = word.length >= 4 ? await termsOf(`-${word}`) : [];
+  const all = [...new Set([...ended, ...begun])];
+  const terms = nearestBlocks(all);
+  return { terms, isCut: terms.length < all.length || shardOf(`${word}\uffff`) > shardOf(word) + 1 };
+}
+
+// One letter wrong, missing, too many, or two neighbours swapped.
+function isOneError(a, b) {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const [restA, restB] = [a.slice(same), b.slice(same)];
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)
+    || (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2));
+}
+
+const without = (word, at) => word.slice(0, at) + word.slice(at + 1);
+
+// Errors in the first letters: the word itself with two swapped or one less, and the entries that
+// lack one ("~0arage").
+async function mistypedAtTheStart(word) {
+  const asked = [];
+  for (let at = 0; at < 3; at += 1) {
+    asked.push(`~${at}${without(word, at)}`, `~${at}${word}`, without(word, at),
+      word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2));
+  }
+  return (await Promise.all([...new Set(asked)].map(termsOf))).flat();
+}
+
+async function mistyped(word) {
+  if (word.length < 4 || /\d/.test(word)) return [];
+  const near = (await beginningWith(word.slice(0, 3))).filter(([form]) => isOneError(form, word));
+  const found = near.length > 0 ? near.map(([, term]) => term) : await mistypedAtTheStart(word);
+  return existing([...new Set(found)].slice(0, 6), word);
+}
+
+// The terms with a form in the record that is one error away: the lexicon also knows forms that a
+// word could have, and one error from those may be another word ("parketen", "parkeren").
+async function existing(terms, word) {
+  const lists = await Promise.all(terms.map(postingsOf));
+  return terms.filter((_, at) => lists[at].forms.some((form) => isOneError(form, word)));
+}
+
+// {word, terms, corrected}: as typed, or else inside other words, or else with one typing error.
+async function lookUp(word) {
+  const exact = await termsOf(word);
+  if (exact.length > 0) return { word, terms: [...new Set(exact)] };
+  const found = await inside(word);
+  if (found.terms.length > 0) return { word, ...found };
+  return { word, terms: await mistyped(word), corrected: true };
+}
+
+// Of what many words have in them, those in the first three files.
+function nearestBlocks(terms) {
+  const blocks = [...new Set(terms.map(blockOf))].slice(0, 3);
+  return terms.filter((term) => blocks.includes(blockOf(term)));
+}
