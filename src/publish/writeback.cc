@@ -14,9 +14,8 @@ constexpr std::size_t kMuch = 16 << 20;
 
 Writeback::Writeback(int folder) : folder_(folder), thread_([this] { work(); }) {}
 
-Writeback::~Writeback() {
-  if (thread_.joinable()) finish();
-}
+// What nobody waited for need not be on the disk.
+Writeback::~Writeback() { stop(); }
 
 void Writeback::wrote(std::size_t bytes) {
   if ((waiting_ += bytes) < kMuch) return;
@@ -45,13 +44,17 @@ void Writeback::sync() {
   if (syncfs(folder_) != 0) error_ = errno;
 }
 
-int Writeback::finish() {
+void Writeback::stop() {
   {
     const std::lock_guard lock(mutex_);
     over_ = true;
   }
   wake_.notify_one();
-  thread_.join();
+  if (thread_.joinable()) thread_.join();
+}
+
+int Writeback::finish() {
+  stop();
   sync();
   return error_;
 }

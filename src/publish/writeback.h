@@ -26,6 +26,7 @@ class Writeback {
 
  private:
   void work();
+  void stop();
   void sync();
 
   int folder_;

@@ -62,8 +62,7 @@ std::size_t end_of_part(std::span<const SearchDocument> documents, std::size_t b
 
 std::string meeting_shard_name(const Archive& archive, MeetingIndex meeting, std::size_t part) {
   // Those without a date count as the oldest, as they do everywhere.
-  std::size_t dated = archive.meetings.size();
-  while (dated > 0 && !archive.meetings[dated - 1].header.date) --dated;
+  const std::size_t dated = dated_meetings(archive);
   const std::size_t undated = archive.meetings.size() - dated;
   const std::size_t number =
       meeting < dated ? undated + meeting : archive.meetings.size() - 1 - meeting;

@@ -25,9 +25,8 @@ double weight_of(WordPlace place) {
 
 constexpr std::uint32_t kMostPositions = (1U << 29U) - 1;
 
-// One time that a term stands somewhere; twelve bytes.
+// One time that a term stands somewhere; eight bytes.
 struct Occurrence {
-  TermIndex term;
   std::uint32_t document;
   std::uint32_t position : 29;
   std::uint32_t place : 2;
@@ -39,17 +38,6 @@ std::uint8_t impact_of(double weight, std::uint32_t length, double mean_length) 
       kSaturation * (1 - kLengthShare + kLengthShare * static_cast<double>(length) / mean_length);
   const double impact = std::round((kOneDigit - 1) * weight / (weight + level));
   return static_cast<std::uint8_t>(std::max(1.0, impact));
-}
-
-// By term; among those of one term the order stays, which is by document and position.
-std::vector<Occurrence> by_term(const std::vector<Occurrence>& some, TermIndex begin,
-                                std::vector<std::size_t>& starts) {
-  for (const Occurrence& each : some) ++starts[each.term - begin + 1];
-  for (std::size_t i = 1; i < starts.size(); ++i) starts[i] += starts[i - 1];
-  std::vector<std::size_t> next = starts;
-  std::vector<Occurrence> sorted(some.size());
-  for (const Occurrence& each : some) sorted[next[each.term - begin]++] = each;
-  return sorted;
 }
 
 std::vector<Posting> postings_of(const Occurrence* at, const Occurrence* end,
@@ -95,25 +83,24 @@ WordCounts count_words(const std::vector<ReadMeeting>& newest_first, const Searc
 
 void turn_over(const std::vector<ReadMeeting>& newest_first, const SearchTerms& terms,
                const WordCounts& counts, TermIndex begin, TermIndex end, const TakePostings& take) {
-  std::vector<Occurrence> sorted;
   std::vector<std::size_t> starts(end - begin + 1);
-  {
-    std::vector<Occurrence> found;
-    const auto add = [&](TermIndex term, std::uint32_t document, std::uint32_t position,
-                         WordPlace place, bool is_inside) {
-      if (term < begin || term >= end) return;
-      found.push_back({term, document, position & kMostPositions,
-                       static_cast<std::uint32_t>(place) & 3U, is_inside ? 1U : 0U});
-    };
-    for_each_place(
-        newest_first, [](std::uint32_t) {},
-        [&](std::uint32_t form, std::uint32_t document, std::uint32_t position, WordPlace place) {
-          add(terms.of_form[form], document, position, place, false);
-          for (const TermIndex part : terms.inside[form])
-            add(part, document, position, place, true);
-        });
-    sorted = by_term(found, begin, starts);
-  }
+  for (TermIndex term = begin; term < end; ++term)
+    starts[term - begin + 1] = starts[term - begin] + counts.of_term[term];
+  std::vector<Occurrence> sorted(starts.back());
+  std::vector<std::size_t> next = starts;
+  // Meetings are read in order, and so are those of one term by document and position.
+  const auto add = [&](TermIndex term, std::uint32_t document, std::uint32_t position,
+                       WordPlace place, bool is_inside) {
+    if (term < begin || term >= end) return;
+    sorted[next[term - begin]++] = {document, position & kMostPositions,
+                                    static_cast<std::uint32_t>(place) & 3U, is_inside ? 1U : 0U};
+  };
+  for_each_place(
+      newest_first, [](std::uint32_t) {},
+      [&](std::uint32_t form, std::uint32_t document, std::uint32_t position, WordPlace place) {
+        add(terms.of_form[form], document, position, place, false);
+        for (const TermIndex part : terms.inside[form]) add(part, document, position, place, true);
+      });
   for (TermIndex term = begin; term < end; ++term) {
     const std::size_t i = term - begin;
     take(term, postings_of(sorted.data() + starts[i], sorted.data() + starts[i + 1], counts));

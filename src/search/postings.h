@@ -27,15 +27,15 @@ struct Posting {
 // Counted before anything is turned over.
 struct WordCounts {
   std::vector<std::uint32_t> of_form;           // how often, as SearchTerms::forms
-  std::vector<std::uint32_t> of_term;           // how many postings at most
+  std::vector<std::uint32_t> of_term;           // how often, inside other words too
   std::vector<std::uint32_t> document_lengths;  // in words
   double mean_length = 1;
 };
 WordCounts count_words(const std::vector<ReadMeeting>& newest_first, const SearchTerms& terms);
 
-// Calls `take` with the postings of each of the terms [begin, end), by document. Takes 12 bytes for
-// each time one of these terms is in the record, and twice that while they are sorted: the caller
-// chooses how many terms to turn over at once.
+// Calls `take` with the postings of each of the terms [begin, end), by document. Takes 8 bytes for
+// each time one of these terms is in the record, and reads all words: the caller chooses how many
+// terms to turn over at once.
 using TakePostings = std::function<void(TermIndex, const std::vector<Posting>&)>;
 void turn_over(const std::vector<ReadMeeting>& newest_first, const SearchTerms& terms,
                const WordCounts& counts, TermIndex begin, TermIndex end, const TakePostings& take);

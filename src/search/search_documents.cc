@@ -75,11 +75,16 @@ std::vector<SearchDocument> documents_of(const Site& site, MeetingIndex meeting,
   return documents;
 }
 
+MeetingIndex dated_meetings(const Archive& archive) {
+  const auto dated = [](const Facts& facts) { return facts.header.date.has_value(); };
+  const auto end = std::ranges::partition_point(archive.meetings, dated);
+  return static_cast<MeetingIndex>(end - archive.meetings.begin());
+}
+
 std::vector<MeetingIndex> meetings_newest_first(const Archive& archive) {
   std::vector<MeetingIndex> order;
   const auto count = static_cast<MeetingIndex>(archive.meetings.size());
-  MeetingIndex dated = 0;
-  while (dated < count && archive.meetings[dated].header.date) ++dated;
+  const MeetingIndex dated = dated_meetings(archive);
   for (MeetingIndex i = dated; i > 0; --i) order.push_back(i - 1);
   for (MeetingIndex i = dated; i < count; ++i) order.push_back(i);
   return order;

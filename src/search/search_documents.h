@@ -40,6 +40,9 @@ std::vector<SearchDocument> documents_of(const Site& site, MeetingIndex meeting,
 // meetings without a date come last.
 std::vector<MeetingIndex> meetings_newest_first(const Archive& archive);
 
+// How many meetings have a date; those stand before the others.
+MeetingIndex dated_meetings(const Archive& archive);
+
 // Terms of what an item has: a decision, an action.
 inline constexpr std::string_view kDecisionTerm = "=k:d";
 inline constexpr std::string_view kActionTerm = "=k:a";

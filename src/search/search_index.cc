@@ -12,8 +12,8 @@ namespace openverslag {
 
 namespace {
 
-// As many times as words are turned over together: 24 MB, and 48 while they are sorted.
-constexpr std::size_t kTurnedAtOnce = 2'000'000;
+// As many times as words are turned over together: 48 MB. All words are read once for each so many.
+constexpr std::size_t kTurnedAtOnce = 6'000'000;
 constexpr std::size_t kMostForms = 40;  // of a term, told to the page
 
 struct ReadWords {

@@ -62,7 +62,9 @@ async function checkChoices(page, address, report) {
   report.claim(decided.hits.length > 0 && decided.hits.every((hit) => hit.kinds.includes('besluit')), 'kind', 'lets others through');
   const person = await ask(page, address, { q: 'zwembad', person: 'p:g-celik' });
   report.claim(person.hits.length === 1, 'person', 'does not narrow to one', person.status);
-  report.claim(all.status === `${all.hits.length} agendapunten gevonden` || all.hits.length === 10, 'the status', 'does not count', all.status);
+  report.claim(all.hits.length > 1 && all.status === `${all.hits.length} agendapunten gevonden`, 'the status', 'does not count', all.status);
+  const many = await ask(page, address, { q: 'de' });
+  report.claim(many.hits.length === 10 && parseInt(many.status, 10) > 10, 'the status', 'does not count what is not shown yet', many.status);
   const phrase = await ask(page, address, { q: '"aanpak van plan"' });
   report.claim(phrase.hits.length === 0, 'a phrase', 'is found in another order', phrase.status);
   const nothing = await ask(page, address, { q: 'qqqqzzzz' });

@@ -46,15 +46,7 @@ function appendPassage(element, text, marks) {
   let end = text.indexOf(' ', begin + 2 * AROUND);
   if (end < 0) end = text.length;
   if (begin > 0) element.append('… ');
-  let at = begin;
-  for (const mark of marks) {
-    if (mark.begin < at || mark.end > end) continue;
-    const highlight = document.createElement('mark');
-    highlight.textContent = text.slice(mark.begin, mark.end);
-    element.append(text.slice(at, mark.begin), highlight);
-    at = mark.end;
-  }
-  element.append(text.slice(at, end));
+  appendMarked(element, text, marks, begin, end);
   if (end < text.length) element.append(' …');
 }
 
@@ -79,15 +71,16 @@ function hitElement([address, body, iso, date], [title, anchor, joint, kinds, , 
   return element;
 }
 
-function appendMarked(element, text, marks) {
-  let at = 0;
+function appendMarked(element, text, marks, begin = 0, end = text.length) {
+  let at = begin;
   for (const mark of marks) {
+    if (mark.begin < at || mark.end > end) continue;
     const highlight = document.createElement('mark');
     highlight.textContent = text.slice(mark.begin, mark.end);
     element.append(text.slice(at, mark.begin), highlight);
     at = mark.end;
   }
-  element.append(text.slice(at));
+  element.append(text.slice(at, end));
 }
 
 const fill = (text, ...values) => values.reduce((made, value, at) => made.replaceAll(`{${at}}`, () => value), text);
