@@ -21,7 +21,7 @@ std::size_t common_letters(const std::string& a, const std::string& b) {
 
 }  // namespace
 
-LexiconShards lexicon_shards(const std::string& folder, const std::vector<LexiconEntry>& entries) {
+LexiconShards lexicon_shards(const ShardSet& set, const std::vector<LexiconEntry>& entries) {
   LexiconShards shards;
   std::string shard;
   std::string before;
@@ -31,7 +31,7 @@ LexiconShards lexicon_shards(const std::string& folder, const std::vector<Lexico
     const std::string name = "l-" + std::to_string(shards.files.size());
     std::string json;
     append_script_text(json, shard);
-    shards.files.push_back({folder + name + ".js", shard_script(name, json)});
+    shards.files.push_back(shard_file(set, name, json));
     shard.clear();
     before.clear();
     term_before = 0;

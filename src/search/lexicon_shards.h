@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "render/output_file.h"
 #include "search/search_terms.h"
+#include "search/shard.h"
 
 namespace openverslag {
 
@@ -16,6 +16,6 @@ struct LexiconShards {
 
 // A file is one string of entries: how many letters of the form before begin this one too (one
 // digit), its other letters, '!', and the distance from the term of the entry before.
-LexiconShards lexicon_shards(const std::string& folder, const std::vector<LexiconEntry>& entries);
+LexiconShards lexicon_shards(const ShardSet& set, const std::vector<LexiconEntry>& entries);
 
 }  // namespace openverslag

@@ -98,10 +98,8 @@ void PostingBlocks::append_entry(TermIndex term, const std::string& documents,
 void PostingBlocks::close() {
   if (documents_.empty()) return;
   const std::string number = std::to_string(first_terms_.size() - 1);
-  const std::string documents = "p-" + number;
-  const std::string positions = "o-" + number;
-  closed_.push_back({folder_ + documents + ".js", shard_script(documents, documents_ + "]")});
-  closed_.push_back({folder_ + positions + ".js", shard_script(positions, positions_ + "]")});
+  closed_.push_back(shard_file(set_, "p-" + number, documents_ + "]"));
+  closed_.push_back(shard_file(set_, "o-" + number, positions_ + "]"));
   documents_.clear();
   positions_.clear();
 }

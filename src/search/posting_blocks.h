@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "render/output_file.h"
 #include "search/postings.h"
+#include "search/shard.h"
 
 namespace openverslag {
 
@@ -20,7 +20,7 @@ namespace openverslag {
 // "o-N" has for each pair of "p-N" the number of positions and their distances.
 class PostingBlocks {
  public:
-  explicit PostingBlocks(std::string folder) : folder_(std::move(folder)) {}
+  explicit PostingBlocks(ShardSet set) : set_(std::move(set)) {}
 
   // `forms`: those of the record that lead to the term, parted by blanks. What is full goes to
   // `take`, as the files of its number.
@@ -47,7 +47,7 @@ class PostingBlocks {
     closed_.clear();
   }
 
-  std::string folder_;
+  ShardSet set_;
   std::vector<TermIndex> first_terms_;
   std::string documents_;  // JSON of the file that is being filled
   std::string positions_;

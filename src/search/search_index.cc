@@ -1,6 +1,7 @@
 #include "search/search_index.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "search/lexicon_shards.h"
 #include "search/meeting_shards.h"
@@ -80,10 +81,10 @@ std::string joined_forms(const SearchTerms& terms, const std::vector<std::uint32
 }
 
 std::vector<TermIndex> write_postings(const ReadWords& words, const WordCounts& counts,
-                                      const std::string& folder, const TakeFile& take) {
+                                      const ShardSet& set, const TakeFile& take) {
   const auto forms = forms_by_term(words.terms, counts);
   const auto end = static_cast<TermIndex>(words.terms.terms.size());
-  PostingBlocks blocks(folder);
+  PostingBlocks blocks(set);
   for (TermIndex begin = 0; begin < end;) {
     std::size_t turned = 0;
     TermIndex next = begin;
@@ -109,12 +110,28 @@ std::string numbers_from(const std::vector<TermIndex>& rising) {
   return code;
 }
 
-// Of each meeting, newest first: the number of its parts, and of the documents in each.
+std::uint64_t joined(std::uint64_t digest, std::uint64_t next) {
+  return (digest ^ next) * 0x100000001B3U + (digest >> 29);
+}
+
+// Of everything that results can show, and so of all that was read; and of the terms, which another
+// version of this program may make otherwise.
+std::uint64_t digest_of(const std::vector<ReadMeeting>& meetings,
+                        const std::vector<LexiconEntry>& lexicon) {
+  std::uint64_t digest = 0;
+  for (const ReadMeeting& meeting : meetings) digest = joined(digest, meeting.words->digest);
+  for (const auto& [form, term] : lexicon)
+    digest = joined(digest, std::hash<std::string>{}(form) + term);
+  return digest;
+}
+
+// Of each meeting, newest first: the number of its parts, and of the documents in each; its mark.
 std::string parts_code(const std::vector<ReadMeeting>& newest_first) {
   std::string code;
   for (const ReadMeeting& meeting : newest_first) {
     append_number(code, static_cast<std::uint32_t>(meeting.words->parts.size()));
     for (const std::uint32_t documents : meeting.words->parts) append_number(code, documents);
+    append_number(code, mark_of(meeting.words->digest));
   }
   return code;
 }
@@ -163,16 +180,19 @@ void read_for_search(const Site& site, MeetingIndex meeting, const MeetingText& 
   const std::vector<SearchDocument> documents = documents_of(site, meeting, text);
   streams.begin(meeting);
   for (const SearchDocument& document : documents) streams.add(document);
-  std::size_t part = 0;
-  for (std::size_t begin = 0; begin < documents.size(); ++part) {
+  std::vector<std::string> parts;
+  std::uint64_t digest = 0;
+  for (std::size_t begin = 0; begin < documents.size();) {
     const std::size_t end = end_of_part(documents, begin);
     streams.end_part(static_cast<std::uint32_t>(end - begin));
-    const std::string name = meeting_shard_name(site.archive, meeting, part);
-    const std::span shown = std::span(documents).subspan(begin, end - begin);
-    take({site.routes.search_file(name + ".js"),
-          shard_script(name, meeting_shard(site, meeting, shown))});
+    parts.push_back(meeting_shard(site, meeting, std::span(documents).subspan(begin, end - begin)));
+    digest = joined(digest, std::hash<std::string>{}(parts.back()));
     begin = end;
   }
+  streams.end(digest);
+  const ShardSet set{site.routes.search(), std::to_string(mark_of(digest))};
+  for (std::size_t part = 0; part < parts.size(); ++part)
+    take(shard_file(set, meeting_shard_name(site.archive, meeting, part), parts[part]));
 }
 
 void render_search_index(const Site& site, const std::vector<const WordStreams*>& streams,
@@ -180,9 +200,10 @@ void render_search_index(const Site& site, const std::vector<const WordStreams*>
   const WordList list = WordList::load(site.config.language);
   const ReadWords words = gather_words(site, streams, list);
   const WordCounts counts = count_words(words.newest_first, words.terms);
-  const std::string folder = site.routes.search();
-  const std::vector<TermIndex> blocks = write_postings(words, counts, folder, take);
-  const LexiconShards lexicon = lexicon_shards(folder, lexicon_entries(words.terms, list));
+  const std::vector<LexiconEntry> entries = lexicon_entries(words.terms, list);
+  const ShardSet set{site.routes.search(), stamp_of(digest_of(words.newest_first, entries))};
+  const std::vector<TermIndex> blocks = write_postings(words, counts, set, take);
+  const LexiconShards lexicon = lexicon_shards(set, entries);
   for (const OutputFile& file : lexicon.files) take(file);
 
   const std::vector<MeetingIndex> order = meetings_newest_first(site.archive);
@@ -193,7 +214,7 @@ void render_search_index(const Site& site, const std::vector<const WordStreams*>
   json += ",\"lexicon\":" + words_json(lexicon.first) + ",\"blocks\":";
   append_script_text(json, numbers_from(blocks));
   json += ",\"stop\":" + words_json(list.stop) + "}";
-  take({site.routes.search_file("index.js"), shard_script("index", json)});
+  take(shard_file(set, "index", json));
 }
 
 }  // namespace openverslag

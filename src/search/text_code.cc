@@ -14,6 +14,7 @@ constexpr std::string_view kDigits =
     "#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`"
     "abcdefghijklmnopqrstuvwxyz{|}~";
 static_assert(kDigits.size() == kOneDigit + kLeading);
+static_assert(kTwoDigits == kOneDigit * (kLeading + 1));
 
 // Both are line ends in the scripts of old browsers.
 constexpr std::string_view kLineSeparator = "\xE2\x80\xA8";
@@ -69,14 +70,6 @@ void append_script_text(std::string& out, std::string_view text) {
   if (text.find("\xE2\x80") == text.npos) return;
   replace_all(out, from, kLineSeparator, "\\u2028");
   replace_all(out, from, kParagraphSeparator, "\\u2029");
-}
-
-std::string shard_script(std::string_view name, std::string_view json) {
-  std::string script = "openverslagSearch(";
-  append_script_text(script, name);
-  script += ',';
-  script += json;
-  return script += ");\n";
 }
 
 }  // namespace openverslag

@@ -12,16 +12,13 @@ namespace openverslag {
 // a number is one of the first 60; those before it, most significant first, are of the other 30. So
 // 59 takes one character, 1,859 two, 55,859 three. '!' and ' ' are no digits: they part things.
 inline constexpr std::uint32_t kOneDigit = 60;
+inline constexpr std::uint32_t kTwoDigits = 1'860;  // the first number that takes three
 
 void append_number(std::string& out, std::uint32_t number);
 // Signed, small ones short: 0, -1, 1, -2, …
 void append_signed(std::string& out, std::int64_t number);
 // What was appended by append_number.
 std::vector<std::uint32_t> read_numbers(std::string_view digits);
-
-// Call of the function that the script of the search page waits with: `name` of the file, and data
-// that is JSON already.
-std::string shard_script(std::string_view name, std::string_view json);
 
 // A string of JSON that may stand in a script: also without the line separators of Unicode.
 void append_script_text(std::string& out, std::string_view text);

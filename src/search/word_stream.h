@@ -21,6 +21,7 @@ struct MeetingWords {
   MeetingIndex meeting = 0;
   std::string stream;                // numbers of seven bits a byte
   std::vector<std::uint32_t> parts;  // how many documents are in each part of the words shown
+  std::uint64_t digest = 0;          // of the words shown, with all that is shown beside them
 };
 
 // Appends and reads numbers of a stream.
@@ -37,9 +38,10 @@ inline std::uint32_t read_varint(const char*& at) {
 // What one thread has read: the forms it met, each once, and the words of its meetings.
 class WordStreams {
  public:
-  void begin(MeetingIndex meeting) { meetings_.push_back({meeting, {}, {}}); }
+  void begin(MeetingIndex meeting) { meetings_.push_back({meeting, {}, {}, 0}); }
   void add(const SearchDocument& document);
   void end_part(std::uint32_t documents) { meetings_.back().parts.push_back(documents); }
+  void end(std::uint64_t digest) { meetings_.back().digest = digest; }
 
   const std::deque<std::string>& forms() const { return forms_; }
   const std::vector<MeetingWords>& meetings() const { return meetings_; }

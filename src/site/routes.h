@@ -34,7 +34,6 @@ class Routes {
   std::string feeds() const;
   std::string data() const;
   std::string search() const;
-  std::string search_file(std::string_view name) const { return search().append(name); }
   std::string data_file(std::string_view name) const { return data().append(name); }
   std::string meeting_data(const MeetingLinks& links) const { return meeting(links) + "data.json"; }
   std::string about() const;
@@ -44,7 +43,7 @@ class Routes {
   std::string stylesheet() const { return "theme.css"; }
   // In the order in which they are read.
   static std::vector<std::string> search_scripts() {
-    return {"search-words.js", "search-ranking.js", "search.js"};
+    return {"search-words.js", "search-ranking.js", "search-hits.js", "search.js"};
   }
   // bron/<id of the meeting>.md: the file as it was read.
   // Of a web page "….html.txt": its markup is to be read, never run. "" of files that hold more

@@ -95,6 +95,39 @@ async function checkUnknownWord(page, address, report) {
   report.claim(hits.length === 0 && status.includes('zwermbaden'), 'an unknown word', 'is taken for another', status);
 }
 
+// What a browser keeps of an older build fits the files of a newer one no more.
+async function checkOtherBuild(browser, address, report) {
+  const context = await browser.newContext({ locale: 'nl-NL' });
+  const page = await context.newPage();
+  const titles = async () => (await ask(page, address, { q: 'zwembad' })).hits.map((hit) => hit.title).join(', ');
+  const right = await titles();
+  const asOfOtherBuild = (pattern, isFirstOnly) => {
+    let isDone = false;
+    return page.route(pattern, async (route) => {
+      if (isFirstOnly && isDone) { await route.fallback(); return; }
+      isDone = true;
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(/^openverslagSearch\("([^"]*)","[^"]*"/, 'openverslagSearch("$1","other"');
+      await route.fulfill({ response: answer, body });
+    });
+  };
+  for (const file of ['index.js', 'l-*.js?*', 'p-*.js?*', 'm-*.js?*']) {
+    let asked = 0;
+    const count = (request) => { if (request.url().includes('/zoeken/index.js')) asked += 1; };
+    page.on('request', count);
+    await asOfOtherBuild(`**/zoeken/${file}`, true);
+    const found = await titles();
+    report.claim(found === right, `an older ${file}`, 'gives other hits', `${found} instead of ${right}`);
+    report.claim(asked === 2, `an older ${file}`, 'is not told by its stamp', `index.js was asked for ${asked} times`);
+    page.off('request', count);
+    await page.unroute(`**/zoeken/${file}`);
+  }
+  await asOfOtherBuild('**/zoeken/m-*.js?*', false);
+  const { status, hits } = await ask(page, address, { q: 'zwembad' });
+  report.claim(hits.length === 0 && status.includes('lukt'), 'only older files', 'are shown, or nothing is told', status);
+  await context.close();
+}
+
 // Typing, sending and going back, as a reader does.
 async function checkAddress(page, address, report) {
   await page.goto(address);
@@ -147,6 +180,7 @@ await checkChoices(page, served, report);
 await checkAddress(page, served, report);
 await checkResults(browser, served, report);
 await checkUnknownWord(page, served, report);
+await checkOtherBuild(browser, served, report);
 await checkWithoutScript(browser, served, report);
 const onDisk = pathToFileURL(path.join(site.folder, PAGE)).href;
 for (const q of ['steden', 'garage', '"plan van aanpak"']) {

@@ -91,6 +91,7 @@ TEST_CASE("a folder with one record becomes a site", "[cli]") {
                                         "personen/index.html",
                                         "privacy/index.html",
                                         "robots.txt",
+                                        "search-hits.js",
                                         "search-ranking.js",
                                         "search-words.js",
                                         "search.js",

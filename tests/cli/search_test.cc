@@ -35,7 +35,7 @@ TEST_CASE("a site has a page to search it, and an index of scripts", "[search]")
   const auto site = program.site();
   for (const char* path :
        {"zoeken/index.html", "zoeken/index.js", "zoeken/l-0.js", "zoeken/p-0.js", "zoeken/o-0.js",
-        "zoeken/m-0-0.js", "search-words.js", "search-ranking.js", "search.js"}) {
+        "zoeken/m-0-0.js", "search-words.js", "search-ranking.js", "search-hits.js", "search.js"}) {
     INFO(path);
     CHECK(site.contains(path));
   }

@@ -11,7 +11,7 @@ namespace openverslag {
 namespace {
 
 nlohmann::json data_of(const std::string& script) {
-  const std::size_t comma = script.find(',');
+  const std::size_t comma = script.find(',', script.find(',') + 1);  // behind name and stamp
   const std::size_t end = script.rfind(");");
   REQUIRE(comma != std::string::npos);
   REQUIRE(end != std::string::npos);
@@ -44,7 +44,7 @@ TEST_CASE("the lexicon is read back", "[search]") {
   std::vector<LexiconEntry> entries = {
       {"dijk", 7}, {"dijken", 7}, {"dijken", 2}, {"élan", 9}, {"garage", 1}};
   std::ranges::sort(entries);
-  const LexiconShards shards = lexicon_shards("zoeken/", entries);
+  const LexiconShards shards = lexicon_shards({"zoeken/", "1f"}, entries);
   REQUIRE(shards.files.size() == 1);
   CHECK(shards.first == std::vector<std::string>{"dijk"});
   const std::string text = data_of(shards.files[0].bytes);
@@ -77,7 +77,7 @@ std::vector<OutputFile> blocks_of(const std::vector<std::vector<Posting>>& terms
                                   std::vector<TermIndex>& first) {
   std::vector<OutputFile> files;
   const auto take = [&](const OutputFile& file) { files.push_back(file); };
-  PostingBlocks blocks("zoeken/");
+  PostingBlocks blocks({"zoeken/", "1f"});
   for (TermIndex term = 0; term < terms.size(); ++term) blocks.add(term, "vorm", terms[term], take);
   blocks.finish(take);
   first = blocks.first_terms();

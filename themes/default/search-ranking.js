@@ -1,4 +1,4 @@
-// Searching without a server, second of three scripts: terms to documents, the best first.
+// Searching without a server, second of four scripts: terms to documents, the best first.
 'use strict';
 
 const PAGE = 10; // results shown at a time

@@ -1,7 +1,7 @@
-// Searching without a server, first of three scripts: words to terms. The index is files beside the
+// Searching without a server, first of four scripts: words to terms. The index is files beside the
 // search page, each a call of openverslagSearch; a question loads only those it needs (src/search/
-// makes them). The scripts share their names, as scripts that are no modules do: a browser loads no
-// module from a disk.
+// makes them). Each tells which build it is of: a browser may have kept one of an older build. The
+// scripts share their names, as scripts that are no modules do: a browser loads no module from a disk.
 'use strict';
 
 const FIELDS = ['q', 'body', 'year', 'topic', 'person', 'kind', 'sort'];
@@ -11,19 +11,42 @@ let index; // of the whole site, made by readIndex
 
 const loading = new Map();
 const waiting = new Map();
-globalThis.openverslagSearch = (name, data) => { waiting.get(name)?.(data); };
+globalThis.openverslagSearch = (name, stamp, data) => { waiting.get(name)?.({ stamp, data }); };
 
-function load(name) {
-  if (!loading.has(name)) {
-    loading.set(name, new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      waiting.set(name, resolve);
-      script.onerror = () => { loading.delete(name); reject(new Error(name)); };
-      script.src = `${name}.js`;
-      document.head.append(script);
-    }));
-  }
+class OtherBuild extends Error {}
+
+let fresh = ''; // what makes an address one that the browser has kept nothing of
+
+function request(name, query) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    waiting.set(name, resolve);
+    script.onerror = () => { loading.delete(name); reject(new Error(name)); };
+    script.src = `${name}.js${query}`;
+    document.head.append(script);
+  });
+}
+
+async function requestOf(name, stamp) {
+  const answer = await request(name, `?${stamp}${fresh}`);
+  if (answer.stamp !== stamp) throw new OtherBuild(name);
+  return answer.data;
+}
+
+function load(name, stamp = index.stamp) {
+  if (!loading.has(name)) loading.set(name, requestOf(name, stamp));
   return loading.get(name);
+}
+
+async function loadIndex() {
+  const { stamp, data } = await request('index', fresh && `?${fresh}`);
+  index = readIndex(data, stamp);
+}
+
+function forgetIndex() {
+  index = undefined;
+  fresh = `&${Date.now()}`;
+  for (const cache of [loading, waiting, lexicons, postings]) cache.clear();
 }
 
 // ---- numbers (src/search/text_code.h)
@@ -70,8 +93,8 @@ function firstFrom(sorted, value) {
   return at + 1;
 }
 
-function readIndex(data) {
-  const made = { ...data, starts: [], parts: [], blocks: rising(data.blocks), stop: new Set(data.stop) };
+function readIndex(data, stamp) {
+  const made = { ...data, stamp, starts: [], parts: [], blocks: rising(data.blocks), stop: new Set(data.stop) };
   const counts = numbersOf(data.parts);
   const bodies = numbersOf(data.body);
   const years = data.years.flatMap(([year, meetings]) => new Array(meetings).fill(year));
@@ -79,12 +102,13 @@ function readIndex(data) {
   for (let at = 0, meeting = 0; at < counts.length; meeting += 1) {
     const number = years.length - 1 - meeting; // files are counted from the oldest
     const parts = counts[at];
+    const stampOfMeeting = String(counts[at + 1 + parts]);
     for (let part = 0; part < parts; part += 1) {
       made.starts.push(document);
-      made.parts.push({ name: `m-${number}-${part}`, year: years[meeting], body: bodies[meeting] });
+      made.parts.push({ name: `m-${number}-${part}`, stamp: stampOfMeeting, year: years[meeting], body: bodies[meeting] });
       document += counts[at + 1 + part];
     }
-    at += 1 + parts;
+    at += 2 + parts;
   }
   return made;
 }

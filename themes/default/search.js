@@ -1,87 +1,10 @@
-// Searching without a server, last of three scripts: the page.
+// Searching without a server, last of four scripts: the page.
 'use strict';
 
-const byId = (id) => document.getElementById(id);
 const texts = {};
 let latest = 0; // the question asked last: what belongs to an older one is dropped
 
-// ---- showing
-
-// Words of the text with where they stand, and whether they were asked for.
-function marked(text, forms) {
-  return [...text.matchAll(WORD)].flatMap((match) => {
-    // A hyphen parts words for the index, so it does here.
-    const word = fold(match[0]);
-    return forms.has(word) ? [{ begin: match.index, end: match.index + match[0].length, word }] : [];
-  });
-}
-
-function formsOf(words) {
-  const forms = new Set();
-  for (const word of words) {
-    if (!word.corrected) forms.add(word.word);
-    for (const list of word.lists) for (const form of list.forms) forms.add(form);
-  }
-  return forms;
-}
-
-// The paragraph that has most of the words asked for: how many different forms, then how often.
-function bestParagraph(paragraphs, forms) {
-  let best = { number: -1, worth: 0, marks: [] };
-  paragraphs.forEach((text, number) => {
-    const marks = marked(text, forms);
-    const worth = 100 * new Set(marks.map((mark) => mark.word)).size + Math.min(marks.length, 99);
-    if (marks.length > 0 && worth > best.worth) best = { number, worth, marks };
-  });
-  return best;
-}
-
-const AROUND = 110;
-
-// The words around the first mark, with every mark in them.
-function appendPassage(element, text, marks) {
-  const middle = marks[0]?.begin ?? 0;
-  let begin = middle > AROUND ? text.lastIndexOf(' ', middle - AROUND) + 1 : 0;
-  if (begin < 0) begin = 0;
-  let end = text.indexOf(' ', begin + 2 * AROUND);
-  if (end < 0) end = text.length;
-  if (begin > 0) element.append('… ');
-  appendMarked(element, text, marks, begin, end);
-  if (end < text.length) element.append(' …');
-}
-
-const root = () => byId('search').dataset.root;
-// From a disk, the browser shows a folder and not the page in it.
-const isOnDisk = () => location.protocol === 'file:';
-
-function hitElement([address, body, iso, date], [title, anchor, joint, kinds, , , paragraphs], forms) {
-  const element = byId('hit').content.firstElementChild.cloneNode(true);
-  const find = (selector) => element.querySelector(selector);
-  const best = bestParagraph(paragraphs, forms);
-  const place = best.number < 0 ? anchor : `${anchor}${joint}${best.number + 1}`;
-  find('time').textContent = date;
-  if (iso) find('time').dateTime = iso; else find('time').removeAttribute('datetime');
-  find('.body').textContent = body;
-  for (const kind of ['d', 'a']) if (!kinds.includes(kind)) find(`.kind-${kind}`).remove();
-  const link = find('a');
-  link.href = `${root()}${address}${isOnDisk() ? 'index.html' : ''}#${place}`;
-  appendMarked(link, title, marked(title, forms));
-  const shown = best.number < 0 ? paragraphs.find(Boolean) ?? '' : paragraphs[best.number];
-  if (shown) appendPassage(find('.excerpt'), shown, best.marks); else find('.excerpt').remove();
-  return element;
-}
-
-function appendMarked(element, text, marks, begin = 0, end = text.length) {
-  let at = begin;
-  for (const mark of marks) {
-    if (mark.begin < at || mark.end > end) continue;
-    const highlight = document.createElement('mark');
-    highlight.textContent = text.slice(mark.begin, mark.end);
-    element.append(text.slice(at, mark.begin), highlight);
-    at = mark.end;
-  }
-  element.append(text.slice(at, end));
-}
+// ---- telling
 
 const fill = (text, ...values) => values.reduce((made, value, at) => made.replaceAll(`{${at}}`, () => value), text);
 const number = (value) => value.toLocaleString(document.documentElement.lang);
@@ -153,12 +76,14 @@ async function takeWhole(question) {
   byId('search-status').textContent = statusText(result);
 }
 
+const loadPart = ({ name, stamp }) => load(name, stamp);
+
 async function showMore(question) {
   if (shown.result.isPart && shown.count > 0 && shown.count + PAGE > shown.result.documents.length) await takeWhole(question);
   if (question !== latest) return;
   const { result } = shown;
   const next = result.documents.slice(shown.count, shown.count + PAGE);
-  const shards = await Promise.all(next.map((each) => load(index.parts[partOf(each)].name)));
+  const shards = await Promise.all(next.map((each) => loadPart(index.parts[partOf(each)])));
   if (question !== latest) return;
   const forms = formsOf(result.words);
   next.forEach((each, at) => {
@@ -174,12 +99,24 @@ async function showMore(question) {
   offer('topic', byName(shown.topics));
 }
 
-async function run(asked) {
+// A file of another build than the index: asks for the index again, and all that goes with it.
+function recover(error, question, isAgain) {
+  if (question !== latest) return;
+  if (error instanceof OtherBuild && !isAgain) {
+    forgetIndex();
+    run(asked(), true);
+    return;
+  }
+  byId('search-status').textContent = texts.failed;
+  console.error(error);
+}
+
+async function run(asked, isAgain = false) {
   latest += 1;
   const question = latest;
   if (!asked.q.trim()) { clear(); return; }
   try {
-    index ??= readIndex(await load('index'));
+    if (!index) await loadIndex();
     const result = await search(asked);
     if (question !== latest) return;
     byId('hits').replaceChildren();
@@ -190,8 +127,7 @@ async function run(asked) {
     byId('search-status').textContent = statusText(result);
     byId('facets').hidden = false;
   } catch (error) {
-    if (question === latest) byId('search-status').textContent = texts.failed;
-    console.error(error);
+    recover(error, question, isAgain);
   }
 }
 
@@ -243,8 +179,13 @@ function start() {
   byId('facets').addEventListener('change', submit);
   byId('more-hits').addEventListener('click', async () => {
     const before = shown.count;
-    await showMore(latest);
-    byId('hits').children[before]?.querySelector('a').focus();
+    const question = latest;
+    try {
+      await showMore(question);
+      byId('hits').children[before]?.querySelector('a').focus();
+    } catch (error) {
+      recover(error, question, false);
+    }
   });
   addEventListener('popstate', again);
   again();

@@ -1,0 +1,80 @@
+// Searching without a server, third of four scripts: a hit with the passage that was found.
+'use strict';
+
+const byId = (id) => document.getElementById(id);
+
+// Words of the text with where they stand, and whether they were asked for.
+function marked(text, forms) {
+  return [...text.matchAll(WORD)].flatMap((match) => {
+    // A hyphen parts words for the index, so it does here.
+    const word = fold(match[0]);
+    return forms.has(word) ? [{ begin: match.index, end: match.index + match[0].length, word }] : [];
+  });
+}
+
+function formsOf(words) {
+  const forms = new Set();
+  for (const word of words) {
+    if (!word.corrected) forms.add(word.word);
+    for (const list of word.lists) for (const form of list.forms) forms.add(form);
+  }
+  return forms;
+}
+
+// The paragraph that has most of the words asked for: how many different forms, then how often.
+function bestParagraph(paragraphs, forms) {
+  let best = { number: -1, worth: 0, marks: [] };
+  paragraphs.forEach((text, number) => {
+    const marks = marked(text, forms);
+    const worth = 100 * new Set(marks.map((mark) => mark.word)).size + Math.min(marks.length, 99);
+    if (marks.length > 0 && worth > best.worth) best = { number, worth, marks };
+  });
+  return best;
+}
+
+const AROUND = 110;
+
+// The words around the first mark, with every mark in them.
+function appendPassage(element, text, marks) {
+  const middle = marks[0]?.begin ?? 0;
+  let begin = middle > AROUND ? text.lastIndexOf(' ', middle - AROUND) + 1 : 0;
+  if (begin < 0) begin = 0;
+  let end = text.indexOf(' ', begin + 2 * AROUND);
+  if (end < 0) end = text.length;
+  if (begin > 0) element.append('… ');
+  appendMarked(element, text, marks, begin, end);
+  if (end < text.length) element.append(' …');
+}
+
+const root = () => byId('search').dataset.root;
+// From a disk, the browser shows a folder and not the page in it.
+const isOnDisk = () => location.protocol === 'file:';
+
+function hitElement([address, body, iso, date], [title, anchor, joint, kinds, , , paragraphs], forms) {
+  const element = byId('hit').content.firstElementChild.cloneNode(true);
+  const find = (selector) => element.querySelector(selector);
+  const best = bestParagraph(paragraphs, forms);
+  const place = best.number < 0 ? anchor : `${anchor}${joint}${best.number + 1}`;
+  find('time').textContent = date;
+  if (iso) find('time').dateTime = iso; else find('time').removeAttribute('datetime');
+  find('.body').textContent = body;
+  for (const kind of ['d', 'a']) if (!kinds.includes(kind)) find(`.kind-${kind}`).remove();
+  const link = find('a');
+  link.href = `${root()}${address}${isOnDisk() ? 'index.html' : ''}#${place}`;
+  appendMarked(link, title, marked(title, forms));
+  const shown = best.number < 0 ? paragraphs.find(Boolean) ?? '' : paragraphs[best.number];
+  if (shown) appendPassage(find('.excerpt'), shown, best.marks); else find('.excerpt').remove();
+  return element;
+}
+
+function appendMarked(element, text, marks, begin = 0, end = text.length) {
+  let at = begin;
+  for (const mark of marks) {
+    if (mark.begin < at || mark.end > end) continue;
+    const highlight = document.createElement('mark');
+    highlight.textContent = text.slice(mark.begin, mark.end);
+    element.append(text.slice(at, mark.begin), highlight);
+    at = mark.end;
+  }
+  element.append(text.slice(at, end));
+}
