@@ -9,7 +9,7 @@
 
 #include "archive/build.h"
 #include "cli/content_files.h"
-#include "document/reader.h"
+#include "cli/public_document.h"
 #include "minutes/read.h"
 #include "privacy/leaks.h"
 #include "text/failure.h"
@@ -29,6 +29,7 @@ constexpr std::size_t kKeptBytes = 16 << 20;
 struct Reading {
   std::optional<Facts> facts;
   Content::File file;
+  std::vector<std::size_t> redactions;  // those of the rules that were found
   Diagnostics diagnostics;
 };
 
@@ -46,10 +47,12 @@ Reading read_meeting(const fs::path& folder, const std::string& path, const Priv
   const std::optional<Source> source = read_source(folder, path, reading.diagnostics);
   if (!source) return reading;
   reading.file.digest = digest_of(*source);
-  std::optional<Document> document = read_document(*source, reading.diagnostics);
-  if (!document) return reading;
-  report_leaks(*source, *document, privacy, reading.diagnostics);
-  Meeting meeting = read_minutes(std::move(*document), standard_vocabulary(), reading.diagnostics);
+  auto read = read_public_document(*source, privacy, reading.diagnostics);
+  if (!read) return reading;
+  reading.redactions = std::move(read->redactions);
+  report_leaks(*source, read->document, privacy, reading.diagnostics);
+  Meeting meeting =
+      read_minutes(std::move(read->document), standard_vocabulary(), reading.diagnostics);
   reading.facts = std::move(meeting.facts);
   if ((kept_bytes += source->bytes.size()) <= kKeptBytes)
     reading.file.text = std::move(meeting.text);
@@ -66,6 +69,16 @@ std::vector<Reading> read_meetings(const fs::path& folder, const std::vector<std
     progress.step();
   });
   return readings;
+}
+
+// What hides nothing may be misspelt, and then the words that it was meant for are published.
+void report_unused(const PrivacyRules& rules, const std::vector<bool>& used,
+                   Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < used.size(); ++i) {
+    if (!used[i])
+      diagnostics.warning("redaction-unused",
+                          {std::string(kPrivacyFile), rules.redactions[i].place});
+  }
 }
 
 [[noreturn]] void fail_changed(const std::string& path) {
@@ -91,6 +104,7 @@ PrivacyRules gather_privacy_rules(const fs::path& folder, const Config& config,
   };
   PrivacyRules rules = read_privacy_rules(file(kPrivacyFile), file(kPrivacyKeyFile), diagnostics);
   for (std::string& domain : own_domains(config)) rules.own_domains.push_back(std::move(domain));
+  rules.mark = Language::load(config.language).text("privacy.redacted");
   return rules;
 }
 
@@ -100,17 +114,20 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   content.folder = folder;
   content.config = gather_config(folder, diagnostics);
   const Registry registry = gather_registry(folder, diagnostics);
-  const PrivacyRules privacy = gather_privacy_rules(folder, content.config, diagnostics);
+  content.privacy = gather_privacy_rules(folder, content.config, diagnostics);
 
   const std::vector<std::string> paths = find_meeting_files(folder, diagnostics);
   std::vector<Facts> meetings;
   std::unordered_map<std::string, Content::File> files;
-  for (Reading& reading : read_meetings(folder, paths, privacy, progress)) {
+  std::vector<bool> used(content.privacy.redactions.size());
+  for (Reading& reading : read_meetings(folder, paths, content.privacy, progress)) {
+    for (const std::size_t redaction : reading.redactions) used[redaction] = true;
     diagnostics.append(std::move(reading.diagnostics));
     if (!reading.facts) continue;
     files[reading.facts->source] = std::move(reading.file);
     meetings.push_back(std::move(*reading.facts));
   }
+  report_unused(content.privacy, used, diagnostics);
   if (meetings.empty()) diagnostics.error("no-meetings", {""});
   content.archive = build_archive(std::move(meetings), registry, standard_vocabulary(),
                                   content.config.language, diagnostics);
@@ -124,9 +141,9 @@ MeetingText read_text(const Content& content, MeetingIndex meeting) {
   Diagnostics given_before;
   const std::optional<Source> source = read_source(content.folder, path, given_before);
   if (!source || digest_of(*source) != content.files[meeting].digest) fail_changed(path);
-  std::optional<Document> document = read_document(*source, given_before);
-  if (!document) fail_changed(path);
-  return read_minutes(std::move(*document), standard_vocabulary(), given_before).text;
+  auto read = read_public_document(*source, content.privacy, given_before);
+  if (!read) fail_changed(path);
+  return read_minutes(std::move(read->document), standard_vocabulary(), given_before).text;
 }
 
 std::string read_bytes(const Content& content, MeetingIndex meeting) {

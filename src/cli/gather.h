@@ -18,6 +18,7 @@ namespace openverslag {
 struct Content {
   std::filesystem::path folder;
   Config config;
+  PrivacyRules privacy;
   Archive archive;
   // As archive.meetings.
   struct File {

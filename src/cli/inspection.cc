@@ -3,6 +3,7 @@
 #include "archive/build.h"
 #include "cli/content_files.h"
 #include "cli/gather.h"
+#include "cli/public_document.h"
 #include "document/reader.h"
 #include "minutes/read.h"
 #include "text/failure.h"
@@ -22,13 +23,14 @@ std::optional<Inspection> inspect_file(const fs::path& file, Diagnostics& diagno
   std::optional<Source> source = read_source(inspection.folder, path, diagnostics);
   if (!source) return std::nullopt;
   inspection.source = std::move(*source);
-  std::optional<Document> document = read_document(inspection.source, diagnostics);
-  if (!document) return std::nullopt;
-  inspection.document = std::move(*document);
+  const Config config = gather_config(inspection.folder, diagnostics);
+  const PrivacyRules privacy = gather_privacy_rules(inspection.folder, config, diagnostics);
+  auto read = read_public_document(inspection.source, privacy, diagnostics);
+  if (!read) return std::nullopt;
+  inspection.document = std::move(read->document);
   Meeting meeting = read_minutes(inspection.document, standard_vocabulary(), diagnostics);
   inspection.text = std::move(meeting.text);
 
-  const Config config = gather_config(inspection.folder, diagnostics);
   const Registry registry = gather_registry(inspection.folder, diagnostics);
   std::vector<Facts> meetings;
   meetings.push_back(std::move(meeting.facts));

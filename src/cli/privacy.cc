@@ -13,8 +13,8 @@
 #include "cli/command.h"
 #include "cli/content_files.h"
 #include "cli/gather.h"
+#include "cli/public_document.h"
 #include "cli/today.h"
-#include "document/reader.h"
 #include "privacy/leaks.h"
 #include "text/failure.h"
 #include "text/fold.h"
@@ -72,9 +72,9 @@ class Review {
     Diagnostics told_by_check;
     const std::optional<Source> source = read_source(folder_, path, told_by_check);
     if (!source) return true;
-    const std::optional<Document> document = read_document(*source, told_by_check);
-    if (!document) return true;
-    for (const Leak& leak : find_leaks(*source, *document, rules_)) {
+    const auto read = read_public_document(*source, rules_, told_by_check);
+    if (!read) return true;
+    for (const Leak& leak : find_leaks(*source, read->document, rules_)) {
       if (is_released(leak, rules_)) continue;
       const Answer answer = ask(path, leak);
       if (answer == Answer::stop) return false;

@@ -2,8 +2,10 @@
 
 #include <ostream>
 
+#include "cli/gather.h"
 #include "document/reader.h"
 #include "privacy/personal_data.h"
+#include "privacy/redaction.h"
 #include "text/report.h"
 
 namespace openverslag {
@@ -28,7 +30,11 @@ void print_report(const Diagnostics& diagnostics, const std::filesystem::path& c
     std::erase_if(sorted, [](const Diagnostic& one) { return one.severity != Severity::error; });
   const bool color = wants_color(call);
   // A report may stand in a log that more people read than the file.
-  const auto hide = [](std::string_view line) { return without_personal_data(line); };
+  Diagnostics told_before;
+  const PrivacyRules rules = gather_privacy_rules(content, Config{}, told_before);
+  const auto hide = [&rules](std::string_view line) {
+    return without_redacted(without_personal_data(line), rules);
+  };
   if (call.arguments.choice("format", {"text", "json"}) == "json") {
     call.console.err << report_json(sorted, call.language, content, hide, lines_of);
   } else if (!sorted.empty()) {

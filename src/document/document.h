@@ -12,7 +12,7 @@
 
 namespace openverslag {
 
-enum class MarkKind : std::uint8_t { bold, italic, strike, code, link, line_break };
+enum class MarkKind : std::uint8_t { bold, italic, strike, code, link, line_break, redacted };
 
 // A mark on the bytes [begin, end) of a text. Marks may nest, never cross; a line break is empty
 // and stands at the '\n' it explains.
@@ -87,6 +87,7 @@ struct Document {
   std::vector<Block> blocks;
   std::uint32_t lines = 0;  // of the source; of a file without lines, the paragraphs
   SourceKind kind = SourceKind::text;
+  bool redacted = false;  // words were taken out, so the file itself may not be published
 };
 
 Place place_of(const Block& block);

@@ -21,7 +21,8 @@ struct Leak {
 };
 
 // What stands in the file as it is (comments and markup too: the file is offered for download) and
-// in the words that were read from it. A value that stands in one file several times is one leak.
+// in the words that were read from it; only these of a redacted file, which is not published.
+// A value that stands in one file several times is one leak.
 std::vector<Leak> find_leaks(const Source& source, const Document& document,
                              const PrivacyRules& rules);
 

@@ -27,7 +27,7 @@ PrivacyRules read_privacy_rules(const std::optional<Source>& rules,
   if (!rules) return read;
   const TomlNode tree = read_toml(*rules, diagnostics);
   const TomlFields fields(tree, rules->path, diagnostics);
-  fields.only({"own_domains", "release"});
+  fields.only({"own_domains", "release", "redact"});
   for (const std::string& domain : fields.texts("own_domains"))
     read.own_domains.push_back(fold(domain));
   for (const TomlFields& table : fields.tables("release")) {
@@ -36,6 +36,12 @@ PrivacyRules read_privacy_rules(const std::optional<Source>& rules,
                     table.place()};
     if (!release.fingerprint.empty() && !release.reason.empty())
       read.releases.push_back(std::move(release));
+  }
+  for (const TomlFields& table : fields.tables("redact")) {
+    table.only({"words", "file", "show", "ground"});
+    Redaction redaction{collapse_space(table.name("words")), table.text("file"), table.text("show"),
+                        table.text("ground"), table.place()};
+    if (!redaction.words.empty()) read.redactions.push_back(std::move(redaction));
   }
   if (read.key.empty() && !read.releases.empty())
     diagnostics.error("leak-no-key", {rules->path, read.releases.front().place});

@@ -22,11 +22,22 @@ struct Release {
   Place place;
 };
 
+// Words that are not published.
+struct Redaction {
+  std::string words;
+  std::string file;    // path as in Source; empty: in every file
+  std::string shown;   // in their place; empty: PrivacyRules::mark
+  std::string ground;  // "Woo 5.1 lid 2 onder e"; may be empty
+  Place place;         // in privacy.toml
+};
+
 struct PrivacyRules {
   std::vector<std::string> own_domains;  // e-mail addresses there are the publisher's
   std::vector<Release> releases;
   // Of the fingerprints. Kept apart from privacy.toml, so that the one alone tells nothing.
   std::string key;  // empty: there is none, and nothing can be released
+  std::vector<Redaction> redactions;
+  std::string mark = "geanonimiseerd";  // what stands in place of words, in the site's language
 };
 
 // Both files may be missing. A release without a reason counts for nothing and is reported.

@@ -33,6 +33,8 @@ std::string_view element(MarkKind kind) {
       return "s";
     case MarkKind::code:
       return "code";
+    case MarkKind::redacted:
+      return "span";
     default:
       return "a";
   }
@@ -106,6 +108,7 @@ void open(std::string& out, const Span& span) {
   } else {
     out += '<';
     out += element(span.mark->kind);
+    if (span.mark->kind == MarkKind::redacted) out += " class=\"redacted\"";
     out += '>';
   }
 }

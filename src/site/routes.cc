@@ -96,7 +96,7 @@ std::string Routes::accessibility() const { return segment(Segment::accessibilit
 std::string Routes::privacy() const { return segment(Segment::privacy); }
 
 std::string Routes::source(const MeetingLinks& links, const Facts& facts) const {
-  if (facts.source_kind != SourceKind::text) return {};
+  if (facts.source_kind != SourceKind::text || facts.withheld) return {};
   std::string address = segment(Segment::source) + links.id;
   for (const char letter : ending(facts.source)) {
     address += static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));

@@ -47,7 +47,7 @@ class Routes {
   }
   // bron/<id of the meeting>.md: the file as it was read.
   // Of a web page "….html.txt": its markup is to be read, never run. "" of files that hold more
-  // than they print (names of authors, comments, deleted words): those are not published.
+  // than is published (names of authors, comments, redacted words): those are withheld.
   std::string source(const MeetingLinks& links, const Facts& facts) const;
 
   // A page of a list that takes several, below the address of the list: "…/2023/", "…/2023/1/".

@@ -13,7 +13,8 @@ const std::string kKey = "0123456789abcdef";
 std::string leaks_in(std::string path, std::string bytes) {
   Diagnostics diagnostics;
   const Source source{std::move(path), std::move(bytes)};
-  const PrivacyRules rules{{}, {}, kKey};
+  PrivacyRules rules;
+  rules.key = kKey;
   std::string out;
   for (const Leak& leak : find_leaks(source, *read_document(source, diagnostics), rules)) {
     out += std::string(key_of(leak.kind)) + " " + std::to_string(leak.place.line) + ":" +
@@ -25,7 +26,9 @@ std::string leaks_in(std::string path, std::string bytes) {
 Leak only_leak(std::string path, std::string bytes, const std::string& key = kKey) {
   Diagnostics diagnostics;
   const Source source{std::move(path), std::move(bytes)};
-  const auto leaks = find_leaks(source, *read_document(source, diagnostics), {{}, {}, key});
+  PrivacyRules rules;
+  rules.key = key;
+  const auto leaks = find_leaks(source, *read_document(source, diagnostics), rules);
   REQUIRE(leaks.size() == 1);
   return leaks.front();
 }

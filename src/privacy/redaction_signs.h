@@ -1,0 +1,31 @@
+// Where in a line somebody wrote that words must not be published.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace openverslag {
+
+// [[words]]{.gelakt grond="…"}
+struct RedactionSign {
+  std::size_t begin, end;        // bytes, brackets included
+  std::size_t words, words_end;  // what is to be hidden
+  std::string ground = {};
+  bool understood = true;  // false: only a part of it stands here, or it is written otherwise
+};
+
+// The first at or behind the byte `from`.
+std::optional<RedactionSign> find_redaction_sign(std::string_view text, std::size_t from);
+
+struct FoundWords {
+  std::size_t begin, end;
+};
+
+// `words` as whole words, whatever white stands between them and whichever letters of them are
+// capitals (of those without accents).
+std::optional<FoundWords> find_words(std::string_view text, std::string_view words,
+                                     std::size_t from);
+
+}  // namespace openverslag

@@ -1,0 +1,63 @@
+// Words that the clerk keeps out, over the whole of a site.
+#include <catch2/catch.hpp>
+
+#include "cli/program_fixture.h"
+
+namespace openverslag {
+namespace {
+
+const std::string kSecret = "Zwartbroek";
+
+void check_nowhere(const ProgramFixture& program, const std::string& secret) {
+  const auto site = program.site();
+  CHECK(site.size() > 20);
+  for (const auto& [path, bytes] : site) {
+    INFO(path);
+    CHECK(bytes.find(secret) == std::string::npos);
+    CHECK(path.find(secret) == std::string::npos);
+  }
+}
+
+TEST_CASE("redacted words are in no file of the site, and neither is the file they stand in",
+          "[cli][privacy]") {
+  const ProgramFixture program;
+  program.write("content/meetings/a.md",
+                std::string(kMinutes) + "\nDe heer [[" + kSecret + "]]{.gelakt} woont hier.\n");
+  const ProgramResult outcome = program.build();
+  INFO(outcome);
+  CHECK(outcome.code == 0);
+  check_nowhere(program, kSecret);
+  for (const auto& [path, bytes] : program.site()) CHECK_FALSE(path.starts_with("bron/"));
+}
+
+TEST_CASE("words in privacy.toml are in no file of the site", "[cli][privacy]") {
+  const ProgramFixture program;
+  program.write("content/meetings/a.md",
+                std::string(kMinutes) + "\nDe heer " + kSecret + " woont hier.\n");
+  program.write("content/privacy.toml", "[[redact]]\nwords = \"de heer " + kSecret +
+                                            "\"\nshow = \"een bewoner\"\nground = \"Woo 5.1\"\n");
+  CHECK(program.build().code == 0);
+  check_nowhere(program, kSecret);
+  std::size_t told = 0;
+  for (const auto& [path, bytes] : program.site()) {
+    const std::string shown = "<span class=\"redacted\">[een bewoner: Woo 5.1]</span> woont hier";
+    told += bytes.find(shown) != std::string::npos;
+  }
+  CHECK(told == 1);
+}
+
+TEST_CASE("a report shows no words that are hidden", "[cli][privacy]") {
+  const ProgramFixture program;
+  program.write("content/meetings/a.md",
+                std::string(kMinutes) + "\nMevrouw Koster en " + kSecret + " wonen hier.\n");
+  program.write("content/privacy.toml", "[[redact]]\nwords = \"" + kSecret + "\"\n\n" +
+                                            "[[redact]]\nwords = \"Nergens\"\n");
+  const ProgramResult outcome = program.run({"check", "DIR/content"});
+  CHECK(outcome.err.find(kSecret) == std::string::npos);
+  CHECK(outcome.err.find("privacy.toml:4:1: waarschuwing: Deze woorden staan in geen verslag.") !=
+        std::string::npos);
+  CHECK(outcome.err.find("Nergens") == std::string::npos);
+}
+
+}  // namespace
+}  // namespace openverslag
