@@ -9,6 +9,7 @@
 
 #include "archive/build.h"
 #include "cli/content_files.h"
+#include "cli/record.h"
 #include "document/reader.h"
 #include "minutes/read.h"
 #include "privacy/leaks.h"
@@ -32,8 +33,6 @@ struct Reading {
   Diagnostics diagnostics;
 };
 
-std::size_t digest_of(const Source& source) { return std::hash<std::string>{}(source.bytes); }
-
 std::optional<Source> read_if_there(const fs::path& folder, const std::string& name,
                                     Diagnostics& diagnostics) {
   if (!fs::exists(fs::symlink_status(folder / name))) return std::nullopt;
@@ -43,15 +42,16 @@ std::optional<Source> read_if_there(const fs::path& folder, const std::string& n
 Reading read_meeting(const fs::path& folder, const std::string& path, const PrivacyRules& privacy,
                      std::atomic<std::size_t>& kept_bytes) {
   Reading reading;
-  const std::optional<Source> source = read_source(folder, path, reading.diagnostics);
-  if (!source) return reading;
-  reading.file.digest = digest_of(*source);
-  std::optional<Document> document = read_document(*source, reading.diagnostics);
+  const std::optional<Record> record = read_record(folder, path, reading.diagnostics);
+  if (!record) return reading;
+  reading.file.digest = digest_of(*record);
+  std::optional<Document> document = document_of(*record, reading.diagnostics);
   if (!document) return reading;
-  report_leaks(*source, *document, privacy, reading.diagnostics);
+  report_leaks(record->source, *document, privacy, reading.diagnostics);
+  if (record->sidecar) report_leaks(*record->sidecar, {}, privacy, reading.diagnostics);
   Meeting meeting = read_minutes(std::move(*document), standard_vocabulary(), reading.diagnostics);
   reading.facts = std::move(meeting.facts);
-  if ((kept_bytes += source->bytes.size()) <= kKeptBytes)
+  if ((kept_bytes += record->source.bytes.size()) <= kKeptBytes)
     reading.file.text = std::move(meeting.text);
   return reading;
 }
@@ -122,9 +122,9 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
 MeetingText read_text(const Content& content, MeetingIndex meeting) {
   const std::string& path = content.archive.meetings[meeting].source;
   Diagnostics given_before;
-  const std::optional<Source> source = read_source(content.folder, path, given_before);
-  if (!source || digest_of(*source) != content.files[meeting].digest) fail_changed(path);
-  std::optional<Document> document = read_document(*source, given_before);
+  const std::optional<Record> record = read_record(content.folder, path, given_before);
+  if (!record || digest_of(*record) != content.files[meeting].digest) fail_changed(path);
+  std::optional<Document> document = document_of(*record, given_before);
   if (!document) fail_changed(path);
   return read_minutes(std::move(*document), standard_vocabulary(), given_before).text;
 }
@@ -134,8 +134,12 @@ std::string read_bytes(const Content& content, MeetingIndex meeting) {
   std::optional<std::string> bytes = file_bytes(content.folder / path);
   if (!bytes) fail_changed(path);
   Diagnostics given_before;
-  const std::optional<Source> source = make_source(path, *bytes, given_before);
-  if (!source || digest_of(*source) != content.files[meeting].digest) fail_changed(path);
+  std::optional<Source> source = make_source(path, *bytes, given_before);
+  if (!source) fail_changed(path);
+  Record record{std::move(*source), {}};
+  const std::string sidecar = sidecar_of(content.folder, path);
+  if (!sidecar.empty()) record.sidecar = read_source(content.folder, sidecar, given_before);
+  if (digest_of(record) != content.files[meeting].digest) fail_changed(path);
   return std::move(*bytes);
 }
 

@@ -3,6 +3,7 @@
 #include "archive/build.h"
 #include "cli/content_files.h"
 #include "cli/gather.h"
+#include "cli/record.h"
 #include "document/reader.h"
 #include "minutes/read.h"
 #include "text/failure.h"
@@ -19,10 +20,10 @@ std::optional<Inspection> inspect_file(const fs::path& file, Diagnostics& diagno
   inspection.folder = content_folder_of(file);
   const std::string path =
       fs::absolute(file).lexically_normal().lexically_relative(inspection.folder).generic_string();
-  std::optional<Source> source = read_source(inspection.folder, path, diagnostics);
-  if (!source) return std::nullopt;
-  inspection.source = std::move(*source);
-  std::optional<Document> document = read_document(inspection.source, diagnostics);
+  std::optional<Record> record = read_record(inspection.folder, path, diagnostics);
+  if (!record) return std::nullopt;
+  std::optional<Document> document = document_of(*record, diagnostics);
+  inspection.source = std::move(record->source);
   if (!document) return std::nullopt;
   inspection.document = std::move(*document);
   Meeting meeting = read_minutes(inspection.document, standard_vocabulary(), diagnostics);

@@ -13,8 +13,8 @@
 #include "cli/command.h"
 #include "cli/content_files.h"
 #include "cli/gather.h"
+#include "cli/record.h"
 #include "cli/today.h"
-#include "document/reader.h"
 #include "privacy/leaks.h"
 #include "text/failure.h"
 #include "text/fold.h"
@@ -70,23 +70,28 @@ class Review {
   // False: enough for today.
   bool ask_about(const std::string& path) {
     Diagnostics told_by_check;
-    const std::optional<Source> source = read_source(folder_, path, told_by_check);
-    if (!source) return true;
-    const std::optional<Document> document = read_document(*source, told_by_check);
+    const std::optional<Record> record = read_record(folder_, path, told_by_check);
+    if (!record) return true;
+    const std::optional<Document> document = document_of(*record, told_by_check);
     if (!document) return true;
-    for (const Leak& leak : find_leaks(*source, *document, rules_)) {
-      if (is_released(leak, rules_)) continue;
-      const Answer answer = ask(path, leak);
-      if (answer == Answer::stop) return false;
-      (answer == Answer::release ? released_ : kept_) += 1;
-    }
-    return true;
+    return ask_about(record->source, *document) &&
+           (!record->sidecar || ask_about(*record->sidecar, {}));
   }
 
   std::size_t released() const { return released_; }
   std::size_t kept() const { return kept_; }
 
  private:
+  bool ask_about(const Source& source, const Document& document) {
+    for (const Leak& leak : find_leaks(source, document, rules_)) {
+      if (is_released(leak, rules_)) continue;
+      const Answer answer = ask(source.path, leak);
+      if (answer == Answer::stop) return false;
+      (answer == Answer::release ? released_ : kept_) += 1;
+    }
+    return true;
+  }
+
   std::string text(std::string_view key, const std::vector<std::string>& arguments = {}) const {
     return call_.language.text(key, arguments);
   }
