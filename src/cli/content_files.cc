@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <system_error>
 
+#include "cli/record.h"
 #include "document/reader.h"
+#include "privacy/rules.h"
 #include "text/dates.h"
 #include "text/fold.h"
 
@@ -14,8 +17,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kMeetings = "meetings";
-constexpr std::array<std::string_view, 4> kOwnFiles = {"site.toml", "people.toml", "bodies.toml",
-                                                       "topics.toml"};
+constexpr std::array<std::string_view, 6> kOwnFiles = {
+    "site.toml", "people.toml", "bodies.toml", "topics.toml", "vocabulary.toml", kPrivacyFile};
 // Formats of minutes that a later version reads.
 constexpr std::array<std::string_view, 1> kLaterFormats = {".rtf"};
 
@@ -36,6 +39,7 @@ class Search {
   }
   std::vector<std::string> found() && {
     std::sort(found_.begin(), found_.end());
+    report_unused_sidecars();
     return std::move(found_);
   }
 
@@ -54,6 +58,8 @@ class Search {
       diagnostics_.warning("folder-link", {relative(entry.path())});
     } else if (is_readable_format(name)) {
       found_.push_back(relative(entry.path()));
+    } else if (entry.path().extension() == ".toml") {
+      sidecars_.insert(relative(entry.path()));
     } else {
       report_unread(entry.path());
     }
@@ -69,9 +75,16 @@ class Search {
     }
   }
 
+  void report_unused_sidecars() {
+    if (sidecars_.empty()) return;
+    for (const std::string& path : found_) sidecars_.erase(sidecar_of(folder_, path));
+    for (const std::string& path : sidecars_) diagnostics_.warning("sidecar-unused", {path});
+  }
+
   const fs::path& folder_;
   Diagnostics& diagnostics_;
   std::vector<std::string> found_;
+  std::set<std::string> sidecars_;
 };
 
 bool is_content_folder(const fs::path& folder) {

@@ -10,6 +10,7 @@
 #include "archive/build.h"
 #include "cli/content_files.h"
 #include "cli/public_document.h"
+#include "cli/record.h"
 #include "minutes/read.h"
 #include "privacy/leaks.h"
 #include "text/failure.h"
@@ -33,8 +34,6 @@ struct Reading {
   Diagnostics diagnostics;
 };
 
-std::size_t digest_of(const Source& source) { return std::hash<std::string>{}(source.bytes); }
-
 std::optional<Source> read_if_there(const fs::path& folder, const std::string& name,
                                     Diagnostics& diagnostics) {
   if (!fs::exists(fs::symlink_status(folder / name))) return std::nullopt;
@@ -44,17 +43,18 @@ std::optional<Source> read_if_there(const fs::path& folder, const std::string& n
 Reading read_meeting(const fs::path& folder, const std::string& path, const PrivacyRules& privacy,
                      std::atomic<std::size_t>& kept_bytes) {
   Reading reading;
-  const std::optional<Source> source = read_source(folder, path, reading.diagnostics);
-  if (!source) return reading;
-  reading.file.digest = digest_of(*source);
-  auto read = read_public_document(*source, privacy, reading.diagnostics);
+  const std::optional<Record> record = read_record(folder, path, reading.diagnostics);
+  if (!record) return reading;
+  reading.file.digest = digest_of(*record);
+  auto read = read_public_document(*record, privacy, reading.diagnostics);
   if (!read) return reading;
   reading.redactions = std::move(read->redactions);
-  report_leaks(*source, read->document, privacy, reading.diagnostics);
+  report_leaks(record->source, read->document, privacy, reading.diagnostics);
+  if (record->sidecar) report_leaks(*record->sidecar, {}, privacy, reading.diagnostics);
   Meeting meeting =
       read_minutes(std::move(read->document), standard_vocabulary(), reading.diagnostics);
   reading.facts = std::move(meeting.facts);
-  if ((kept_bytes += source->bytes.size()) <= kKeptBytes)
+  if ((kept_bytes += record->source.bytes.size()) <= kKeptBytes)
     reading.file.text = std::move(meeting.text);
   return reading;
 }
@@ -139,9 +139,9 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
 MeetingText read_text(const Content& content, MeetingIndex meeting) {
   const std::string& path = content.archive.meetings[meeting].source;
   Diagnostics given_before;
-  const std::optional<Source> source = read_source(content.folder, path, given_before);
-  if (!source || digest_of(*source) != content.files[meeting].digest) fail_changed(path);
-  auto read = read_public_document(*source, content.privacy, given_before);
+  const std::optional<Record> record = read_record(content.folder, path, given_before);
+  if (!record || digest_of(*record) != content.files[meeting].digest) fail_changed(path);
+  auto read = read_public_document(*record, content.privacy, given_before);
   if (!read) fail_changed(path);
   return read_minutes(std::move(read->document), standard_vocabulary(), given_before).text;
 }
@@ -151,8 +151,12 @@ std::string read_bytes(const Content& content, MeetingIndex meeting) {
   std::optional<std::string> bytes = file_bytes(content.folder / path);
   if (!bytes) fail_changed(path);
   Diagnostics given_before;
-  const std::optional<Source> source = make_source(path, *bytes, given_before);
-  if (!source || digest_of(*source) != content.files[meeting].digest) fail_changed(path);
+  std::optional<Source> source = make_source(path, *bytes, given_before);
+  if (!source) fail_changed(path);
+  Record record{std::move(*source), {}};
+  const std::string sidecar = sidecar_of(content.folder, path);
+  if (!sidecar.empty()) record.sidecar = read_source(content.folder, sidecar, given_before);
+  if (digest_of(record) != content.files[meeting].digest) fail_changed(path);
   return std::move(*bytes);
 }
 

@@ -4,6 +4,7 @@
 #include "cli/content_files.h"
 #include "cli/gather.h"
 #include "cli/public_document.h"
+#include "cli/record.h"
 #include "document/reader.h"
 #include "minutes/read.h"
 #include "text/failure.h"
@@ -20,12 +21,12 @@ std::optional<Inspection> inspect_file(const fs::path& file, Diagnostics& diagno
   inspection.folder = content_folder_of(file);
   const std::string path =
       fs::absolute(file).lexically_normal().lexically_relative(inspection.folder).generic_string();
-  std::optional<Source> source = read_source(inspection.folder, path, diagnostics);
-  if (!source) return std::nullopt;
-  inspection.source = std::move(*source);
+  std::optional<Record> record = read_record(inspection.folder, path, diagnostics);
+  if (!record) return std::nullopt;
   const Config config = gather_config(inspection.folder, diagnostics);
   const PrivacyRules privacy = gather_privacy_rules(inspection.folder, config, diagnostics);
-  auto read = read_public_document(inspection.source, privacy, diagnostics);
+  auto read = read_public_document(*record, privacy, diagnostics);
+  inspection.source = std::move(record->source);
   if (!read) return std::nullopt;
   inspection.document = std::move(read->document);
   Meeting meeting = read_minutes(inspection.document, standard_vocabulary(), diagnostics);

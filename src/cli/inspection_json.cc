@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/inspection.h"
+#include "cli/inspection_origins.h"
 #include "minutes/kind_words.h"
 #include "privacy/personal_data.h"
 #include "text/fold.h"
@@ -63,6 +64,21 @@ void add_header(Json& json, const Inspection& inspection) {
   json["labels"] = Json::array();
   for (const ExtraLabel& extra : header.extra)
     json["labels"].push_back({{"label", extra.label}, {"value", extra.value}});
+}
+
+void add_origins(Json& json, const Inspection& inspection) {
+  const Facts& facts = inspection.facts();
+  Json origins = Json::object();
+  for (const FieldOrigin& origin : facts.header.origins) {
+    Json& told = origins[std::string(origin.field)];
+    told = {{"rule", word_of(origin.rule)},
+            {"certainty", is_certain(origin.rule) ? "certain" : "probable"},
+            {"place", json_of(origin.place)},
+            {"words", origin_words(inspection, origin)}};
+    if (!origin.file.empty()) told["file"] = origin.file;
+    if (!origin.replaced.empty()) told["replaced"] = origin.replaced;
+  }
+  json["origins"] = std::move(origins);
 }
 
 // The names of an item in three lists, and each with its certainty and its words.
@@ -154,6 +170,7 @@ std::string inspection_json(const Inspection& inspection) {
   const Facts& facts = inspection.facts();
   Json json;
   add_header(json, inspection);
+  add_origins(json, inspection);
   json["sections"] = json["items"] = Json::array();
   for (const Section& section : facts.sections)
     json["sections"].push_back({{"code", section.code}, {"title", section.title}});

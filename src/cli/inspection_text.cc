@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/inspection.h"
+#include "cli/inspection_origins.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -11,17 +12,24 @@ namespace {
 // Prints lines "place label words" under headings, all in one language.
 class Printer {
  public:
-  explicit Printer(const Language& language) : language_(language) {}
+  // Files that have no lines have paragraphs or pages.
+  Printer(const Language& language, SourceKind kind) : language_(language), kind_(kind) {}
 
   void heading(std::string_view key) {
     out_ += fmt::format("{}== {}\n", out_.empty() ? "" : "\n", label(key));
   }
   void line(const Place& place, std::string_view key, std::string_view words, int depth = 0) {
-    const std::string where = place.line == 0 ? "" : fmt::format("{}:{}", place.line, place.column);
+    const std::string where = place.line == 0 ? "" : shown(place);
     out_ += fmt::format("{:>9}  {:{}}{:<14} {}", where, "", 2 * depth, label(key),
                         collapse_space(words));
     out_.erase(out_.find_last_not_of(' ') + 1);
     out_ += '\n';
+  }
+  // "12:3", "alinea 12", "pagina 2".
+  std::string shown(const Place& place) const {
+    if (kind_ == SourceKind::text) return fmt::format("{}:{}", place.line, place.column);
+    return language_.text(kind_ == SourceKind::pdf ? "report.page" : "report.paragraph",
+                          {std::to_string(place.line)});
   }
   std::string label(std::string_view key) const {
     return std::string(language_.text("cli.inspect." + std::string(key)));
@@ -30,6 +38,7 @@ class Printer {
 
  private:
   const Language& language_;
+  SourceKind kind_;
   std::string out_;
 };
 
@@ -62,7 +71,8 @@ void print_rows(Printer& out, const Table& table) {
 void print_document(Printer& out, const Inspection& inspection) {
   out.heading("document");
   for (const FrontMatterValue& value : inspection.document.front_matter)
-    out.line(value.place, "front-matter", value.key + ": " + value.value);
+    out.line(value.file.empty() ? value.place : Place{}, "front-matter",
+             value.key + ": " + value.value);
   for (const Block& block : inspection.document.blocks) {
     print_block(out, block, 0);
     if (const auto* table = std::get_if<Table>(&block)) print_rows(out, *table);
@@ -91,36 +101,77 @@ void print_attendee(Printer& out, const Inspection& inspection, std::string_view
   out.line(attendee.place, key, words);
 }
 
+// The words a field was read in, by which rule, and how sure that is.
+void print_origin(Printer& out, const Inspection& inspection, std::string_view field) {
+  const FieldOrigin* origin = origin_of(inspection.facts().header, field);
+  if (origin == nullptr) return;
+  std::string said = out.label("rule." + std::string(word_of(origin->rule)));
+  if (!origin->file.empty())
+    said += fmt::format(" {}:{}:{}", origin->file, origin->place.line, origin->place.column);
+  said += ", " + out.label(is_certain(origin->rule) ? "certain" : "likely");
+  const std::string words = origin_words(inspection, *origin);
+  if (!words.empty()) said += ": " + words;
+  out.line({}, "read", said, 1);
+  if (!origin->replaced.empty()) out.line({}, "replaced", origin->replaced, 1);
+}
+
+// A field with one value.
+void print_field(Printer& out, const Inspection& inspection, std::string_view field,
+                 std::string_view words, Place place = {}) {
+  const FieldOrigin* origin = origin_of(inspection.facts().header, field);
+  if (place.line == 0 && origin != nullptr && origin->file.empty()) place = origin->place;
+  out.line(place, field, words);
+  print_origin(out, inspection, field);
+}
+
+void print_office(Printer& out, const Inspection& inspection, std::string_view field,
+                  const std::optional<Attendee>& attendee, const Resolved& resolved) {
+  if (attendee) print_attendee(out, inspection, field, *attendee, resolved);
+  print_origin(out, inspection, field);
+}
+
+void print_people(Printer& out, const Inspection& inspection, std::string_view field,
+                  const std::vector<Attendee>& people, const std::vector<Resolved>& resolved) {
+  for (std::size_t i = 0; i < people.size(); ++i)
+    print_attendee(out, inspection, field, people[i], resolved[i]);
+  print_origin(out, inspection, field);
+}
+
 void print_header(Printer& out, const Inspection& inspection) {
   const Header& header = inspection.facts().header;
   const MeetingLinks& links = inspection.links();
   out.heading("header");
-  out.line(header.title_place, "title", header.title);
-  out.line({}, "body", header.body);
-  out.line({}, "publicity", header.publicity);
-  out.line(header.date_place, "date", header.date ? iso_date(*header.date) : "");
-  out.line({}, "time",
-           fmt::format("{} {}", header.start ? iso_time(*header.start) : "",
-                       header.end ? iso_time(*header.end) : ""));
-  out.line({}, "location", header.location);
-  if (header.draft) out.line({}, "draft", "");
-  if (header.chair) print_attendee(out, inspection, "chair", *header.chair, links.chair);
-  if (header.secretary)
-    print_attendee(out, inspection, "secretary", *header.secretary, links.secretary);
-  for (std::size_t i = 0; i < header.present.size(); ++i)
-    print_attendee(out, inspection, "present", header.present[i], links.present[i]);
-  for (std::size_t i = 0; i < header.absent.size(); ++i)
-    print_attendee(out, inspection, "absent", header.absent[i], links.absent[i]);
+  const auto print = [&](std::string_view field, std::string_view words, Place place = {}) {
+    print_field(out, inspection, field, words, place);
+  };
+  print("title", header.title, header.title_place);
+  print("body", header.body);
+  print("publicity", header.publicity);
+  print("date", header.date ? iso_date(*header.date) : "", header.date_place);
+  if (header.continued_on) print("continued_on", iso_date(*header.continued_on));
+  print("start", header.start ? iso_time(*header.start) : "");
+  print("end", header.end ? iso_time(*header.end) : "");
+  print("location", header.location);
+  if (header.draft || header.adopted)
+    print("status", out.label(header.draft ? "draft" : "adoption"));
+  if (header.published) print("published", iso_date(*header.published));
+  print_office(out, inspection, "chair", header.chair, links.chair);
+  print_office(out, inspection, "secretary", header.secretary, links.secretary);
+  print_people(out, inspection, "present", header.present, links.present);
+  print_people(out, inspection, "absent", header.absent, links.absent);
   for (const ExtraLabel& extra : header.extra)
     out.line(extra.place, "label", extra.label + ": " + extra.value);
 }
 
-void print_results(Printer& out, const Inspection& inspection, const Item& item,
-                   const ItemLinks& links) {
+void print_results(Printer& out, const Inspection& inspection, std::size_t index) {
+  const Item& item = inspection.facts().items[index];
+  const ItemLinks& links = inspection.links().items[index];
   for (std::size_t i = 0; i < item.names.size(); ++i) {
     const NameUse& use = item.names[i];
+    const auto& blocks = inspection.text.items[index].blocks;
+    const Place place = use.block < blocks.size() ? place_of(blocks[use.block]) : Place{};
     out.line(
-        {}, use.role == NameRole::speaker ? "speaker" : "mention",
+        place, use.role == NameRole::speaker ? "speaker" : "mention",
         fmt::format("{} [{}]", name_with_certainty(out, inspection, links.names[i], use.printed),
                     use.block + 1),
         1);
@@ -153,7 +204,7 @@ void print_item(Printer& out, const Inspection& inspection, std::size_t index) {
   if (item.postscript) out.line({}, "postscript", "", 1);
   for (const Block& block : text.blocks) print_block(out, block, 1);
   for (const Join& join : text.joins) out.line({}, "join", join.text, 1);
-  print_results(out, inspection, item, links);
+  print_results(out, inspection, index);
 }
 
 void print_rest(Printer& out, std::string_view key, const std::vector<Block>& blocks) {
@@ -165,7 +216,7 @@ void print_rest(Printer& out, std::string_view key, const std::vector<Block>& bl
 }  // namespace
 
 std::string inspection_text(const Inspection& inspection, const Language& language) {
-  Printer out(language);
+  Printer out(language, inspection.source.kind);
   out.heading("source");
   out.line({}, "file", inspection.source.path);
   out.line({}, "lines", std::to_string(inspection.facts().source_lines));

@@ -14,6 +14,7 @@
 #include "cli/content_files.h"
 #include "cli/gather.h"
 #include "cli/public_document.h"
+#include "cli/record.h"
 #include "cli/today.h"
 #include "privacy/leaks.h"
 #include "text/failure.h"
@@ -70,23 +71,28 @@ class Review {
   // False: enough for today.
   bool ask_about(const std::string& path) {
     Diagnostics told_by_check;
-    const std::optional<Source> source = read_source(folder_, path, told_by_check);
-    if (!source) return true;
-    const auto read = read_public_document(*source, rules_, told_by_check);
+    const std::optional<Record> record = read_record(folder_, path, told_by_check);
+    if (!record) return true;
+    const auto read = read_public_document(*record, rules_, told_by_check);
     if (!read) return true;
-    for (const Leak& leak : find_leaks(*source, read->document, rules_)) {
-      if (is_released(leak, rules_)) continue;
-      const Answer answer = ask(path, leak);
-      if (answer == Answer::stop) return false;
-      (answer == Answer::release ? released_ : kept_) += 1;
-    }
-    return true;
+    return ask_about(record->source, read->document) &&
+           (!record->sidecar || ask_about(*record->sidecar, {}));
   }
 
   std::size_t released() const { return released_; }
   std::size_t kept() const { return kept_; }
 
  private:
+  bool ask_about(const Source& source, const Document& document) {
+    for (const Leak& leak : find_leaks(source, document, rules_)) {
+      if (is_released(leak, rules_)) continue;
+      const Answer answer = ask(source.path, leak);
+      if (answer == Answer::stop) return false;
+      (answer == Answer::release ? released_ : kept_) += 1;
+    }
+    return true;
+  }
+
   std::string text(std::string_view key, const std::vector<std::string>& arguments = {}) const {
     return call_.language.text(key, arguments);
   }

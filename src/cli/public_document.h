@@ -5,10 +5,10 @@
 #include <optional>
 #include <vector>
 
+#include "cli/record.h"
 #include "document/document.h"
 #include "privacy/rules.h"
 #include "text/diagnostic.h"
-#include "text/source.h"
 
 namespace openverslag {
 
@@ -19,7 +19,7 @@ struct PublicDocument {
 
 // The only way from a file to its words: what must not be published is gone before anything reads
 // it. Nothing: the file cannot be read, as was reported.
-std::optional<PublicDocument> read_public_document(const Source& source, const PrivacyRules& rules,
+std::optional<PublicDocument> read_public_document(const Record& record, const PrivacyRules& rules,
                                                    Diagnostics& diagnostics);
 
 }  // namespace openverslag

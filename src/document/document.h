@@ -74,11 +74,15 @@ struct Preformatted {
 
 using Block = std::variant<Heading, Paragraph, ListItem, Table, Preformatted>;
 
-// Front matter (YAML or TOML) of a file: "title", "date", … as written, without quotes.
+// Front matter (YAML or TOML) of a file: "title", "date", … as written, without quotes; and what
+// stands in the TOML file beside it.
 struct FrontMatterValue {
   std::string key;
-  std::string value;
+  std::string value;  // of a list, its members behind one another
   Place place;
+  std::vector<std::string> list = {};  // the members of a list
+  std::string file = {};               // of the file beside it; empty: the file itself
+  bool hint = false;                   // by a program (<title>): counts where the words say nothing
 };
 
 struct Document {

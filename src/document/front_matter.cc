@@ -1,13 +1,11 @@
 #include "document/front_matter.h"
 
-#include <toml++/toml.h>
-
 #include <algorithm>
 #include <optional>
-#include <sstream>
 #include <string>
 #include <string_view>
 
+#include "document/toml_values.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -58,19 +56,40 @@ void join(std::string& value, std::string_view separator, const std::string& mor
   value += more;
 }
 
+void add_member(FrontMatterValue& value, std::string member) {
+  join(value.value, ", ", member);
+  if (!member.empty()) value.list.push_back(std::move(member));
+}
+
+// Where a member of "a, 'b, c'" ends: at a comma outside quotation marks.
+std::size_t member_end(std::string_view members) {
+  char quote = 0;
+  for (std::size_t at = 0; at < members.size(); ++at) {
+    const char each = members[at];
+    if (quote == 0 && each == ',') return at;
+    if (each == quote) {
+      quote = 0;
+    } else if (quote == 0 && (each == '"' || each == '\'') && trim(members.substr(0, at)).empty()) {
+      quote = each;
+    }
+  }
+  return quote == 0 ? members.size() : std::min(members.find(','), members.size());
+}
+
 // "a", "'a'", "[a, 'b']"; "|" and ">" announce lines that follow.
-std::string yaml_value(std::string_view written) {
+void set_yaml_value(std::string_view written, FrontMatterValue& value) {
   written = trim(written);
-  if (written == "|" || written == ">" || written == "|-" || written == ">-") return {};
-  if (!written.starts_with('[') || !written.ends_with(']')) return unquoted(written);
+  if (written == "|" || written == ">" || written == "|-" || written == ">-") return;
+  if (!written.starts_with('[') || !written.ends_with(']')) {
+    value.value = unquoted(written);
+    return;
+  }
   written = written.substr(1, written.size() - 2);
-  std::string value;
   while (!written.empty()) {
-    const std::size_t comma = std::min(written.find(','), written.size());
-    join(value, ", ", unquoted(written.substr(0, comma)));
+    const std::size_t comma = member_end(written);
+    add_member(value, unquoted(written.substr(0, comma)));
     written.remove_prefix(std::min(comma + 1, written.size()));
   }
-  return value;
 }
 
 // The length of the key before a colon; 0 when the line has none. A key of several words is one
@@ -110,8 +129,10 @@ class YamlReader {
   void read_line(std::string_view line, Place place) {
     const bool goes_on = line[0] == ' ' || line[0] == '\t' || line[0] == '-';
     if (const std::size_t size = goes_on ? 0 : key_size(line, true); size > 0) {
-      document_.front_matter.push_back(
-          {std::string(line.substr(0, size)), yaml_value(line.substr(size + 1)), place});
+      FrontMatterValue& value = document_.front_matter.emplace_back();
+      value.key = line.substr(0, size);
+      value.place = place;
+      set_yaml_value(line.substr(size + 1), value);
     } else if (goes_on && !document_.front_matter.empty()) {
       go_on(trim(line));
     } else {
@@ -121,9 +142,11 @@ class YamlReader {
   }
 
   void go_on(std::string_view line) {
+    FrontMatterValue& value = document_.front_matter.back();
     const bool is_list_item = line == "-" || line.starts_with("- ");
-    if (is_list_item) line.remove_prefix(1);
-    join(document_.front_matter.back().value, is_list_item ? ", " : " ", unquoted(line));
+    if (is_list_item) return add_member(value, unquoted(line.substr(1)));
+    join(value.value, " ", unquoted(line));
+    if (!value.list.empty()) join(value.list.back(), " ", unquoted(line));
   }
 
   const Source& source_;
@@ -141,45 +164,11 @@ bool begins_with_key(std::string_view inside) {
   return true;
 }
 
-std::string toml_value(const toml::node& node) {
-  if (const auto* text = node.as_string()) return text->get();
-  std::string out;
-  if (const auto* list = node.as_array()) {
-    for (const toml::node& element : *list) join(out, ", ", toml_value(element));
-    return out;
-  }
-  std::ostringstream printed;
-  printed << std::boolalpha;
-  node.visit([&printed](const auto& value) {
-    if constexpr (toml::is_value<decltype(value)>) printed << value.get();
-  });
-  return printed.str();
-}
-
-void add_toml(const toml::table& table, const std::string& prefix, Document& document) {
-  for (const auto& [key, node] : table) {
-    const std::string name = prefix + std::string(key.str());
-    if (const toml::table* inner = node.as_table()) {
-      add_toml(*inner, name + ".", document);
-      continue;
-    }
-    const toml::source_position at = key.source().begin;
-    document.front_matter.push_back({name, toml_value(node), {at.line + 1, at.column}});
-  }
-}
-
 bool read_toml(std::string_view inside, const Source& source, Document& document,
                Diagnostics& diagnostics) {
-  try {
-    add_toml(toml::parse(inside), "", document);
-  } catch (const toml::parse_error& error) {
-    const Place place{error.source().begin.line + 1, error.source().begin.column};
-    diagnostics.warning("front-matter-unreadable", {source.path, place},
-                        {std::string(error.description())});
-    return false;
-  }
-  std::sort(document.front_matter.begin(), document.front_matter.end(),
-            [](const auto& a, const auto& b) { return a.place < b.place; });
+  auto values = toml_values(inside, source.path, 1, "front-matter-unreadable", diagnostics);
+  if (!values) return false;
+  document.front_matter = std::move(*values);
   return true;
 }
 

@@ -19,7 +19,8 @@ Document read_html(const Source& source, Diagnostics& diagnostics) {
       std::any_of(document.blocks.begin(), document.blocks.end(),
                   [](const Block& block) { return std::holds_alternative<Heading>(block); });
   if (!has_heading && !reader.title().empty()) {
-    document.front_matter.push_back({"title", reader.title(), {1, 1}});
+    document.front_matter.push_back(
+        {.key = "title", .value = reader.title(), .place = {1, 1}, .hint = true});
   }
   return document;
 }

@@ -8,6 +8,7 @@
 #include "minutes/attendee.h"
 #include "minutes/file_name.h"
 #include "minutes/header_blocks.h"
+#include "minutes/overrides.h"
 #include "minutes/passages.h"
 #include "minutes/rich_text.h"
 #include "minutes/title.h"
@@ -17,55 +18,20 @@ namespace openverslag {
 
 namespace {
 
-const FrontMatterValue* front_matter(const Document& document,
-                                     std::initializer_list<std::string_view> keys) {
-  for (const std::string_view key : keys) {
-    for (const FrontMatterValue& value : document.front_matter) {
-      if (fold(value.key) == key) return &value;
-    }
-  }
-  return nullptr;
-}
-
-void take_front_matter_date(const Document& document, HeaderDraft& draft) {
-  const FrontMatterValue* value = front_matter(document, {"date", "datum"});
-  if (!value) return;
-  if (const auto found = find_date(value->value)) {
-    draft.dates.push_back({found->date, DateSource::front_matter, value->place});
-  } else {
-    note_impossible_date(value->value, value->place, draft);
-  }
-}
-
-void take_front_matter(const Document& document, const Vocabulary& vocabulary, HeaderDraft& draft) {
-  Header& header = draft.header;
-  if (const auto* title = front_matter(document, {"title", "titel"});
-      title && header.title.empty()) {
-    header.title = title->value;
-    header.title_place = title->place;
-  }
-  if (const auto* published = front_matter(document, {"published", "gepubliceerd"})) {
-    header.published = parse_iso_date(published->value);
-    note_impossible_date(published->value, published->place, draft);
-  }
-  if (const auto* status = front_matter(document, {"status"})) {
-    header.draft |= read_title(status->value, vocabulary).draft;
-  }
-  if (const auto* location = front_matter(document, {"location", "locatie", "plaats"});
-      location && header.location.empty()) {
-    header.location = location->value;
-  }
-}
-
 // What the labels did not say and the title does.
-TitleFacts take_title(const Vocabulary& vocabulary, HeaderDraft& draft) {
+void take_title(const Vocabulary& vocabulary, HeaderDraft& draft) {
   Header& header = draft.header;
-  TitleFacts facts = read_title(header.title, vocabulary);
-  if (header.publicity.empty()) header.publicity = facts.publicity;
+  const TitleFacts facts = read_title(header.title, vocabulary);
+  const auto take = [&](std::string_view field, std::string& value, const std::string& said) {
+    if (!value.empty() || said.empty()) return;
+    value = said;
+    note_origin(header, {field, HeaderRule::title, header.title_place});
+  };
+  take("publicity", header.publicity, facts.publicity);
   header.draft |= facts.draft;
+  if (facts.draft) note_origin(header, {"status", HeaderRule::title, header.title_place});
   const bool says_body = facts.of_minutes || facts.date || names_a_body(facts.body, vocabulary);
-  if (header.body.empty() && says_body) header.body = facts.body;
-  return facts;
+  if (says_body) take("body", header.body, facts.body);
 }
 
 bool is_body_folder(std::string_view folder) {
@@ -73,15 +39,16 @@ bool is_body_folder(std::string_view folder) {
          folder.find_first_not_of("0123456789") != std::string_view::npos;
 }
 
-void find_body(const Document& document, const FileNameFacts& file, const Vocabulary& vocabulary,
-               HeaderDraft& draft) {
+void find_body(const FileNameFacts& file, const Vocabulary& vocabulary, HeaderDraft& draft) {
   Header& header = draft.header;
-  if (const auto* body = front_matter(document, {"body", "orgaan"}); body && header.body.empty()) {
-    header.body = body->value;
-  }
   take_title(vocabulary, draft);
-  if (header.body.empty() && is_body_folder(file.folder)) header.body = file.folder;
-  if (header.body.empty()) header.body = body_in(file.words, vocabulary);
+  if (header.body.empty() && is_body_folder(file.folder)) {
+    header.body = file.folder;
+    note_origin(header, {"body", HeaderRule::folder, {}});
+  }
+  if (!header.body.empty()) return;
+  header.body = body_in(file.words, vocabulary);
+  if (!header.body.empty()) note_origin(header, {"body", HeaderRule::file_name, {}});
 }
 
 // "DORPSRAAD ZANDWIJK" on a line of its own, where the title itself names no body.
@@ -96,14 +63,29 @@ void find_body_line(const std::vector<Block>& preamble, const Vocabulary& vocabu
                          says_only_a_body(text->plain, vocabulary);
     if (!is_body) continue;
     header.body = collapse_space(text->plain);
+    std::erase_if(header.origins, [](const FieldOrigin& each) { return each.field == "body"; });
+    note_origin(header, {"body", HeaderRule::line, text->place});
     return;
   }
 }
 
 void find_offices(const Vocabulary& vocabulary, Header& header) {
+  const auto take = [&](std::string_view field, std::optional<Attendee>& office,
+                        const Attendee& attendee) {
+    office = attendee;
+    note_origin(header, {field, HeaderRule::role, attendee.place});
+  };
+  const auto is_given = [&](std::string_view field) {
+    const FieldOrigin* origin = origin_of(header, field);
+    return origin != nullptr && origin->rule <= HeaderRule::front_matter;
+  };
+  const bool wants_chair = !header.chair && !is_given("chair");
+  const bool wants_secretary = !header.secretary && !is_given("secretary");
   for (const Attendee& attendee : header.present) {
-    if (!header.chair && is_chair_role(attendee, vocabulary)) header.chair = attendee;
-    if (!header.secretary && is_secretary_role(attendee, vocabulary)) header.secretary = attendee;
+    if (wants_chair && !header.chair && is_chair_role(attendee, vocabulary))
+      take("chair", header.chair, attendee);
+    if (wants_secretary && !header.secretary && is_secretary_role(attendee, vocabulary))
+      take("secretary", header.secretary, attendee);
   }
 }
 
@@ -111,9 +93,33 @@ bool is_in_text(DateSource source) {
   return source == DateSource::label || source == DateSource::title;
 }
 
-// The surest date, unless another one in the text is also that of the front matter or of the file's
-// name: then a template was filled in badly.
+bool is_given(DateSource source) { return source <= DateSource::front_matter; }
+
+HeaderRule rule_of(DateSource source) {
+  switch (source) {
+    case DateSource::sidecar:
+      return HeaderRule::sidecar;
+    case DateSource::front_matter:
+    case DateSource::program:
+      return HeaderRule::front_matter;
+    case DateSource::label:
+      return HeaderRule::label;
+    case DateSource::title:
+      return HeaderRule::title;
+    case DateSource::letterhead:
+      return HeaderRule::letterhead;
+    case DateSource::loose_line:
+      return HeaderRule::line;
+    case DateSource::file_name:
+      break;
+  }
+  return HeaderRule::file_name;
+}
+
+// The date that the clerk gave; else the surest, unless another one in the text is also that of the
+// front matter or of the file's name: then a template was filled in badly.
 const DateSaid* choose_date(const std::vector<DateSaid>& dates) {
+  if (!dates.empty() && is_given(dates.front().source)) return &dates.front();
   const auto is_confirmed = [&](const DateSaid& said) {
     return is_in_text(said.source) &&
            std::any_of(dates.begin(), dates.end(), [&](const DateSaid& other) {
@@ -132,23 +138,30 @@ std::string where(const DateSaid& said, const std::string& path) {
 void find_date(const std::string& path, HeaderDraft& draft, Diagnostics& diagnostics) {
   std::stable_sort(draft.dates.begin(), draft.dates.end(),
                    [](const DateSaid& a, const DateSaid& b) { return a.source < b.source; });
-  for (const auto& [printed, place] : draft.impossible_dates) {
-    diagnostics.warning("impossible-date", {path, place, printed}, {printed});
+  for (const auto& [printed, place, file] : draft.impossible_dates) {
+    diagnostics.warning("impossible-date", {file.empty() ? path : file, place, printed}, {printed});
   }
   const DateSaid* chosen = choose_date(draft.dates);
   if (!chosen && !draft.impossible_dates.empty()) return;
   if (!chosen) return diagnostics.warning("no-date", {path});
-  draft.header.date = chosen->date;
-  draft.header.date_place = chosen->place;
-  for (const DateSaid& other : draft.dates) {
-    if (other.date == chosen->date || other.date == draft.header.continued_on) continue;
+  Header& header = draft.header;
+  header.date = chosen->date;
+  header.date_place = chosen->source == DateSource::sidecar ? Place{} : chosen->place;
+  FieldOrigin origin = {"date", rule_of(chosen->source), chosen->place, chosen->file};
+  const auto conflict = std::ranges::find_if(draft.dates, [&](const DateSaid& other) {
     // A date in some line before the first item need not be that of the meeting.
-    if (other.source == DateSource::loose_line || other.source == DateSource::letterhead) continue;
-    diagnostics.warning(
-        "date-conflict", {path, chosen->place},
-        {iso_date(chosen->date), where(*chosen, path), iso_date(other.date), where(other, path)});
-    return;
-  }
+    return other.date != chosen->date && other.date != header.continued_on &&
+           other.source != DateSource::loose_line && other.source != DateSource::letterhead;
+  });
+  if (conflict == draft.dates.end()) return note_origin(header, std::move(origin));
+  if (is_given(chosen->source) && conflict->source == DateSource::label)
+    origin.replaced = iso_date(conflict->date);
+  note_origin(header, std::move(origin));
+  // A file beside the minutes was written to settle it.
+  if (chosen->source == DateSource::sidecar) return;
+  diagnostics.warning("date-conflict", {path, chosen->place},
+                      {iso_date(chosen->date), where(*chosen, path), iso_date(conflict->date),
+                       where(*conflict, path)});
 }
 
 Text set_title(const Block& block, HeaderDraft& draft) {
@@ -157,6 +170,7 @@ Text set_title(const Block& block, HeaderDraft& draft) {
   if (const auto* paragraph = std::get_if<Paragraph>(&block)) text = paragraph->text;
   draft.header.title = collapse_space(text.plain);
   draft.header.title_place = text.place;
+  note_origin(draft.header, {"title", HeaderRule::title, text.place});
   return text;
 }
 
@@ -168,7 +182,7 @@ HeaderWords read_header(const Document& document, std::vector<Block> blocks,
   const FileNameFacts file = read_file_name(document.path);
   HeaderDraft draft;
   HeaderDraft elsewhere;
-  take_front_matter_date(document, elsewhere);
+  take_given_date(document, elsewhere);
   if (file.date) elsewhere.dates.push_back({*file.date, DateSource::file_name, {}});
   if (!elsewhere.dates.empty()) draft.year = elsewhere.dates.front().date.year();
   Text title_line;
@@ -181,9 +195,10 @@ HeaderWords read_header(const Document& document, std::vector<Block> blocks,
   take_title_line(title_line, vocabulary, draft);  // labels say times and place more surely
   draft.dates.insert(draft.dates.end(), elsewhere.dates.begin(), elsewhere.dates.end());
   std::ranges::move(elsewhere.impossible_dates, std::back_inserter(draft.impossible_dates));
-  take_front_matter(document, vocabulary, draft);
-  find_body(document, file, vocabulary, draft);
+  take_given_title(document, draft.header);
+  find_body(file, vocabulary, draft);
   find_body_line(words.preamble, vocabulary, draft.header);
+  apply_overrides(document, vocabulary, draft.header, diagnostics);
   find_offices(vocabulary, draft.header);
   find_date(document.path, draft, diagnostics);
   take_times_of_date_line(draft);

@@ -27,11 +27,13 @@ void keep(const LabelledText& labelled, HeaderDraft& draft) {
   if (!value.empty()) draft.header.extra.push_back({label, value, labelled.value.place});
 }
 
-bool take_times(std::string_view words, HeaderDraft& draft) {
+bool take_times(std::string_view words, HeaderRule rule, Place place, HeaderDraft& draft) {
   const auto times = find_times(words);
   if (!times || draft.header.start) return false;
   draft.header.start = times->start;
   draft.header.end = times->end;
+  note_origin(draft.header, {"start", rule, place});
+  if (times->end) note_origin(draft.header, {"end", rule, place});
   return true;
 }
 
@@ -56,13 +58,16 @@ std::string_view location_in(std::string_view rest, const Vocabulary& vocabulary
   return comma == std::string_view::npos ? std::string_view{} : trim(rest.substr(comma + 1));
 }
 
-void take_location(std::string_view rest, const Vocabulary& vocabulary, HeaderDraft& draft) {
+void take_location(std::string_view rest, const Vocabulary& vocabulary, HeaderRule rule,
+                   Place place, HeaderDraft& draft) {
   if (!draft.header.location.empty()) return;
   rest = rest.substr(0, rest.find('\n'));
   const std::string_view location = location_in(rest, vocabulary);
-  const bool place = !location.empty() && says_more_than_date_and_time(location, vocabulary) &&
-                     location.find_first_of("0123456789(") != 0;
-  if (place) draft.header.location = collapse_space(location);
+  const bool is_place = !location.empty() && says_more_than_date_and_time(location, vocabulary) &&
+                        location.find_first_of("0123456789(") != 0;
+  if (!is_place) return;
+  draft.header.location = collapse_space(location);
+  note_origin(draft.header, {"location", rule, place});
 }
 
 void set_date(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
@@ -70,31 +75,35 @@ void set_date(const LabelledText& labelled, const Vocabulary& vocabulary, Header
   const auto found = find_date(words, 0, draft.year);
   take_date(labelled.value, draft.letterhead ? DateSource::letterhead : DateSource::label, draft);
   if (!found) {
-    take_times(words, draft);
+    take_times(words, HeaderRule::label, labelled.value.place, draft);
     return keep(labelled, draft);
   }
   const std::string_view rest = std::string_view(words).substr(found->end);
   const auto second = find_date(words, found->end, found->date.year());
   if (second) draft.header.continued_on = second->date;
-  take_times(rest, draft);
-  if (!second) take_location(rest, vocabulary, draft);
+  const Place place = labelled.value.place;
+  take_times(rest, HeaderRule::label, place, draft);
+  if (!second) take_location(rest, vocabulary, HeaderRule::label, place, draft);
   if (second || draft.letterhead || says_more_than_date_and_time(words, vocabulary))
     keep(labelled, draft);
 }
 
 // "Beginn: 19 Uhr" and "Ende: 21 Uhr" are two labels.
-bool take_end(std::string_view words, HeaderDraft& draft) {
-  const auto times = find_times(words);
+bool take_end(const Text& value, HeaderDraft& draft) {
+  const auto times = find_times(value.plain);
   const Header& header = draft.header;
   if (!times || !header.start || header.end || times->start <= *header.start) return false;
   draft.header.end = times->start;
+  note_origin(draft.header, {"end", HeaderRule::label, value.place});
   return true;
 }
 
 void set_time(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
   const std::string& words = labelled.value.plain;
   const bool begun = draft.header.start.has_value();
-  const bool taken = take_times(words, draft) || take_end(words, draft);
+  const HeaderRule rule = labelled.label.printed.empty() ? HeaderRule::line : HeaderRule::label;
+  const bool taken =
+      take_times(words, rule, labelled.value.place, draft) || take_end(labelled.value, draft);
   // "13.00 uur, einde: 14.30 uur": a second time that is no end we know.
   constexpr std::ptrdiff_t kDigitsOfTime = 4;
   const auto digits = std::ranges::count_if(words, [](char c) { return c >= '0' && c <= '9'; });
@@ -102,7 +111,7 @@ void set_time(const LabelledText& labelled, const Vocabulary& vocabulary, Header
   if (!taken || second || says_more_than_date_and_time(words, vocabulary)) keep(labelled, draft);
 }
 
-void set_office(const LabelledText& labelled, const Vocabulary& vocabulary,
+void set_office(const LabelledText& labelled, std::string_view field, const Vocabulary& vocabulary,
                 std::optional<Attendee>& office, HeaderDraft& draft) {
   // "Verslag 28 oktober 2019, Lindemark" is no secretary.
   const auto date = find_date(labelled.value.plain, 0, draft.year);
@@ -111,11 +120,14 @@ void set_office(const LabelledText& labelled, const Vocabulary& vocabulary,
   if (people.size() != 1 || office) keep(labelled, draft);
   if (people.empty() || office) return;
   office = std::move(people.front());
+  note_origin(draft.header, {field, HeaderRule::label, labelled.value.place});
 }
 
-void set_text(const LabelledText& labelled, std::string& field, HeaderDraft& draft) {
-  if (!field.empty()) return keep(labelled, draft);
-  field = shown(labelled.value);
+void set_text(const LabelledText& labelled, std::string_view field, std::string& value,
+              HeaderDraft& draft) {
+  if (!value.empty()) return keep(labelled, draft);
+  value = shown(labelled.value);
+  if (!value.empty()) note_origin(draft.header, {field, HeaderRule::label, labelled.value.place});
 }
 
 void set_body(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
@@ -124,7 +136,9 @@ void set_body(const LabelledText& labelled, const Vocabulary& vocabulary, Header
   const std::string body = is_name ? printed : body_in(labelled.value.plain, vocabulary);
   take_date(labelled.value, DateSource::label, draft);
   if (!draft.header.body.empty() || body != printed) keep(labelled, draft);
-  if (draft.header.body.empty()) draft.header.body = body;
+  if (!draft.header.body.empty() || body.empty()) return;
+  draft.header.body = body;
+  note_origin(draft.header, {"body", HeaderRule::label, labelled.value.place});
 }
 
 void set_attendance(const LabelledText& labelled, const Vocabulary& vocabulary,
@@ -142,7 +156,9 @@ void set_attendance(const LabelledText& labelled, const Vocabulary& vocabulary,
 }
 
 void set_status(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
-  draft.header.draft |= read_title(labelled.value.plain, vocabulary).draft;
+  const bool is_draft = read_title(labelled.value.plain, vocabulary).draft;
+  draft.header.draft |= is_draft;
+  if (is_draft) note_origin(draft.header, {"status", HeaderRule::label, labelled.value.place});
   keep(labelled, draft);
 }
 
@@ -169,7 +185,7 @@ void take_loose_line(const Text& text, HeaderDraft& draft) {
   const auto found = find_date(text.plain, 0, draft.year);
   if (!found || draft.date_line) return;
   const auto times = find_times(std::string_view(text.plain).substr(found->end));
-  if (times) draft.date_line = DateLine{found->date, *times};
+  if (times) draft.date_line = DateLine{found->date, *times, text.place};
 }
 
 void take_times_of_date_line(HeaderDraft& draft) {
@@ -177,6 +193,8 @@ void take_times_of_date_line(HeaderDraft& draft) {
   if (!draft.date_line || header.start || draft.date_line->date != header.date) return;
   header.start = draft.date_line->times.start;
   header.end = draft.date_line->times.end;
+  note_origin(header, {"start", HeaderRule::line, draft.date_line->place});
+  if (header.end) note_origin(header, {"end", HeaderRule::line, draft.date_line->place});
 }
 
 void take_title_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft) {
@@ -185,8 +203,8 @@ void take_title_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft
   if (!found) return;
   const std::string_view rest = std::string_view(text.plain).substr(found->end);
   if (find_date(rest, 0, found->date.year())) return;  // "en voortgezet op"
-  take_times(rest, draft);
-  take_location(rest, vocabulary, draft);
+  take_times(rest, HeaderRule::title, text.place, draft);
+  take_location(rest, vocabulary, HeaderRule::title, text.place, draft);
 }
 
 void set_value(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
@@ -197,18 +215,18 @@ void set_value(const LabelledText& labelled, const Vocabulary& vocabulary, Heade
     case HeaderField::time:
       return set_time(labelled, vocabulary, draft);
     case HeaderField::location:
-      return set_text(labelled, header.location, draft);
+      return set_text(labelled, "location", header.location, draft);
     case HeaderField::chair:
-      return set_office(labelled, vocabulary, header.chair, draft);
+      return set_office(labelled, "chair", vocabulary, header.chair, draft);
     case HeaderField::secretary:
-      return set_office(labelled, vocabulary, header.secretary, draft);
+      return set_office(labelled, "secretary", vocabulary, header.secretary, draft);
     case HeaderField::present:
     case HeaderField::absent:
       return set_attendance(labelled, vocabulary, draft);
     case HeaderField::body:
       return set_body(labelled, vocabulary, draft);
     case HeaderField::publicity:
-      return set_text(labelled, header.publicity, draft);
+      return set_text(labelled, "publicity", header.publicity, draft);
     case HeaderField::status:
       return set_status(labelled, vocabulary, draft);
     case HeaderField::distribution:

@@ -9,11 +9,13 @@
 
 namespace openverslag {
 
-// The surest first.
+// What the clerk says first, then the surest first.
 enum class DateSource : std::uint8_t {
+  sidecar,
+  front_matter,
   label,
   title,
-  front_matter,
+  program,  // "date" above the words, which other programs write too
   letterhead,
   loose_line,
   file_name,
@@ -22,19 +24,22 @@ enum class DateSource : std::uint8_t {
 struct DateSaid {
   Date date;
   DateSource source;
-  Place place;  // line 0: the name of the file
+  Place place;            // line 0: the name of the file
+  std::string file = {};  // of a file beside the minutes
 };
 
 // "31 februari 2021", where the date of the meeting should stand.
 struct ImpossibleDateSaid {
   std::string printed;
   Place place;
+  std::string file = {};  // of a file beside the minutes
 };
 
 // "Donderdag 12 maart 2020, 10:00–11:30, via videoverbinding", without a label.
 struct DateLine {
   Date date;
   FoundTimes times;
+  Place place;
 };
 
 // The header while it is read.

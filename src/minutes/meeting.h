@@ -30,6 +30,28 @@ struct ExtraLabel {
   Place place;
 };
 
+// By what a field of the header was found.
+enum class HeaderRule : std::uint8_t {
+  sidecar,       // the clerk's file beside the minutes
+  front_matter,  // above the words of the file
+  label,         // "Voorzitter:"
+  role,          // "(voorzitter)" in the list of who was there
+  title,
+  line,  // one without a label
+  letterhead,
+  file_name,
+  folder,
+};
+
+// Where a field of the header was read.
+struct FieldOrigin {
+  std::string_view field;  // "date": the key that overrides it (minutes/overrides.h)
+  HeaderRule rule;
+  Place place;
+  std::string file = {};      // of the clerk's file beside the minutes; else empty
+  std::string replaced = {};  // what the minutes themselves say, when the clerk says otherwise
+};
+
 struct Header {
   std::string title;      // as printed
   std::string body;       // as printed: "DVO"; empty when the file does not say
@@ -45,9 +67,11 @@ struct Header {
   std::vector<Attendee> absent;
   std::vector<ExtraLabel> extra;
   bool draft = false;             // the file itself says "concept"
+  bool adopted = false;           // the clerk says that these minutes are adopted
   std::optional<Date> published;  // front matter `published`
   Place title_place;
   Place date_place;
+  std::vector<FieldOrigin> origins;  // one a field, of those that are known
 };
 
 struct Section {
@@ -150,6 +174,12 @@ struct MeetingText {
   std::vector<ItemText> items;  // as Facts::items
   std::vector<Block> closing;   // after the last item
 };
+
+// The origin of a field, if it is known.
+const FieldOrigin* origin_of(const Header& header, std::string_view field);
+
+// Says where a field was read; the first to say so counts.
+void note_origin(Header& header, FieldOrigin origin);
 
 struct Meeting {
   Facts facts;

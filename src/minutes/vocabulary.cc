@@ -63,6 +63,7 @@ constexpr std::array kLists = {
     List{"words.public_words", &Vocabulary::public_words},
     List{"words.closed_words", &Vocabulary::closed_words},
     List{"words.draft_words", &Vocabulary::draft_words},
+    List{"words.final_words", &Vocabulary::final_words},
     List{"words.chair_words", &Vocabulary::chair_words},
     List{"words.secretary_words", &Vocabulary::secretary_words},
     List{"words.role_words", &Vocabulary::role_words},

@@ -40,6 +40,7 @@ struct Vocabulary {
   std::vector<std::string> public_words;      // "openbaar"
   std::vector<std::string> closed_words;      // "besloten", "niet openbaar"
   std::vector<std::string> draft_words;       // "concept"
+  std::vector<std::string> final_words;       // "definitief", "vastgesteld"
   std::vector<std::string> chair_words;       // "voorzitter", "vz", in "(vz)"
   std::vector<std::string> secretary_words;   // "notulist", "verslag", in "(verslag)"
   std::vector<std::string> role_words;        // "lid", "adviseur"

@@ -109,8 +109,9 @@ std::vector<Leak> find_leaks(const Source& source, const Document& document,
                              const PrivacyRules& rules) {
   LeakFinder finder(source, rules);
   if (source.kind == SourceKind::text && !document.redacted) scan_lines(source.bytes, finder);
-  for (const FrontMatterValue& value : document.front_matter)
-    finder.scan(value.value, value.place, false);
+  for (const FrontMatterValue& value : document.front_matter) {
+    if (value.file.empty()) finder.scan(value.value, value.place, false);
+  }
   for (const Block& block : document.blocks) scan_block(block, finder);
   return finder.take();
 }

@@ -44,8 +44,9 @@ std::string moment_of(const Site& site, Date date, const std::optional<TimeOfDay
 }
 
 std::string status_word(const Site& site, MeetingIndex meeting) {
-  if (site.archive.links[meeting].adopted_in) return "adopted";
-  return site.archive.meetings[meeting].header.draft ? "draft" : "";
+  const Header& header = site.archive.meetings[meeting].header;
+  if (site.archive.links[meeting].adopted_in || header.adopted) return "adopted";
+  return header.draft ? "draft" : "";
 }
 
 void write_known(JsonWriter& json, std::string_view name, std::string_view value) {

@@ -50,6 +50,17 @@ std::string time_of(const PageContext& context, const Header& header) {
   return context.language().text("page.times", {start, iso_time(*header.end)});
 }
 
+// What the minutes themselves say, where the clerk says otherwise.
+View replaced_view(const PageContext& context, const FieldOrigin& origin) {
+  const Language& language = context.language();
+  const std::string_view field = language.text("page.field." + std::string(origin.field));
+  const auto date = parse_iso_date(origin.replaced);
+  View view;
+  view.set("label", language.text("page.said-itself", {std::string(field)}));
+  view.set("value", date ? long_date(*date, language) : origin.replaced);
+  return view;
+}
+
 }  // namespace
 
 void add_facts(View& view, const PageContext& context, MeetingIndex meeting) {
@@ -75,6 +86,9 @@ void add_facts(View& view, const PageContext& context, MeetingIndex meeting) {
     label.set("label", std::string_view(extra.label));
     label.set("value", std::string_view(extra.value));
     extra_labels.push_back(std::move(label));
+  }
+  for (const FieldOrigin& origin : header.origins) {
+    if (!origin.replaced.empty()) extra_labels.push_back(replaced_view(context, origin));
   }
   view.set("extra_labels", std::move(extra_labels));
 }

@@ -37,8 +37,9 @@ std::string_view record_status(const Site& site, MeetingIndex meeting) {
     return language.text(was_amended(site.archive, meeting) ? "page.adopted-amended"
                                                             : "page.adopted");
   }
-  return site.archive.meetings[meeting].header.draft ? language.text("page.draft")
-                                                     : std::string_view();
+  const Header& header = site.archive.meetings[meeting].header;
+  if (header.adopted) return language.text("page.adopted");
+  return header.draft ? language.text("page.draft") : std::string_view();
 }
 
 std::string absolute_address(const Site& site, MeetingIndex meeting) {

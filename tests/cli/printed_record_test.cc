@@ -13,7 +13,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 // What a page break or a place of its own makes different.
-const std::vector<std::string> kOfTheFile = {"source", "id", "place", "joins", "paragraph"};
+const std::vector<std::string> kOfTheFile = {"source", "id",        "place",
+                                             "joins",  "paragraph", "origins"};
 
 void drop(const std::vector<std::string>& keys, Json& json) {
   if (json.is_object()) {

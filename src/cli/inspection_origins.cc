@@ -1,0 +1,84 @@
+#include "cli/inspection_origins.h"
+
+#include <algorithm>
+#include <functional>
+
+#include "text/fold.h"
+
+namespace openverslag {
+namespace {
+
+using Look = std::function<void(const Text&)>;
+
+void each_text(const Block& block, const Look& look) {
+  if (const auto* table = std::get_if<Table>(&block)) {
+    for (const Row& row : table->rows) {
+      for (const Cell& cell : row.cells) std::ranges::for_each(cell.paragraphs, look);
+    }
+  } else if (const auto* heading = std::get_if<Heading>(&block)) {
+    look(heading->text);
+  } else if (const auto* item = std::get_if<ListItem>(&block)) {
+    look(item->text);
+  } else if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+    look(paragraph->text);
+  } else {
+    look(std::get<Preformatted>(block).text);
+  }
+}
+
+// The line of a text that the place is in, where the text has the lines of its file.
+std::string_view line_at(const Text& text, Place place) {
+  std::string_view words = text.plain;
+  for (auto line = text.place.line; line < place.line; ++line) {
+    const std::size_t end = words.find('\n');
+    if (end == std::string_view::npos) break;
+    words.remove_prefix(end + 1);
+  }
+  return words.substr(0, words.find('\n'));
+}
+
+}  // namespace
+
+std::string origin_words(const Inspection& inspection, const FieldOrigin& origin) {
+  if (origin.place.line == 0) return {};
+  for (const FrontMatterValue& value : inspection.document.front_matter) {
+    if (value.file == origin.file && value.place == origin.place)
+      return value.key + ": " + collapse_space(value.value);
+  }
+  const Text* nearest = nullptr;
+  for (const Block& block : inspection.document.blocks) {
+    each_text(block, [&](const Text& text) {
+      const bool is_nearer = nearest == nullptr || text.place > nearest->place;
+      if (text.place <= origin.place && is_nearer && !text.plain.empty()) nearest = &text;
+    });
+  }
+  return nearest == nullptr ? std::string() : collapse_space(line_at(*nearest, origin.place));
+}
+
+std::string_view word_of(HeaderRule rule) {
+  switch (rule) {
+    case HeaderRule::sidecar:
+      return "sidecar";
+    case HeaderRule::front_matter:
+      return "front-matter";
+    case HeaderRule::label:
+      return "label";
+    case HeaderRule::role:
+      return "role";
+    case HeaderRule::title:
+      return "title";
+    case HeaderRule::line:
+      return "line";
+    case HeaderRule::letterhead:
+      return "letterhead";
+    case HeaderRule::file_name:
+      return "file-name";
+    case HeaderRule::folder:
+      break;
+  }
+  return "folder";
+}
+
+bool is_certain(HeaderRule rule) { return rule < HeaderRule::line; }
+
+}  // namespace openverslag

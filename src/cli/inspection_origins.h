@@ -1,0 +1,21 @@
+// Where the fields of a header were read, for openverslag inspect.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "cli/inspection.h"
+
+namespace openverslag {
+
+// The words that the field was read in, of its own file or of the one beside it; empty: of the name
+// of a file or folder.
+std::string origin_words(const Inspection& inspection, const FieldOrigin& origin);
+
+// "label": the rule as a word, which is a key of the languages too ("cli.inspect.rule.label").
+std::string_view word_of(HeaderRule rule);
+
+// Nobody but a clerk or a label says for certain what the words are.
+bool is_certain(HeaderRule rule);
+
+}  // namespace openverslag

@@ -1,0 +1,46 @@
+#include "cli/record.h"
+
+#include <functional>
+#include <system_error>
+#include <utility>
+
+#include "document/reader.h"
+#include "document/toml_values.h"
+
+namespace openverslag {
+
+namespace fs = std::filesystem;
+
+std::string sidecar_of(const fs::path& folder, const std::string& path) {
+  std::error_code error;
+  for (const std::string& name :
+       {path + ".toml", fs::path(path).replace_extension(".toml").generic_string()}) {
+    if (fs::exists(fs::symlink_status(folder / name, error))) return name;
+  }
+  return {};
+}
+
+std::optional<Record> read_record(const fs::path& folder, const std::string& path,
+                                  Diagnostics& diagnostics) {
+  std::optional<Source> source = read_source(folder, path, diagnostics);
+  if (!source) return std::nullopt;
+  Record record{std::move(*source), {}};
+  const std::string sidecar = sidecar_of(folder, path);
+  if (!sidecar.empty()) record.sidecar = read_source(folder, sidecar, diagnostics);
+  return record;
+}
+
+std::optional<Document> document_of(const Record& record, Diagnostics& diagnostics) {
+  std::optional<Document> document = read_document(record.source, diagnostics);
+  if (document && record.sidecar) add_sidecar(*record.sidecar, *document, diagnostics);
+  return document;
+}
+
+std::size_t digest_of(const Record& record) {
+  constexpr std::size_t kSpread = 0x9E3779B97F4A7C15;
+  const std::hash<std::string> hash;
+  const std::size_t digest = hash(record.source.bytes);
+  return record.sidecar ? digest ^ (hash(record.sidecar->bytes) + kSpread) : digest;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,34 @@
+// One file of minutes, and what the clerk wrote about it in a file beside it.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "document/document.h"
+#include "text/diagnostic.h"
+#include "text/source.h"
+
+namespace openverslag {
+
+struct Record {
+  Source source;
+  std::optional<Source> sidecar;
+};
+
+// The name of the file beside the minutes, below `folder`: "x.docx.toml", else "x.toml"; empty when
+// there is neither.
+std::string sidecar_of(const std::filesystem::path& folder, const std::string& path);
+
+// Nothing, and a diagnostic, when there is nothing to publish (text/source.h).
+std::optional<Record> read_record(const std::filesystem::path& folder, const std::string& path,
+                                  Diagnostics& diagnostics);
+
+// Its words, with what the clerk wrote about them.
+std::optional<Document> document_of(const Record& record, Diagnostics& diagnostics);
+
+// Of all bytes: two that are the same give the same meeting.
+std::size_t digest_of(const Record& record);
+
+}  // namespace openverslag

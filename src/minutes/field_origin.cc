@@ -1,0 +1,16 @@
+#include <algorithm>
+
+#include "minutes/meeting.h"
+
+namespace openverslag {
+
+const FieldOrigin* origin_of(const Header& header, std::string_view field) {
+  const auto found = std::ranges::find(header.origins, field, &FieldOrigin::field);
+  return found == header.origins.end() ? nullptr : &*found;
+}
+
+void note_origin(Header& header, FieldOrigin origin) {
+  if (origin_of(header, origin.field) == nullptr) header.origins.push_back(std::move(origin));
+}
+
+}  // namespace openverslag
