@@ -10,6 +10,7 @@
 #include <ostream>
 #include <system_error>
 
+#include "archive/registry.h"
 #include "cli/command.h"
 #include "cli/content_files.h"
 #include "cli/gather.h"
@@ -72,7 +73,9 @@ class Review {
     Diagnostics told_by_check;
     const std::optional<Source> source = read_source(folder_, path, told_by_check);
     if (!source) return true;
-    const std::optional<Document> document = read_document(*source, told_by_check);
+    const bool is_plan = path == kPlannedFile;
+    const std::optional<Document> document =
+        is_plan ? Document{} : read_document(*source, told_by_check);
     if (!document) return true;
     for (const Leak& leak : find_leaks(*source, *document, rules_)) {
       if (is_released(leak, rules_)) continue;
@@ -143,7 +146,9 @@ int review(const Call& call) {
     write_key(folder, rules.key);
   }
   Review review(call, folder, std::move(rules));
-  for (const std::string& path : find_meeting_files(folder, told_by_check)) {
+  std::vector<std::string> paths = find_meeting_files(folder, told_by_check);
+  if (fs::exists(folder / kPlannedFile)) paths.emplace_back(kPlannedFile);
+  for (const std::string& path : paths) {
     if (!review.ask_about(path)) break;
   }
   call.console.out << call.language.text("cli.privacy.done", {std::to_string(review.released()),

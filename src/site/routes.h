@@ -22,6 +22,7 @@ class Routes {
   std::string meetings() const;
   std::string meetings(int year) const;  // 0: the meetings without a date
   std::string meeting(const MeetingLinks& links) const;
+  std::string meeting(const PlannedMeeting& planned) const;  // as when its minutes have come
   std::string bodies() const;
   std::string body(const Body& body) const;
   std::string people() const;

@@ -23,6 +23,7 @@ enum class PageKind : std::uint8_t {
   meetings_of_year,
   meeting,
   bodies,
+  planned_meeting,
   body,
   people,
   person,
