@@ -11,6 +11,7 @@
 #include "render/data_files.h"
 #include "render/render.h"
 #include "search/search_index.h"
+#include "render/woo_sitemaps.h"
 
 namespace openverslag {
 namespace {
@@ -92,5 +93,6 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
            [&](std::size_t i) { return render_calendar(site, site.calendars[i]); });
   for (const OutputFile& file : render_assets(site, theme)) take(file);
 }
+  render_woo_sitemaps(site, take);
 
 }  // namespace openverslag

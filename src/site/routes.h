@@ -38,6 +38,10 @@ class Routes {
   std::string search_file(std::string_view name) const { return search().append(name); }
   std::string data_file(std::string_view name) const { return data().append(name); }
   std::string meeting_data(const MeetingLinks& links) const { return meeting(links) + "data.json"; }
+  std::string debate(const MeetingLinks& links) const { return meeting(links) + "debate.xml"; }
+  static std::string woo_file(std::string_view name) {
+    return std::string("sitemaps/").append(name);
+  }
   std::string about() const;
   std::string accessibility() const;
   std::string privacy() const;
