@@ -19,6 +19,8 @@ using BodyIndex = std::uint32_t;
 using SubjectIndex = std::uint32_t;
 using ThemeIndex = std::uint32_t;
 
+using PlanIndex = std::uint32_t;
+
 // An item of a meeting. Ordered as the meetings are: by date.
 struct ItemRef {
   MeetingIndex meeting;
@@ -102,6 +104,7 @@ struct Body {
   std::string id;                      // slug of the name its first meeting prints, or registered
   std::string name;                    // the registry's full name, or as printed: "DVO"
   std::string description;             // of the registry
+  std::string woo;                     // as RegisteredBody::woo
   std::vector<MeetingIndex> meetings;  // by date
   struct Member {
     PersonIndex person;
@@ -110,6 +113,13 @@ struct Body {
     std::uint32_t meetings;
   };
   std::vector<Member> members;  // by sort name
+};
+
+// A meeting of which there are no minutes: to come, called off, or not written up yet.
+struct PlannedMeeting {
+  std::string id;  // that its minutes will have, when they come
+  BodyIndex body;
+  RegisteredPlan plan;
 };
 
 // The same matter on several agendas.
@@ -147,6 +157,7 @@ struct DecisionEntry {
 struct Archive {
   std::vector<Facts> meetings;           // by date, body, start, draft, source; without a date last
   std::vector<MeetingLinks> links;       // as meetings
+  std::vector<PlannedMeeting> planned;   // by date, body, start
   std::vector<Body> bodies;              // by name
   std::vector<Person> people;            // by sort name
   std::vector<Subject> subjects;         // by title

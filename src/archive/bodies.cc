@@ -82,7 +82,10 @@ class Assignment {
       index_of_draft[draft] = static_cast<BodyIndex>(table.bodies.size());
       Body& body = table.bodies.emplace_back();
       body.name = name_of(drafts_[draft]);
-      if (drafts_[draft].registered) body.description = drafts_[draft].registered->description;
+      if (const RegisteredBody* registered = drafts_[draft].registered) {
+        body.description = registered->description;
+        body.woo = registered->woo;
+      }
     }
     give_ids(order, table.bodies);
     for (const std::size_t draft : draft_of_meeting_) {

@@ -5,6 +5,7 @@
 
 #include "archive/adoption.h"
 #include "archive/order.h"
+#include "archive/plans.h"
 #include "archive/registers.h"
 #include "archive/related.h"
 #include "archive/resolve.h"
@@ -139,6 +140,8 @@ Archive build_archive(std::vector<Facts> meetings, const Registry& registry,
   archive.meetings = std::move(meetings);
   archive.links = link_meetings(archive.meetings, bodies, diagnostics);
   report_unknown_bodies(registry, bodies, diagnostics);
+  archive.planned =
+      plan_meetings(registry.plans, archive.meetings, archive.links, bodies, diagnostics);
 
   NameTable names;
   const RegisteredNames registered(registry, bodies, vocabulary.names, names);

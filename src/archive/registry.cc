@@ -53,9 +53,15 @@ RegisteredPerson read_person(const TomlFields& fields) {
 }
 
 RegisteredBody read_body(const TomlFields& fields) {
-  fields.only({"id", "name", "aliases", "description"});
-  return {fields.text("id"), fields.name("name"), fields.texts("aliases"),
-          fields.text("description"), fields.place()};
+  fields.only({"id", "name", "aliases", "description", "woo"});
+  RegisteredBody body;
+  body.id = fields.text("id");
+  body.name = fields.name("name");
+  body.aliases = fields.texts("aliases");
+  body.description = fields.text("description");
+  body.woo = fields.one_of("woo", {"008", "009", "no"});
+  body.place = fields.place();
+  return body;
 }
 
 RegisteredTheme read_theme(const TomlFields& fields) {

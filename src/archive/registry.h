@@ -1,8 +1,9 @@
-// What the clerk has written down about people, bodies and topics: three small TOML files.
+// What the clerk has written down about people, bodies, topics and plans: four small TOML files.
 #pragma once
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/dates.h"
@@ -42,6 +43,7 @@ struct RegisteredBody {
   std::string name;                  // full: "Districtelijk Veiligheidsoverleg"
   std::vector<std::string> aliases;  // "DVO"
   std::string description;
+  std::string woo;  // category of its records: "008", "009", "no"; empty: as the settings say
   Place place;
 };
 
@@ -62,16 +64,34 @@ struct RegisteredSubject {
   Place place;
 };
 
+// A meeting that is to come, or that was called off.
+struct RegisteredPlan {
+  std::string body;
+  Date date;
+  std::optional<TimeOfDay> start;
+  std::optional<TimeOfDay> end;  // none without a start
+  std::string location;
+  std::vector<std::string> agenda;  // as written, numbers included
+  bool cancelled = false;
+  Place place;
+};
+
 struct Registry {
   std::vector<RegisteredPerson> people;     // content/people.toml  [[person]]
   std::vector<RegisteredBody> bodies;       // content/bodies.toml  [[body]]
   std::vector<RegisteredTheme> themes;      // content/topics.toml  [[theme]], or the starter set
   std::vector<RegisteredSubject> subjects;  // content/topics.toml  [[subject]]
+  std::vector<RegisteredPlan> plans;        // content/planned.toml [[meeting]]
 };
 
 // Each file may be missing. What is wrong in one is reported with its line; the rest counts.
 // `starter_themes = false` in topics.toml leaves out the themes that ship with the program.
 Registry read_registry(const std::optional<Source>& people, const std::optional<Source>& bodies,
                        const std::optional<Source>& topics, Diagnostics& diagnostics);
+
+constexpr std::string_view kPlannedFile = "planned.toml";
+// The plans alone, in the order of the file.
+std::vector<RegisteredPlan> read_plans(const std::optional<Source>& planned,
+                                       Diagnostics& diagnostics);
 
 }  // namespace openverslag

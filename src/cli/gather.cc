@@ -81,6 +81,14 @@ void report_unused(const PrivacyRules& rules, const std::vector<bool>& used,
   }
 }
 
+// What is planned is published too.
+void report_leaks_of_plans(const fs::path& folder, const PrivacyRules& privacy,
+                           Diagnostics& diagnostics) {
+  Diagnostics given_before;
+  if (const auto source = read_if_there(folder, std::string(kPlannedFile), given_before))
+    report_leaks(*source, {}, privacy, diagnostics);
+}
+
 [[noreturn]] void fail_changed(const std::string& path) {
   throw Failure("failure.cli.changed-meanwhile", {path});
 }
@@ -92,9 +100,12 @@ Config gather_config(const fs::path& folder, Diagnostics& diagnostics) {
 }
 
 Registry gather_registry(const fs::path& folder, Diagnostics& diagnostics) {
-  return read_registry(read_if_there(folder, "people.toml", diagnostics),
-                       read_if_there(folder, "bodies.toml", diagnostics),
-                       read_if_there(folder, "topics.toml", diagnostics), diagnostics);
+  Registry registry = read_registry(read_if_there(folder, "people.toml", diagnostics),
+                                    read_if_there(folder, "bodies.toml", diagnostics),
+                                    read_if_there(folder, "topics.toml", diagnostics), diagnostics);
+  registry.plans =
+      read_plans(read_if_there(folder, std::string(kPlannedFile), diagnostics), diagnostics);
+  return registry;
 }
 
 PrivacyRules gather_privacy_rules(const fs::path& folder, const Config& config,
@@ -115,6 +126,7 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   content.config = gather_config(folder, diagnostics);
   const Registry registry = gather_registry(folder, diagnostics);
   content.privacy = gather_privacy_rules(folder, content.config, diagnostics);
+  report_leaks_of_plans(folder, content.privacy, diagnostics);
 
   const std::vector<std::string> paths = find_meeting_files(folder, diagnostics);
   std::vector<Facts> meetings;

@@ -10,6 +10,7 @@
 #include <ostream>
 #include <system_error>
 
+#include "archive/registry.h"
 #include "cli/command.h"
 #include "cli/content_files.h"
 #include "cli/gather.h"
@@ -71,6 +72,7 @@ class Review {
   // False: enough for today.
   bool ask_about(const std::string& path) {
     Diagnostics told_by_check;
+    if (path == kPlannedFile) return ask_about_plans(path);
     const std::optional<Record> record = read_record(folder_, path, told_by_check);
     if (!record) return true;
     const auto read = read_public_document(*record, rules_, told_by_check);
@@ -83,6 +85,12 @@ class Review {
   std::size_t kept() const { return kept_; }
 
  private:
+  bool ask_about_plans(const std::string& path) {
+    Diagnostics told_by_check;
+    const std::optional<Source> source = read_source(folder_, path, told_by_check);
+    return !source || ask_about(*source, {});
+  }
+
   bool ask_about(const Source& source, const Document& document) {
     for (const Leak& leak : find_leaks(source, document, rules_)) {
       if (is_released(leak, rules_)) continue;
@@ -149,7 +157,9 @@ int review(const Call& call) {
     write_key(folder, rules.key);
   }
   Review review(call, folder, std::move(rules));
-  for (const std::string& path : find_meeting_files(folder, told_by_check)) {
+  std::vector<std::string> paths = find_meeting_files(folder, told_by_check);
+  if (fs::exists(folder / kPlannedFile)) paths.emplace_back(kPlannedFile);
+  for (const std::string& path : paths) {
     if (!review.ask_about(path)) break;
   }
   call.console.out << call.language.text("cli.privacy.done", {std::to_string(review.released()),

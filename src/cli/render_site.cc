@@ -9,7 +9,9 @@
 
 #include "render/calendar.h"
 #include "render/data_files.h"
+#include "render/debate.h"
 #include "render/render.h"
+#include "render/woo_sitemaps.h"
 #include "search/search_index.h"
 
 namespace openverslag {
@@ -28,6 +30,7 @@ void render_meeting(const Site& site, const Content& content, const Page& page,
   const MeetingText& text = kept ? *kept : *read;
   take(render_page(site, page, templates, &text));
   if (site.config.outputs.data) take(render_meeting_data(site, page.subject, text));
+  if (has_debate(site, page.subject)) take(render_debate(site, page.subject, text));
   if (site.config.outputs.search) read_for_search(site, page.subject, text, words, take);
   std::string source =
       site.routes.source(site.archive.links[page.subject], site.archive.meetings[page.subject]);
@@ -90,6 +93,7 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
                        });
   take_all(site.calendars.size(),
            [&](std::size_t i) { return render_calendar(site, site.calendars[i]); });
+  render_woo_sitemaps(site, take);
   for (const OutputFile& file : render_assets(site, theme)) take(file);
 }
 

@@ -56,6 +56,9 @@ std::vector<OutputFile> sitemaps(const Site& site) {
 OutputFile robots(const Site& site) {
   std::string text = "User-agent: *\nAllow: /\n";
   if (!site.config.base_url.empty()) text += "Sitemap: " + site.config.base_url + "sitemap.xml\n";
+  for (const WooIndex& index : site.woo) {
+    text += "Sitemap: " + site.config.base_url + index.address + "\n";
+  }
   return {"robots.txt", text};
 }
 

@@ -2,6 +2,7 @@
 #include "render/lists.h"
 #include "render/pager.h"
 #include "render/parts.h"
+#include "render/planned_view.h"
 #include "render/views.h"
 
 namespace openverslag {
@@ -69,6 +70,10 @@ View body_view(const PageContext& context) {
   view.set("years", grouped_by_year(context, std::move(rows)));
   add_years(view, context, "meetings");
   const bool is_first = context.page.shows != Shows::part;
+  View::Views planned;
+  if (is_first) planned = planned_rows(context, {.body = context.page.subject});
+  view.set("has_planned", !planned.empty());
+  view.set("planned", std::move(planned));
   View::Views members;
   if (is_first) members = member_views(context, body);
   view.set("is_first", is_first);

@@ -25,6 +25,15 @@ const Person* public_person(const Site& site, const Resolved& resolved) {
   return person.has_page ? &person : nullptr;
 }
 
+const Person* public_speaker(const Site& site, ItemRef ref, std::uint32_t block) {
+  const auto& names = site.archive.meetings[ref.meeting].items[ref.item].names;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i].role != NameRole::speaker || names[i].block != block) continue;
+    return public_person(site, site.archive.links[ref.meeting].items[ref.item].names[i]);
+  }
+  return nullptr;
+}
+
 std::string public_holders(const Site& site, ItemRef ref, std::size_t index) {
   const auto& owners = site.archive.meetings[ref.meeting].items[ref.item].actions[index].owners;
   const auto& resolved = site.archive.links[ref.meeting].items[ref.item].owners[index];

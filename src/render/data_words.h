@@ -1,6 +1,7 @@
 // What of people may leave the site as data, and how moments are written there.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +13,9 @@ namespace openverslag {
 
 // Nothing for who has no public role, or is nobody we know.
 const Person* public_person(const Site& site, const Resolved& resolved);
+
+// Who speaks first in a paragraph, if it is somebody with a public role.
+const Person* public_speaker(const Site& site, ItemRef item, std::uint32_t block);
 
 // "O. van Aa; Politie": those holders of an action that have a page or are an organisation.
 std::string public_holders(const Site& site, ItemRef item, std::size_t action);

@@ -2,7 +2,7 @@
 
 #include "render/meeting_parts.h"
 #include "render/parts.h"
-#include "text/dates.h"
+#include "render/record_words.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -43,13 +43,6 @@ View::Views one_or_none(const PageContext& context, const std::optional<Attendee
   return views;
 }
 
-std::string time_of(const PageContext& context, const Header& header) {
-  if (!header.start) return {};
-  const std::string start = iso_time(*header.start);
-  if (!header.end) return context.language().text("page.time", {start});
-  return context.language().text("page.times", {start, iso_time(*header.end)});
-}
-
 // What the minutes themselves say, where the clerk says otherwise.
 View replaced_view(const PageContext& context, const FieldOrigin& origin) {
   const Language& language = context.language();
@@ -66,7 +59,7 @@ View replaced_view(const PageContext& context, const FieldOrigin& origin) {
 void add_facts(View& view, const PageContext& context, MeetingIndex meeting) {
   const Header& header = context.facts(meeting).header;
   const MeetingLinks& links = context.links(meeting);
-  view.set("time", time_of(context, header));
+  view.set("time", time_text(context.language(), header.start, header.end));
   view.set("location", std::string_view(header.location));
   view.set("publicity", std::string_view(header.publicity));
   view.set("chair", one_or_none(context, header.chair, links.chair));

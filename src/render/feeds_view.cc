@@ -31,7 +31,9 @@ View feeds_group(const PageContext& context, const FeedGroup& group,
 View::Views calendar_rows(const PageContext& context) {
   View::Views rows;
   for (const Calendar& calendar : context.site.calendars) {
-    if (calendar.kind == CalendarKind::meeting || rows.size() > kMostEntries) break;
+    const bool is_listed =
+        calendar.kind == CalendarKind::site || calendar.kind == CalendarKind::body;
+    if (!is_listed || rows.size() > kMostEntries) break;
     View row;
     row.set("name", std::string_view(calendar.title));
     row.set("href", href(context, calendar.address));

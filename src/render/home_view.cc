@@ -3,6 +3,7 @@
 #include "render/index_lists.h"
 #include "render/lists.h"
 #include "render/parts.h"
+#include "render/planned_view.h"
 #include "render/registers.h"
 #include "render/views.h"
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMeetings = 6;
 constexpr std::size_t kDecisions = 3;  // of each meeting
+constexpr std::size_t kPlanned = 6;
 constexpr std::size_t kActions = 6;
 constexpr std::size_t kSubjects = 14;
 constexpr std::size_t kBodies = 12;
@@ -109,6 +111,8 @@ View home_view(const PageContext& context) {
     view.set(key, std::move(views));
   };
   set_list("has_meetings", "meetings", std::move(meetings));
+  set_list("has_planned", "planned",
+           planned_rows(context, {.from = last_day(context), .most = kPlanned}));
   set_list("has_actions", "actions", open_actions(context));
   set_list("has_subjects", "subjects", latest_subjects(context, newest));
   set_list("has_bodies", "bodies", body_views(context));

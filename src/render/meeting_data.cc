@@ -93,7 +93,7 @@ class ItemData {
     json_.name("speeches");
     json_.begin_array();
     for (std::uint32_t block = 0; block < text.blocks.size(); ++block) {
-      const Person* speaker = speaker_of(block);
+      const Person* speaker = public_speaker(site_, ref_, block);
       json_.begin_object();
       json_.member("id", Routes::anchor(item_, block));
       json_.member("type", speaker != nullptr ? "speech" : "narrative");
@@ -102,17 +102,6 @@ class ItemData {
       json_.end_object();
     }
     json_.end_array();
-  }
-
-  // Who speaks first in the paragraph.
-  const Person* speaker_of(std::uint32_t block) const {
-    for (std::size_t i = 0; i < item_.names.size(); ++i) {
-      const NameUse& use = item_.names[i];
-      if (use.role == NameRole::speaker && use.block == block) {
-        return public_person(site_, links_.names[i]);
-      }
-    }
-    return nullptr;
   }
 
   JsonWriter& json_;

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "render/blocks.h"
+#include "render/debate.h"
 #include "render/meeting_parts.h"
 #include "render/parts.h"
 #include "render/views.h"
@@ -168,6 +169,9 @@ void add_source(View& view, const PageContext& context, MeetingIndex meeting) {
   view.set("data_href", context.site.config.outputs.data
                             ? href(context, context.site.routes.meeting_data(links))
                             : std::string());
+  view.set("debate_href", has_debate(context.site, meeting)
+                              ? href(context, context.site.routes.debate(links))
+                              : std::string());
   view.set("calendar_href", own_calendar(context));
   view.set("has_neighbours", links.previous.has_value() || links.next.has_value());
   view.set("previous", neighbour(context, links.previous));

@@ -4,6 +4,7 @@
 #include "render/lists.h"
 #include "render/pager.h"
 #include "render/parts.h"
+#include "render/planned_view.h"
 #include "render/views.h"
 
 namespace openverslag {
@@ -100,6 +101,9 @@ View meetings_view(const PageContext& context) {
   for (const MeetingIndex meeting : newest_meetings(context, kNewest)) {
     newest.push_back(meeting_row(context, meeting));
   }
+  View::Views planned = planned_rows(context, {});
+  view.set("has_planned", !planned.empty());
+  view.set("planned", std::move(planned));
   view.set("has_meetings", !newest.empty());
   view.set("years", calendar(context));
   view.set("newest", std::move(newest));

@@ -31,6 +31,13 @@ std::string item_name(const Language& language, const Facts& facts, const Item& 
   return code + (item.title.empty() ? std::string(language.text("page.untitled")) : item.title);
 }
 
+std::string time_text(const Language& language, const std::optional<TimeOfDay>& start,
+                      const std::optional<TimeOfDay>& end) {
+  if (!start) return {};
+  if (!end) return language.text("page.time", {iso_time(*start)});
+  return language.text("page.times", {iso_time(*start), iso_time(*end)});
+}
+
 std::string_view record_status(const Site& site, MeetingIndex meeting) {
   const Language& language = site.language;
   if (site.archive.links[meeting].adopted_in) {

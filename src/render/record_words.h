@@ -1,6 +1,7 @@
 // The record in words and absolute addresses, for what is read away from the site.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,9 @@ namespace openverslag {
 std::string meeting_name(const Site& site, MeetingIndex meeting);
 // "B5 Vuurwerk"; a word for an item without a title.
 std::string item_name(const Language& language, const Facts& facts, const Item& item);
+// "09:45 – 11:00 uur"; nothing without a start.
+std::string time_text(const Language& language, const std::optional<TimeOfDay>& start,
+                      const std::optional<TimeOfDay>& end);
 // "vastgesteld", "gewijzigd vastgesteld", "concept", or nothing: what the record says.
 std::string_view record_status(const Site& site, MeetingIndex meeting);
 

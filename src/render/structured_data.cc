@@ -19,6 +19,7 @@ class GraphWriter {
     json_.name("@graph");
     json_.begin_array();
     if (context_.page.kind == PageKind::meeting) write_meeting();
+    if (context_.page.kind == PageKind::planned_meeting) write_planned();
     write_trail();
     json_.end_array();
     json_.end_object();
@@ -43,9 +44,7 @@ class GraphWriter {
     json_.member("name", name);
     if (header.date) write_times(header);
     json_.member("eventStatus", "https://schema.org/EventScheduled");
-    if (!header.location.empty()) write_named("location", "Place", header.location, "");
-    const Body& body = context_.archive().bodies[context_.links(meeting).body];
-    write_named("organizer", "Organization", body.name, absolute(context_.site.routes.body(body)));
+    write_where_and_who(header.location, context_.links(meeting).body);
     json_.end_object();
     begin("Report");
     json_.member("@id", address);
@@ -62,17 +61,37 @@ class GraphWriter {
     json_.end_object();
   }
 
+  void write_planned() {
+    const PlannedMeeting& planned = context_.archive().planned[context_.page.subject];
+    const RegisteredPlan& plan = planned.plan;
+    begin("Event");
+    json_.member("@id", absolute(context_.page.address) + "#event");
+    json_.member("url", absolute(context_.page.address));
+    json_.member("name", title_);
+    write_times(plan.date, plan.start, plan.end);
+    json_.member("eventStatus", plan.cancelled ? "https://schema.org/EventCancelled"
+                                               : "https://schema.org/EventScheduled");
+    write_where_and_who(plan.location, planned.body);
+    json_.end_object();
+  }
+
+  void write_where_and_who(std::string_view location, BodyIndex index) {
+    const Body& body = context_.archive().bodies[index];
+    if (!location.empty()) write_named("location", "Place", location, "");
+    write_named("organizer", "Organization", body.name, absolute(context_.site.routes.body(body)));
+  }
+
+  // The end of a meeting that went on later is that of another day.
   void write_times(const Header& header) {
-    const auto moment = [&](Date date, TimeOfDay time) {
-      return rfc3339_time(date, time, config_.time_zone);
-    };
-    json_.member("startDate",
-                 header.start ? moment(*header.date, *header.start) : iso_date(*header.date));
-    // The end of a meeting that went on later is that of another day, or of another night.
-    const bool same_day = header.start && header.end && *header.end > *header.start;
-    if (same_day && !header.continued_on) {
-      json_.member("endDate", moment(*header.date, *header.end));
-    }
+    write_times(*header.date, header.start, header.continued_on ? std::nullopt : header.end);
+  }
+
+  // An end that is not after the start is that of the night.
+  void write_times(Date date, const std::optional<TimeOfDay>& start,
+                   const std::optional<TimeOfDay>& end) {
+    const auto moment = [&](TimeOfDay time) { return rfc3339_time(date, time, config_.time_zone); };
+    json_.member("startDate", start ? moment(*start) : iso_date(date));
+    if (start && end && *end > *start) json_.member("endDate", moment(*end));
   }
 
   void write_named(std::string_view member, const char* type, std::string_view name,

@@ -20,6 +20,11 @@ Trail trail_to_list(const PageContext& context) {
       const std::string year_label = year == 0 ? label("page.undated-short") : std::to_string(year);
       return {meetings, {year_label, routes.meetings(year)}, {body.name, routes.body(body)}};
     }
+    case PageKind::planned_meeting: {
+      const Body& body =
+          context.archive().bodies[context.archive().planned[context.page.subject].body];
+      return {meetings, {body.name, routes.body(body)}};
+    }
     case PageKind::body:
       return {{label("page.bodies"), routes.bodies()}};
     case PageKind::person:

@@ -18,6 +18,10 @@ std::vector<Calendar> calendars_of(const Archive& archive, const Routes& routes,
     add(CalendarKind::meeting, i, routes.meeting(archive.links[i]),
         archive.bodies[archive.links[i].body].name);
   }
+  for (PlanIndex i = 0; i < archive.planned.size(); ++i) {
+    const PlannedMeeting& planned = archive.planned[i];
+    add(CalendarKind::planned, i, routes.meeting(planned), archive.bodies[planned.body].name);
+  }
   return all;
 }
 

@@ -1,4 +1,4 @@
-// Which calendars there are: of the site, of each body, of each meeting.
+// Which calendars there are: of the site, of each body, of each meeting, held or planned.
 #pragma once
 
 #include <cstddef>
@@ -13,7 +13,7 @@ namespace openverslag {
 
 constexpr std::size_t kMostEvents = 1000;  // in one calendar: programs read the whole of it daily
 
-enum class CalendarKind : std::uint8_t { site, body, meeting };
+enum class CalendarKind : std::uint8_t { site, body, meeting, planned };
 
 struct Calendar {
   CalendarKind kind;
@@ -22,7 +22,7 @@ struct Calendar {
   std::string title;          // plain text
 };
 
-// Of meetings with a date: the site's, those of bodies, those of meetings.
+// Of meetings with a date: the site's, those of bodies, those of meetings held and planned.
 std::vector<Calendar> calendars_of(const Archive& archive, const Routes& routes,
                                    const std::string& site_title);
 

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "site/config_values.h"
+#include "site/organisations.h"
 #include "text/failure.h"
 #include "text/fold.h"
 #include "text/language.h"
@@ -124,6 +125,12 @@ void read_settings(Settings settings, Config& config) {
   outputs.read("data", config.outputs.data);
   outputs.read("search", config.outputs.search);
   outputs.report_unknown_keys();
+
+  Settings woo = settings.table("woo");
+  woo.read("organisation", config.woo.organisation, "config-woo-organisation", &is_organisation);
+  woo.read("name", config.woo.name);
+  woo.read("category", config.woo.category, "config-woo-category", &is_woo_category);
+  woo.report_unknown_keys();
   settings.report_unknown_keys();
 }
 

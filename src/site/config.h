@@ -31,6 +31,14 @@ struct Outputs {
   bool search = true;
 };
 
+// Who publishes for the index of the Woo, as the government's list of organisations
+// has it. Without an organisation there is nothing for that index.
+struct WooSettings {
+  std::string organisation;  // "https://identifier.overheid.nl/tooi/id/so/so0679"
+  std::string name;          // its name in that list
+  std::string category;      // "008", or "009" for the records of an executive
+};
+
 struct Config {
   std::string title;        // default: "Openbare verslagen"
   std::string base_url;     // "https://verslagen.example.nl/": http(s), ends in '/'; or empty
@@ -43,6 +51,7 @@ struct Config {
   Contact contact;
   AccessibilityStatement accessibility;
   Outputs outputs;
+  WooSettings woo;
 };
 
 // The domains that the settings show to be the publisher's: of the base URL and of the contact's

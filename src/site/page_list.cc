@@ -17,6 +17,9 @@ class PageList {
     for (MeetingIndex i = 0; i < archive_.links.size(); ++i) {
       add(PageKind::meeting, i, routes_.meeting(archive_.links[i]));
     }
+    for (PlanIndex i = 0; i < archive_.planned.size(); ++i) {
+      add(PageKind::planned_meeting, i, routes_.meeting(archive_.planned[i]));
+    }
     add_bodies();
     add_people();
     add_topics();

@@ -71,6 +71,9 @@ std::string Routes::meetings(int year) const { return this->year(meetings(), {.h
 std::string Routes::meeting(const MeetingLinks& links) const {
   return segment(Segment::meetings) + links.id + "/";
 }
+std::string Routes::meeting(const PlannedMeeting& planned) const {
+  return segment(Segment::meetings) + planned.id + "/";
+}
 std::string Routes::bodies() const { return segment(Segment::bodies); }
 std::string Routes::body(const Body& body) const {
   return segment(Segment::bodies) + body.id + "/";

@@ -22,6 +22,7 @@ class Routes {
   std::string meetings() const;
   std::string meetings(int year) const;  // 0: the meetings without a date
   std::string meeting(const MeetingLinks& links) const;
+  std::string meeting(const PlannedMeeting& planned) const;  // as when its minutes have come
   std::string bodies() const;
   std::string body(const Body& body) const;
   std::string people() const;
@@ -36,6 +37,10 @@ class Routes {
   std::string search() const;
   std::string data_file(std::string_view name) const { return data().append(name); }
   std::string meeting_data(const MeetingLinks& links) const { return meeting(links) + "data.json"; }
+  std::string debate(const MeetingLinks& links) const { return meeting(links) + "debate.xml"; }
+  static std::string woo_file(std::string_view name) {
+    return std::string("sitemaps/").append(name);
+  }
   std::string about() const;
   std::string accessibility() const;
   std::string privacy() const;

@@ -118,10 +118,12 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
             {},
             holders_of(archive),
             {},
+            {},
             index_of(archive.bodies, &Body::name),
             index_of_people(archive),
             index_of(archive.subjects, &Subject::title)};
   site.pages = pages_of(site);
+  site.woo = woo_indexes(archive, config, diagnostics);
   report_clashes(site, diagnostics);
   if (config.base_url.empty()) {
     diagnostics.note("no-base-url", {"site.toml", {}, {}});

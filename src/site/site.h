@@ -12,6 +12,7 @@
 #include "site/holders.h"
 #include "site/routes.h"
 #include "site/slices.h"
+#include "site/woo.h"
 #include "text/diagnostic.h"
 #include "text/language.h"
 
@@ -22,6 +23,7 @@ enum class PageKind : std::uint8_t {
   meetings,
   meetings_of_year,
   meeting,
+  planned_meeting,
   bodies,
   body,
   people,
@@ -89,6 +91,7 @@ struct Site {
   std::vector<Feed> feeds;  // none without a base URL, or when switched off; the site's first
   std::vector<Holder> holders;
   std::vector<Calendar> calendars;  // as feeds
+  std::vector<WooIndex> woo;        // none without the settings for it
   AlphabeticalIndex bodies;
   AlphabeticalIndex people;  // those with a page
   AlphabeticalIndex subjects;

@@ -46,6 +46,18 @@ std::string TomlFields::name(std::string_view key) const {
   return found;
 }
 
+std::string TomlFields::one_of(std::string_view key,
+                               std::initializer_list<std::string_view> choices) const {
+  std::string found = text(key);
+  if (found.empty() || std::ranges::find(choices, found) != choices.end()) return found;
+  std::string all;
+  for (const std::string_view each : choices) {
+    all.append(all.empty() ? "\"" : " / \"").append(each).append("\"");
+  }
+  report_type(key, *find(key), all);
+  return {};
+}
+
 bool TomlFields::flag(std::string_view key, bool otherwise) const {
   const TomlNode* node = find(key);
   if (node == nullptr) return otherwise;
@@ -62,6 +74,22 @@ std::optional<Date> TomlFields::date(std::string_view key) const {
   if (const auto* text = std::get_if<std::string>(&node->value)) found = parse_iso_date(*text);
   if (!found) report_type(key, *node, "2024-12-31");
   return found;
+}
+
+std::optional<Date> TomlFields::needed_date(std::string_view key) const {
+  if (find(key) != nullptr) return date(key);
+  diagnostics_.error("registry-missing-date", {file_, table_.place}, {std::string(key)});
+  return std::nullopt;
+}
+
+std::optional<TimeOfDay> TomlFields::time(std::string_view key) const {
+  const TomlNode* node = find(key);
+  if (node == nullptr) return std::nullopt;
+  const auto* text = std::get_if<std::string>(&node->value);
+  const std::optional<FoundTimes> found = text != nullptr ? find_times(*text) : std::nullopt;
+  if (found && !found->end) return found->start;
+  report_type(key, *node, "\"14.00\"");
+  return std::nullopt;
 }
 
 std::vector<std::string> TomlFields::texts(std::string_view key) const {

@@ -23,8 +23,11 @@ class TomlFields {
 
   std::string text(std::string_view key) const;
   std::string name(std::string_view key) const;  // a text that must be there
+  std::string one_of(std::string_view key, std::initializer_list<std::string_view> choices) const;
   bool flag(std::string_view key, bool otherwise) const;
   std::optional<Date> date(std::string_view key) const;
+  std::optional<Date> needed_date(std::string_view key) const;  // one that must be there
+  std::optional<TimeOfDay> time(std::string_view key) const;    // "14.00", "14:00"
   std::vector<std::string> texts(std::string_view key) const;
 
   // The members of an array, whatever they are.

@@ -130,6 +130,17 @@ TEST_CASE("a value of the wrong type is an error that shows how to write it", "[
                 "Schrijf het zo: from = 2024-12-31"});
 }
 
+TEST_CASE("a body may name its category of the Woo", "[archive]") {
+  const Read made = read("",
+                         "[[body]]\nname = \"DB\"\nwoo = \"009\"\n"
+                         "[[body]]\nname = \"AB\"\nwoo = \"8\"\n");
+  CHECK(made.registry.bodies.at(0).woo == "009");
+  CHECK(made.registry.bodies.at(1).woo == "");
+  CHECK(made.reports ==
+        Strings{"bodies.toml:6:7: De waarde van 'woo' is van de verkeerde soort en telt niet mee. "
+                "Schrijf het zo: woo = \"008\" / \"009\" / \"no\""});
+}
+
 TEST_CASE("an entry without a name is an error and left out", "[archive]") {
   const Read made = read("[[person]]\npage = false\n", "[[body]]\naliases = [\"AB\"]\n",
                          "starter_themes = false\n[[theme]]\nkeywords = [\"a\"]\n");

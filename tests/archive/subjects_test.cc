@@ -13,7 +13,7 @@ namespace {
 Titles titles() {
   return Titles(
       standard_vocabulary(),
-      {Body{.id = "dvo", .name = "DVO", .description = {}, .meetings = {}, .members = {}}});
+      {Body{.id = "dvo", .name = "DVO", .description = {}, .woo = {}, .meetings = {}, .members = {}}});
 }
 
 Strings subject_lines(const Archive& archive) {

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "cli/program_fixture.h"
@@ -84,7 +85,11 @@ TEST_CASE("the manual holds every command and every option, with its text", "[cl
 TEST_CASE("the examples in the manual are taken as they stand", "[cli]") {
   const ProgramFixture program;
   const auto code = GENERATE(as<std::string>{}, "nl", "en");
-  program.write("content/meetings/raad.md", kMinutes);
+  program.write("content/meetings/veiligheid.md", kMinutes);
+  const std::string body = std::string(code) == "nl" ? "Raad" : "Council";
+  program.write("content/meetings/raad.md",
+                "| | |\n|---|---|\n| Datum | 6 mei 2024 |\n| Orgaan | " + body +
+                    " |\n| Aanwezig | A. Aalbers |\n\n## 1. Opening\n\nDe voorzitter opent.\n");
   // "  site.toml" opens an example; four blanks begin its lines.
   std::istringstream lines(program.run({"--help", "--lang", code}).out);
   std::map<std::string, std::string> examples;
@@ -96,9 +101,12 @@ TEST_CASE("the examples in the manual are taken as they stand", "[cli]") {
   REQUIRE(examples.size() == 6);
   program.write("content/privacy.key", "the key that belongs to privacy.toml\n");
   for (const auto& [name, bytes] : examples) program.write("content/" + name, bytes);
-  const ProgramResult checked = program.run({"check", "DIR/content"});
+  const ProgramResult checked = program.run({"check", "DIR/content", "--format", "json"});
   CHECK(checked.code == 0);
-  CHECK(checked.err == "");
+  // Neither record was adopted yet; nothing else is amiss.
+  for (const nlohmann::json& each : nlohmann::json::parse(checked.err)) {
+    CHECK(each.at("rule") == "woo-not-adopted");
+  }
 }
 
 TEST_CASE("a command has a help of its own, asked for in three ways", "[cli]") {

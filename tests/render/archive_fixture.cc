@@ -135,6 +135,21 @@ Facts undated_meeting() {
   return facts;
 }
 
+std::vector<PlannedMeeting> planned_meetings() {
+  RegisteredPlan next;
+  next.body = "VO";
+  next.date = on(2020, 12, 7);
+  next.start = TimeOfDay{585};
+  next.end = TimeOfDay{660};
+  next.location = "Raadszaal, Stadhuis";
+  next.agenda = {"A. Opening", "B1. Brug <over> de Aa; dek, pijlers"};
+  RegisteredPlan called_off;
+  called_off.body = "VO";
+  called_off.date = on(2021, 1, 11);
+  called_off.cancelled = true;
+  return {{"2020-12-07-vo", kBoard, next}, {"2021-01-11-vo", kBoard, called_off}};
+}
+
 MeetingText first_words() {
   MeetingText words;
   words.preamble = {Paragraph{text("Deze vergadering was digitaal.", 9)}};
@@ -239,14 +254,16 @@ Archive small_archive() {
   resolve_first(archive.links[kFirst]);
   archive.links[kSecond].previous = kFirst;
   archive.links[kSecond].items[1].subject = kFireworks;
+  archive.planned = planned_meetings();
   archive.bodies = {{"vo",
                      "Veiligheidsoverleg",
                      "Overleg van de burgemeesters.",
+                     "",
                      {kFirst, kSecond},
                      {{kVanElderen, kFirst, kFirst, 1},
                       {kOosterhof, kFirst, kFirst, 1},
                       {kTigelaar, kFirst, kFirst, 1}}},
-                    {"werkgroep-oever", "Werkgroep Oever", "", {kUndated}, {}}};
+                    {"werkgroep-oever", "Werkgroep Oever", "", "", {kUndated}, {}}};
   archive.people = people();
   archive.subjects = {
       {"brug-over-de-aa", "Brug over de Aa", {{kFirst, 3}}, {}, {}},

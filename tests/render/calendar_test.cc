@@ -27,6 +27,10 @@ IcalComponent event(const SiteFixture& fixture, MeetingIndex meeting) {
   return calendar(fixture, CalendarKind::meeting, meeting).parts.back();
 }
 
+IcalComponent planned(const SiteFixture& fixture, PlanIndex plan) {
+  return calendar(fixture, CalendarKind::planned, plan).parts.back();
+}
+
 }  // namespace
 
 TEST_CASE("site, bodies and meetings with a date have a calendar", "[render]") {
@@ -36,9 +40,12 @@ TEST_CASE("site, bodies and meetings with a date have a calendar", "[render]") {
   CHECK(addresses == Texts{"calendar.ics", "organen/vo/calendar.ics",
                            "organen/werkgroep-oever/calendar.ics",
                            "vergaderingen/2020-10-05-vo/calendar.ics",
-                           "vergaderingen/2020-11-02-vo/calendar.ics"});
+                           "vergaderingen/2020-11-02-vo/calendar.ics",
+                           "vergaderingen/2020-12-07-vo/calendar.ics",
+                           "vergaderingen/2021-01-11-vo/calendar.ics"});
   CHECK(calendar(fixture, CalendarKind::site).of_parts("VEVENT", "UID") ==
-        Texts{"2020-11-02-vo@verslagen.example.nl", "2020-10-05-vo@verslagen.example.nl"});
+        Texts{"2021-01-11-vo@verslagen.example.nl", "2020-12-07-vo@verslagen.example.nl",
+              "2020-11-02-vo@verslagen.example.nl", "2020-10-05-vo@verslagen.example.nl"});
   CHECK(calendar(fixture, CalendarKind::body, 1).of_parts("VEVENT", "UID").empty());
 }
 
@@ -73,12 +80,45 @@ TEST_CASE("a meeting past midnight ends on the next day", "[render]") {
 TEST_CASE("the revision of an event follows from the record, not from the clock", "[render]") {
   SiteFixture fixture;
   fixture.archive.links[0].adopted_in.reset();
-  CHECK(event(fixture, 0).of("SEQUENCE") == "1");
+  CHECK(event(fixture, 0).of("SEQUENCE") == "2");
   CHECK(event(fixture, 0).of("DTSTAMP") == "20201005T000000Z");
   CHECK(event(fixture, 1).of("DTSTAMP") == "20201120T000000Z");
   fixture.archive.links[0].adopted_in = ItemRef{1, 0};
-  CHECK(event(fixture, 0).of("SEQUENCE") == "2");
+  CHECK(event(fixture, 0).of("SEQUENCE") == "3");
   CHECK(event(fixture, 0).of("DTSTAMP") == "20201102T000000Z");
+}
+
+TEST_CASE("a meeting that went on on another day has no end that could be of either", "[render]") {
+  SiteFixture fixture;
+  fixture.archive.meetings[0].header.continued_on = parse_iso_date("2020-10-12");
+  CHECK(event(fixture, 0).of("DTEND;TZID=Europe/Amsterdam") == "");
+  CHECK(event(fixture, 0)
+            .of("DESCRIPTION")
+            .starts_with(
+                "Gewijzigd vastgesteld.\\nen voortgezet op 12 oktober 2020.\\nOp de agenda:"));
+}
+
+TEST_CASE("a planned meeting is an event with the agenda as far as it is known", "[render]") {
+  const SiteFixture fixture;
+  const IcalComponent next = planned(fixture, 0);
+  CHECK(next.of("UID") == "2020-12-07-vo@verslagen.example.nl");
+  CHECK(next.of("DTSTART;TZID=Europe/Amsterdam") == "20201207T094500");
+  CHECK(next.of("DTEND;TZID=Europe/Amsterdam") == "20201207T110000");
+  CHECK(next.of("STATUS") == "CONFIRMED");
+  CHECK(next.of("SEQUENCE") == "0");
+  CHECK(next.of("URL") == "https://verslagen.example.nl/vergaderingen/2020-12-07-vo/");
+  CHECK(next.of("DESCRIPTION") ==
+        "Op de agenda:\\nA. Opening\\nB1. Brug <over> de Aa\\; dek\\, pijlers");
+}
+
+TEST_CASE("a meeting that is called off stays in the calendar, cancelled", "[render]") {
+  const SiteFixture fixture;
+  const IcalComponent called_off = planned(fixture, 1);
+  CHECK(called_off.of("STATUS") == "CANCELLED");
+  CHECK(called_off.of("SEQUENCE") == "1");
+  CHECK(called_off.of("DTSTART;VALUE=DATE") == "20210111");
+  CHECK(called_off.of("DESCRIPTION") == "Gaat niet door.");
+  CHECK(calendar(fixture, CalendarKind::body, 1).of_parts("VEVENT", "UID").empty());
 }
 
 TEST_CASE("of another time zone events have the time of Greenwich", "[render]") {
@@ -109,10 +149,11 @@ TEST_CASE("hostile words make a valid calendar", "[render]") {
         std::string(500, 'w'), std::string("🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒")}) {
     fixture.archive.meetings[0].items[1].title = words;
     fixture.archive.meetings[0].header.location = words;
+    fixture.archive.planned[0].plan.agenda[0] = words;
     fixture.archive.bodies[0].name = words;
     INFO(words);
     const IcalComponent read = calendar(fixture, CalendarKind::site);
-    CHECK(read.of_parts("VEVENT", "SUMMARY") == Texts(2, ical_text(words)));
+    CHECK(read.of_parts("VEVENT", "SUMMARY") == Texts(4, ical_text(words)));
   }
 }
 
@@ -127,7 +168,8 @@ TEST_CASE("a meeting told by two files is in the calendar once", "[render]") {
   SiteFixture fixture;
   fixture.archive.links[1].same_as = 0;
   CHECK(calendar(fixture, CalendarKind::site).of_parts("VEVENT", "UID") ==
-        Texts{"2020-10-05-vo@verslagen.example.nl"});
+        Texts{"2021-01-11-vo@verslagen.example.nl", "2020-12-07-vo@verslagen.example.nl",
+              "2020-10-05-vo@verslagen.example.nl"});
 }
 
 TEST_CASE("calendars that are switched off are not there, and no page links to them", "[render]") {

@@ -9,6 +9,7 @@
 #include "project_root.h"
 #include "render/calendar.h"
 #include "render/data_files.h"
+#include "render/debate.h"
 #include "render/render.h"
 #include "render/site_fixture.h"
 #include "render/subscriptions.h"
@@ -54,6 +55,8 @@ TEST_CASE("pages and feeds are as the goldens have them", "[render]") {
     check(dutch, render_page(dutch.site, page, dutch.templates, dutch.text_of(page), data));
     if (page.kind != PageKind::meeting) continue;
     check(dutch, render_meeting_data(dutch.site, page.subject, *dutch.text_of(page)));
+    if (!has_debate(dutch.site, page.subject)) continue;
+    check(dutch, render_debate(dutch.site, page.subject, *dutch.text_of(page)));
   }
   const PrintedEntries printed(dutch.site);
   for (const Feed& feed : dutch.site.feeds) {

@@ -21,7 +21,7 @@ Person person(unsigned number) {
 
 Archive long_archive() {
   Archive archive;
-  archive.bodies = {{"raad", "Raad", "", {}, {}}};
+  archive.bodies = {{"raad", "Raad", "", "", {}, {}}};
   for (unsigned i = 0; i < kPeople; ++i) archive.people.push_back(person(i));
   for (MeetingIndex i = 0; i < kMeetings; ++i) {
     Facts facts;

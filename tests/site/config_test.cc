@@ -141,4 +141,21 @@ TEST_CASE("a file that is no TOML is an error with its place", "[site]") {
   CHECK(problems[0].place.line == 2);
 }
 
+TEST_CASE("settings for the Woo are read, and wrong ones told", "[site]") {
+  const std::string right =
+      "[woo]\norganisation = \"https://identifier.overheid.nl/tooi/id/so/so0679\"\n"
+      "name = \"Veiligheidsregio Twente\"\ncategory = \"009\"\n";
+  const auto [config, problems] = read(right);
+  CHECK(problems.empty());
+  CHECK(config.woo.organisation == "https://identifier.overheid.nl/tooi/id/so/so0679");
+  CHECK(config.woo.name == "Veiligheidsregio Twente");
+  CHECK(config.woo.category == "009");
+  CHECK(read("[woo]\norganisation = \"so0679\"\ncategory = \"8\"\n").problems ==
+        std::vector<Diagnostic>{
+            warning("config-woo-organisation", {2, 16}, "", {"so0679"}),
+            warning("config-woo-category", {3, 12}, "", {"8"}),
+        });
+  CHECK(read("[woo]\norganisation = \"so0679\"\n").config.woo.organisation.empty());
+}
+
 }  // namespace openverslag

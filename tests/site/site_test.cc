@@ -36,6 +36,8 @@ TEST_CASE("every page has its address, and people without a public role have non
                                  "vergaderingen/2020-10-05-vo/",
                                  "vergaderingen/2020-11-02-vo/",
                                  "vergaderingen/werkgroep/",
+                                 "vergaderingen/2020-12-07-vo/",
+                                 "vergaderingen/2021-01-11-vo/",
                                  "organen/",
                                  "organen/vo/",
                                  "organen/werkgroep-oever/",

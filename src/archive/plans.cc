@@ -1,0 +1,132 @@
+#include "archive/plans.h"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+#include <utility>
+
+#include "archive/unique_ids.h"
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+using Plans = std::vector<PlannedMeeting>;
+
+bool may_be_same(const RegisteredPlan& a, const RegisteredPlan& b) {
+  return !a.start || !b.start || a.start == b.start;
+}
+
+void report_unknown_body(const RegisteredPlan& plan, const BodyTable& bodies,
+                         Diagnostics& diagnostics) {
+  std::vector<std::string> names;
+  for (const Body& body : bodies.bodies) names.push_back(body.name);
+  for (const auto& [name, body] : bodies.by_name) names.push_back(name);
+  const std::string meant = nearest(plan.body, names);
+  const Where where{kPlannedFile, plan.place, plan.body};
+  if (meant.empty()) {
+    diagnostics.warning("planned-unknown-body", where, {plan.body, iso_date(plan.date)});
+  } else {
+    diagnostics.warning("planned-near-body", where, {plan.body, iso_date(plan.date), meant});
+  }
+}
+
+// Those of bodies that we know, by date, body and start.
+Plans known_plans(std::vector<RegisteredPlan> plans, const BodyTable& bodies,
+                  Diagnostics& diagnostics) {
+  Plans known;
+  for (RegisteredPlan& plan : plans) {
+    const std::optional<BodyIndex> body = bodies.find(plan.body);
+    if (body) {
+      known.push_back({{}, *body, std::move(plan)});
+    } else {
+      report_unknown_body(plan, bodies, diagnostics);
+    }
+  }
+  std::ranges::stable_sort(known, {}, [](const PlannedMeeting& each) {
+    return std::tuple(each.plan.date, each.body, each.plan.start);
+  });
+  return known;
+}
+
+// Two plans that cannot be told apart would wait for the same minutes: the first counts.
+void drop_twins(Plans& plans, const BodyTable& bodies, Diagnostics& diagnostics) {
+  Plans kept;
+  for (PlannedMeeting& each : plans) {
+    const bool is_twin = !kept.empty() && kept.back().body == each.body &&
+                         kept.back().plan.date == each.plan.date &&
+                         may_be_same(kept.back().plan, each.plan);
+    if (is_twin) {
+      diagnostics.warning("planned-twice", {kPlannedFile, each.plan.place},
+                          {bodies.bodies[each.body].name, iso_date(each.plan.date)});
+    } else {
+      kept.push_back(std::move(each));
+    }
+  }
+  plans = std::move(kept);
+}
+
+// Starts of the meetings that minutes of that body and day tell of.
+std::vector<std::optional<TimeOfDay>> held_on(const PlannedMeeting& planned,
+                                              const std::vector<Facts>& meetings,
+                                              const std::vector<MeetingLinks>& links) {
+  std::vector<std::optional<TimeOfDay>> starts;
+  for (MeetingIndex each = 0; each < meetings.size(); ++each) {
+    const Header& header = meetings[each].header;
+    const bool is_of_day = header.date == planned.plan.date && links[each].body == planned.body;
+    if (is_of_day && !links[each].same_as) starts.push_back(header.start);
+  }
+  return starts;
+}
+
+// Of the plans of one body and day those that no minutes have come of.
+Plans without_held(Plans of_day, const std::vector<std::optional<TimeOfDay>>& starts) {
+  std::size_t others = 0;
+  for (const auto& start : starts) {
+    const auto same = std::ranges::find_if(
+        of_day, [&](const PlannedMeeting& each) { return start && each.plan.start == start; });
+    if (same == of_day.end()) {
+      ++others;
+    } else {
+      of_day.erase(same);
+    }
+  }
+  const auto first_left = static_cast<std::ptrdiff_t>(std::min(others, of_day.size()));
+  of_day.erase(of_day.begin(), of_day.begin() + first_left);
+  return of_day;
+}
+
+void drop_held(Plans& plans, const std::vector<Facts>& meetings,
+               const std::vector<MeetingLinks>& links) {
+  Plans kept;
+  for (auto begin = plans.begin(); begin != plans.end();) {
+    const auto end = std::find_if(begin, plans.end(), [&](const PlannedMeeting& each) {
+      return each.body != begin->body || each.plan.date != begin->plan.date;
+    });
+    const auto starts = held_on(*begin, meetings, links);
+    std::ranges::move(without_held({begin, end}, starts), std::back_inserter(kept));
+    begin = end;
+  }
+  plans = std::move(kept);
+}
+
+}  // namespace
+
+std::vector<PlannedMeeting> plan_meetings(std::vector<RegisteredPlan> plans,
+                                          const std::vector<Facts>& meetings,
+                                          const std::vector<MeetingLinks>& links,
+                                          const BodyTable& bodies, Diagnostics& diagnostics) {
+  Plans planned = known_plans(std::move(plans), bodies, diagnostics);
+  drop_twins(planned, bodies, diagnostics);
+  drop_held(planned, meetings, links);
+  if (planned.empty()) return planned;
+  UniqueIds ids;
+  for (const MeetingLinks& each : links) ids.take(each.id);
+  for (PlannedMeeting& each : planned) {
+    each.id = ids.take(iso_date(each.plan.date) + "-" + bodies.bodies[each.body].id);
+  }
+  return planned;
+}
+
+}  // namespace openverslag

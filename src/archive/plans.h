@@ -1,0 +1,20 @@
+// Which planned meetings no minutes tell of yet.
+#pragma once
+
+#include <vector>
+
+#include "archive/archive.h"
+#include "archive/bodies.h"
+#include "text/diagnostic.h"
+
+namespace openverslag {
+
+// A plan gives way to the minutes of its body and day; of several plans on a day each to its own,
+// known by the start, else to the first that are left. No clock: whether a day is past does not
+// matter. What comes back is by date, body and start; the ids are those that minutes would get.
+std::vector<PlannedMeeting> plan_meetings(std::vector<RegisteredPlan> plans,
+                                          const std::vector<Facts>& meetings,
+                                          const std::vector<MeetingLinks>& links,
+                                          const BodyTable& bodies, Diagnostics& diagnostics);
+
+}  // namespace openverslag

@@ -1,0 +1,211 @@
+#include <catch2/catch.hpp>
+#include <map>
+
+#include "render/diwoo_fixture.h"
+#include "render/render.h"
+#include "render/site_fixture.h"
+#include "render/woo_sitemaps.h"
+
+namespace openverslag {
+namespace {
+
+using Texts = std::vector<std::string>;
+
+constexpr const char* kIndex = "sitemaps/sitemapindex-diwoo-infocat008.xml";
+constexpr const char* kSitemapOf2020 = "sitemaps/sitemap-diwoo-infocat008-2020.xml";
+
+// The fixture with settings for the Woo; "rule file" for each thing that it was told.
+struct WooSite {
+  WooSite() {
+    fixture.config.woo = {"https://identifier.overheid.nl/tooi/id/so/so0679",
+                          "Veiligheidsregio Twente", ""};
+  }
+
+  std::map<std::string, std::string> files() {
+    Diagnostics diagnostics;
+    const Site site = build_site(fixture.archive, fixture.config, fixture.language, diagnostics);
+    told.clear();
+    for (const Diagnostic& each : diagnostics.sorted()) {
+      if (each.rule.find("woo") != std::string::npos) told.push_back(each.rule + " " + each.file);
+    }
+    std::map<std::string, std::string> made;
+    render_woo_sitemaps(
+        site, [&](const OutputFile& file) { REQUIRE(made.emplace(file.path, file.bytes).second); });
+    for (const OutputFile& file : render_assets(site, fixture.theme)) {
+      if (file.path == "robots.txt") made.emplace(file.path, file.bytes);
+    }
+    return made;
+  }
+
+  SiteFixture fixture;
+  Texts told;
+};
+
+// The sitemap of the fixture with one thing changed.
+Texts faults_with(const std::string& right, const std::string& wrong) {
+  std::string bytes = WooSite().files().at(kSitemapOf2020);
+  const std::size_t at = bytes.find(right);
+  REQUIRE(at != bytes.npos);
+  return diwoo_faults(bytes.replace(at, right.size(), wrong));
+}
+
+}  // namespace
+
+TEST_CASE("an adopted record is in the sitemap of its category and year", "[render]") {
+  WooSite woo;
+  const auto files = woo.files();
+  CHECK(files.at(kIndex) == R"(<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<sitemap>
+<loc>https://verslagen.example.nl/sitemaps/sitemap-diwoo-infocat008-2020.xml</loc>
+<lastmod>2020-11-02T00:00:00+01:00</lastmod>
+</sitemap>
+</sitemapindex>
+)");
+  CHECK(files.at(kSitemapOf2020) == R"(<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:diwoo="https://standaarden.overheid.nl/diwoo/metadata/">
+<url>
+<loc>https://verslagen.example.nl/vergaderingen/2020-10-05-vo/</loc>
+<lastmod>2020-11-02T00:00:00+01:00</lastmod>
+<diwoo:Document>
+<diwoo:DiWoo>
+<diwoo:identifiers>
+<diwoo:identifier>2020-10-05-vo</diwoo:identifier>
+</diwoo:identifiers>
+<diwoo:publisher resource="https://identifier.overheid.nl/tooi/id/so/so0679">Veiligheidsregio Twente</diwoo:publisher>
+<diwoo:titelcollectie>
+<diwoo:officieleTitel>Verslag Veiligheidsoverleg, 5 oktober 2020</diwoo:officieleTitel>
+</diwoo:titelcollectie>
+<diwoo:classificatiecollectie>
+<diwoo:informatiecategorieen>
+<diwoo:informatiecategorie resource="https://identifier.overheid.nl/tooi/def/thes/kern/c_db4862c3">vergaderstukken decentrale overheden</diwoo:informatiecategorie>
+</diwoo:informatiecategorieen>
+<diwoo:documentsoorten>
+<diwoo:documentsoort resource="https://identifier.overheid.nl/tooi/def/thes/kern/c_42e406dd">vergaderverslag</diwoo:documentsoort>
+</diwoo:documentsoorten>
+</diwoo:classificatiecollectie>
+<diwoo:creatiedatum>2020-10-05</diwoo:creatiedatum>
+<diwoo:language resource="http://publications.europa.eu/resource/authority/language/NLD">Nederlands</diwoo:language>
+<diwoo:format resource="http://publications.europa.eu/resource/authority/file-type/HTML">HTML</diwoo:format>
+<diwoo:documenthandelingen>
+<diwoo:documenthandeling>
+<diwoo:soortHandeling resource="https://identifier.overheid.nl/tooi/def/thes/kern/c_641ecd76">vaststelling</diwoo:soortHandeling>
+<diwoo:atTime>2020-11-02T00:00:00+01:00</diwoo:atTime>
+</diwoo:documenthandeling>
+</diwoo:documenthandelingen>
+</diwoo:DiWoo>
+</diwoo:Document>
+</url>
+</urlset>
+)");
+  CHECK(diwoo_index_faults(files.at(kIndex)) == Texts{});
+  CHECK(diwoo_faults(files.at(kSitemapOf2020)) == Texts{});
+  CHECK(files.at("robots.txt") ==
+        "User-agent: *\nAllow: /\nSitemap: https://verslagen.example.nl/sitemap.xml\n"
+        "Sitemap: https://verslagen.example.nl/sitemaps/sitemapindex-diwoo-infocat008.xml\n");
+}
+
+TEST_CASE("what a record lacks for the Woo index is told", "[render]") {
+  WooSite woo;
+  woo.files();
+  CHECK(woo.told == Texts{"woo-not-adopted 2020-11-02-vo.md", "woo-no-date werkgroep.md"});
+}
+
+TEST_CASE("the check of sitemaps sees every trap of the standard", "[render]") {
+  CHECK(faults_with("<lastmod>2020-11-02T00:00:00+01:00</lastmod>\n", "") ==
+        Texts{"/urlset/url: too few lastmod"});
+  CHECK(
+      faults_with("<diwoo:creatiedatum>2020-10-05<", "<diwoo:creatiedatum>2020-10-05T00:00:00<") ==
+      Texts{"/urlset/url/diwoo:Document/diwoo:DiWoo/diwoo:creatiedatum: text"});
+  CHECK(faults_with("atTime>2020-11-02T00:00:00+01:00<", "atTime>2020-11-02<").size() == 1);
+  CHECK(faults_with(" resource=\"https://identifier.overheid.nl/tooi/id/so/so0679\"", "").size() ==
+        1);
+  CHECK(faults_with("so/so0679", "so/so9999") ==
+        Texts{"not listed https://identifier.overheid.nl/tooi/id/so/so9999"});
+  CHECK(faults_with(">Veiligheidsregio Twente<", ">Twente<") == Texts{"label Twente"});
+  CHECK(faults_with("<loc>https", "<loc>http") == Texts{"/urlset/url/loc: text"});
+  CHECK(faults_with("diwoo/metadata/\"", "diwoo/metadata\"") == Texts{"namespace of diwoo"});
+  CHECK(faults_with("<diwoo:officieleTitel>Verslag Veiligheidsoverleg, 5 oktober 2020",
+                    "<diwoo:officieleTitel>")
+            .size() == 1);
+  CHECK(faults_with("<loc>", "<diwoo:Document/><loc>").size() > 1);
+  CHECK(diwoo_faults("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:diwoo="
+                     "\"https://standaarden.overheid.nl/diwoo/metadata/\"/>") ==
+        Texts{"/urlset: too few url"});
+  CHECK(diwoo_faults("<urlset>") == Texts{"not XML"});
+}
+
+TEST_CASE("records of an executive are in a category of their own", "[render]") {
+  WooSite woo;
+  woo.fixture.archive.bodies[0].woo = "009";
+  auto files = woo.files();
+  CHECK(files.size() == 3);
+  const std::string sitemap = files.at("sitemaps/sitemap-diwoo-infocat009-2020.xml");
+  CHECK(diwoo_faults(sitemap) == Texts{});
+  CHECK(sitemap.find(">agenda’s en besluitenlijsten bestuurscolleges<") != sitemap.npos);
+  CHECK(sitemap.find(">besluitenlijst<") != sitemap.npos);
+  woo.fixture.archive.bodies[0].woo = "";
+  woo.fixture.config.woo.category = "009";
+  CHECK(woo.files() == files);
+}
+
+TEST_CASE("a body may stay out of the Woo index, and one file stands for a meeting", "[render]") {
+  WooSite woo;
+  woo.fixture.archive.bodies[0].woo = "no";
+  CHECK(woo.files().size() == 1);
+  CHECK(woo.told == Texts{"woo-no-date werkgroep.md"});
+  woo.fixture.archive.bodies[0].woo = "";
+  woo.fixture.archive.links[0].same_as = 1;
+  CHECK(woo.files().size() == 1);
+}
+
+TEST_CASE("a record that was published after it was adopted changed then", "[render]") {
+  WooSite woo;
+  woo.fixture.archive.meetings[0].header.published = parse_iso_date("2020-12-01");
+  const std::string sitemap = woo.files().at(kSitemapOf2020);
+  CHECK(sitemap.find("<lastmod>2020-12-01T00:00:00+01:00</lastmod>") != sitemap.npos);
+  CHECK(sitemap.find("<diwoo:atTime>2020-11-02T00:00:00+01:00</diwoo:atTime>") != sitemap.npos);
+}
+
+TEST_CASE("without settings for the Woo there is nothing about it", "[render]") {
+  WooSite woo;
+  woo.fixture.config.woo = {};
+  CHECK(woo.files().size() == 1);
+  CHECK(woo.told.empty());
+}
+
+TEST_CASE("settings for the Woo that do not suffice are told, and make no sitemap", "[render]") {
+  const auto told_with = [](auto change) {
+    WooSite woo;
+    change(woo.fixture.config);
+    CHECK(woo.files().size() == 1);
+    return woo.told;
+  };
+  CHECK(told_with([](Config& config) { config.woo.organisation = ""; }) ==
+        Texts{"woo-no-organisation site.toml"});
+  CHECK(told_with([](Config& config) { config.woo.name = ""; }) == Texts{"woo-no-name site.toml"});
+  CHECK(told_with([](Config& config) { config.base_url = "http://verslagen.example.nl/"; }) ==
+        Texts{"woo-no-https site.toml"});
+  CHECK(told_with([](Config& config) { config.base_url = ""; }) == Texts{"woo-no-https site.toml"});
+}
+
+TEST_CASE("a name that the list does not have, and a site below the root, are told", "[render]") {
+  WooSite woo;
+  woo.fixture.config.woo.name = "Twente";
+  woo.fixture.config.base_url = "https://example.nl/verslagen/";
+  CHECK(woo.files().size() == 3);
+  CHECK(woo.told.size() == 4);
+  CHECK(std::ranges::count(woo.told, "woo-name site.toml") == 1);
+  CHECK(std::ranges::count(woo.told, "woo-not-root site.toml") == 1);
+}
+
+TEST_CASE("hostile words make a valid sitemap", "[render]") {
+  WooSite woo;
+  for (const std::string& words :
+       {std::string("a]]><b>&\"'"), std::string("\x01\x1b[0m"), std::string(500, 'w')}) {
+    woo.fixture.archive.bodies[0].name = words;
+    CHECK(diwoo_faults(woo.files().at(kSitemapOf2020)) == Texts{});
+  }
+}
+
+}  // namespace openverslag
