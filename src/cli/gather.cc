@@ -9,6 +9,7 @@
 
 #include "archive/build.h"
 #include "cli/content_files.h"
+#include "cli/gather_writings.h"
 #include "document/reader.h"
 #include "minutes/read.h"
 #include "privacy/leaks.h"
@@ -111,6 +112,8 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
     files[reading.facts->source] = std::move(reading.file);
     meetings.push_back(std::move(*reading.facts));
   }
+  content.writings = gather_writings(folder, content.config, privacy, diagnostics);
+  content.tokens = gather_tokens(folder, content.config, diagnostics);
   if (meetings.empty()) diagnostics.error("no-meetings", {""});
   content.archive = build_archive(std::move(meetings), registry, standard_vocabulary(),
                                   content.config.language, diagnostics);

@@ -11,6 +11,7 @@
 #include "cli/progress.h"
 #include "privacy/rules.h"
 #include "site/config.h"
+#include "site/writings.h"
 #include "text/diagnostic.h"
 
 namespace openverslag {
@@ -19,6 +20,8 @@ struct Content {
   std::filesystem::path folder;
   Config config;
   Archive archive;
+  Writings writings;
+  std::optional<Source> tokens;  // the publisher's design tokens
   // As archive.meetings.
   struct File {
     std::size_t digest;               // of its words

@@ -143,7 +143,9 @@ int review(const Call& call) {
     write_key(folder, rules.key);
   }
   Review review(call, folder, std::move(rules));
-  for (const std::string& path : find_meeting_files(folder, told_by_check)) {
+  std::vector<std::string> paths = find_meeting_files(folder, told_by_check);
+  for (std::string& page : find_own_pages(folder, told_by_check)) paths.push_back(std::move(page));
+  for (const std::string& path : paths) {
     if (!review.ask_about(path)) break;
   }
   call.console.out << call.language.text("cli.privacy.done", {std::to_string(review.released()),
