@@ -17,8 +17,10 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kMeetings = "meetings";
-constexpr std::array<std::string_view, 6> kOwnFiles = {
-    "site.toml", "people.toml", "bodies.toml", "topics.toml", "vocabulary.toml", kPrivacyFile};
+constexpr std::string_view kPages = "pages";
+constexpr std::array<std::string_view, 7> kOwnFiles = {
+    "site.toml",       "people.toml", "bodies.toml", "topics.toml",
+    "vocabulary.toml", kPrivacyFile,  kGlossaryFile};
 // Formats of minutes that a later version reads.
 constexpr std::array<std::string_view, 1> kLaterFormats = {".rtf"};
 
@@ -54,6 +56,7 @@ class Search {
     std::error_code error;
     if (entry.is_directory(error)) {
       // Following it could lead round in a circle, or out of the folder.
+      if (entry.path() == folder_ / kPages) return;
       if (!entry.is_symlink(error)) return look_in(entry.path());
       diagnostics_.warning("folder-link", {relative(entry.path())});
     } else if (is_readable_format(name)) {
@@ -100,6 +103,23 @@ std::vector<std::string> find_meeting_files(const fs::path& folder, Diagnostics&
   const fs::path meetings = folder / kMeetings;
   search.look_in(fs::is_directory(meetings) ? meetings : folder);
   return std::move(search).found();
+}
+
+std::vector<std::string> find_own_pages(const fs::path& folder, Diagnostics& diagnostics) {
+  std::vector<std::string> found;
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder / kPages, error)) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with('.') || name.starts_with('_')) continue;
+    const std::string path = std::string(kPages) + "/" + name;
+    if (entry.is_regular_file(error) && fold(entry.path().extension().string()) == ".md") {
+      found.push_back(path);
+    } else {
+      diagnostics.warning("page-not-read", {path}, {name});
+    }
+  }
+  std::sort(found.begin(), found.end());
+  return found;
 }
 
 fs::path content_folder_of(const fs::path& file) {

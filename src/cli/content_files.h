@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/diagnostic.h"
@@ -14,6 +15,13 @@ namespace openverslag {
 // what looks like minutes and cannot be read yet is reported.
 std::vector<std::string> find_meeting_files(const std::filesystem::path& folder,
                                             Diagnostics& diagnostics);
+
+inline constexpr std::string_view kGlossaryFile = "glossary.toml";
+
+// Sorted paths below `folder`: the .md files in its folder `pages`. What else stands there is
+// reported.
+std::vector<std::string> find_own_pages(const std::filesystem::path& folder,
+                                        Diagnostics& diagnostics);
 
 // The content folder that `file` belongs to: the nearest folder above it that holds a folder
 // `meetings` or one of our TOML files, else the folder it stands in.

@@ -9,6 +9,7 @@
 
 #include "archive/build.h"
 #include "cli/content_files.h"
+#include "cli/gather_writings.h"
 #include "cli/public_document.h"
 #include "cli/record.h"
 #include "minutes/read.h"
@@ -140,6 +141,8 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
     meetings.push_back(std::move(*reading.facts));
   }
   report_unused(content.privacy, used, diagnostics);
+  content.writings = gather_writings(folder, content.config, content.privacy, diagnostics);
+  content.tokens = gather_tokens(folder, content.config, diagnostics);
   if (meetings.empty()) diagnostics.error("no-meetings", {""});
   content.archive = build_archive(std::move(meetings), registry, standard_vocabulary(),
                                   content.config.language, diagnostics);

@@ -11,6 +11,7 @@
 #include "cli/progress.h"
 #include "privacy/rules.h"
 #include "site/config.h"
+#include "site/writings.h"
 #include "text/diagnostic.h"
 
 namespace openverslag {
@@ -20,6 +21,8 @@ struct Content {
   Config config;
   PrivacyRules privacy;
   Archive archive;
+  Writings writings;
+  std::optional<Source> tokens;  // the publisher's design tokens
   // As archive.meetings.
   struct File {
     std::size_t digest;               // of its words

@@ -73,9 +73,10 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   timings.mark("gather");
 
   const Language language = Language::load(content.config.language);
-  const Site site = build_site(content.archive, content.config, language, made.diagnostics);
-  const ThemeFiles theme =
-      ThemeFiles::load(theme_folder(content, made.diagnostics), language, made.diagnostics);
+  const Site site = build_site(content.archive, content.config, language, made.diagnostics,
+                               std::move(content.writings));
+  const ThemeFiles theme = ThemeFiles::load(theme_folder(content, made.diagnostics), language,
+                                            made.diagnostics, content.tokens);
   timings.mark("site");
   made.meetings = content.archive.meetings.size();
   made.pages = site.pages.size();

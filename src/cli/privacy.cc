@@ -159,6 +159,7 @@ int review(const Call& call) {
   Review review(call, folder, std::move(rules));
   std::vector<std::string> paths = find_meeting_files(folder, told_by_check);
   if (fs::exists(folder / kPlannedFile)) paths.emplace_back(kPlannedFile);
+  for (std::string& page : find_own_pages(folder, told_by_check)) paths.push_back(std::move(page));
   for (const std::string& path : paths) {
     if (!review.ask_about(path)) break;
   }

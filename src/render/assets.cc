@@ -53,6 +53,12 @@ std::vector<OutputFile> sitemaps(const Site& site) {
   return files;
 }
 
+// The publisher's own pictures stand in the place of those of the theme.
+bool is_replaced(const Writings& writings, std::string_view name) {
+  return (writings.logo && writings.logo->file == name) || (writings.icon && name == "icon.svg") ||
+         (writings.icon && writings.icon->file == name);
+}
+
 OutputFile robots(const Site& site) {
   std::string text = "User-agent: *\nAllow: /\n";
   if (!site.config.base_url.empty()) text += "Sitemap: " + site.config.base_url + "sitemap.xml\n";
@@ -70,7 +76,12 @@ std::vector<OutputFile> render_assets(const Site& site, const ThemeFiles& files)
   assets.push_back(robots(site));
   if (!site.feeds.empty()) assets.push_back(render_subscriptions(site));
   const std::vector<std::string> scripts = Routes::search_scripts();
+  const Writings& writings = site.writings;
+  for (const auto* image : {&writings.logo, &writings.icon}) {
+    if (*image) assets.push_back({(*image)->file, (*image)->bytes});
+  }
   for (const auto& [name, bytes] : files.files()) {
+    if (is_replaced(writings, name)) continue;
     if (!site.config.outputs.search && std::ranges::find(scripts, name) != scripts.end()) continue;
     if (!name.ends_with(kTemplateEnding)) assets.push_back({name, bytes});
   }

@@ -15,24 +15,30 @@ std::string BlockWriter::anchor(std::size_t block) const {
 void BlockWriter::open(std::string_view element, std::size_t block, std::string_view css_class) {
   out += '<';
   out += element;
-  out += " id=\"";
-  append_escaped_html(out, anchor(block));
-  if (!css_class.empty()) {
-    out += "\" class=\"";
-    out += css_class;
-  }
-  out += "\">";
+  const auto attribute = [&](std::string_view name, std::string_view value) {
+    out += ' ';
+    out += name;
+    out += "=\"";
+    append_escaped_html(out, value);
+    out += '"';
+  };
+  if (const std::string id = anchor(block); !id.empty()) attribute("id", id);
+  if (!css_class.empty()) attribute("class", css_class);
+  out += '>';
 }
 
 void BlockWriter::words(const Text& text, std::size_t block) {
-  if (block < setting.names.size()) {
-    append_rich_text(out, text, setting.names[block]);
-  } else {
-    append_rich_text(out, text);
-  }
+  std::vector<Abbreviation> abbreviations;
+  if (setting.abbreviations != nullptr) abbreviations = setting.abbreviations->in(text.plain);
+  const bool has_names = block < setting.names.size();
+  append_rich_text(
+      out, text,
+      has_names ? std::span<const NameLink>(setting.names[block]) : std::span<const NameLink>(),
+      abbreviations);
 }
 
 void BlockWriter::permalink(std::size_t block) {
+  if (!setting.permalinks) return;
   out += "<a class=\"here\" href=\"#";
   append_escaped_html(out, anchor(block));
   out += "\" aria-label=\"";

@@ -10,12 +10,25 @@ namespace {
 
 constexpr std::size_t kThreadLinks = 5;  // beside an item; the subject's page has them all
 
+// "vervallen", "2 besluiten, 1 actie", or nothing to tell.
+std::string outcome_of(const PageContext& context, ItemRef ref) {
+  const Item& item = context.item(ref);
+  const Language& language = context.language();
+  if (item.outcome == Outcome::dropped) return std::string(language.text("page.outcome-dropped"));
+  std::string outcome;
+  if (!item.decisions.empty()) outcome = language.count("page.decisions", item.decisions.size());
+  if (item.actions.empty()) return outcome;
+  if (!outcome.empty()) outcome += ", ";
+  return outcome + language.count("page.actions", item.actions.size());
+}
+
 // With {elsewhere}: the body, when it is another than that of the item it stands beside.
 View thread_link(const PageContext& context, ItemRef beside, ItemRef other) {
   View view = item_link(context, other);
   const bool is_elsewhere = context.links(beside.meeting).body != context.links(other.meeting).body;
   view.set("elsewhere",
            is_elsewhere ? std::string_view(context.body_name(other.meeting)) : std::string_view());
+  view.set("outcome", outcome_of(context, other));
   return view;
 }
 

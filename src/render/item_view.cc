@@ -122,12 +122,12 @@ int heading_level(const Facts& facts, const Item& item) {
   return level;
 }
 
-View item_view(const PageContext& context, ItemRef ref, const ItemText& text,
-               std::uint32_t& tables) {
+View item_view(const PageContext& context, ItemRef ref, const ItemText& text, ItemsOfPage& page) {
   const Facts& facts = context.facts(ref.meeting);
   const Item& item = facts.items[ref.item];
   const int level = heading_level(facts, item);
   ItemNames names(context, ref, text.blocks.size());
+  FirstUses abbreviations(context.site.writings.glossary);
 
   View view;
   view.set("anchor", std::string_view(item.anchor));
@@ -147,8 +147,9 @@ View item_view(const PageContext& context, ItemRef ref, const ItemText& text,
   view.set("said",
            blocks_html(text.blocks,
                        {context.language(), &item_anchor, &item, level + 1, names.take_links(),
-                        std::move(postscripts), name_of_place(facts, item)},
-                       tables));
+                        std::move(postscripts), name_of_place(facts, item), &abbreviations},
+                       page.tables));
+  page.terms.insert(page.terms.end(), abbreviations.found().begin(), abbreviations.found().end());
   view.set("guesses", names.take_guesses());
   view.set("doubts", names.take_doubts());
   add_notes(view, context, ref);

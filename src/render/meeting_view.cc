@@ -102,7 +102,7 @@ class SectionHeadings {
 };
 
 void add_items(View& view, const PageContext& context, MeetingIndex meeting,
-               const MeetingText& text, std::uint32_t& tables) {
+               const MeetingText& text, ItemsOfPage& page) {
   const Facts& facts = context.facts(meeting);
   SectionHeadings sections(facts);
   View::Views contents;
@@ -111,7 +111,7 @@ void add_items(View& view, const PageContext& context, MeetingIndex meeting,
   items.reserve(facts.items.size());
   for (std::uint32_t i = 0; i < facts.items.size(); ++i) {
     contents.push_back(contents_entry(context, facts, facts.items[i]));
-    items.push_back(item_view(context, {meeting, i}, text.items[i], tables));
+    items.push_back(item_view(context, {meeting, i}, text.items[i], page));
     items.back().set("sections", sections.before(i));
   }
   view.set("has_items", !items.empty());
@@ -183,7 +183,7 @@ void add_source(View& view, const PageContext& context, MeetingIndex meeting) {
 View meeting_view(const PageContext& context, const MeetingText& text) {
   const MeetingIndex meeting = context.page.subject;
   constexpr int kUnderTitle = 2;
-  std::uint32_t tables = 0;
+  ItemsOfPage page;
   View view;
   view.set("title", meeting_name(context, meeting));
   view.set("description",
@@ -195,11 +195,12 @@ View meeting_view(const PageContext& context, const MeetingText& text) {
   add_summary(view, context, meeting);
   view.set("preamble",
            blocks_html(text.preamble, {context.language(), &preamble_anchor, nullptr, kUnderTitle},
-                       tables));
-  add_items(view, context, meeting, text, tables);
+                       page.tables));
+  add_items(view, context, meeting, text, page);
+  add_terms(view, context, page);
   view.set("closing",
            blocks_html(text.closing, {context.language(), &closing_anchor, nullptr, kUnderTitle},
-                       tables));
+                       page.tables));
   add_source(view, context, meeting);
   return view;
 }

@@ -16,7 +16,7 @@ struct PageMaker {
   View (*view)(const PageContext&);
 };
 
-constexpr std::array<PageMaker, 21> kMakers = {{
+constexpr std::array<PageMaker, 23> kMakers = {{
     {PageKind::home, "home", &home_view},
     {PageKind::meetings, "meetings", &meetings_view},
     {PageKind::meetings_of_year, "meetings_of_year", &meetings_of_year_view},
@@ -37,6 +37,8 @@ constexpr std::array<PageMaker, 21> kMakers = {{
     {PageKind::about, "about", &about_view},
     {PageKind::accessibility, "accessibility", &accessibility_view},
     {PageKind::privacy, "privacy", &privacy_view},
+    {PageKind::glossary, "glossary", &glossary_view},
+    {PageKind::own_page, "own_page", &own_page_view},
     {PageKind::not_found, "not_found", &not_found_view},
 }};
 

@@ -13,8 +13,9 @@ namespace {
 struct Span {
   std::uint32_t begin;
   std::uint32_t end;
-  const Mark* mark;      // nothing: a name
-  const NameLink* name;  // nothing: a mark
+  const Mark* mark;  // one of the three is there
+  const NameLink* name;
+  const Abbreviation* abbreviation = nullptr;
 };
 
 bool is_published_link(const Mark& mark) {
@@ -72,8 +73,23 @@ void add_pieces(std::vector<Span>& spans, Span piece, const std::vector<Span>& n
   spans.push_back(piece);
 }
 
+void add_abbreviations(std::vector<Span>& spans, std::span<const Abbreviation> abbreviations) {
+  const std::size_t others = spans.size();
+  for (const Abbreviation& each : abbreviations) {
+    const Span span{each.begin, each.end, nullptr, nullptr, &each};
+    const bool crosses = std::any_of(
+        spans.begin(), spans.begin() + static_cast<std::ptrdiff_t>(others), [&](const Span& other) {
+          const bool is_around =
+              other.mark != nullptr && other.begin <= span.begin && span.end <= other.end;
+          return overlap(other, span) && !is_around;
+        });
+    if (!crosses) spans.push_back(span);
+  }
+}
+
 // Everything to open, outer before inner.
-std::vector<Span> nested_spans(const Text& text, std::span<const NameLink> names) {
+std::vector<Span> nested_spans(const Text& text, std::span<const NameLink> names,
+                               std::span<const Abbreviation> abbreviations) {
   const std::vector<Span> people = name_spans(names, text);
   std::vector<Span> spans = people;
   for (const Mark& mark : text.marks) {
@@ -83,6 +99,7 @@ std::vector<Span> nested_spans(const Text& text, std::span<const NameLink> names
       add_pieces(spans, {mark.begin, mark.end, &mark, nullptr}, people);
     }
   }
+  add_abbreviations(spans, abbreviations);
   std::ranges::stable_sort(spans, [](const Span& a, const Span& b) {
     return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
   });
@@ -90,11 +107,19 @@ std::vector<Span> nested_spans(const Text& text, std::span<const NameLink> names
 }
 
 void open(std::string& out, const Span& span) {
-  if (span.name != nullptr) {
+  if (span.abbreviation != nullptr) {
+    out += "<abbr title=\"";
+    append_escaped_html(out, span.abbreviation->meaning);
+    out += "\">";
+  } else if (span.name != nullptr) {
     const NameLink& name = *span.name;
-    out += name.speaker ? "<a class=\"person speaker" : "<a class=\"person";
-    out += name.explained_by.empty() ? "\"" : " probable\"";
-    out += " href=\"";
+    if (name.is_person) {
+      out += name.speaker ? "<a class=\"person speaker" : "<a class=\"person";
+      out += name.explained_by.empty() ? "\"" : " probable\"";
+      out += " href=\"";
+    } else {
+      out += "<a href=\"";
+    }
     append_address(out, name.href);
     if (!name.explained_by.empty()) {
       out += "\" aria-describedby=\"";
@@ -115,7 +140,9 @@ void open(std::string& out, const Span& span) {
 
 void close(std::string& out, const Span& span) {
   out += "</";
-  out += span.name != nullptr ? "a" : element(span.mark->kind);
+  out += span.abbreviation != nullptr ? "abbr"
+         : span.name != nullptr       ? "a"
+                                      : element(span.mark->kind);
   out += '>';
 }
 
@@ -172,10 +199,11 @@ bool needs_encoding(unsigned char letter) {
 
 }  // namespace
 
-void append_rich_text(std::string& out, const Text& text, std::span<const NameLink> names) {
+void append_rich_text(std::string& out, const Text& text, std::span<const NameLink> names,
+                      std::span<const Abbreviation> abbreviations) {
   Writer writer(out, text);
-  if (!text.marks.empty() || !names.empty()) {
-    for (const Span& span : nested_spans(text, names)) writer.open_span(span);
+  if (!text.marks.empty() || !names.empty() || !abbreviations.empty()) {
+    for (const Span& span : nested_spans(text, names, abbreviations)) writer.open_span(span);
   }
   writer.words_until(static_cast<std::uint32_t>(text.plain.size()));
 }

@@ -1,6 +1,6 @@
 #include "render/shell.h"
 
-#include <array>
+#include <algorithm>
 
 #include "render/pager.h"
 #include "render/parts.h"
@@ -10,34 +10,51 @@ namespace openverslag {
 
 namespace {
 
-struct NavigationEntry {
-  std::string_view label;
-  std::string (*address)(const Routes& routes);
-};
-
-constexpr std::array<NavigationEntry, 7> kNavigation = {{
-    {"page.meetings", [](const Routes& routes) { return routes.meetings(); }},
-    {"page.topics", [](const Routes& routes) { return routes.topics(); }},
-    {"page.people", [](const Routes& routes) { return routes.people(); }},
-    {"page.bodies", [](const Routes& routes) { return routes.bodies(); }},
-    {"page.decisions-title", [](const Routes& routes) { return routes.decisions(); }},
-    {"page.actions-title", [](const Routes& routes) { return routes.actions(); }},
-    {"page.feeds", [](const Routes& routes) { return routes.feeds(); }},
-}};
-
-constexpr NavigationEntry kSearch = {"page.search",
-                                     [](const Routes& routes) { return routes.search(); }};
-
-View navigation_view(const PageContext& context, const NavigationEntry& entry) {
-  const std::string address = entry.address(context.site.routes);
+View navigation_view(const PageContext& context, const MenuEntry& entry) {
   const std::string_view here = context.page.address;
+  const bool is_elsewhere = !entry.url.empty();
+  const bool is_around = !is_elsewhere && !entry.address.empty() && here.starts_with(entry.address);
   View view;
-  view.set("label", context.language().text(entry.label));
-  view.set("href", href(context, address));
-  view.set("current", here == address             ? std::string_view("page")
-                      : here.starts_with(address) ? "true"
-                                                  : "");
+  view.set("label", std::string_view(entry.label));
+  view.set("href", is_elsewhere ? entry.url : href(context, entry.address));
+  view.set("current", !is_elsewhere && here == entry.address ? std::string_view("page")
+                      : is_around                            ? "true"
+                                                             : "");
   return view;
+}
+
+// What the publisher wrote and the menu does not lead to.
+View::Views footer_views(const PageContext& context) {
+  const Site& site = context.site;
+  View::Views views;
+  const auto add = [&](std::string_view label, const std::string& address) {
+    if (std::ranges::find(site.menu, address, &MenuEntry::address) != site.menu.end()) return;
+    View view;
+    view.set("label", label);
+    view.set("href", href(context, address));
+    views.push_back(std::move(view));
+  };
+  for (const OwnPage& page : site.writings.pages) add(page.title, Routes::own_page(page.id));
+  if (!site.writings.glossary.empty())
+    add(site.language.text("page.glossary"), site.routes.glossary());
+  return views;
+}
+
+// The logo and the favicon.
+void add_images(View& view, const PageContext& context) {
+  const Writings& writings = context.site.writings;
+  View::Views logo;
+  if (writings.logo) {
+    View image;
+    image.set("src", href(context, writings.logo->file));
+    image.set("width", std::to_string(writings.logo->width));
+    image.set("height", std::to_string(writings.logo->height));
+    logo.push_back(std::move(image));
+  }
+  view.set("logo", std::move(logo));
+  view.set("icon_href", href(context, writings.icon ? writings.icon->file : "icon.svg"));
+  view.set("icon_type", writings.icon ? std::string_view(writings.icon->type)
+                                      : std::string_view("image/svg+xml"));
 }
 
 View::Views crumb_views(const PageContext& context) {
@@ -130,11 +147,10 @@ void add_shell(View& view, const PageContext& context) {
   view.set("structured_data", structured_data(context, title));
   view.set("feed_links", feed_views(context, title + " – " + config.title));
   View::Views navigation;
-  for (const NavigationEntry& entry : kNavigation) {
-    navigation.push_back(navigation_view(context, entry));
-  }
-  if (config.outputs.search) navigation.push_back(navigation_view(context, kSearch));
+  for (const MenuEntry& entry : site.menu) navigation.push_back(navigation_view(context, entry));
   view.set("navigation", std::move(navigation));
+  view.set("footer_pages", footer_views(context));
+  add_images(view, context);
   View::Views crumbs = crumb_views(context);
   view.set("has_crumbs", !crumbs.empty());
   view.set("crumbs", std::move(crumbs));

@@ -6,6 +6,7 @@
 
 #include "render/mustache.h"
 #include "render/theme_text.h"
+#include "render/theme_tokens.h"
 #include "render/theme_unused.h"
 #include "text/embedded.h"
 #include "text/failure.h"
@@ -15,6 +16,8 @@ namespace openverslag {
 std::span<const EmbeddedFile> embedded_default_theme();
 
 namespace {
+
+constexpr std::string_view kStylesheet = "theme.css";
 
 FileTexts built_in_files() {
   FileTexts files;
@@ -62,7 +65,8 @@ FileTexts overridden(const FileTexts& built_in, const FileTexts& own,
 }  // namespace
 
 ThemeFiles ThemeFiles::load(const std::optional<std::filesystem::path>& folder,
-                            const Language& language, Diagnostics& diagnostics) {
+                            const Language& language, Diagnostics& diagnostics,
+                            const std::optional<Source>& tokens) {
   FileTexts texts = built_in_files();
   if (folder) {
     const FileTexts own = files_in(*folder, diagnostics);
@@ -74,6 +78,8 @@ ThemeFiles ThemeFiles::load(const std::optional<std::filesystem::path>& folder,
     const bool is_template = name.ends_with(kTemplateEnding);
     theme.files_.emplace(name, is_template ? expand_template(texts, name, language) : text);
   }
+  std::string& stylesheet = theme.files_[std::string(kStylesheet)];
+  if (tokens) stylesheet.insert(0, token_rules(stylesheet, *tokens, diagnostics));
   return theme;
 }
 

@@ -11,6 +11,7 @@
 #include "render/view.h"
 #include "text/diagnostic.h"
 #include "text/language.h"
+#include "text/source.h"
 
 namespace openverslag {
 
@@ -18,11 +19,13 @@ namespace openverslag {
 // given). Partials {{> name}} and interface texts {{t.key}} are filled in at load, so that they
 // cost nothing at a page. A template that does not parse, asks for an unknown partial or text is an
 // error with file and line, and the built-in one stands in its place. Files that are no templates
-// (style sheets, images, fonts) come on the site under their own names; folders do not.
+// (style sheets, images, fonts) come on the site under their own names; folders do not. What counts
+// of the publisher's design tokens stands before the style sheet.
 class ThemeFiles {
  public:
   static ThemeFiles load(const std::optional<std::filesystem::path>& folder,
-                         const Language& language, Diagnostics& diagnostics);
+                         const Language& language, Diagnostics& diagnostics,
+                         const std::optional<Source>& tokens = std::nullopt);
   // "meeting.mustache" expanded, "theme.css" as it is.
   const std::map<std::string, std::string, std::less<>>& files() const { return files_; }
 

@@ -31,6 +31,8 @@ View search_view(const PageContext& context);
 View about_view(const PageContext& context);
 View accessibility_view(const PageContext& context);
 View privacy_view(const PageContext& context);
+View glossary_view(const PageContext& context);
+View own_page_view(const PageContext& context);
 View not_found_view(const PageContext& context);
 
 }  // namespace openverslag

@@ -60,6 +60,24 @@ class Settings {
     return {kNone, file_, diagnostics_};
   }
 
+  std::vector<Settings> tables(std::string_view key) {
+    known_.push_back(key);
+    std::vector<Settings> found;
+    const toml::node* node = table_.get(key);
+    if (node == nullptr) return found;
+    const toml::array* array = node->as_array();
+    if (array == nullptr) report("config-not-tables", *node, key);
+    for (std::size_t i = 0; array != nullptr && i < array->size(); ++i) {
+      const toml::table* each = array->get(i)->as_table();
+      if (each == nullptr) report("config-not-tables", *array->get(i), key);
+      if (each != nullptr) found.emplace_back(*each, file_, diagnostics_);
+    }
+    return found;
+  }
+
+  bool has_table(std::string_view key) const { return table_[key].is_table(); }
+  Place place() const { return place_of_region(table_.source()); }
+
   void report_unknown_keys() const {
     for (const auto& [key, node] : table_) {
       const std::string_view name = key.str();
@@ -97,6 +115,29 @@ class Settings {
   std::vector<std::string_view> known_;
 };
 
+// Either the name alone or a table.
+void read_theme(Settings& settings, Config& config) {
+  if (!settings.has_table("theme"))
+    return settings.read("theme", config.theme, "config-theme", &is_theme_name);
+  Settings theme = settings.table("theme");
+  theme.read("name", config.theme, "config-theme", &is_theme_name);
+  theme.read("tokens", config.tokens, "config-file", &is_file_path);
+  theme.read("logo", config.logo, "config-file", &is_file_path);
+  theme.read("icon", config.icon, "config-file", &is_file_path);
+  theme.report_unknown_keys();
+}
+
+void read_menu(Settings& settings, Config& config) {
+  for (Settings& entry : settings.tables("menu")) {
+    MenuSetting menu{{}, {}, {}, entry.place()};
+    entry.read("label", menu.label);
+    entry.read("page", menu.page);
+    entry.read("url", menu.url, "config-url", &is_web_address);
+    entry.report_unknown_keys();
+    config.menu.push_back(std::move(menu));
+  }
+}
+
 void read_settings(Settings settings, Config& config) {
   settings.read("title", config.title);
   settings.read("base_url", config.base_url, "config-base-url", &is_base_url);
@@ -104,7 +145,8 @@ void read_settings(Settings settings, Config& config) {
   settings.read("description", config.description);
   settings.read("language", config.language, "config-language", &is_language);
   settings.read("time_zone", config.time_zone, "config-time-zone", &is_time_zone);
-  settings.read("theme", config.theme, "config-theme", &is_theme_name);
+  read_theme(settings, config);
+  read_menu(settings, config);
   settings.read("license", config.license);
 
   Settings contact = settings.table("contact");
@@ -124,6 +166,7 @@ void read_settings(Settings settings, Config& config) {
   outputs.read("calendars", config.outputs.calendars);
   outputs.read("data", config.outputs.data);
   outputs.read("search", config.outputs.search);
+  outputs.read("items", config.outputs.items);
   outputs.report_unknown_keys();
 
   Settings woo = settings.table("woo");

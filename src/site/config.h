@@ -29,6 +29,15 @@ struct Outputs {
   bool calendars = true;
   bool data = true;
   bool search = true;
+  bool items = false;  // a page for every item alone: ten more files a meeting
+};
+
+// An entry of the main menu, as the publisher wrote it: to a page of the site or another address.
+struct MenuSetting {
+  std::string label;  // may be empty: that of the page
+  std::string page;   // "vergaderingen", "contact"
+  std::string url;
+  Place place;
 };
 
 // Who publishes for the index of the Woo, as the government's list of organisations
@@ -47,11 +56,15 @@ struct Config {
   std::string language = "nl";
   std::string time_zone = "Europe/Amsterdam";
   std::string theme = "default";
+  std::string tokens;  // files in the content folder: design tokens, logo, favicon
+  std::string logo;
+  std::string icon;
   std::string license;  // name or URL
   Contact contact;
   AccessibilityStatement accessibility;
   Outputs outputs;
   WooSettings woo;
+  std::vector<MenuSetting> menu;  // none: the usual one
 };
 
 // The domains that the settings show to be the publisher's: of the base URL and of the contact's

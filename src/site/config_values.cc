@@ -68,6 +68,11 @@ bool is_theme_name(std::string& value) {
   return !value.empty() && std::ranges::all_of(value, is_name_letter);
 }
 
+bool is_file_path(std::string& value) {
+  return !value.empty() && !value.starts_with('/') && value.find("..") == std::string::npos &&
+         value.find('\\') == std::string::npos;
+}
+
 bool is_date(std::string& value) { return parse_iso_date(value).has_value(); }
 
 bool is_accessibility_status(std::string& value) {

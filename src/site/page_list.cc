@@ -33,6 +33,10 @@ class PageList {
     add(PageKind::about, 0, routes_.about());
     add(PageKind::accessibility, 0, routes_.accessibility());
     add(PageKind::privacy, 0, routes_.privacy());
+    if (!site_.writings.glossary.empty()) add(PageKind::glossary, 0, routes_.glossary());
+    for (std::uint32_t i = 0; i < site_.writings.pages.size(); ++i) {
+      add(PageKind::own_page, i, Routes::own_page(site_.writings.pages[i].id));
+    }
     add(PageKind::not_found, 0, routes_.not_found());
     return std::move(pages_);
   }

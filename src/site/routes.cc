@@ -42,13 +42,15 @@ enum class Routes::Segment : std::size_t {
   source,
   undated,
   search,
+  glossary,
 };
 
 Routes::Routes(const Language& language) {
   for (const std::string_view key :
        {"route.meetings", "route.bodies", "route.people", "route.topics", "route.theme",
         "route.decisions", "route.actions", "route.subscribe", "route.data", "route.about",
-        "route.accessibility", "route.privacy", "route.source", "route.undated", "route.search"}) {
+        "route.accessibility", "route.privacy", "route.source", "route.undated", "route.search",
+        "route.glossary"}) {
     segments_.emplace_back(language.text(key)) += '/';
   }
 }
@@ -96,6 +98,7 @@ std::string Routes::data() const { return segment(Segment::data); }
 std::string Routes::search() const { return segment(Segment::search); }
 std::string Routes::about() const { return segment(Segment::about); }
 std::string Routes::accessibility() const { return segment(Segment::accessibility); }
+std::string Routes::glossary() const { return segment(Segment::glossary); }
 std::string Routes::privacy() const { return segment(Segment::privacy); }
 
 std::string Routes::source(const MeetingLinks& links, const Facts& facts) const {

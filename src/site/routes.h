@@ -44,6 +44,15 @@ class Routes {
   std::string about() const;
   std::string accessibility() const;
   std::string privacy() const;
+  std::string glossary() const;
+  static std::string own_page(std::string_view id) { return std::string(id) + "/"; }
+  // "vergaderingen/2020-10-05-dvo/b5/": the item alone.
+  std::string item(const MeetingLinks& links, const Item& item) const {
+    return meeting(links) + item.anchor + "/";
+  }
+  std::string citations(const MeetingLinks& links) const {
+    return meeting(links) + "citations.json";
+  }
   std::string not_found() const { return "404.html"; }
   std::string stylesheet() const { return "theme.css"; }
   // In the order in which they are read.

@@ -77,10 +77,13 @@ std::vector<Feed> feeds_of(const Site& site) {
 }
 
 // What a clerk would call the page: the file, the person, the subject.
-std::string name_of(const Archive& archive, const Page& page) {
+std::string name_of(const Site& site, const Page& page) {
+  const Archive& archive = site.archive;
   switch (page.kind) {
     case PageKind::meeting:
       return archive.meetings[page.subject].source;
+    case PageKind::own_page:
+      return site.writings.pages[page.subject].source;
     case PageKind::body:
       return archive.bodies[page.subject].name;
     case PageKind::person:
@@ -99,17 +102,17 @@ void report_clashes(const Site& site, Diagnostics& diagnostics) {
   for (const Page& page : site.pages) {
     const auto [first, is_new] = seen.emplace(page.address, &page);
     if (is_new) continue;
-    const std::string name = name_of(site.archive, page);
-    const bool is_meeting = page.kind == PageKind::meeting;
-    diagnostics.error("address-clash", {is_meeting ? name : "site.toml", {}, {}},
-                      {name_of(site.archive, *first->second), name, page.address});
+    const std::string name = name_of(site, page);
+    const bool is_file = page.kind == PageKind::meeting || page.kind == PageKind::own_page;
+    diagnostics.error("address-clash", {is_file ? name : "site.toml", {}, {}},
+                      {name_of(site, *first->second), name, page.address});
   }
 }
 
 }  // namespace
 
 Site build_site(const Archive& archive, const Config& config, const Language& language,
-                Diagnostics& diagnostics) {
+                Diagnostics& diagnostics, Writings writings) {
   Site site{archive,
             config,
             language,
@@ -121,9 +124,12 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
             {},
             index_of(archive.bodies, &Body::name),
             index_of_people(archive),
-            index_of(archive.subjects, &Subject::title)};
+            index_of(archive.subjects, &Subject::title),
+            std::move(writings),
+            {}};
   site.pages = pages_of(site);
   site.woo = woo_indexes(archive, config, diagnostics);
+  site.menu = menu_of(site, diagnostics);
   report_clashes(site, diagnostics);
   if (config.base_url.empty()) {
     diagnostics.note("no-base-url", {"site.toml", {}, {}});

@@ -10,9 +10,11 @@
 #include "site/calendars.h"
 #include "site/config.h"
 #include "site/holders.h"
+#include "site/menu.h"
 #include "site/routes.h"
 #include "site/slices.h"
 #include "site/woo.h"
+#include "site/writings.h"
 #include "text/diagnostic.h"
 #include "text/language.h"
 
@@ -41,6 +43,9 @@ enum class PageKind : std::uint8_t {
   about,
   accessibility,
   privacy,
+  glossary,
+  own_page,
+  item,  // in no list of pages: made beside its meeting
   not_found,
 };
 
@@ -61,6 +66,7 @@ struct Page {
   // right before them.
   std::uint32_t first_part = 0;
   std::uint32_t parts = 0;
+  std::uint32_t item = 0;  // of PageKind::item, whose subject is the meeting
 };
 
 enum class FeedKind : std::uint8_t {
@@ -95,11 +101,13 @@ struct Site {
   AlphabeticalIndex bodies;
   AlphabeticalIndex people;  // those with a page
   AlphabeticalIndex subjects;
+  Writings writings;
+  std::vector<MenuEntry> menu;
 };
 
 // Two pages on one address are an error naming both. No page and no feed for a person without a
 // public role. Reports a missing base URL.
 Site build_site(const Archive& archive, const Config& config, const Language& language,
-                Diagnostics& diagnostics);
+                Diagnostics& diagnostics, Writings writings = {});
 
 }  // namespace openverslag

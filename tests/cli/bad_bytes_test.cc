@@ -10,7 +10,7 @@ TEST_CASE("an empty file is told, and the others are published", "[cli][bad-inpu
   const SecondBuild made;
   made.program.write("content/meetings/leeg.md", "");
   CHECK(made.program.build() ==
-        ProgramResult{0, "1 verslag en 24 pagina's staan in DIR/public.\n",
+        ProgramResult{0, "1 verslag en 25 pagina's staan in DIR/public.\n",
                       "meetings/leeg.md: waarschuwing: Dit bestand is leeg. We slaan het over. "
                       "[source-empty]\n"
                       "  tip: Zet de tekst in het bestand, of verwijder het bestand.\n\n"
@@ -22,7 +22,7 @@ TEST_CASE("Windows-1252 is converted and reported", "[cli][bad-input]") {
   const SecondBuild made(minutes_with("Het caf\xE9 \x96 dicht."));
   CHECK(made.program.build() ==
         ProgramResult{
-            0, "2 verslagen en 27 pagina's staan in DIR/public.\n",
+            0, "2 verslagen en 28 pagina's staan in DIR/public.\n",
             "meetings/x.md:5: waarschuwing: Dit bestand is opgeslagen als Windows-1252 en niet als "
             "UTF-8. We hebben het omgezet. [source-not-utf8]\n"
             "  Het café – dicht.\n"
@@ -38,7 +38,7 @@ TEST_CASE("a byte order mark and CRLF change nothing but the source", "[cli][bad
   for (const char letter : kMinutes) windows += letter == '\n' ? "\r\n" : std::string(1, letter);
   made.program.write("content/meetings/raad.md", windows);
   CHECK(made.program.build() ==
-        ProgramResult{0, "1 verslag en 24 pagina's staan in DIR/public.\n", ""});
+        ProgramResult{0, "1 verslag en 25 pagina's staan in DIR/public.\n", ""});
   auto after = made.program.site();
   auto before = made.before;
   CHECK(after["bron/2024-03-04-veiligheidsraad.md"] == windows);
@@ -53,7 +53,7 @@ TEST_CASE("NUL bytes are left out and reported", "[cli][bad-input]") {
   const SecondBuild made(minutes_with(std::string("Een\0 twee.", 10)));
   CHECK(
       made.program.build() ==
-      ProgramResult{0, "2 verslagen en 27 pagina's staan in DIR/public.\n",
+      ProgramResult{0, "2 verslagen en 28 pagina's staan in DIR/public.\n",
                     "meetings/x.md:5: waarschuwing: In dit bestand staan tekens zonder betekenis "
                     "(nul-bytes). We hebben ze weggelaten. [source-nul-bytes]\n"
                     "  Een twee.\n"
@@ -72,7 +72,7 @@ TEST_CASE("a file of 50 MB is read, and one beyond the limit is refused", "[cli]
   large += "```\n";
   made.program.write("content/meetings/x.md", large);
   CHECK(made.program.build() ==
-        ProgramResult{0, "2 verslagen en 27 pagina's staan in DIR/public.\n", ""});
+        ProgramResult{0, "2 verslagen en 28 pagina's staan in DIR/public.\n", ""});
   CHECK(made.program.page(kExtraPage).size() > (50u << 20));
 
   const auto before = made.program.site();
@@ -96,7 +96,7 @@ TEST_CASE("a table of 10,000 rows keeps every row", "[cli][bad-input]") {
   }
   const SecondBuild made(table);
   CHECK(made.program.build() ==
-        ProgramResult{0, "2 verslagen en 28 pagina's staan in DIR/public.\n", ""});
+        ProgramResult{0, "2 verslagen en 29 pagina's staan in DIR/public.\n", ""});
   const std::string page = made.program.page(kExtraPage);
   std::size_t at = 0;
   for (int i = 1; i <= 10000 && at != page.npos; ++i)

@@ -11,7 +11,7 @@ TEST_CASE("a file that is no minutes at all is published as it stands", "[cli][b
   const SecondBuild made("Boodschappen: melk, brood, <kaas>.\n");
   CHECK(made.program.build() ==
         ProgramResult{
-            0, "2 verslagen en 27 pagina's staan in DIR/public.\n",
+            0, "2 verslagen en 28 pagina's staan in DIR/public.\n",
             "meetings/x.md: waarschuwing: We vinden geen datum van deze vergadering. [no-date]\n"
             "  tip: Zet bovenaan een regel 'Datum: 5 oktober 2020', of zet de datum in de naam van "
             "het bestand: 2020-10-05-naam.md\n\n"
@@ -27,7 +27,7 @@ TEST_CASE("a file that is no minutes at all is published as it stands", "[cli][b
 TEST_CASE("two files for one meeting are both kept, and told", "[cli][bad-input]") {
   const SecondBuild made(kMinutes);
   CHECK(made.program.build() ==
-        ProgramResult{0, "2 verslagen en 25 pagina's staan in DIR/public.\n",
+        ProgramResult{0, "2 verslagen en 26 pagina's staan in DIR/public.\n",
                       "meetings/x.md:5:11: waarschuwing: Dit lijkt dezelfde vergadering als "
                       "meetings/raad.md: Veiligheidsraad op 2024-03-04. We plaatsen ze allebei. "
                       "In onderwerpen en registers tellen ze als één. "
@@ -42,7 +42,7 @@ TEST_CASE("a meeting without a date is published, and told", "[cli][bad-input]")
   const SecondBuild made("# Verslag Werkgroep\n\n## 1. Opening\n\nWelkom.\n");
   CHECK(made.program.build() ==
         ProgramResult{
-            0, "2 verslagen en 27 pagina's staan in DIR/public.\n",
+            0, "2 verslagen en 28 pagina's staan in DIR/public.\n",
             "meetings/x.md: waarschuwing: We vinden geen datum van deze vergadering. [no-date]\n"
             "  tip: Zet bovenaan een regel 'Datum: 5 oktober 2020', of zet de datum in de naam van "
             "het bestand: 2020-10-05-naam.md\n\n1 waarschuwing in 1 bestand.\n"});
@@ -55,7 +55,7 @@ TEST_CASE("formats that are not read yet are told, other files are not", "[cli][
     made.program.write(std::string("content/meetings/") + name, "x");
   CHECK(made.program.build() ==
         ProgramResult{
-            0, "1 verslag en 24 pagina's staan in DIR/public.\n",
+            0, "1 verslag en 25 pagina's staan in DIR/public.\n",
             "meetings/2024-03-04.csv: opmerking: Dit lijkt een verslag, maar bestanden van de "
             "soort '.csv' lezen we niet. [file-not-read]\n"
             "  tip: Is het een verslag? Bewaar het dan als .docx, .odt, .pdf, .html, .md of .txt. "

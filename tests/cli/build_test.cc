@@ -33,7 +33,7 @@ void write_meetings(const ProgramFixture& program, int count) {
 TEST_CASE("a folder with one record becomes a site", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/2024-03-04-raad.md", kMinutes);
-  CHECK(program.build() == ProgramResult{0, "1 verslag en 24 pagina's staan in DIR/public.\n", ""});
+  CHECK(program.build() == ProgramResult{0, "1 verslag en 25 pagina's staan in DIR/public.\n", ""});
   CHECK(names_of(program.site()) == std::vector<std::string>{
                                         "404.html",
                                         "abonneren/feeds.opml",
@@ -42,6 +42,7 @@ TEST_CASE("a folder with one record becomes a site", "[cli]") {
                                         "acties/feed.json",
                                         "acties/feed.xml",
                                         "acties/index.html",
+                                        "afkortingen/index.html",
                                         "besluiten/feed.json",
                                         "besluiten/feed.xml",
                                         "besluiten/index.html",
@@ -182,7 +183,7 @@ TEST_CASE("check makes everything and writes nothing", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/raad.md", kMinutes);
   CHECK(program.run({"check", "DIR/content"}) ==
-        ProgramResult{0, "1 verslag en 24 pagina's nagekeken. Er is niets geschreven.\n", ""});
+        ProgramResult{0, "1 verslag en 25 pagina's nagekeken. Er is niets geschreven.\n", ""});
   CHECK(program.site().empty());
 }
 
@@ -231,7 +232,7 @@ TEST_CASE("the site can be in English, and so is the program then", "[cli]") {
   program.write("content/site.toml",
                 "base_url = \"https://minutes.example/\"\nlanguage = \"en\"\n");
   program.write("content/meetings/raad.md", kMinutes);
-  CHECK(program.build() == ProgramResult{0, "1 record and 24 pages are in DIR/public.\n", ""});
+  CHECK(program.build() == ProgramResult{0, "1 record and 25 pages are in DIR/public.\n", ""});
   CHECK(program.site().contains("meetings/2024-03-04-veiligheidsraad/index.html"));
 }
 
@@ -252,7 +253,7 @@ TEST_CASE("timings are told when asked for", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/raad.md", kMinutes);
   const ProgramResult outcome = program.build({"--timings"});
-  CHECK(outcome.out == "1 verslag en 24 pagina's staan in DIR/public.\n");
+  CHECK(outcome.out == "1 verslag en 25 pagina's staan in DIR/public.\n");
   std::vector<std::string> names;
   std::istringstream lines(outcome.err);
   for (std::string line; std::getline(lines, line);)

@@ -13,7 +13,7 @@ TEST_CASE("a script in the words is shown as words, and told", "[cli][bad-input]
       "niet de bedoeling is.\n\n";
   CHECK(made.program.build() ==
         ProgramResult{
-            0, "2 verslagen en 27 pagina's staan in DIR/public.\n",
+            0, "2 verslagen en 28 pagina's staan in DIR/public.\n",
             "meetings/x.md:5:1: waarschuwing: Deze HTML-code wordt niet uitgevoerd: "
             "<script> [html-not-published]\n" +
                 (words + ("  ^~~~~~~~\n" + hint)) +
@@ -35,7 +35,7 @@ TEST_CASE("a link that would run a script loses its target, and is told", "[cli]
       "mailto:.\n\n";
   CHECK(made.program.build() ==
         ProgramResult{
-            0, "2 verslagen en 27 pagina's staan in DIR/public.\n",
+            0, "2 verslagen en 28 pagina's staan in DIR/public.\n",
             "meetings/x.md:5:11: waarschuwing: Deze link wordt niet overgenomen: "
             "javascript:alert(2) [unsafe-link]\n" +
                 (words + ("            ^~~~~~~~~~~~~~~~~~~\n" + hint)) +
@@ -53,7 +53,7 @@ TEST_CASE("tags that are not closed end with their paragraph", "[cli][bad-input]
   const SecondBuild made(
       minutes_with("Een <b>vet woord, <i>schuin.\n\nDe volgende <u>alinea.\n\n## 2. Sluiting"));
   CHECK(made.program.build() ==
-        ProgramResult{0, "2 verslagen en 27 pagina's staan in DIR/public.\n", ""});
+        ProgramResult{0, "2 verslagen en 28 pagina's staan in DIR/public.\n", ""});
   const std::string page = made.program.page(kExtraPage);
   CHECK(holds(page, "Een <strong>vet woord, <em>schuin.</em></strong>"));
   CHECK(holds(page, "De volgende alinea."));

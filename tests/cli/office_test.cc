@@ -78,7 +78,7 @@ TEST_CASE("a file with a password leaves the others on the site", "[cli][office]
   std::string locked = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
   for (const char each : std::string_view("EncryptedPackage")) (locked += each) += '\0';
   CHECK(check_file("dicht.docx", locked, "nl") ==
-        ProgramResult{0, "1 verslag en 24 pagina's nagekeken. Er is niets geschreven.\n",
+        ProgramResult{0, "1 verslag en 25 pagina's nagekeken. Er is niets geschreven.\n",
                       "meetings/dicht.docx: waarschuwing: Dit bestand heeft een wachtwoord. Deze "
                       "vergadering staat niet op de site. [office-locked]\n"
                       "  tip: Open het bestand, haal het wachtwoord eraf en sla het opnieuw op.\n\n"

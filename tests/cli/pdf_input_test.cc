@@ -25,7 +25,7 @@ ProgramResult build_with(const std::string& pdf, const std::string& site_toml = 
 TEST_CASE("a scan is told of with what to do, and the other meetings are published", "[cli][pdf]") {
   CHECK(
       build_with(test::pdf_of({kScan})) ==
-      ProgramResult{0, "1 verslag en 24 pagina's staan in DIR/public.\n",
+      ProgramResult{0, "1 verslag en 25 pagina's staan in DIR/public.\n",
                     "meetings/scan.pdf: waarschuwing: In deze PDF staan alleen afbeeldingen, geen "
                     "tekst. De vergadering staat niet op de site. [pdf-without-text]\n"
                     "  tip: Waarschijnlijk is dit een scan. Laat een programma de tekst herkennen "
@@ -36,7 +36,7 @@ TEST_CASE("a scan is told of with what to do, and the other meetings are publish
 TEST_CASE("a PDF that was cut off is told of", "[cli][pdf]") {
   CHECK(
       build_with(test::pdf_of({test::content_of({"tekst"})}).substr(0, 40)) ==
-      ProgramResult{0, "1 verslag en 24 pagina's staan in DIR/public.\n",
+      ProgramResult{0, "1 verslag en 25 pagina's staan in DIR/public.\n",
                     "meetings/scan.pdf: waarschuwing: Deze PDF is beschadigd, of het is geen PDF. "
                     "De vergadering staat niet op de site. [pdf-damaged]\n"
                     "  tip: Kijk of u het bestand zelf kunt openen. Maak anders opnieuw een PDF "

@@ -33,7 +33,7 @@ TEST_CASE("what a file beside the minutes says stands on the page, with what it 
   CHECK(has(page, "<dt>Plaats volgens het verslag zelf</dt><dd>Raadzaal</dd>"));
   CHECK(has(page, "<dt>Aanwezig (1)</dt>"));
   CHECK(has(page, "<dt>Aanwezig volgens het verslag zelf</dt><dd>A. Aalbers, B. Brand</dd>"));
-  CHECK(has(page, "<strong class=\"mark\">Vastgesteld</strong>"));
+  CHECK(has(page, "<strong class=\"mark nl-data-badge\">Vastgesteld</strong>"));
 }
 
 TEST_CASE("inspect tells which field came from a file beside the minutes", "[cli][overrides]") {

@@ -27,7 +27,7 @@ TEST_CASE("a link to a folder is not followed", "[cli][bad-input]") {
   fs::create_directory_symlink("..", made.program.path("content/meetings/rond"));
   CHECK(made.program.build() ==
         ProgramResult{
-            0, "1 verslag en 24 pagina's staan in DIR/public.\n",
+            0, "1 verslag en 25 pagina's staan in DIR/public.\n",
             "meetings/rond: waarschuwing: Dit is een verwijzing naar een andere map. Die volgen "
             "we niet. [folder-link]\n"
             "  tip: Zet de map zelf tussen de verslagen.\n\n1 waarschuwing in 1 bestand.\n"});

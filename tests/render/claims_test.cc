@@ -99,7 +99,7 @@ TEST_CASE("an item that was dropped is not counted as discussed", "[render]") {
   CHECK(has(fixture.html(PageKind::topics), "Aa</a> <span class=\"count\">1 keer, vervallen<"));
   const std::string subject = fixture.html(PageKind::subject, 0);
   CHECK(has(subject, "Op de agenda <span class=\"count\">1 keer, vervallen<"));
-  CHECK(has(subject, "Vakantieparken</a> <span class=\"mark\">Vervallen</span>"));
+  CHECK(has(subject, "Vakantieparken</a> <span class=\"mark nl-data-badge\">Vervallen</span>"));
   CHECK(has(fixture.html(PageKind::meeting, 0), "<span>Vakantieparken (Vervallen)</span>"));
   CHECK_FALSE(has(fixture.html(PageKind::home), "brug-over-de-aa"));
 }

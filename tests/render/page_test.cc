@@ -71,7 +71,7 @@ TEST_CASE("every page has one first heading, a title of its own and its landmark
   for (const Page& page : fixture.site.pages) {
     const std::string html = fixture.html(page.kind, page.subject);
     CAPTURE(page.address);
-    CHECK(count(html, "<h1>") == 1);
+    CHECK(count(html, "<h1 ") == 1);
     CHECK(count(html, "<main id=\"main\">") == 1);
     CHECK(count(html, "href=\"#main\"") == 1);
     CHECK(count(html, "<html lang=\"nl\">") == 1);
@@ -113,7 +113,7 @@ TEST_CASE("markup in any field comes out as text, on every page and in every fee
     const std::string html = fixture.html(page.kind, page.subject);
     CAPTURE(page.address);
     CHECK(count(html, "<script") == data_and_files(html));
-    CHECK(count(html, "<img") == 0);
+    CHECK(count(html, "<img") == count(html, "<img class=\"logo "));
   }
   for (const Feed& feed : fixture.site.feeds) {
     const std::string xml = files_of(fixture.site, feed).at(feed.address);

@@ -111,7 +111,8 @@ TEST_CASE("the pages of a history lead to its years and to the page before and a
   CHECK(found(body[2], before) == std::set<std::string>{"2022/1/"});
   CHECK(found(body[3], before).empty());
   CHECK(found(body[3], after) == std::set<std::string>{"2022/"});
-  CHECK(body[3].find("<h1>Raad in 2022, 1 januari – 25 augustus</h1>") != std::string::npos);
+  CHECK(body[3].find("<h1 class=\"nl-heading nl-heading--level-1\">Raad in 2022, 1 januari – 25 "
+                     "augustus</h1>") != std::string::npos);
 }
 
 TEST_CASE("every name of a long index stands on the page of its letter", "[render]") {

@@ -32,10 +32,11 @@ Texts links_in(const std::string& html) {
 TEST_CASE("the page of a planned meeting tells when, where and what about", "[render]") {
   const std::string html = SiteFixture().html(PageKind::planned_meeting, 0);
   CHECK(holds(html, "<time datetime=\"2020-12-07\">maandag 7 december 2020</time>"));
-  CHECK(holds(html, "<h1>Veiligheidsoverleg</h1>"));
-  CHECK(holds(html,
-              "<strong class=\"mark\">Gepland</strong> Van deze vergadering is nog geen "
-              "verslag. Als het er is, staat het op dit adres.</p>"));
+  CHECK(holds(html, "<h1 class=\"nl-heading nl-heading--level-1\">Veiligheidsoverleg</h1>"));
+  CHECK(holds(
+      html,
+      "<strong class=\"mark nl-data-badge\">Gepland</strong> Van deze vergadering is nog geen "
+      "verslag. Als het er is, staat het op dit adres.</p>"));
   CHECK(holds(html, "<dd>09:45 – 11:00 uur</dd>"));
   CHECK(holds(html, "<dd>Raadszaal, Stadhuis</dd>"));
   CHECK(holds(html, "B1. Brug &lt;over&gt; de Aa; dek, pijlers</li>"));
@@ -45,9 +46,10 @@ TEST_CASE("the page of a planned meeting tells when, where and what about", "[re
 
 TEST_CASE("a meeting that is called off says so", "[render]") {
   const std::string html = SiteFixture().html(PageKind::planned_meeting, 1);
-  CHECK(holds(html,
-              "<strong class=\"mark\">Gaat niet door</strong> Deze vergadering was gepland, "
-              "maar is afgezegd.</p>"));
+  CHECK(holds(
+      html,
+      "<strong class=\"mark nl-data-badge\">Gaat niet door</strong> Deze vergadering was gepland, "
+      "maar is afgezegd.</p>"));
   CHECK_FALSE(holds(html, "De agenda is nog niet bekend."));
   CHECK_FALSE(holds(html, "calendar.ics"));
   CHECK_FALSE(holds(html, "<dl"));

@@ -22,9 +22,19 @@ Config small_config(const std::string& language, const std::string& base_url) {
   return config;
 }
 
+Writings small_writings() {
+  Writings writings;
+  Paragraph words{{"Loop eens binnen.", {}, {}}};
+  writings.pages = {{"pages/contact.md", "contact", "Contact", {words}}};
+  writings.glossary =
+      Glossary({{"VO", "veiligheidsoverleg", "Vergadert elke maand."}, {"memo", "korte nota", ""}});
+  writings.logo = SiteImage{"logo.svg", "<svg/>", "image/svg+xml", 120, 48};
+  return writings;
+}
+
 Site small_site(const Archive& archive, const Config& config, const Language& language) {
   Diagnostics diagnostics;
-  return build_site(archive, config, language, diagnostics);
+  return build_site(archive, config, language, diagnostics, small_writings());
 }
 
 ThemeFiles built_in_theme(const Language& language) {

@@ -1,0 +1,28 @@
+// Where an item first uses an abbreviation that the glossary explains.
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "render/rich_text.h"
+#include "site/glossary.h"
+
+namespace openverslag {
+
+// Of one item: asked for one text after the other, it gives each term once.
+class FirstUses {
+ public:
+  explicit FirstUses(const Glossary& glossary);
+
+  // In order. None in a text of capitals alone: there any word looks like an abbreviation.
+  std::vector<Abbreviation> in(std::string_view plain);
+  const std::vector<const GlossaryTerm*>& found() const { return found_; }
+
+ private:
+  const Glossary& glossary_;
+  std::array<bool, 256> begins_term_{};
+  std::vector<const GlossaryTerm*> found_;
+};
+
+}  // namespace openverslag

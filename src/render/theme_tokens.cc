@@ -1,0 +1,196 @@
+#include "render/theme_tokens.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "render/css_properties.h"
+#include "render/css_scope.h"
+#include "render/css_values.h"
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+// A token that counts.
+struct Accepted {
+  std::string value;  // as it comes on the site
+  Place place;
+};
+using AcceptedTokens = std::map<std::string_view, Accepted>;
+
+bool is_color(std::string_view token) { return token.ends_with("-color"); }
+
+// The names that a style sheet asks for and does not declare.
+std::set<std::string_view> names_asked_for(std::string_view css,
+                                           const std::vector<CssProperty>& declared) {
+  constexpr std::string_view kVar = "var(--";
+  std::set<std::string_view> names;
+  for (std::size_t at = css.find(kVar); at != css.npos; at = css.find(kVar, at + 1)) {
+    const std::size_t begin = at + kVar.size() - 2;
+    const std::size_t end = std::min(css.find_first_of(",) \n", begin), css.size());
+    names.insert(css.substr(begin, end - begin));
+  }
+  for (const CssProperty& property : declared) names.erase(property.name);
+  return names;
+}
+
+// Their meaning depends on where they stand: as good as no value.
+bool says_nothing(std::string_view value) {
+  constexpr std::string_view kKeywords[] = {"inherit",   "initial",      "unset",      "revert",
+                                            "inherited", "currentcolor", "transparent"};
+  return std::ranges::count(kKeywords, std::string_view(fold(value))) > 0;
+}
+
+std::optional<std::string> checked(std::string_view token, std::string_view value) {
+  if (token.ends_with("font-family")) return checked_font_family(value);
+  if (!is_color(token)) return checked_length(value);
+  const auto color = parse_color(value);
+  return color ? std::optional(css_of(*color)) : std::nullopt;
+}
+
+// The type of a token as the key of a text.
+std::string type_of(std::string_view token) {
+  if (is_color(token)) return "color";
+  return token.ends_with("font-family") ? "font-family" : "length";
+}
+
+class TokenFile {
+ public:
+  TokenFile(std::string_view stylesheet, const Source& tokens, Diagnostics& diagnostics)
+      : file_(tokens.path),
+        diagnostics_(diagnostics),
+        theme_(read_css_properties(stylesheet, "", unheard_)),
+        asked_for_(names_asked_for(stylesheet, theme_)),
+        own_(read_css_properties(tokens.bytes, tokens.path, diagnostics)) {}
+
+  std::string rules() && {
+    const AcceptedTokens light = readable(accepted(false), false);
+    const AcceptedTokens dark = readable(accepted(true), true);
+    if (!any_) diagnostics_.warning("tokens-unused", {file_});
+    std::string css = rule("", light, [](std::string_view token) { return !is_color(token); });
+    css += rule("@media not all and (prefers-color-scheme: dark)", light, is_color);
+    return css + rule("@media (prefers-color-scheme: dark)", dark, is_color);
+  }
+
+ private:
+  AcceptedTokens accepted(bool dark) {
+    AcceptedTokens tokens;
+    const bool has_scheme = !dark || std::ranges::any_of(own_, &CssProperty::dark);
+    if (!has_scheme) return tokens;  // the dark of the style sheet itself
+    CssScope scope(own_, dark);
+    for (const std::string_view token : asked_for_) {
+      const CssEntry& entry = scope.find(token);
+      if (entry.state == CssState::missing || says_nothing(entry.value)) continue;
+      any_ = true;
+      if (dark && !is_color(token)) continue;
+      const auto value = entry.state == CssState::good ? checked(token, entry.value) : std::nullopt;
+      if (value) {
+        tokens[token] = {*value, entry.place};
+      } else {
+        report(entry.state == CssState::circular ? "token-circle" : "token-" + type_of(token),
+               entry.place, token, {});
+      }
+    }
+    return tokens;
+  }
+
+  // One token less at a time, until all pairs can be read.
+  AcceptedTokens readable(AcceptedTokens tokens, bool dark) {
+    for (bool is_changed = true; is_changed;) {
+      is_changed = false;
+      for (const ContrastPair& pair : kContrastPairs) {
+        is_changed |= drop_unreadable(tokens, pair, dark);
+      }
+    }
+    return tokens;
+  }
+
+  // The colour a custom property of the theme has, and the token it comes from, if any.
+  struct Shown {
+    std::optional<Rgb> color;
+    std::string_view token;
+  };
+
+  Shown shown(std::string_view name, const AcceptedTokens& tokens, bool dark) const {
+    Shown shown;
+    CssLookup lookup = [&](std::string_view needed) -> std::optional<std::string> {
+      const auto token = tokens.find(needed);
+      if (token != tokens.end()) {
+        shown.token = token->first;
+        return token->second.value;
+      }
+      const CssProperty* declared = declared_in_theme(needed, dark);
+      return declared == nullptr ? std::nullopt : substitute_vars(declared->value, lookup);
+    };
+    if (const auto value = lookup(name)) shown.color = parse_color(*value);
+    return shown;
+  }
+
+  const CssProperty* declared_in_theme(std::string_view name, bool dark) const {
+    const CssProperty* found = nullptr;
+    for (const CssProperty& property : theme_) {
+      const bool counts = property.dark ? dark : found == nullptr || !found->dark;
+      if (property.name == name && counts) found = &property;
+    }
+    return found;
+  }
+
+  bool drop_unreadable(AcceptedTokens& tokens, const ContrastPair& pair, bool dark) {
+    const Shown ink = shown(pair.ink, tokens, dark);
+    const Shown paper = shown(pair.paper, tokens, dark);
+    if (!ink.color || !paper.color) return false;
+    const double contrast = contrast_of(*ink.color, *paper.color);
+    if (contrast >= pair.least) return false;
+    const std::string_view token = ink.token.empty() ? paper.token : ink.token;
+    if (token.empty()) return false;  // both are the theme's own
+    report(dark ? "token-contrast-dark" : "token-contrast", tokens[token].place, token,
+           {css_of(*ink.color), css_of(*paper.color),
+            fmt::format("{:.2f}", std::floor(contrast * 100) / 100),
+            fmt::format("{:.1f}", pair.least)});
+    tokens.erase(token);
+    return true;
+  }
+
+  template <class Takes>
+  static std::string rule(std::string_view media, const AcceptedTokens& tokens,
+                          const Takes& takes) {
+    std::string css;
+    for (const auto& [token, accepted] : tokens) {
+      if (takes(token)) css.append(token).append(":").append(accepted.value).append(";");
+    }
+    if (css.empty()) return css;
+    css = ":root{" + css + "}";
+    if (!media.empty()) css = std::string(media) + "{" + css + "}";
+    return css + "\n";
+  }
+
+  void report(const std::string& rule, Place place, std::string_view token,
+              std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), std::string(token));
+    diagnostics_.warning(rule, {file_, place, token}, std::move(arguments));
+  }
+
+  std::string_view file_;
+  Diagnostics& diagnostics_;
+  Diagnostics unheard_;  // of the style sheet: it may hold what it likes
+  std::vector<CssProperty> theme_;
+  std::set<std::string_view> asked_for_;
+  std::vector<CssProperty> own_;
+  bool any_ = false;  // of the tokens that are asked for
+};
+
+}  // namespace
+
+std::string token_rules(std::string_view stylesheet, const Source& tokens,
+                        Diagnostics& diagnostics) {
+  return TokenFile(stylesheet, tokens, diagnostics).rules();
+}
+
+}  // namespace openverslag

@@ -1,0 +1,120 @@
+// What the publisher wrote: a page of its own, the glossary, the abbreviations of a meeting.
+#include <algorithm>
+#include <map>
+
+#include "render/blocks.h"
+#include "render/meeting_parts.h"
+#include "render/views.h"
+#include "text/escape.h"
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+// Of a link as it stands in content/pages: "/organen/" from the root of the site, "contact.md" the
+// page made of that file, anything else from the page itself.
+std::string target_on_site(const PageContext& context, std::string_view target) {
+  if (target.starts_with('#')) return std::string(target);
+  if (target.starts_with('/')) return href(context, target.substr(1));
+  const std::size_t end = std::min(target.find('#'), target.size());
+  const std::string_view file = target.substr(0, end);
+  if (file.ends_with(".md") && file.find('/') == file.npos) {
+    const std::string id = slug(file.substr(0, file.size() - 3));
+    return href(context, Routes::own_page(id)) + std::string(target.substr(end));
+  }
+  return std::string(target);
+}
+
+// The links of a block that lead to the site itself.
+std::vector<NameLink> site_links(const PageContext& context, const Block& block) {
+  std::vector<NameLink> links;
+  const Text* text = nullptr;
+  if (const auto* paragraph = std::get_if<Paragraph>(&block)) text = &paragraph->text;
+  if (const auto* item = std::get_if<ListItem>(&block)) text = &item->text;
+  if (text == nullptr) return links;
+  for (const Mark& mark : text->marks) {
+    const bool is_inside = mark.kind == MarkKind::link &&
+                           mark.target.find(':') == std::string::npos && is_safe_link(mark.target);
+    if (!is_inside || mark.target.empty()) continue;
+    links.push_back({mark.begin, mark.end, target_on_site(context, mark.target), false, {}, false});
+  }
+  return links;
+}
+
+// The ids of the headings, by block, each once.
+using HeadingIds = std::vector<std::string>;
+
+HeadingIds heading_ids(const std::vector<Block>& blocks) {
+  std::map<std::string, int> times;
+  HeadingIds ids;
+  for (const Block& block : blocks) {
+    const auto* heading = std::get_if<Heading>(&block);
+    std::string id = heading == nullptr ? std::string() : slug(heading->text.plain);
+    // "main" is that of the whole; no slug holds a dot.
+    if (!id.empty() && (++times[id] > 1 || id == "main")) id += "." + std::to_string(times[id]);
+    ids.push_back(std::move(id));
+  }
+  return ids;
+}
+
+std::string heading_id(const void* ids, std::uint32_t block) {
+  return (*static_cast<const HeadingIds*>(ids))[block];
+}
+
+View term_view(const GlossaryTerm& term) {
+  View view;
+  view.set("term", std::string_view(term.term));
+  view.set("meaning", std::string_view(term.meaning));
+  view.set("about", std::string_view(term.about));
+  return view;
+}
+
+// In the order of the alphabet.
+View::Views term_views(std::vector<const GlossaryTerm*> terms) {
+  std::ranges::sort(terms, {}, [](const GlossaryTerm* each) {
+    return std::pair(fold(each->term), std::string_view(each->term));
+  });
+  const auto twice = std::ranges::unique(terms);
+  terms.erase(twice.begin(), twice.end());
+  View::Views views;
+  for (const GlossaryTerm* term : terms) views.push_back(term_view(*term));
+  return views;
+}
+
+}  // namespace
+
+View own_page_view(const PageContext& context) {
+  constexpr int kUnderTitle = 2;
+  const OwnPage& page = context.site.writings.pages[context.page.subject];
+  std::vector<std::vector<NameLink>> links;
+  for (const Block& block : page.blocks) links.push_back(site_links(context, block));
+  const HeadingIds ids = heading_ids(page.blocks);
+  std::uint32_t tables = 0;
+  BlockSetting setting{context.language(), &heading_id, &ids, kUnderTitle, std::move(links)};
+  setting.permalinks = false;
+  View view;
+  view.set("title", std::string_view(page.title));
+  view.set("description", std::string_view());
+  view.set("words", blocks_html(page.blocks, setting, tables));
+  return view;
+}
+
+View glossary_view(const PageContext& context) {
+  View view;
+  view.set("title", context.language().text("page.glossary"));
+  view.set("description", context.language().text("page.glossary-description"));
+  std::vector<const GlossaryTerm*> terms;
+  for (const GlossaryTerm& term : context.site.writings.glossary.terms()) terms.push_back(&term);
+  view.set("terms", term_views(std::move(terms)));
+  return view;
+}
+
+void add_terms(View& view, const PageContext& context, const ItemsOfPage& page) {
+  View::Views terms = term_views(page.terms);
+  view.set("has_terms", !terms.empty());
+  view.set("terms", std::move(terms));
+  view.set("glossary_href", href(context, context.site.routes.glossary()));
+}
+
+}  // namespace openverslag

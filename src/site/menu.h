@@ -1,0 +1,22 @@
+// The main menu: the usual one, or what the publisher chose.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "text/diagnostic.h"
+
+namespace openverslag {
+
+struct Site;
+
+struct MenuEntry {
+  std::string label;
+  std::string address;  // of a page of the site
+  std::string url;      // elsewhere; empty: the page
+};
+
+// Of a site that has its pages. An entry that leads nowhere is reported and left out.
+std::vector<MenuEntry> menu_of(const Site& site, Diagnostics& diagnostics);
+
+}  // namespace openverslag

@@ -1,0 +1,37 @@
+#include "site/writings.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+std::string title_in_front_matter(const Document& document) {
+  const auto found = std::ranges::find(document.front_matter, "title", &FrontMatterValue::key);
+  return found == document.front_matter.end() ? std::string() : found->value;
+}
+
+// A heading above everything else names the page; it does not stand on it twice.
+std::string take_first_heading(std::vector<Block>& blocks) {
+  if (blocks.empty()) return {};
+  const auto* heading = std::get_if<Heading>(&blocks.front());
+  if (heading == nullptr || heading->level != 1) return {};
+  std::string title = collapse_space(heading->text.plain);
+  blocks.erase(blocks.begin());
+  return title;
+}
+
+}  // namespace
+
+OwnPage own_page_of(Document document) {
+  const std::string stem = std::filesystem::path(document.path).stem().string();
+  const std::string heading = take_first_heading(document.blocks);
+  std::string title = title_in_front_matter(document);
+  if (title.empty()) title = heading.empty() ? stem : heading;
+  return {document.path, slug(stem), std::move(title), std::move(document.blocks)};
+}
+
+}  // namespace openverslag

@@ -1,0 +1,39 @@
+// What the publisher wrote beside the minutes: pages, a glossary, a logo.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "site/glossary.h"
+
+namespace openverslag {
+
+// content/pages/contact.md
+struct OwnPage {
+  std::string source;  // relative to the content folder
+  std::string id;      // "contact": its address
+  std::string title;   // of the front matter, the first heading, or the name of the file
+  std::vector<Block> blocks;
+};
+
+OwnPage own_page_of(Document document);
+
+// A picture that may stand on the site.
+struct SiteImage {
+  std::string file;  // "logo.svg": its name on the site
+  std::string bytes;
+  std::string type;  // "image/svg+xml"
+  int width = 0;     // in CSS pixels, for its shape
+  int height = 0;
+};
+
+struct Writings {
+  std::vector<OwnPage> pages;
+  Glossary glossary;
+  std::optional<SiteImage> logo;
+  std::optional<SiteImage> icon;
+};
+
+}  // namespace openverslag

@@ -1,0 +1,117 @@
+// What the publisher writes beside the minutes, on a whole site.
+#include <catch2/catch.hpp>
+
+#include "cli/second_build_fixture.h"
+
+namespace openverslag {
+namespace {
+
+constexpr std::string_view kSettings =
+    "base_url = \"https://verslagen.example.nl/\"\n"
+    "[contact]\nemail = \"griffie@example.nl\"\n";
+
+struct SiteWithMinutes : ProgramFixture {
+  SiteWithMinutes() { write("content/meetings/2022-01-24-vo.md", kMinutes); }
+};
+
+}  // namespace
+
+TEST_CASE("a page of one's own has an address, a place in the menu and links that work", "[cli]") {
+  const SiteWithMinutes program;
+  program.write("content/site.toml",
+                std::string(kSettings) +
+                    "[[menu]]\npage = \"/vergaderingen\"\n"
+                    "[[menu]]\npage = \"over-ons\"\n"
+                    "[[menu]]\nlabel = \"Elders\"\nurl = \"https://e.nl/?a&b\"\n");
+  program.write(
+      "content/pages/Over ons.md",
+      "# Over *ons*\n\nZie [wie](/personen/), [hulp](hulp.md#h) en <script>x</script>.\n");
+  program.write("content/pages/hulp.md", "---\ntitle: Hulp\n---\n\n## H\n\nTekst.\n");
+  const ProgramResult result = program.build();
+  CHECK(result.code == 0);
+  const std::string page = program.page("over-ons/index.html");
+  CHECK(holds(page, "<h1 class=\"nl-heading nl-heading--level-1\">Over ons</h1>"));
+  CHECK(holds(page,
+              "<p>Zie <a href=\"../personen/\">wie</a>, <a href=\"../hulp/#h\">hulp</a> en "
+              "&lt;script&gt;x&lt;/script&gt;.</p>"));
+  CHECK(holds(page,
+              "<ul>\n<li><a href=\"../vergaderingen/\">Vergaderingen</a></li>\n"
+              "<li><a href=\"../over-ons/\" aria-current=\"page\">Over ons</a></li>\n"
+              "<li><a href=\"https://e.nl/?a&amp;b\">Elders</a></li>\n</ul>"));
+  CHECK(holds(page, "<li><a href=\"../hulp/\">Hulp</a></li>"));  // at the foot
+  CHECK(holds(program.page("hulp/index.html"), "<h2 id=\"h\">H</h2>\n<p>Tekst.</p>"));
+}
+
+TEST_CASE("personal data in a page of one's own stops the site", "[cli][privacy]") {
+  const SiteWithMinutes program;
+  program.write("content/pages/contact.md", "Bel Jan op 06-12345678.\n");
+  const ProgramResult result = program.build();
+  CHECK(result.code == 1);
+  CHECK(holds(result.err, "pages/contact.md:1:12: fout: Hier staat een telefoonnummer."));
+  CHECK(program.site().empty());
+}
+
+TEST_CASE("a page that takes the address of another is an error", "[cli][bad-input]") {
+  const SiteWithMinutes program;
+  program.write("content/pages/Vergaderingen.md", "Tekst.\n");
+  const ProgramResult result = program.build();
+  CHECK(result.code == 1);
+  CHECK(holds(result.err,
+              "pages/Vergaderingen.md: fout: 'vergaderingen/' en "
+              "'pages/Vergaderingen.md' zouden op hetzelfde adres komen: "
+              "vergaderingen/ [address-clash]"));
+}
+
+TEST_CASE("a menu that leads nowhere, and files that are not there, are told", "[cli][bad-input]") {
+  const SiteWithMinutes program;
+  program.write("content/site.toml", std::string(kSettings) +
+                                         "[theme]\ntokens = \"weg.css\"\nlogo = \"../logo.svg\"\n"
+                                         "[[menu]]\npage = \"vergadering\"\n"
+                                         "[[menu]]\nurl = \"https://e.nl/\"\n"
+                                         "[[menu]]\npage = \"personen\"\n");
+  program.write("content/pages/foto.jpg", "x");
+  const ProgramResult result = program.build();
+  CHECK(result.code == 0);
+  for (const char* words :
+       {"'../logo.svg' is geen bestand in de map met verslagen [config-file]",
+        "Het bestand 'weg.css' staat niet in de map [no-such-file]",
+        "Het menu noemt de pagina 'vergadering'. Die is er niet [menu-page-near]",
+        "Bedoelt u 'vergaderingen'?",
+        "Bij 'https://e.nl/' in het menu staat niet hoe de link heet [menu-label]",
+        "pages/foto.jpg: waarschuwing: Uit 'foto.jpg' maken we geen pagina [page-not-read]"}) {
+    CAPTURE(words);
+    CHECK(holds(result.err, words));
+  }
+  CHECK(holds(program.page("index.html"),
+              "<ul>\n<li><a href=\"personen/\">Personen</a></li>\n</ul>"));
+}
+
+TEST_CASE("a house style comes on the site: tokens, logo and favicon", "[cli]") {
+  const SiteWithMinutes program;
+  program.write(
+      "content/site.toml",
+      std::string(kSettings) + "[theme]\ntokens = \"t.css\"\nlogo = \"l.svg\"\nicon = \"i.svg\"\n");
+  program.write("content/t.css", ":root { --utrecht-link-color: #049 }\n");
+  program.write("content/l.svg", "<svg xmlns=\"x\" viewBox=\"0 0 90 30\"/>");
+  program.write("content/i.svg", "<svg xmlns=\"x\" viewBox=\"0 0 9 9\"/>");
+  CHECK(program.build().code == 0);
+  CHECK(holds(program.page("theme.css"), "{:root{--utrecht-link-color:#004499;}}\n"));
+  CHECK(program.page("icon.svg") == "<svg xmlns=\"x\" viewBox=\"0 0 9 9\"/>");
+  const std::string home = program.page("index.html");
+  CHECK(holds(home,
+              "<img class=\"logo utrecht-logo\" src=\"logo.svg\" alt=\"\" width=\"90\" "
+              "height=\"30\">"));
+  CHECK(holds(home, "<link rel=\"icon\" type=\"image/svg+xml\" href=\"icon.svg\">"));
+}
+
+TEST_CASE("an abbreviation is explained in its item, below the record and on a page", "[cli]") {
+  const SecondBuild made(minutes_with("De BOA en nog een BOA."));
+  CHECK(made.program.build().err == "");
+  const std::string page = made.program.page(kExtraPage);
+  CHECK(holds(page,
+              "De <abbr title=\"buitengewoon opsporingsambtenaar\">BOA</abbr> en nog een BOA."));
+  CHECK(holds(page, "<div><dt>BOA</dt><dd>buitengewoon opsporingsambtenaar</dd></div>"));
+  CHECK(holds(made.program.page("afkortingen/index.html"), "<div><dt>OvJ</dt>"));
+}
+
+}  // namespace openverslag

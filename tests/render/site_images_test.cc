@@ -1,0 +1,66 @@
+#include "render/site_images.h"
+
+#include <catch2/catch.hpp>
+
+namespace openverslag {
+namespace {
+
+bool is_taken(const std::string& svg) {
+  Diagnostics diagnostics;
+  const bool is_there = checked_image("logo.svg", svg, "logo", diagnostics).has_value();
+  CHECK(diagnostics.empty() == is_there);
+  return is_there;
+}
+
+std::string svg_with(const std::string& inside) {
+  return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 48\">" + inside + "</svg>";
+}
+
+}  // namespace
+
+TEST_CASE("a picture comes on the site as it is, with its shape", "[render]") {
+  Diagnostics diagnostics;
+  const std::string svg = svg_with("<style>a{fill:url(#b)}</style><use href=\"#a\"/>");
+  const auto image = checked_image("huis.svg", svg, "logo", diagnostics);
+  REQUIRE(image);
+  CHECK(image->file == "logo.svg");
+  CHECK(image->type == "image/svg+xml");
+  CHECK(image->width == 120);
+  CHECK(image->height == 48);
+  CHECK(image->bytes == svg);
+
+  const std::string png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x40\0\0\0\x20\x08", 25);
+  const auto icon = checked_image("x.png", png, "icon", diagnostics);
+  REQUIRE(icon);
+  CHECK(icon->file == "icon.png");
+  CHECK(icon->width == 64);
+  CHECK(icon->height == 32);
+  CHECK(diagnostics.empty());
+}
+
+TEST_CASE("a picture that runs or loads something is none", "[render][bad-input]") {
+  CHECK(is_taken(svg_with("<path d=\"M0 0\"/>")));
+  for (const char* inside :
+       {"<script>alert(1)</script>", "<x:script xmlns:x=\"http://www.w3.org/2000/svg\"/>",
+        "<path onload=\"alert(1)\"/>", "<a href=\"javascript:alert(1)\"><path/></a>",
+        "<image href=\"https://elsewhere.example/x.png\"/>", "<use xlink:href=\"x.svg#a\"/>",
+        "<foreignObject/>", "<animate/>", "<set/>", "<style>@import 'x.css'</style>",
+        "<style><![CDATA[a{fill:url(x)}]]></style>", "<path style=\"fill:url(https://x/)\"/>"}) {
+    CAPTURE(inside);
+    CHECK_FALSE(is_taken(svg_with(inside)));
+  }
+  CHECK_FALSE(is_taken("<?xml-stylesheet href=\"x.css\"?>" + svg_with("")));
+  CHECK_FALSE(is_taken("<!DOCTYPE svg [<!ENTITY a \"b\">]>" + svg_with("")));
+  CHECK_FALSE(is_taken("<html></html>"));
+  CHECK_FALSE(is_taken(""));
+}
+
+TEST_CASE("a picture that is too large is told with what is allowed", "[render][bad-input]") {
+  Diagnostics diagnostics;
+  CHECK_FALSE(checked_image("logo.svg", std::string(200'001, ' '), "logo", diagnostics));
+  CHECK(
+      diagnostics.all() ==
+      std::vector<Diagnostic>{{Severity::warning, "image-too-large", "logo.svg", {}, "", {"200"}}});
+}
+
+}  // namespace openverslag

@@ -1,0 +1,152 @@
+#include "render/theme_tokens.h"
+
+#include <catch2/catch.hpp>
+
+#include "render/css_properties.h"
+#include "render/css_scope.h"
+#include "render/css_values.h"
+#include "render/theme.h"
+
+namespace openverslag {
+namespace {
+
+// A style sheet that asks for a few tokens.
+const std::string kSheet =
+    ":root {\n"
+    "  --ink: var(--nl-paragraph-color, var(--utrecht-document-color, #111));\n"
+    "  --paper: var(--utrecht-document-background-color, #fff);\n"
+    "  --accent: var(--nl-link-color, var(--utrecht-link-color, #00f));\n"
+    "  --radius: var(--utrecht-button-border-radius, 3px);\n"
+    "  --sans: var(--utrecht-document-font-family, Arial), sans-serif;\n"
+    "}\n"
+    "@media (prefers-color-scheme: dark) { :root { --ink: #eee;\n"
+    "  --paper: var(--utrecht-document-background-color, #000);\n"
+    "  --accent: var(--utrecht-link-color, #9cf); } }\n";
+
+struct Rules {
+  std::string css;
+  std::vector<Diagnostic> problems;
+};
+
+Rules rules(const std::string& tokens, const std::string& sheet = kSheet) {
+  Diagnostics diagnostics;
+  Rules result{token_rules(sheet, Source{"tokens.css", tokens}, diagnostics), {}};
+  result.problems = diagnostics.sorted();
+  return result;
+}
+
+Diagnostic token_problem(const std::string& rule, Place place, const std::string& word,
+                         std::vector<std::string> arguments) {
+  return {Severity::warning, rule, "tokens.css", place, word, std::move(arguments)};
+}
+
+}  // namespace
+
+TEST_CASE("of a file with tokens only values come on the site that the style sheet asks for",
+          "[render]") {
+  const auto [css, problems] = rules(
+      ".theme { --blue: rgb(0, 70, 153); --utrecht-link-color: var(--blue); --other-color: red;\n"
+      "  --utrecht-button-border-radius: 4px; --utrecht-document-font-family: 'My Sans', serif }");
+  CHECK(problems.empty());
+  CHECK(css ==
+        ":root{--utrecht-button-border-radius:4px;"
+        "--utrecht-document-font-family:\"My Sans\", serif;}\n"
+        "@media not all and (prefers-color-scheme: dark)"
+        "{:root{--utrecht-link-color:#004699;}}\n");
+}
+
+TEST_CASE("a dark scheme counts in the dark", "[render]") {
+  const auto [css, problems] = rules(
+      ":root { --c: #049; --utrecht-link-color: var(--c) }\n"
+      "@media (prefers-color-scheme: dark) { :root { --c: #8bf } }");
+  CHECK(problems.empty());
+  CHECK(css ==
+        "@media not all and (prefers-color-scheme: dark){:root{--utrecht-link-color:#004499;}}\n"
+        "@media (prefers-color-scheme: dark){:root{--utrecht-link-color:#88bbff;}}\n");
+}
+
+TEST_CASE("a colour that cannot be read is left out and told with its line", "[render]") {
+  const auto [css, problems] = rules(":root {\n  --utrecht-link-color: #8bf;\n}");
+  CHECK(css == "");
+  CHECK(problems == std::vector<Diagnostic>{token_problem(
+                        "token-contrast", {2, 3}, "--utrecht-link-color",
+                        {"--utrecht-link-color", "#88bbff", "#ffffff", "1.98", "4.5"})});
+}
+
+TEST_CASE("one colour of a pair is left out before both are", "[render]") {
+  // Blue words on dark paper: the paper is the publisher's, and so are the words on it.
+  const auto [css, problems] = rules(
+      ":root { --utrecht-document-background-color: #222;\n"
+      "--utrecht-document-color: #eee;\n"
+      "--utrecht-link-color: #338; --nl-link-color: #9cf }");
+  CHECK(problems.empty());
+  CHECK(css ==
+        "@media not all and (prefers-color-scheme: dark){:root{--nl-link-color:#99ccff;"
+        "--utrecht-document-background-color:#222222;--utrecht-document-color:#eeeeee;"
+        "--utrecht-link-color:#333388;}}\n");
+}
+
+TEST_CASE("paper on which the style sheet's own colours cannot be read is left out", "[render]") {
+  const auto [css, problems] = rules(":root { --utrecht-document-background-color: #333 }");
+  CHECK(css == "");
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].rule == "token-contrast");
+  CHECK(problems[0].word == "--utrecht-document-background-color");
+}
+
+TEST_CASE("a value of the wrong type is told, and nothing of it comes on the site",
+          "[render][bad-input]") {
+  const auto [css, problems] = rules(
+      ":root { --utrecht-link-color: url(https://elsewhere.example/);\n"
+      "--utrecht-button-border-radius: 900px;\n"
+      "--utrecht-document-font-family: x</style><script>alert(1)</script>;\n"
+      "--utrecht-document-color: var(--x); --x: var(--utrecht-document-color);\n"
+      "--utrecht-document-background-color: inherit }");
+  CHECK(css == "");
+  const auto expected = [](const std::string& rule, Place place, const std::string& token) {
+    return token_problem(rule, place, token, {token});
+  };
+  CHECK(problems == std::vector<Diagnostic>{
+                        expected("token-color", {1, 9}, "--utrecht-link-color"),
+                        expected("token-length", {2, 1}, "--utrecht-button-border-radius"),
+                        expected("token-font-family", {3, 1}, "--utrecht-document-font-family"),
+                        expected("token-circle", {4, 1}, "--utrecht-document-color")});
+}
+
+TEST_CASE("a file with nothing that is asked for is told", "[render][bad-input]") {
+  CHECK(rules("h1 { color: red }").problems ==
+        std::vector<Diagnostic>{token_problem("tokens-unused", {}, "", {})});
+}
+
+TEST_CASE("every pair of the built-in theme is there and can be read, light and dark", "[render]") {
+  Diagnostics diagnostics;
+  const ThemeFiles theme = ThemeFiles::load(std::nullopt, Language::load("nl"), diagnostics);
+  const auto properties =
+      read_css_properties(theme.files().find("theme.css")->second, "theme.css", diagnostics);
+  for (const bool dark : {false, true}) {
+    CssScope scope(properties, dark);
+    for (const ContrastPair& pair : kContrastPairs) {
+      CAPTURE(dark, pair.ink, pair.paper);
+      const auto ink = parse_color(scope.find(pair.ink).value);
+      const auto paper = parse_color(scope.find(pair.paper).value);
+      REQUIRE(ink);
+      REQUIRE(paper);
+      CHECK(contrast_of(*ink, *paper) >= pair.least);
+    }
+  }
+}
+
+TEST_CASE("tokens stand before the style sheet of the theme", "[render]") {
+  Diagnostics diagnostics;
+  const Source tokens{"tokens.css", ":root { --utrecht-link-color: #049 }"};
+  const Language language = Language::load("nl");
+  const std::string plain =
+      ThemeFiles::load(std::nullopt, language, diagnostics).files().find("theme.css")->second;
+  const ThemeFiles theme = ThemeFiles::load(std::nullopt, language, diagnostics, tokens);
+  CHECK(theme.files().find("theme.css")->second ==
+        "@media not all and (prefers-color-scheme: dark){:root{--utrecht-link-color:#004499;}}\n" +
+            plain);
+  CHECK(diagnostics.empty());
+}
+
+}  // namespace openverslag
