@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "archive/build.h"
+#include "archive/page_policy.h"
 #include "cli/content_files.h"
 #include "cli/gather_writings.h"
 #include "cli/public_document.h"
@@ -41,32 +42,31 @@ std::optional<Source> read_if_there(const fs::path& folder, const std::string& n
   return read_source(folder, name, diagnostics);
 }
 
-Reading read_meeting(const fs::path& folder, const std::string& path, const PrivacyRules& privacy,
+Reading read_meeting(const Content& content, const std::string& path,
+                     const std::vector<PersonName>& registered,
                      std::atomic<std::size_t>& kept_bytes) {
   Reading reading;
-  const std::optional<Record> record = read_record(folder, path, reading.diagnostics);
+  const std::optional<Record> record = read_record(content.folder, path, reading.diagnostics);
   if (!record) return reading;
   reading.file.digest = digest_of(*record);
-  auto read = read_public_document(*record, privacy, reading.diagnostics);
+  auto read = read_public_minutes(*record, content.privacy, registered, standard_vocabulary(),
+                                  reading.diagnostics);
   if (!read) return reading;
   reading.redactions = std::move(read->redactions);
-  report_leaks(record->source, read->document, privacy, reading.diagnostics);
-  if (record->sidecar) report_leaks(*record->sidecar, {}, privacy, reading.diagnostics);
-  Meeting meeting =
-      read_minutes(std::move(read->document), standard_vocabulary(), reading.diagnostics);
-  reading.facts = std::move(meeting.facts);
+  reading.file.names = std::move(read->names);
+  reading.facts = std::move(read->meeting.facts);
   if ((kept_bytes += record->source.bytes.size()) <= kKeptBytes)
-    reading.file.text = std::move(meeting.text);
+    reading.file.text = std::move(read->meeting.text);
   return reading;
 }
 
-std::vector<Reading> read_meetings(const fs::path& folder, const std::vector<std::string>& paths,
-                                   const PrivacyRules& privacy, Progress& progress) {
+std::vector<Reading> read_meetings(const Content& content, const std::vector<std::string>& paths,
+                                   const std::vector<PersonName>& registered, Progress& progress) {
   progress.start(paths.size());
   std::vector<Reading> readings(paths.size());
   std::atomic<std::size_t> kept_bytes = 0;
   tbb::parallel_for(std::size_t{0}, paths.size(), [&](std::size_t i) {
-    readings[i] = read_meeting(folder, paths[i], privacy, kept_bytes);
+    readings[i] = read_meeting(content, paths[i], registered, kept_bytes);
     progress.step();
   });
   return readings;
@@ -116,7 +116,11 @@ PrivacyRules gather_privacy_rules(const fs::path& folder, const Config& config,
   };
   PrivacyRules rules = read_privacy_rules(file(kPrivacyFile), file(kPrivacyKeyFile), diagnostics);
   for (std::string& domain : own_domains(config)) rules.own_domains.push_back(std::move(domain));
-  rules.mark = Language::load(config.language).text("privacy.redacted");
+  const Language language = Language::load(config.language);
+  rules.mark = language.text("privacy.redacted");
+  for (std::size_t i = 0; i < kNameCategories; ++i)
+    rules.names.words[i] =
+        language.text("privacy." + std::string(key_of(static_cast<NameCategory>(i))));
   return rules;
 }
 
@@ -133,7 +137,8 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   std::vector<Facts> meetings;
   std::unordered_map<std::string, Content::File> files;
   std::vector<bool> used(content.privacy.redactions.size());
-  for (Reading& reading : read_meetings(folder, paths, content.privacy, progress)) {
+  for (Reading& reading :
+       read_meetings(content, paths, registered_names(registry, standard_vocabulary()), progress)) {
     for (const std::size_t redaction : reading.redactions) used[redaction] = true;
     diagnostics.append(std::move(reading.diagnostics));
     if (!reading.facts) continue;
@@ -146,6 +151,7 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   if (meetings.empty()) diagnostics.error("no-meetings", {""});
   content.archive = build_archive(std::move(meetings), registry, standard_vocabulary(),
                                   content.config.language, diagnostics);
+  apply_page_policy(content.privacy.names, standard_vocabulary(), content.archive);
   for (const Facts& facts : content.archive.meetings)
     content.files.push_back(std::move(files.at(facts.source)));
   return content;
@@ -156,7 +162,8 @@ MeetingText read_text(const Content& content, MeetingIndex meeting) {
   Diagnostics given_before;
   const std::optional<Record> record = read_record(content.folder, path, given_before);
   if (!record || digest_of(*record) != content.files[meeting].digest) fail_changed(path);
-  auto read = read_public_document(*record, content.privacy, given_before);
+  auto read = read_public_document(*record, content.privacy, content.files[meeting].names,
+                                   standard_vocabulary(), given_before);
   if (!read) fail_changed(path);
   return read_minutes(std::move(read->document), standard_vocabulary(), given_before).text;
 }

@@ -9,6 +9,7 @@
 
 #include "archive/archive.h"
 #include "cli/progress.h"
+#include "minutes/hidden_names.h"
 #include "privacy/rules.h"
 #include "site/config.h"
 #include "site/writings.h"
@@ -26,6 +27,7 @@ struct Content {
   // As archive.meetings.
   struct File {
     std::size_t digest;               // of its words
+    NameHiding names;                 // kept off the site; mostly none
     std::optional<MeetingText> text;  // kept as long as all that is kept stays small
   };
   std::vector<File> files;

@@ -6,7 +6,6 @@
 #include "cli/public_document.h"
 #include "cli/record.h"
 #include "document/reader.h"
-#include "minutes/read.h"
 #include "text/failure.h"
 
 namespace openverslag {
@@ -25,16 +24,19 @@ std::optional<Inspection> inspect_file(const fs::path& file, Diagnostics& diagno
   if (!record) return std::nullopt;
   const Config config = gather_config(inspection.folder, diagnostics);
   const PrivacyRules privacy = gather_privacy_rules(inspection.folder, config, diagnostics);
-  auto read = read_public_document(*record, privacy, diagnostics);
-  inspection.source = std::move(record->source);
-  if (!read) return std::nullopt;
-  inspection.document = std::move(read->document);
-  Meeting meeting = read_minutes(inspection.document, standard_vocabulary(), diagnostics);
-  inspection.text = std::move(meeting.text);
-
   const Registry registry = gather_registry(inspection.folder, diagnostics);
+  const Vocabulary& vocabulary = standard_vocabulary();
+  auto minutes = read_public_minutes(*record, privacy, registered_names(registry, vocabulary),
+                                     vocabulary, diagnostics);
+  if (!minutes) return std::nullopt;
+  Diagnostics told_before;
+  auto read = read_public_document(*record, privacy, minutes->names, vocabulary, told_before);
+  inspection.document = std::move(read.value().document);
+  inspection.source = std::move(record->source);
+  inspection.text = std::move(minutes->meeting.text);
+
   std::vector<Facts> meetings;
-  meetings.push_back(std::move(meeting.facts));
+  meetings.push_back(std::move(minutes->meeting.facts));
   inspection.archive = build_archive(std::move(meetings), registry, standard_vocabulary(),
                                      config.language, diagnostics);
   return inspection;

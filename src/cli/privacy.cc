@@ -75,7 +75,8 @@ class Review {
     if (path == kPlannedFile) return ask_about_plans(path);
     const std::optional<Record> record = read_record(folder_, path, told_by_check);
     if (!record) return true;
-    const auto read = read_public_document(*record, rules_, told_by_check);
+    const auto read =
+        read_public_document(*record, rules_, {}, standard_vocabulary(), told_by_check);
     if (!read) return true;
     return ask_about(record->source, read->document) &&
            (!record->sidecar || ask_about(*record->sidecar, {}));

@@ -1,6 +1,7 @@
 #include "minutes/name_uses.h"
 
 #include "minutes/speakers.h"
+#include "privacy/redacted_text.h"
 
 namespace openverslag {
 namespace {
@@ -39,6 +40,8 @@ class NameFinder {
                           passage.sentences[sentence].first == at && (at == 0 || speaking_);
       at = read_names(passage, at, starts);
     }
+    // Who was taken out may have spoken last: nobody knows whom "Zij" means after that.
+    if (is_redacted(*passage.text)) speaking_ = false;
   }
 
   std::vector<NameUse> take() { return std::move(uses_); }

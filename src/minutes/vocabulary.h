@@ -44,6 +44,12 @@ struct Vocabulary {
   std::vector<std::string> chair_words;       // "voorzitter", "vz", in "(vz)"
   std::vector<std::string> secretary_words;   // "notulist", "verslag", in "(verslag)"
   std::vector<std::string> role_words;        // "lid", "adviseur"
+  std::vector<std::string> official_words;       // "ambtenaar": a role that is no public office
+  std::vector<std::string> adviser_words;        // "adviseur"
+  std::vector<std::string> staff_words;          // "notulist"
+  std::vector<std::string> resident_words;       // "inspreker": came to speak
+  std::vector<std::string> letter_writer_words;  // "briefschrijver"
+  std::vector<std::string> resident_titles;      // "spreekrecht": items in which residents speak
   std::vector<std::string> absent_notes;      // "afwezig", "m.k.", "met bericht van verhindering"
   std::vector<std::string> attendance_notes;  // "tot", "vanaf", "vervanger": they open a note
   std::vector<std::string> partial_words;     // "op", "bij": "afwezig bij punt 3" was there

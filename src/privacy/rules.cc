@@ -1,5 +1,7 @@
 #include "privacy/rules.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include "text/fold.h"
@@ -18,7 +20,30 @@ std::string toml_text(std::string_view text) {
   return out + '"';
 }
 
+constexpr std::array<std::string_view, 4> kPublications = {"page", "name", "initials", "role"};
+
+void read_names(const TomlFields& table, const std::string& file, Diagnostics& diagnostics,
+                NamePolicy& names) {
+  table.only({"office_holders", "officials", "advisers", "staff", "residents", "letter_writers"});
+  for (std::size_t i = 0; i < kNameCategories; ++i) {
+    const std::string_view key = key_of(static_cast<NameCategory>(i));
+    const std::string word = table.text(key);
+    if (word.empty()) continue;
+    const auto found = std::ranges::find(kPublications, word);
+    if (found == kPublications.end())
+      diagnostics.error("privacy-names", {file, table.place(), word}, {std::string(key), word});
+    else
+      names.publication[i] = static_cast<Publication>(found - kPublications.begin());
+  }
+}
+
 }  // namespace
+
+std::string_view key_of(NameCategory category) {
+  constexpr std::array<std::string_view, kNameCategories> kKeys = {
+      "office_holders", "officials", "advisers", "staff", "residents", "letter_writers"};
+  return kKeys[static_cast<std::size_t>(category)];
+}
 
 PrivacyRules read_privacy_rules(const std::optional<Source>& rules,
                                 const std::optional<Source>& key, Diagnostics& diagnostics) {
@@ -27,7 +52,7 @@ PrivacyRules read_privacy_rules(const std::optional<Source>& rules,
   if (!rules) return read;
   const TomlNode tree = read_toml(*rules, diagnostics);
   const TomlFields fields(tree, rules->path, diagnostics);
-  fields.only({"own_domains", "release", "redact"});
+  fields.only({"own_domains", "release", "redact", "names"});
   for (const std::string& domain : fields.texts("own_domains"))
     read.own_domains.push_back(fold(domain));
   for (const TomlFields& table : fields.tables("release")) {
@@ -43,6 +68,8 @@ PrivacyRules read_privacy_rules(const std::optional<Source>& rules,
                         table.text("ground"), table.place()};
     if (!redaction.words.empty()) read.redactions.push_back(std::move(redaction));
   }
+  if (const auto table = fields.table("names"))
+    read_names(*table, rules->path, diagnostics, read.names);
   if (read.key.empty() && !read.releases.empty())
     diagnostics.error("leak-no-key", {rules->path, read.releases.front().place});
   return read;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "privacy/name_policy.h"
 #include "text/dates.h"
 #include "text/diagnostic.h"
 #include "text/source.h"
@@ -37,6 +38,7 @@ struct PrivacyRules {
   // Of the fingerprints. Kept apart from privacy.toml, so that the one alone tells nothing.
   std::string key;  // empty: there is none, and nothing can be released
   std::vector<Redaction> redactions;
+  NamePolicy names;
   std::string mark = "geanonimiseerd";  // what stands in place of words, in the site's language
 };
 

@@ -113,6 +113,14 @@ const std::vector<TomlNode>& TomlFields::members(std::string_view key) const {
   return kNone;
 }
 
+std::optional<TomlFields> TomlFields::table(std::string_view key) const {
+  const TomlNode* node = find(key);
+  if (!node) return std::nullopt;
+  if (node->kind == TomlKind::table) return inside(*node);
+  report_type(key, *node, "[" + std::string(key) + "]");
+  return std::nullopt;
+}
+
 std::vector<TomlFields> TomlFields::tables(std::string_view key) const {
   std::vector<TomlFields> found;
   for (const TomlNode& member : members(key)) {

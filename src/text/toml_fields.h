@@ -32,6 +32,8 @@ class TomlFields {
 
   // The members of an array, whatever they are.
   const std::vector<TomlNode>& members(std::string_view key) const;
+  // The table under [key]; nothing when there is none.
+  std::optional<TomlFields> table(std::string_view key) const;
   // The tables under [[key]].
   std::vector<TomlFields> tables(std::string_view key) const;
   TomlFields inside(const TomlNode& table) const { return {table, file_, diagnostics_}; }

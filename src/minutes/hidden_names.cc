@@ -1,0 +1,224 @@
+#include "minutes/hidden_names.h"
+
+#include <algorithm>
+#include <array>
+
+#include "minutes/name_categories.h"
+#include "minutes/name_list.h"
+#include "minutes/passages.h"
+#include "text/fold.h"
+
+namespace openverslag {
+namespace {
+
+struct Candidate {
+  PersonName name;
+  NameCategory category;
+};
+
+bool is_hidden(Publication publication) {
+  return publication == Publication::initials || publication == Publication::role;
+}
+
+const std::string* words_of(const Block& block) {
+  const Text* text = running_text(block);
+  return text ? &text->plain : nullptr;
+}
+
+// "(inspreker)", ", inspreker namens de buurt,": what is said right behind a name.
+std::optional<NameCategory> said_behind(std::string_view after, const Vocabulary& vocabulary) {
+  if (after.starts_with(" (")) {
+    after = after.substr(2, after.find(')') - 2);
+  } else if (after.starts_with(", ")) {
+    after = after.substr(2, after.find_first_of(",.;", 2) - 2);
+  } else {
+    return std::nullopt;
+  }
+  if (const auto category = category_of(after, vocabulary)) return category;
+  return category_of(after.substr(0, after.find(' ')), vocabulary);
+}
+
+// "de inspreker, ", "briefschrijver ": the word right before a name.
+std::optional<NameCategory> said_before(std::string_view before, const Vocabulary& vocabulary) {
+  while (!before.empty() && (before.back() == ' ' || before.back() == ',' || before.back() == ':'))
+    before.remove_suffix(1);
+  const std::size_t blank = before.find_last_of(" \n(");
+  return category_of(blank == std::string_view::npos ? before : before.substr(blank + 1),
+                     vocabulary);
+}
+
+class Finder {
+ public:
+  Finder(const Meeting& meeting, const NamePolicy& policy,
+         const std::vector<PersonName>& registered, const Vocabulary& vocabulary)
+      : meeting_(meeting), policy_(policy), registered_(registered), vocabulary_(vocabulary) {}
+
+  std::vector<Candidate> find() {
+    read_attendance();
+    for (const ExtraLabel& label : meeting_.facts.header.extra)
+      read_label(label.label, label.value);
+    for (const Block& block : meeting_.text.preamble) read_label_lines(block);
+    for (std::size_t i = 0; i < meeting_.facts.items.size(); ++i)
+      read_item(meeting_.facts.items[i], meeting_.text.items[i]);
+    return std::move(found_);
+  }
+
+ private:
+  void add(const PersonName& name, NameCategory category) {
+    const auto is_this = [&](const PersonName& other) { return may_be_one(name, other); };
+    if (!is_hidden(policy_.of(category)) || std::ranges::any_of(registered_, is_this)) return;
+    const auto known =
+        std::ranges::find_if(found_, [&](const Candidate& other) { return is_this(other.name); });
+    if (known == found_.end())
+      found_.push_back({name, category});
+    else if (known->name.initials.empty() && known->name.given.empty())
+      known->name = name;  // "mevrouw Aa" was B. Aa all along
+  }
+
+  void read_attendance() {
+    const Header& header = meeting_.facts.header;
+    for (const auto* list : {&header.present, &header.absent}) {
+      for (const Attendee& attendee : *list) read_attendee(attendee);
+    }
+    for (const auto* one : {&header.chair, &header.secretary}) {
+      if (*one) read_attendee(**one);
+    }
+  }
+
+  void read_attendee(const Attendee& attendee) {
+    if (!attendee.name) return;
+    const NameCategory category = category_of(attendee, vocabulary_);
+    if (is_hidden(policy_.of(category)))
+      add(*attendee.name, category);
+    else
+      public_.push_back(*attendee.name);
+  }
+
+  // "Insprekers: mevrouw Aa en de heer Bee"
+  void read_label(std::string_view label, std::string_view value) {
+    const auto category = category_of(label, vocabulary_);
+    if (!category) return;
+    for (const ListedName& listed : split_names(value, ",;\n", vocabulary_)) {
+      if (const auto name = read_person(listed.in(value), listed.salutation, vocabulary_))
+        add(*name, *category);
+    }
+  }
+
+  void read_label_lines(const Block& block) {
+    const std::string* words = words_of(block);
+    if (!words || words->find(':') == std::string::npos) return;
+    std::string_view rest = *words;
+    while (!rest.empty()) {
+      const std::string_view line = rest.substr(0, rest.find('\n'));
+      const std::size_t colon = line.find(':');
+      if (colon != std::string_view::npos)
+        read_label(line.substr(0, colon), line.substr(colon + 1));
+      rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+    }
+  }
+
+  void read_item(const Item& item, const ItemText& text) {
+    const std::string title = fold(item.title);
+    const bool for_residents = std::ranges::any_of(
+        vocabulary_.resident_titles, [&](const std::string& word) { return title == word; });
+    for (const Block& block : text.blocks) read_label_lines(block);
+    for (const NameUse& use : item.names) {
+      const std::string* words = use.pronoun ? nullptr : words_of(text.blocks[use.block]);
+      if (words) read_use(use, *words, for_residents);
+    }
+  }
+
+  void read_use(const NameUse& use, std::string_view words, bool for_residents) {
+    auto category = category_of(use.printed.substr(0, use.printed.find(' ')), vocabulary_);
+    if (!category) category = said_before(words.substr(0, use.begin), vocabulary_);
+    if (!category && use.end <= words.size())
+      category = said_behind(words.substr(use.end), vocabulary_);
+    const bool outside =
+        category && *category != NameCategory::resident && *category != NameCategory::letter_writer;
+    if (outside || (!category && !for_residents)) return;
+    const auto name = read_person(use.printed, "", vocabulary_);
+    if (!name) return;
+    const auto is_this = [&](const PersonName& other) { return may_be_one(*name, other); };
+    if (!category && std::ranges::any_of(public_, is_this)) return;
+    add(*name, category.value_or(NameCategory::resident));
+  }
+
+  const Meeting& meeting_;
+  const NamePolicy& policy_;
+  const std::vector<PersonName>& registered_;
+  const Vocabulary& vocabulary_;
+  std::vector<PersonName> public_;
+  std::vector<Candidate> found_;
+};
+
+// "P. d. B."
+std::string initials_of(const PersonName& name) {
+  std::string out;
+  const auto add = [&out](std::string_view words) {
+    while (!(words = trim(words)).empty()) {
+      std::size_t end = 1;
+      while (end < words.size() && (words[end] & 0xC0) == 0x80) ++end;
+      if (!out.empty()) out += ' ';
+      out.append(words.substr(0, end)).append(".");
+      words.remove_prefix(std::min(words.find(' '), words.size()));
+    }
+  };
+  if (name.initials.empty())
+    add(name.given);
+  else
+    out = name.initials;
+  add(name.particle);
+  add(name.surname);
+  return out;
+}
+
+}  // namespace
+
+bool may_be_one(const PersonName& a, const PersonName& b) {
+  const std::string left = surname_key(a);
+  const std::string right = surname_key(b);
+  // "Aa-van Bee" may be called "Aa".
+  const auto begins = [](const std::string& longer, const std::string& shorter) {
+    return longer.size() > shorter.size() && longer.starts_with(shorter) &&
+           longer[shorter.size()] == '-';
+  };
+  return (left == right || begins(left, right) || begins(right, left)) && first_names_agree(a, b);
+}
+
+std::vector<HiddenName> hidden_names(const Meeting& meeting, const NamePolicy& policy,
+                                     const std::vector<PersonName>& registered,
+                                     const Vocabulary& vocabulary) {
+  const std::vector<Candidate> found = Finder(meeting, policy, registered, vocabulary).find();
+  std::array<std::size_t, kNameCategories> total = {};
+  std::array<std::size_t, kNameCategories> number = {};
+  for (const Candidate& one : found) ++total[static_cast<std::size_t>(one.category)];
+  std::vector<HiddenName> hidden;
+  for (const Candidate& one : found) {
+    const auto category = static_cast<std::size_t>(one.category);
+    std::string shown = policy.of(one.category) == Publication::initials
+                            ? initials_of(one.name)
+                            : policy.word(one.category);
+    if (policy.of(one.category) == Publication::role && total[category] > 1)
+      shown += " " + std::to_string(++number[category]);
+    hidden.push_back({one.name, "[" + shown + "]"});
+  }
+  return hidden;
+}
+
+std::vector<PersonName> published_names(const Header& header,
+                                        const std::vector<HiddenName>& hidden) {
+  std::vector<PersonName> names;
+  const auto add = [&](const Attendee& attendee) {
+    if (attendee.name && std::ranges::none_of(hidden, [&](const HiddenName& one) {
+          return one.name == *attendee.name;
+        }))
+      names.push_back(*attendee.name);
+  };
+  std::ranges::for_each(header.present, add);
+  std::ranges::for_each(header.absent, add);
+  if (header.chair) add(*header.chair);
+  if (header.secretary) add(*header.secretary);
+  return names;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,51 @@
+// How people's names are published, by what they were at a meeting: [names] in privacy.toml.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace openverslag {
+
+enum class NameCategory : std::uint8_t {
+  office_holder,  // everyone in an attendance list who is none of these
+  official,
+  adviser,
+  staff,     // who takes the minutes or serves the meeting
+  resident,  // who came to speak
+  letter_writer,
+};
+inline constexpr std::size_t kNameCategories = 6;
+inline constexpr std::size_t kRolesInLists =
+    4;  // the first of them: people who were there by office
+
+enum class Publication : std::uint8_t {
+  page,      // the name, and a page for who stands in an attendance list
+  name,      // the name as printed, and no page
+  initials,  // "[P. d. B.]"
+  role,      // "[inspreker]"
+};
+
+struct NamePolicy {
+  // By category. People without a public role are not to be found by their names.
+  std::array<Publication, kNameCategories> publication = {Publication::page, Publication::page,
+                                                          Publication::page, Publication::page,
+                                                          Publication::role, Publication::role};
+  // By category: what stands in place of a name, in the site's language.
+  std::array<std::string, kNameCategories> words = {"bestuurder", "ambtenaar", "adviseur",
+                                                    "medewerker", "inspreker", "briefschrijver"};
+
+  Publication of(NameCategory category) const {
+    return publication[static_cast<std::size_t>(category)];
+  }
+  const std::string& word(NameCategory category) const {
+    return words[static_cast<std::size_t>(category)];
+  }
+};
+
+// "residents": as in privacy.toml, and in the languages.
+std::string_view key_of(NameCategory category);
+
+}  // namespace openverslag
