@@ -14,8 +14,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kMeetings = "meetings";
-constexpr std::array<std::string_view, 4> kOwnFiles = {"site.toml", "people.toml", "bodies.toml",
-                                                       "topics.toml"};
+constexpr std::array<std::string_view, 5> kOwnFiles = {"site.toml", "people.toml", "bodies.toml",
+                                                       "topics.toml", "planned.toml"};
 // Formats of minutes that a later version reads.
 constexpr std::array<std::string_view, 1> kLaterFormats = {".rtf"};
 
