@@ -16,13 +16,14 @@ struct PageMaker {
   View (*view)(const PageContext&);
 };
 
-constexpr std::array<PageMaker, 21> kMakers = {{
+constexpr std::array<PageMaker, 22> kMakers = {{
     {PageKind::home, "home", &home_view},
     {PageKind::meetings, "meetings", &meetings_view},
     {PageKind::meetings_of_year, "meetings_of_year", &meetings_of_year_view},
     {PageKind::planned_meeting, "planned", &planned_view},
     {PageKind::bodies, "bodies", &bodies_view},
     {PageKind::body, "body", &body_view},
+    {PageKind::embed, "embed", &embed_view},
     {PageKind::people, "people", &people_view},
     {PageKind::person, "person", &person_page_view},
     {PageKind::topics, "topics", &topics_view},

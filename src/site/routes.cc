@@ -42,13 +42,15 @@ enum class Routes::Segment : std::size_t {
   source,
   undated,
   search,
+  latest_decisions,
 };
 
 Routes::Routes(const Language& language) {
   for (const std::string_view key :
        {"route.meetings", "route.bodies", "route.people", "route.topics", "route.theme",
         "route.decisions", "route.actions", "route.subscribe", "route.data", "route.about",
-        "route.accessibility", "route.privacy", "route.source", "route.undated", "route.search"}) {
+        "route.accessibility", "route.privacy", "route.source", "route.undated", "route.search",
+        "route.latest-decisions"}) {
     segments_.emplace_back(language.text(key)) += '/';
   }
 }
@@ -77,6 +79,9 @@ std::string Routes::meeting(const PlannedMeeting& planned) const {
 std::string Routes::bodies() const { return segment(Segment::bodies); }
 std::string Routes::body(const Body& body) const {
   return segment(Segment::bodies) + body.id + "/";
+}
+std::string Routes::embed(const Body& body) const {
+  return this->body(body) + segment(Segment::latest_decisions);
 }
 std::string Routes::people() const { return segment(Segment::people); }
 std::string Routes::person(const Person& person) const {
