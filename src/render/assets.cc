@@ -27,7 +27,7 @@ OutputFile sitemap_of(const Site& site, std::span<const Page> pages, std::string
   std::string xml(kDeclaration);
   xml.append("<urlset").append(kNamespace);
   for (const Page& page : pages) {
-    if (page.kind == PageKind::not_found) continue;
+    if (page.kind == PageKind::not_found || page.kind == PageKind::embed) continue;
     xml += "<url><loc>" + escape_html(site.config.base_url + page.address) + "</loc>";
     const std::string changed = last_change(site, page);
     if (!changed.empty()) xml += "<lastmod>" + changed + "</lastmod>";

@@ -4,6 +4,8 @@
 #include "render/parts.h"
 #include "render/planned_view.h"
 #include "render/views.h"
+#include "site/embeds.h"
+#include "text/escape.h"
 
 namespace openverslag {
 
@@ -28,6 +30,15 @@ View::Views member_views(const PageContext& context, const Body& body) {
     members.push_back(std::move(view));
   }
   return members;
+}
+
+// What to put on another site to show the latest decisions there; "" when there are none.
+std::string embed_code(const PageContext& context, const Body& body) {
+  const Site& site = context.site;
+  if (site.config.base_url.empty() || latest_decisions(site.archive, body, 1).empty()) return {};
+  const std::string title = site.language.text("page.latest-decisions", {body.name});
+  return "<iframe src=\"" + escape_html(site.config.base_url + site.routes.embed(body)) +
+         "\" title=\"" + escape_html(title) + "\" width=\"100%\" height=\"480\"></iframe>";
 }
 
 View body_entry(const PageContext& context, const Body& body) {
@@ -80,6 +91,11 @@ View body_view(const PageContext& context) {
   view.set("are_latest_members", members.size() < body.members.size());
   view.set("has_members", !members.empty());
   view.set("members", std::move(members));
+  std::string code;
+  if (is_first) code = embed_code(context, body);
+  view.set("embed_href",
+           code.empty() ? std::string() : href(context, context.site.routes.embed(body)));
+  view.set("embed_code", std::move(code));
   view.set("feed_href", own_feed(context));
   view.set("calendar_href", own_calendar(context));
   return view;

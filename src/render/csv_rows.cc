@@ -4,12 +4,23 @@ namespace openverslag {
 
 namespace {
 
+// A program for tables takes what begins with one of these for a formula, and may run it.
+constexpr std::string_view kFormulaSigns = "=+-@\t\r";
+
+// Apostrophes before the sign do not count, so that who takes one off such a cell has the words of
+// the record again, whatever they are.
+bool reads_as_formula(std::string_view cell) {
+  const std::size_t first = cell.find_first_not_of('\'');
+  return first != cell.npos && kFormulaSigns.find(cell[first]) != kFormulaSigns.npos;
+}
+
 void append_cell(std::string& out, std::string_view cell) {
+  const std::string_view before = reads_as_formula(cell) ? "'" : "";
   if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
-    out += cell;
+    out.append(before).append(cell);
     return;
   }
-  out += '"';
+  out.append("\"").append(before);
   for (const char letter : cell) {
     if (letter == '"') out += '"';
     out += letter;

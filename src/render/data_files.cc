@@ -21,9 +21,18 @@ class DataWriter {
     begin_descriptions();
     for (const DataTable& table : data_tables()) {
       write_table(table, 0, 0, count);
-      if (count > kMeetingsInOneTable) write_years(table);
+      if (count > kMeetingsInOneTable) {
+        for_each_year([&](int year, MeetingIndex begin, MeetingIndex end) {
+          write_table(table, year, begin, end);
+        });
+      }
     }
     add("popolo", 0, 0, render_popolo(site_));
+    if (count > kMeetingsInOneTable) {
+      for_each_year([&](int year, MeetingIndex begin, MeetingIndex end) {
+        add("popolo", year, 0, render_popolo_of_year(site_, year, begin, end));
+      });
+    }
     add("csvw", 0, 0, {site_.routes.data_file("csv-metadata.json"), descriptions()});
     for (const EmbeddedFile& file : embedded_schemas()) {
       add(file.name.starts_with("popolo") ? "popolo-schema" : "meeting-schema", 0, 0,
@@ -39,12 +48,13 @@ class DataWriter {
   }
 
   // Meetings stand by date: those of a year are next to each other.
-  void write_years(const DataTable& table) {
+  template <class Write>
+  void for_each_year(const Write& write) const {
     const auto count = static_cast<MeetingIndex>(site_.archive.meetings.size());
     for (MeetingIndex begin = 0, end = 0; begin < count; begin = end) {
       const int year = year_of(site_.archive, begin);
       while (end < count && year_of(site_.archive, end) == year) ++end;
-      if (year != 0) write_table(table, year, begin, end);
+      if (year != 0) write(year, begin, end);
     }
   }
 
@@ -86,6 +96,7 @@ class DataWriter {
     descriptions_.begin_object();
     descriptions_.member("@context", "http://www.w3.org/ns/csvw");
     if (!site_.config.license.empty()) descriptions_.member("dc:license", site_.config.license);
+    descriptions_.member("dc:description", site_.language.text("t.data-cells"));
     descriptions_.name("tables");
     descriptions_.begin_array();
   }

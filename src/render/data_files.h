@@ -11,7 +11,7 @@
 
 namespace openverslag {
 
-// Tables, people, bodies and meetings as a whole; the tables by year too when there are more
+// Tables, people, bodies and meetings as a whole; all of it by year too when there are more
 // meetings than kMeetingsInOneTable. One file after the other, each handed to `take`; what the page
 // about them tells comes back. People without a public role are in none of them.
 DataFiles render_data(const Site& site, const TakeFile& take);
@@ -22,7 +22,9 @@ constexpr std::size_t kMeetingsInOneTable = 1000;
 // speeches).
 OutputFile render_meeting_data(const Site& site, MeetingIndex meeting, const MeetingText& text);
 
-// People, bodies, memberships and meetings, shaped after Popolo.
+// People, bodies, memberships and meetings, shaped after Popolo; planned ones too.
 OutputFile render_popolo(const Site& site);
+// Of the meetings [begin, end), those of a year, with who was there, absent or in the chair.
+OutputFile render_popolo_of_year(const Site& site, int year, MeetingIndex begin, MeetingIndex end);
 
 }  // namespace openverslag

@@ -16,7 +16,8 @@ struct DataColumn {
   std::string_view type;  // of CSV on the Web: "string", "date", "integer", "anyURI"
 };
 
-// A table in the making: CSV (RFC 4180) with a heading.
+// A table in the making: CSV (RFC 4180) with a heading. A cell that begins with = + - @, a tab or a
+// return, apostrophes before it or not, gets an apostrophe in front, so that no program runs it.
 class CsvRows {
  public:
   explicit CsvRows(const std::vector<DataColumn>& columns);

@@ -39,14 +39,19 @@ void write_membership(JsonWriter& json, const Site& site, const Person& person,
   json.end_object();
 }
 
+void begin_event(JsonWriter& json, const Site& site, std::string_view id, std::string_view name,
+                 BodyIndex body) {
+  json.begin_object();
+  json.member("id", id);
+  json.member("name", name);
+  json.member("classification", "meeting");
+  json.member("organization_id", site.archive.bodies[body].id);
+}
+
 void write_event(JsonWriter& json, const Site& site, MeetingIndex meeting) {
   const Header& header = site.archive.meetings[meeting].header;
   const MeetingLinks& links = site.archive.links[meeting];
-  json.begin_object();
-  json.member("id", links.id);
-  json.member("name", meeting_name(site, meeting));
-  json.member("classification", "meeting");
-  json.member("organization_id", site.archive.bodies[links.body].id);
+  begin_event(json, site, links.id, meeting_name(site, meeting), links.body);
   if (header.date) json.member("start_date", moment_of(site, *header.date, header.start));
   write_known(json, "location", header.location);
   write_known(json, "status", status_word(site, meeting));
@@ -55,45 +60,102 @@ void write_event(JsonWriter& json, const Site& site, MeetingIndex meeting) {
   json.end_object();
 }
 
-void write_people(JsonWriter& json, const Site& site) {
+void write_planned(JsonWriter& json, const Site& site, const PlannedMeeting& planned) {
+  const RegisteredPlan& plan = planned.plan;
+  const std::string name =
+      site.archive.bodies[planned.body].name + ", " + long_date(plan.date, site.language);
+  begin_event(json, site, planned.id, name, planned.body);
+  json.member("start_date", moment_of(site, plan.date, plan.start));
+  write_known(json, "location", plan.location);
+  json.member("status", plan.cancelled ? "cancelled" : "planned");
+  json.member("url", site.config.base_url + site.routes.meeting(planned));
+  json.end_object();
+}
+
+// By index: whether somebody is told of.
+using ToldPeople = std::vector<bool>;
+
+ToldPeople everybody(const Archive& archive) {
+  ToldPeople told;
+  for (const Person& person : archive.people) told.push_back(person.has_page);
+  return told;
+}
+
+ToldPeople people_in(const Archive& archive, MeetingIndex begin, MeetingIndex end) {
+  ToldPeople told(archive.people.size(), false);
+  const auto tell = [&](const Resolved& each) {
+    if (each.linked()) told[each.person] = archive.people[each.person].has_page;
+  };
+  for (MeetingIndex meeting = begin; meeting < end; ++meeting) {
+    const MeetingLinks& links = archive.links[meeting];
+    tell(links.chair);
+    tell(links.secretary);
+    for (const Resolved& each : links.present) tell(each);
+    for (const Resolved& each : links.absent) tell(each);
+  }
+  return told;
+}
+
+void write_people(JsonWriter& json, const Site& site, const ToldPeople& told) {
+  const auto& people = site.archive.people;
   json.name("persons");
   json.begin_array();
-  for (const Person& person : site.archive.people) {
-    if (person.has_page) write_person(json, site, person);
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    if (told[i]) write_person(json, site, people[i]);
   }
   json.end_array();
   json.name("memberships");
   json.begin_array();
-  for (const Person& person : site.archive.people) {
-    if (!person.has_page) continue;
-    for (const Membership& membership : person.memberships) {
-      write_membership(json, site, person, membership);
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    if (!told[i]) continue;
+    for (const Membership& membership : people[i].memberships) {
+      write_membership(json, site, people[i], membership);
     }
   }
   json.end_array();
 }
 
-}  // namespace
-
-OutputFile render_popolo(const Site& site) {
-  const Archive& archive = site.archive;
-  JsonWriter json;
+// All but the events, whose list is left open.
+void begin_popolo(JsonWriter& json, const Site& site, const ToldPeople& told) {
   json.begin_object();
   json.member("$schema", "popolo.schema.json");
   write_known(json, "license", site.config.license);
-  write_people(json, site);
+  write_people(json, site, told);
   json.name("organizations");
   json.begin_array();
-  for (const Body& body : archive.bodies) write_organization(json, site, body);
+  for (const Body& body : site.archive.bodies) write_organization(json, site, body);
   json.end_array();
   json.name("events");
   json.begin_array();
-  for (MeetingIndex i = 0; i < archive.meetings.size(); ++i) {
-    if (!archive.links[i].same_as) write_event(json, site, i);
+}
+
+void write_events(JsonWriter& json, const Site& site, MeetingIndex begin, MeetingIndex end) {
+  for (MeetingIndex i = begin; i < end; ++i) {
+    if (!site.archive.links[i].same_as) write_event(json, site, i);
   }
+}
+
+OutputFile end_popolo(JsonWriter& json, const Site& site, std::string_view name) {
   json.end_array();
   json.end_object();
-  return {site.routes.data_file("popolo.json"), json.take()};
+  return {site.routes.data_file(name), json.take()};
+}
+
+}  // namespace
+
+OutputFile render_popolo(const Site& site) {
+  JsonWriter json;
+  begin_popolo(json, site, everybody(site.archive));
+  write_events(json, site, 0, static_cast<MeetingIndex>(site.archive.meetings.size()));
+  for (const PlannedMeeting& planned : site.archive.planned) write_planned(json, site, planned);
+  return end_popolo(json, site, "popolo.json");
+}
+
+OutputFile render_popolo_of_year(const Site& site, int year, MeetingIndex begin, MeetingIndex end) {
+  JsonWriter json;
+  begin_popolo(json, site, people_in(site.archive, begin, end));
+  write_events(json, site, begin, end);
+  return end_popolo(json, site, "popolo-" + std::to_string(year) + ".json");
 }
 
 }  // namespace openverslag

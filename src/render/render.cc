@@ -16,13 +16,14 @@ struct PageMaker {
   View (*view)(const PageContext&);
 };
 
-constexpr std::array<PageMaker, 23> kMakers = {{
+constexpr auto kMakers = std::to_array<PageMaker>({
     {PageKind::home, "home", &home_view},
     {PageKind::meetings, "meetings", &meetings_view},
     {PageKind::meetings_of_year, "meetings_of_year", &meetings_of_year_view},
     {PageKind::planned_meeting, "planned", &planned_view},
     {PageKind::bodies, "bodies", &bodies_view},
     {PageKind::body, "body", &body_view},
+    {PageKind::embed, "embed", &embed_view},
     {PageKind::people, "people", &people_view},
     {PageKind::person, "person", &person_page_view},
     {PageKind::topics, "topics", &topics_view},
@@ -40,7 +41,7 @@ constexpr std::array<PageMaker, 23> kMakers = {{
     {PageKind::glossary, "glossary", &glossary_view},
     {PageKind::own_page, "own_page", &own_page_view},
     {PageKind::not_found, "not_found", &not_found_view},
-}};
+});
 
 }  // namespace
 

@@ -20,6 +20,7 @@ class GraphWriter {
     json_.begin_array();
     if (context_.page.kind == PageKind::meeting) write_meeting();
     if (context_.page.kind == PageKind::planned_meeting) write_planned();
+    if (context_.page.kind == PageKind::body) write_body();
     write_trail();
     json_.end_array();
     json_.end_object();
@@ -55,9 +56,7 @@ class GraphWriter {
     json_.begin_object();
     json_.member("@id", address + "#event");
     json_.end_object();
-    if (!config_.publisher.empty()) {
-      write_named("publisher", "Organization", config_.publisher, config_.base_url);
-    }
+    if (!config_.publisher.empty()) write_publisher("publisher");
     json_.end_object();
   }
 
@@ -78,7 +77,33 @@ class GraphWriter {
   void write_where_and_who(std::string_view location, BodyIndex index) {
     const Body& body = context_.archive().bodies[index];
     if (!location.empty()) write_named("location", "Place", location, "");
-    write_named("organizer", "Organization", body.name, absolute(context_.site.routes.body(body)));
+    write_named("organizer", organization(), body.name, absolute(context_.site.routes.body(body)));
+  }
+
+  // Who gives an identifier of the government's list is of the government.
+  const char* organization() const {
+    return config_.woo.organisation.empty() ? "Organization" : "GovernmentOrganization";
+  }
+
+  void write_publisher(std::string_view member) {
+    json_.name(member);
+    begin(organization());
+    json_.member("name", config_.publisher);
+    json_.member("url", config_.base_url);
+    if (!config_.woo.organisation.empty()) json_.member("sameAs", config_.woo.organisation);
+    json_.end_object();
+  }
+
+  void write_body() {
+    const Body& body = context_.archive().bodies[context_.page.subject];
+    const std::string address = absolute(context_.site.routes.body(body));
+    begin(organization());
+    json_.member("@id", address);
+    json_.member("url", address);
+    json_.member("name", body.name);
+    if (!body.description.empty()) json_.member("description", body.description);
+    if (!config_.publisher.empty()) write_publisher("parentOrganization");
+    json_.end_object();
   }
 
   // The end of a meeting that went on later is that of another day.

@@ -16,6 +16,7 @@ View meeting_view(const PageContext& context, const MeetingText& text);
 View planned_view(const PageContext& context);
 View bodies_view(const PageContext& context);
 View body_view(const PageContext& context);
+View embed_view(const PageContext& context);
 View people_view(const PageContext& context);
 View person_page_view(const PageContext& context);
 View topics_view(const PageContext& context);

@@ -1,5 +1,6 @@
 #include "site/page_list.h"
 
+#include "site/embeds.h"
 #include "site/histories.h"
 
 namespace openverslag {
@@ -97,7 +98,13 @@ class PageList {
     for (BodyIndex i = 0; i < archive_.bodies.size(); ++i) {
       const Body& body = archive_.bodies[i];
       add_history(PageKind::body, i, routes_.body(body), history_of(body));
+      if (can_be_embedded(body)) add(PageKind::embed, i, routes_.embed(body));
     }
+  }
+
+  // Another site needs the whole address.
+  bool can_be_embedded(const Body& body) const {
+    return !site_.config.base_url.empty() && !latest_decisions(archive_, body, 1).empty();
   }
 
   void add_people() {

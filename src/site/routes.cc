@@ -43,6 +43,7 @@ enum class Routes::Segment : std::size_t {
   undated,
   search,
   glossary,
+  latest_decisions,
 };
 
 Routes::Routes(const Language& language) {
@@ -50,7 +51,7 @@ Routes::Routes(const Language& language) {
        {"route.meetings", "route.bodies", "route.people", "route.topics", "route.theme",
         "route.decisions", "route.actions", "route.subscribe", "route.data", "route.about",
         "route.accessibility", "route.privacy", "route.source", "route.undated", "route.search",
-        "route.glossary"}) {
+        "route.glossary", "route.latest-decisions"}) {
     segments_.emplace_back(language.text(key)) += '/';
   }
 }
@@ -79,6 +80,9 @@ std::string Routes::meeting(const PlannedMeeting& planned) const {
 std::string Routes::bodies() const { return segment(Segment::bodies); }
 std::string Routes::body(const Body& body) const {
   return segment(Segment::bodies) + body.id + "/";
+}
+std::string Routes::embed(const Body& body) const {
+  return this->body(body) + segment(Segment::latest_decisions);
 }
 std::string Routes::people() const { return segment(Segment::people); }
 std::string Routes::person(const Person& person) const {

@@ -25,6 +25,7 @@ class Routes {
   std::string meeting(const PlannedMeeting& planned) const;  // as when its minutes have come
   std::string bodies() const;
   std::string body(const Body& body) const;
+  std::string embed(const Body& body) const;  // organen/dvo/laatste-besluiten/
   std::string people() const;
   std::string person(const Person& person) const;
   std::string topics() const;  // A–Z of subjects, and the themes

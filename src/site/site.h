@@ -28,6 +28,7 @@ enum class PageKind : std::uint8_t {
   planned_meeting,
   bodies,
   body,
+  embed,  // the latest decisions of a body, for a frame on another site
   people,
   person,
   topics,

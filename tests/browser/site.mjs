@@ -53,7 +53,7 @@ export class Site {
   }
 
   // One page of each kind, the longest of its kind: a kind is a first folder and what is below it,
-  // such as a name, a year or a letter.
+  // such as a name, a year or a letter. A meeting that is planned has no data.
   onePageOfEachKind() {
     const kinds = new Map();
     for (const file of this.pages) {
@@ -62,7 +62,8 @@ export class Site {
         if (/^\d{4}$/.test(name)) return 'year';
         return name === 'thema' || name === 'theme' ? name : `${Math.min(name.length, 2)}`;
       });
-      const kind = [first, ...shape].join(' ');
+      const data = this.files.has(file.replace(/index\.html$/, 'data.json')) ? 'with data' : '';
+      const kind = [first, ...shape, data].join(' ');
       const size = fs.statSync(path.join(this.folder, file)).size;
       if (!kinds.has(kind) || kinds.get(kind).size < size) kinds.set(kind, { file, size });
     }

@@ -27,12 +27,15 @@ TEST_CASE("a file belongs to the nearest content folder above it", "[cli]") {
   folder.write("loose/a.md", "x");
   folder.write("settings/site.toml", "");
   folder.write("settings/deep/a.md", "x");
+  folder.write("plans/planned.toml", "");
+  folder.write("plans/deep/a.md", "x");
   const auto found = [&](const char* file) {
     return content_folder_of(folder.path() / file).lexically_relative(folder.path());
   };
   CHECK(found("site/meetings/2024/a.md") == "site");
   CHECK(found("loose/a.md") == "loose");
   CHECK(found("settings/deep/a.md") == "settings");
+  CHECK(found("plans/deep/a.md") == "plans");
 }
 
 TEST_CASE("a file that changes between two readings is a failure", "[cli]") {

@@ -15,7 +15,7 @@ std::string asset(const SiteFixture& fixture, std::string_view path) {
 
 }  // namespace
 
-TEST_CASE("the sitemap lists every page but the one that is not there", "[render]") {
+TEST_CASE("the sitemap lists every page but the one that is not there and those for frames", "[render]") {
   const SiteFixture fixture;
   const std::string xml = asset(fixture, "sitemap.xml");
   std::size_t urls = 0;
@@ -23,7 +23,9 @@ TEST_CASE("the sitemap lists every page but the one that is not there", "[render
        at = xml.find("<url>", at + 1)) {
     ++urls;
   }
-  CHECK(urls == fixture.site.pages.size() - 1);
+  const auto for_frames = std::ranges::count(fixture.site.pages, PageKind::embed, &Page::kind);
+  CHECK(for_frames == 1);
+  CHECK(urls == fixture.site.pages.size() - 2);
   CHECK(xml.find("<url><loc>https://verslagen.example.nl/vergaderingen/2020-11-02-vo/</loc>"
                  "<lastmod>2020-11-20</lastmod></url>\n") != std::string::npos);
   CHECK(xml.find("404") == std::string::npos);

@@ -62,6 +62,40 @@ TEST_CASE("cells with commas, quotes and line ends are quoted", "[render]") {
   CHECK(std::move(rows).bytes() == "a,b\r\néén,\r\n\"x,y\",\"zei \"\"ja\"\"\nen ging\"\r\n");
 }
 
+TEST_CASE("no cell is a formula, and nothing of its words is lost", "[render]") {
+  const std::vector<std::pair<std::string, std::string>> cells = {
+      {"=1+1", "'=1+1"},
+      {"+31 6", "'+31 6"},
+      {"-", "'-"},
+      {"@SUM(A1)", "'@SUM(A1)"},
+      {"\tx", "'\tx"},
+      {"'=x", "''=x"},
+      {"''-x", "'''-x"},
+      {"'t Hart", "'t Hart"},
+      {"a=b", "a=b"},
+      {"", ""},
+      {"'", "'"},
+      {"2 - 1", "2 - 1"},
+      {"\r=x", "\"'\r=x\""},
+      {"=a,\"b\"\nc", "\"'=a,\"\"b\"\"\nc\""}};
+  for (const auto& [words, cell] : cells) {
+    CsvRows rows(std::vector<DataColumn>{{"a", "string"}});
+    rows.add({words});
+    CHECK(std::move(rows).bytes() == "a\r\n" + cell + "\r\n");
+  }
+}
+
+TEST_CASE("what is planned or called off is among the meetings of the data", "[render]") {
+  const json popolo = json::parse(data_of(SiteFixture()).at("data/popolo.json"));
+  const json& events = popolo.at("events");
+  REQUIRE(events.size() == 5);
+  CHECK(events[3].at("id") == "2020-12-07-vo");
+  CHECK(events[3].at("status") == "planned");
+  CHECK(events[3].at("start_date") == "2020-12-07T09:45:00+01:00");
+  CHECK(events[4].at("status") == "cancelled");
+  CHECK_FALSE(events[4].contains("data_url"));
+}
+
 TEST_CASE("the columns of every table are described", "[render]") {
   const auto files = data_of(SiteFixture());
   const json metadata = json::parse(files.at("data/csv-metadata.json"));
@@ -141,7 +175,7 @@ TEST_CASE("the page about the data tells size and checksum of each file", "[rend
   CHECK(html.find("CC0 1.0") != html.npos);
 }
 
-TEST_CASE("of many meetings the tables are there by year as well", "[render]") {
+TEST_CASE("of many meetings tables and people are there by year as well", "[render]") {
   SiteFixture fixture;
   const Facts facts = fixture.archive.meetings[0];
   const MeetingLinks links = fixture.archive.links[0];
@@ -154,6 +188,12 @@ TEST_CASE("of many meetings the tables are there by year as well", "[render]") {
   CHECK(std::ranges::count(newest, '\n') == 5);
   CHECK(std::ranges::count(files.at("data/agendapunten-2020.csv"), '\n') == 4001);
   CHECK(std::ranges::count(files.at("data/agendapunten.csv"), '\n') == 4005);
+  const json of_all = json::parse(files.at("data/popolo.schema.json"));
+  const json of_year = json::parse(files.at("data/popolo-2021.json"));
+  CHECK(schema_faults(of_all, of_year) == Texts{});
+  CHECK(of_year.at("events").size() == 1);
+  CHECK(of_year.at("persons").size() == 3);
+  CHECK(json::parse(files.at("data/popolo-2020.json")).at("events").size() == 1000);
 }
 
 TEST_CASE("data that are switched off are not there", "[render]") {

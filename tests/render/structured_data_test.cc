@@ -58,6 +58,31 @@ TEST_CASE("a meeting tells search engines what was held, when and by whom", "[re
             address + "\n");
 }
 
+TEST_CASE("a body is told of as part of who publishes, and as of the government if it is",
+          "[render]") {
+  SiteFixture fixture;
+  const auto body = [&] {
+    return Json::parse(script_of(fixture.html(PageKind::body))).at("@graph")[0];
+  };
+  CHECK(body() == Json::parse(R"({
+    "@type": "Organization",
+    "@id": "https://verslagen.example.nl/organen/vo/",
+    "url": "https://verslagen.example.nl/organen/vo/",
+    "name": "Veiligheidsoverleg",
+    "description": "Overleg van de burgemeesters.",
+    "parentOrganization": {"@type": "Organization", "name": "Regio Waterkant",
+                           "url": "https://verslagen.example.nl/"}
+  })"));
+  const std::string identifier = "https://identifier.overheid.nl/tooi/id/so/so0679";
+  fixture.config.woo = {identifier, "Veiligheidsregio Twente", ""};
+  CHECK(body().at("@type") == "GovernmentOrganization");
+  CHECK(body().at("parentOrganization").at("@type") == "GovernmentOrganization");
+  CHECK(body().at("parentOrganization").at("sameAs") == identifier);
+  const Json graph = Json::parse(script_of(fixture.html(PageKind::meeting))).at("@graph");
+  CHECK(graph[0].at("organizer").at("@type") == "GovernmentOrganization");
+  CHECK(graph[1].at("publisher").at("sameAs") == identifier);
+}
+
 TEST_CASE("what search engines read names nobody, and ends no script", "[render]") {
   const SiteFixture fixture;
   std::size_t scripts = 0;

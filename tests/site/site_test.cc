@@ -40,6 +40,7 @@ TEST_CASE("every page has its address, and people without a public role have non
                                  "vergaderingen/2021-01-11-vo/",
                                  "organen/",
                                  "organen/vo/",
+                                 "organen/vo/laatste-besluiten/",
                                  "organen/werkgroep-oever/",
                                  "personen/",
                                  "personen/n-van-elderen/",
