@@ -13,6 +13,7 @@ View home_view(const PageContext& context);
 View meetings_view(const PageContext& context);          // all years
 View meetings_of_year_view(const PageContext& context);  // by month
 View meeting_view(const PageContext& context, const MeetingText& text);
+View item_page_view(const PageContext& context, const MeetingText& text);
 View bodies_view(const PageContext& context);
 View body_view(const PageContext& context);
 View people_view(const PageContext& context);
