@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "render/calendar.h"
+#include "render/citations.h"
 #include "render/data_files.h"
 #include "render/debate.h"
 #include "render/render.h"
@@ -29,8 +30,14 @@ void render_meeting(const Site& site, const Content& content, const Page& page,
   if (!kept) read = read_text(content, page.subject);
   const MeetingText& text = kept ? *kept : *read;
   take(render_page(site, page, templates, &text));
+  if (site.config.outputs.items) {
+    for (std::uint32_t i = 0; i < text.items.size(); ++i)
+      take(render_page(site, item_page_of(site, {page.subject, i}), templates, &text));
+  }
   if (site.config.outputs.data) take(render_meeting_data(site, page.subject, text));
   if (has_debate(site, page.subject)) take(render_debate(site, page.subject, text));
+  if (site.config.outputs.data && !site.config.base_url.empty())
+    take(render_citations(site, page.subject));
   if (site.config.outputs.search) read_for_search(site, page.subject, text, words, take);
   std::string source =
       site.routes.source(site.archive.links[page.subject], site.archive.meetings[page.subject]);

@@ -2,6 +2,7 @@
 #include "render/lists.h"
 #include "render/pager.h"
 #include "render/parts.h"
+#include "render/pictures.h"
 #include "render/planned_view.h"
 #include "render/views.h"
 #include "site/embeds.h"
@@ -88,6 +89,9 @@ View body_view(const PageContext& context) {
   View::Views members;
   if (is_first) members = member_views(context, body);
   view.set("is_first", is_first);
+  add_attendance_counts(
+      view, context,
+      is_first ? std::span<const MeetingIndex>(body.meetings) : std::span<const MeetingIndex>());
   view.set("are_latest_members", members.size() < body.members.size());
   view.set("has_members", !members.empty());
   view.set("members", std::move(members));

@@ -119,6 +119,25 @@ double luminance_of(Rgb color) {
   return 0.2126 * linear(color.red) + 0.7152 * linear(color.green) + 0.0722 * linear(color.blue);
 }
 
+// Nothing: it is no length, or less than nothing.
+std::optional<Number> parse_length(std::string_view words) {
+  const auto number = parse_number(words);
+  if (!number || number->value < 0) return std::nullopt;
+  if (number->value == 0) return Number{0, "px"};
+  const bool is_known = number->unit == "rem" || number->unit == "em" || number->unit == "px";
+  return is_known ? number : std::nullopt;
+}
+
+double longest_in(std::string_view unit) { return unit == "px" ? 32 : 2; }
+
+std::string css_of(const Number& length) {
+  const auto thousandths = std::lround(length.value * 1000);
+  std::string fraction = std::to_string(1000 + thousandths % 1000).substr(1);
+  fraction.erase(fraction.find_last_not_of('0') + 1);
+  return std::to_string(thousandths / 1000) + (fraction.empty() ? "" : "." + fraction) +
+         std::string(length.unit);
+}
+
 bool is_name_letter(char letter) {
   return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
          (letter >= '0' && letter <= '9') || letter == ' ' || letter == '-' || letter == '_';
@@ -151,17 +170,17 @@ double contrast_of(Rgb one, Rgb other) {
 
 std::optional<std::string> checked_length(std::string_view value) {
   const std::string words = fold(trim(value));
-  const auto number = parse_number(words);
-  if (!number || number->value < 0) return std::nullopt;
-  if (number->value == 0) return "0px";
-  const bool is_relative = number->unit == "rem" || number->unit == "em";
-  if (!is_relative && number->unit != "px") return std::nullopt;
-  if (number->value > (is_relative ? 2 : 32)) return std::nullopt;
-  const auto thousandths = std::lround(number->value * 1000);
-  std::string fraction = std::to_string(1000 + thousandths % 1000).substr(1);
-  fraction.erase(fraction.find_last_not_of('0') + 1);
-  return std::to_string(thousandths / 1000) + (fraction.empty() ? "" : "." + fraction) +
-         std::string(number->unit);
+  const auto length = parse_length(words);
+  if (!length || length->value > longest_in(length->unit)) return std::nullopt;
+  return css_of(*length);
+}
+
+std::optional<std::string> checked_radius(std::string_view value) {
+  const std::string words = fold(trim(value));
+  auto length = parse_length(words);
+  if (!length) return std::nullopt;
+  length->value = std::min(length->value, longest_in(length->unit));
+  return css_of(*length);
 }
 
 std::optional<std::string> checked_font_family(std::string_view value) {

@@ -25,6 +25,8 @@ double contrast_of(Rgb one, Rgb other);
 
 // A length from 0 to 2rem in px, rem or em: "0.25rem". Longer ones break narrow screens.
 std::optional<std::string> checked_length(std::string_view value);
+// Of a corner: what is longer is cut to that, and looks the same.
+std::optional<std::string> checked_radius(std::string_view value);
 
 // Names in quotation marks and generic families: "\"Open Sans\", sans-serif".
 std::optional<std::string> checked_font_family(std::string_view value);

@@ -2,6 +2,7 @@
 
 #include "minutes/vocabulary.h"
 #include "render/blocks.h"
+#include "render/citations.h"
 #include "render/meeting_parts.h"
 #include "render/parts.h"
 #include "text/fold.h"
@@ -125,7 +126,8 @@ int heading_level(const Facts& facts, const Item& item) {
 View item_view(const PageContext& context, ItemRef ref, const ItemText& text, ItemsOfPage& page) {
   const Facts& facts = context.facts(ref.meeting);
   const Item& item = facts.items[ref.item];
-  const int level = heading_level(facts, item);
+  const bool is_alone = context.page.kind == PageKind::item;
+  const int level = is_alone ? 1 : heading_level(facts, item);
   ItemNames names(context, ref, text.blocks.size());
   FirstUses abbreviations(context.site.writings.glossary);
 
@@ -153,6 +155,11 @@ View item_view(const PageContext& context, ItemRef ref, const ItemText& text, It
   view.set("guesses", names.take_guesses());
   view.set("doubts", names.take_doubts());
   add_notes(view, context, ref);
+  view.set("citation", citation_of(context.site, ref));
+  const bool has_page = context.site.config.outputs.items && !is_alone;
+  view.set("alone_href",
+           has_page ? href(context, context.site.routes.item(context.links(ref.meeting), item))
+                    : std::string());
   return view;
 }
 

@@ -172,6 +172,10 @@ void add_source(View& view, const PageContext& context, MeetingIndex meeting) {
   view.set("debate_href", has_debate(context.site, meeting)
                               ? href(context, context.site.routes.debate(links))
                               : std::string());
+  const bool has_citations =
+      context.site.config.outputs.data && !context.site.config.base_url.empty();
+  view.set("citations_href",
+           has_citations ? href(context, context.site.routes.citations(links)) : std::string());
   view.set("calendar_href", own_calendar(context));
   view.set("has_neighbours", links.previous.has_value() || links.next.has_value());
   view.set("previous", neighbour(context, links.previous));

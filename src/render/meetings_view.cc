@@ -4,6 +4,7 @@
 #include "render/lists.h"
 #include "render/pager.h"
 #include "render/parts.h"
+#include "render/pictures.h"
 #include "render/planned_view.h"
 #include "render/views.h"
 
@@ -117,6 +118,7 @@ View meetings_of_year_view(const PageContext& context) {
   view.set("description", context.language().text("page.meetings-of-description", {title}));
   add_years(view, context, "meetings");
   view.set("groups", by_month(context));
+  add_year_calendar(view, context, context.page.slice.heading);
   return view;
 }
 

@@ -33,8 +33,10 @@ std::string href(const PageContext& context, MeetingIndex meeting) {
 
 std::string href(const PageContext& context, ItemRef ref, std::optional<std::uint32_t> block) {
   const Item& item = context.item(ref);
+  const Page& page = context.page;
   const bool is_here =
-      context.page.kind == PageKind::meeting && context.page.subject == ref.meeting;
+      page.subject == ref.meeting &&
+      (page.kind == PageKind::meeting || (page.kind == PageKind::item && page.item == ref.item));
   std::string target = is_here ? "" : href(context, ref.meeting);
   target += '#';
   target += block ? Routes::anchor(item, *block) : Routes::anchor(item);

@@ -31,7 +31,7 @@ PageContext context_of(const Site& site, const Page& page);
 // From the page to another address of the site.
 std::string href(const PageContext& context, std::string_view address);
 std::string href(const PageContext& context, MeetingIndex meeting);
-// To an item or one of its blocks; "#b5-3" on the meeting's own page.
+// To an item or one of its blocks; "#b5-3" on the meeting's own page or its own.
 std::string href(const PageContext& context, ItemRef ref,
                  std::optional<std::uint32_t> block = std::nullopt);
 

@@ -8,8 +8,8 @@
 
 namespace openverslag {
 
-// {iso, date, day, href, body, time, location, is_cancelled} each, by date. Of one body, or from a day
-// on; `most` at most.
+// {iso, date, day, href, body, time, location, is_cancelled} each, by date. Of one body, or from a
+// day on; `most` at most.
 struct PlannedChoice {
   std::optional<BodyIndex> body = {};
   std::optional<Date> from = {};

@@ -49,15 +49,17 @@ std::string_view template_of(PageKind kind) {
   for (const PageMaker& maker : kMakers) {
     if (maker.kind == kind) return maker.page_template;
   }
+  if (kind == PageKind::item) return "item_page";
   return kind == PageKind::data ? "data" : "meeting";
 }
 
 View view_of(const Site& site, const Page& page, const MeetingText* text, const DataFiles& files) {
   const PageContext context = context_of(site, page);
   View view;
-  if (page.kind == PageKind::meeting) {
+  if (page.kind == PageKind::meeting || page.kind == PageKind::item) {
     if (text == nullptr) throw std::logic_error("a meeting page needs the words of the meeting");
-    view = meeting_view(context, *text);
+    view =
+        page.kind == PageKind::item ? item_page_view(context, *text) : meeting_view(context, *text);
   }
   if (page.kind == PageKind::data) view = data_view(context, files);
   for (const PageMaker& maker : kMakers) {
@@ -65,6 +67,13 @@ View view_of(const Site& site, const Page& page, const MeetingText* text, const 
   }
   add_shell(view, context);
   return view;
+}
+
+Page item_page_of(const Site& site, ItemRef ref) {
+  const Item& item = site.archive.meetings[ref.meeting].items[ref.item];
+  Page page{PageKind::item, ref.meeting, site.routes.item(site.archive.links[ref.meeting], item)};
+  page.item = ref.item;
+  return page;
 }
 
 OutputFile render_page(const Site& site, const Page& page, const Templates& templates,

@@ -31,8 +31,11 @@ std::string_view template_of(PageKind kind);
 View view_of(const Site& site, const Page& page, const MeetingText* text,
              const DataFiles& files = {});
 
-// `text` is needed for PageKind::meeting only: the words of that meeting. `files` are those that
-// PageKind::data lists.
+// The page of one item alone; Site::pages has none of these.
+Page item_page_of(const Site& site, ItemRef ref);
+
+// `text` is needed for PageKind::meeting and item only: the words of that meeting. `files` are
+// those that PageKind::data lists.
 OutputFile render_page(const Site& site, const Page& page, const Templates& templates,
                        const MeetingText* text, const DataFiles& files = {});
 

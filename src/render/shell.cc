@@ -138,7 +138,12 @@ void add_shell(View& view, const PageContext& context) {
   view.set("home_href", href(context, routes.home()));
   view.set("is_home", context.page.kind == PageKind::home);
   const bool is_real = !config.base_url.empty() && context.page.kind != PageKind::not_found;
-  std::string address = is_real ? config.base_url + context.page.address : std::string();
+  // An item alone is part of its meeting.
+  const bool is_item = context.page.kind == PageKind::item;
+  std::string address = !is_real ? std::string()
+                        : is_item
+                            ? config.base_url + routes.meeting(context.links(context.page.subject))
+                            : config.base_url + context.page.address;
   // A meeting names its address in its own words.
   const bool is_meeting = context.page.kind == PageKind::meeting;
   view.set("print_address", is_meeting ? std::string() : address);

@@ -50,6 +50,7 @@ bool says_nothing(std::string_view value) {
 
 std::optional<std::string> checked(std::string_view token, std::string_view value) {
   if (token.ends_with("font-family")) return checked_font_family(value);
+  if (token.ends_with("border-radius")) return checked_radius(value);
   if (!is_color(token)) return checked_length(value);
   const auto color = parse_color(value);
   return color ? std::optional(css_of(*color)) : std::nullopt;
@@ -142,13 +143,26 @@ class TokenFile {
     return found;
   }
 
+  // The one that fewer pairs have to do with: the paper of the site is not given up for a button.
+  std::string_view token_to_drop(std::string_view ink, std::string_view paper,
+                                 const AcceptedTokens& tokens, bool dark) const {
+    if (ink.empty() || paper.empty()) return ink.empty() ? paper : ink;
+    const auto uses = [&](std::string_view token) {
+      return std::ranges::count_if(kContrastPairs, [&](const ContrastPair& pair) {
+        return shown(pair.ink, tokens, dark).token == token ||
+               shown(pair.paper, tokens, dark).token == token;
+      });
+    };
+    return uses(paper) < uses(ink) ? paper : ink;
+  }
+
   bool drop_unreadable(AcceptedTokens& tokens, const ContrastPair& pair, bool dark) {
     const Shown ink = shown(pair.ink, tokens, dark);
     const Shown paper = shown(pair.paper, tokens, dark);
     if (!ink.color || !paper.color) return false;
     const double contrast = contrast_of(*ink.color, *paper.color);
     if (contrast >= pair.least) return false;
-    const std::string_view token = ink.token.empty() ? paper.token : ink.token;
+    const std::string_view token = token_to_drop(ink.token, paper.token, tokens, dark);
     if (token.empty()) return false;  // both are the theme's own
     report(dark ? "token-contrast-dark" : "token-contrast", tokens[token].place, token,
            {css_of(*ink.color), css_of(*paper.color),

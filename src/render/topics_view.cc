@@ -5,6 +5,7 @@
 #include "render/lists.h"
 #include "render/pager.h"
 #include "render/parts.h"
+#include "render/pictures.h"
 #include "render/views.h"
 
 namespace openverslag {
@@ -92,6 +93,7 @@ View subject_page_view(const PageContext& context) {
   view.set("description", context.language().text("page.subject-description", {subject.title}));
   view.set("count", times_on_agenda(context, subject));
   view.set("years", item_years(context, subject.items));
+  add_activity(view, context, subject.items);
   View::Views themes;
   for (const ThemeIndex theme : subject.themes) themes.push_back(theme_view(context, theme));
   mark_last(themes);
@@ -118,6 +120,7 @@ View theme_page_view(const PageContext& context) {
   }
   set_list(view, "has_subjects", "subjects", std::move(subjects));
   view.set("years", item_years(context, theme.items));
+  add_activity(view, context, theme.items);
   view.set("is_first", context.page.shows != Shows::part);
   add_years(view, context, "items");
   view.set("feed_href", own_feed(context));

@@ -14,11 +14,16 @@ Trail trail_to_list(const PageContext& context) {
   const std::pair meetings{label("page.meetings"), routes.meetings()};
   const std::pair topics{label("page.topics"), routes.topics()};
   switch (context.page.kind) {
+    case PageKind::item:
     case PageKind::meeting: {
       const Body& body = context.archive().bodies[context.links(context.page.subject).body];
       const int year = year_of(context.archive(), context.page.subject);
       const std::string year_label = year == 0 ? label("page.undated-short") : std::to_string(year);
-      return {meetings, {year_label, routes.meetings(year)}, {body.name, routes.body(body)}};
+      Trail trail = {meetings, {year_label, routes.meetings(year)}, {body.name, routes.body(body)}};
+      if (context.page.kind == PageKind::item)
+        trail.emplace_back(date_of(context, context.page.subject),
+                           routes.meeting(context.links(context.page.subject)));
+      return trail;
     }
     case PageKind::planned_meeting: {
       const Body& body =

@@ -100,6 +100,7 @@ TEST_CASE("a folder with one record becomes a site", "[cli]") {
                                         "theme.css",
                                         "toegankelijkheid/index.html",
                                         "vergaderingen/2024-03-04-veiligheidsraad/calendar.ics",
+                                        "vergaderingen/2024-03-04-veiligheidsraad/citations.json",
                                         "vergaderingen/2024-03-04-veiligheidsraad/data.json",
                                         "vergaderingen/2024-03-04-veiligheidsraad/debate.xml",
                                         "vergaderingen/2024-03-04-veiligheidsraad/index.html",

@@ -114,4 +114,28 @@ TEST_CASE("an abbreviation is explained in its item, below the record and on a p
   CHECK(holds(made.program.page("afkortingen/index.html"), "<div><dt>OvJ</dt>"));
 }
 
+TEST_CASE("an item has a page of its own when the publisher wants that", "[cli]") {
+  const SiteWithMinutes program;
+  CHECK(program.build().code == 0);
+  const auto without = program.site();
+  program.write("content/site.toml", std::string(kSettings) + "[outputs]\nitems = true\n");
+  CHECK(program.build().code == 0);
+  std::vector<std::string> added;
+  for (const auto& [file, bytes] : program.site()) {
+    if (!without.contains(file)) added.push_back(file);
+  }
+  REQUIRE_FALSE(added.empty());
+  const std::string folder = added.front().substr(0, added.front().rfind('/') + 1);
+  const std::string meeting = folder.substr(0, folder.rfind('/', folder.size() - 2) + 1);
+  const std::string anchor = folder.substr(meeting.size(), folder.size() - meeting.size() - 1);
+  const std::string page = program.page(added.front());
+  CHECK(holds(page,
+              "<link rel=\"canonical\" href=\"https://verslagen.example.nl/" + meeting + "\">"));
+  CHECK(holds(page, "<p class=\"more\"><a href=\"../../../" + meeting + "#" + anchor + "\">"));
+  CHECK(holds(page, "id=\"" + anchor + "-1\""));
+  CHECK(holds(program.page(meeting + "index.html"),
+              "<a href=\"../../" + folder + "\">Lees alleen dit punt</a>"));
+  CHECK_FALSE(holds(program.page("sitemap.xml"), folder));
+}
+
 }  // namespace openverslag

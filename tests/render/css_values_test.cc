@@ -57,6 +57,13 @@ TEST_CASE("a length is from nothing to what a narrow screen bears", "[render]") 
   }
 }
 
+TEST_CASE("a corner that is rounder than round is cut", "[render]") {
+  CHECK(checked_radius("999px") == "32px");
+  CHECK(checked_radius("3em") == "2em");
+  CHECK(checked_radius("4px") == "4px");
+  CHECK_FALSE(checked_radius("50%"));
+}
+
 TEST_CASE("names of fonts are written anew", "[render]") {
   CHECK(font("'Open Sans', Arial, sans-serif") == "\"Open Sans\", \"Arial\", sans-serif");
   for (const std::string_view value :

@@ -1,7 +1,11 @@
 #include "render/theme_tokens.h"
 
 #include <catch2/catch.hpp>
+#include <fstream>
+#include <regex>
+#include <set>
 
+#include "project_root.h"
 #include "render/css_properties.h"
 #include "render/css_scope.h"
 #include "render/css_values.h"
@@ -33,6 +37,12 @@ Rules rules(const std::string& tokens, const std::string& sheet = kSheet) {
   Rules result{token_rules(sheet, Source{"tokens.css", tokens}, diagnostics), {}};
   result.problems = diagnostics.sorted();
   return result;
+}
+
+// "--nl-link-color"; not "--nl-…".
+std::set<std::string> tokens_in(const std::string& text) {
+  static const std::regex token("--(?:nl|utrecht)-[a-z0-9-]+");
+  return {std::sregex_token_iterator(text.begin(), text.end(), token), {}};
 }
 
 Diagnostic token_problem(const std::string& rule, Place place, const std::string& word,
@@ -94,11 +104,27 @@ TEST_CASE("paper on which the style sheet's own colours cannot be read is left o
   CHECK(problems[0].word == "--utrecht-document-background-color");
 }
 
+TEST_CASE("the paper of the site is not given up for what few stand on", "[render]") {
+  // White words on the button are the paper's white.
+  const auto [css, problems] = rules(
+      ":root { --utrecht-document-background-color: #fefefe;\n"
+      "--utrecht-button-primary-action-background-color: #00a1e5 }",
+      ":root { --ink: #111; --paper: var(--utrecht-document-background-color, #fff); --accent: "
+      "#00f;"
+      " --button: var(--utrecht-button-primary-action-background-color, #00f);"
+      " --button-ink: var(--paper) }");
+  CHECK(css ==
+        "@media not all and (prefers-color-scheme: dark)"
+        "{:root{--utrecht-document-background-color:#fefefe;}}\n");
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].word == "--utrecht-button-primary-action-background-color");
+}
+
 TEST_CASE("a value of the wrong type is told, and nothing of it comes on the site",
           "[render][bad-input]") {
   const auto [css, problems] = rules(
       ":root { --utrecht-link-color: url(https://elsewhere.example/);\n"
-      "--utrecht-button-border-radius: 900px;\n"
+      "--utrecht-button-border-radius: 9%;\n"
       "--utrecht-document-font-family: x</style><script>alert(1)</script>;\n"
       "--utrecht-document-color: var(--x); --x: var(--utrecht-document-color);\n"
       "--utrecht-document-background-color: inherit }");
@@ -134,6 +160,15 @@ TEST_CASE("every pair of the built-in theme is there and can be read, light and 
       CHECK(contrast_of(*ink, *paper) >= pair.least);
     }
   }
+}
+
+TEST_CASE("the guide to theming names every token that the theme asks for, and no other",
+          "[render]") {
+  Diagnostics diagnostics;
+  const ThemeFiles theme = ThemeFiles::load(std::nullopt, Language::load("nl"), diagnostics);
+  std::ifstream in(PROJECT_ROOT "/themes/README.md");
+  const std::string guide{std::istreambuf_iterator<char>(in), {}};
+  CHECK(tokens_in(guide) == tokens_in(theme.files().find("theme.css")->second));
 }
 
 TEST_CASE("tokens stand before the style sheet of the theme", "[render]") {

@@ -79,6 +79,35 @@ TEST_CASE("every setting is read", "[site]") {
   CHECK_FALSE(config.outputs.data);
 }
 
+TEST_CASE("a theme is a name, or a table with the house style", "[site]") {
+  const auto [config, problems] = read(
+      "[theme]\n"
+      "name = \"waterkant\"\n"
+      "tokens = \"stijl/tokens.css\"\n"
+      "logo = \"logo.svg\"\n"
+      "icon = \"../icon.svg\"\n");
+  CHECK(config.theme == "waterkant");
+  CHECK(config.tokens == "stijl/tokens.css");
+  CHECK(config.logo == "logo.svg");
+  CHECK(config.icon.empty());
+  CHECK(problems == std::vector<Diagnostic>{warning("config-file", {5, 8}, "", {"../icon.svg"})});
+}
+
+TEST_CASE("the menu is a list of blocks", "[site]") {
+  const auto [config, problems] = read(
+      "[[menu]]\npage = \"personen\"\n"
+      "[[menu]]\nurl = \"elders\"\nlabel = \"Elders\"\nicoon = \"x\"\n");
+  REQUIRE(config.menu.size() == 2);
+  CHECK(config.menu[0].page == "personen");
+  CHECK(config.menu[1].label == "Elders");
+  CHECK(config.menu[1].url.empty());
+  REQUIRE(problems.size() == 2);
+  CHECK(problems[0] == warning("config-url", {4, 7}, "", {"elders"}));
+  CHECK(problems[1] == warning("config-unknown", {6, 1}, "icoon", {"icoon"}));
+  CHECK(read("menu = \"personen\"").problems ==
+        std::vector<Diagnostic>{warning("config-not-tables", {1, 8}, "", {"menu"})});
+}
+
 TEST_CASE("an unknown setting is reported with the one that was meant", "[site]") {
   const auto [config, problems] = read("titel = \"Verslagen\"\nkleur = \"rood\"\n");
   CHECK(config.title == "Openbare verslagen");

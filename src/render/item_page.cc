@@ -1,0 +1,54 @@
+// The page of one item alone.
+#include "render/meeting_parts.h"
+#include "render/parts.h"
+#include "render/views.h"
+
+namespace openverslag {
+
+namespace {
+
+std::string_view title_of(const PageContext& context, const Item& item) {
+  return item.title.empty() ? context.language().text("page.untitled")
+                            : std::string_view(item.title);
+}
+
+// {way, href, label}: the item before or after it, as a page.
+View::Views neighbour(const PageContext& context, ItemRef ref, std::string_view way) {
+  View::Views views;
+  const auto& items = context.facts(ref.meeting).items;
+  if (ref.item >= items.size()) return views;
+  View view;
+  view.set("way", context.language().text(way));
+  view.set("href",
+           href(context, context.site.routes.item(context.links(ref.meeting), items[ref.item])));
+  view.set("label", title_of(context, items[ref.item]));
+  views.push_back(std::move(view));
+  return views;
+}
+
+}  // namespace
+
+View item_page_view(const PageContext& context, const MeetingText& text) {
+  const ItemRef ref{context.page.subject, context.page.item};
+  const Item& item = context.item(ref);
+  const std::string title(title_of(context, item));
+  ItemsOfPage page;
+  View view;
+  view.set("title", title + " – " + meeting_name(context, ref.meeting));
+  view.set("description", context.language().text("page.item-description",
+                                                  {title, meeting_name(context, ref.meeting)}));
+  view.set("context", meeting_name(context, ref.meeting));
+  view.set("context_href", href(context, ref.meeting) + "#" + item.anchor);
+  View::Views items;
+  items.push_back(item_view(context, ref, text.items[ref.item], page));
+  view.set("items", std::move(items));
+  add_terms(view, context, page);
+  View::Views before = neighbour(context, {ref.meeting, ref.item - 1}, "t.previous");
+  View::Views after = neighbour(context, {ref.meeting, ref.item + 1}, "t.next");
+  view.set("has_turns", !before.empty() || !after.empty());
+  view.set("before", std::move(before));
+  view.set("after", std::move(after));
+  return view;
+}
+
+}  // namespace openverslag
