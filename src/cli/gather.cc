@@ -39,30 +39,30 @@ std::optional<Source> read_if_there(const fs::path& folder, const std::string& n
   return read_source(folder, name, diagnostics);
 }
 
-Reading read_meeting(const fs::path& folder, const std::string& path, const PrivacyRules& privacy,
+Reading read_meeting(const Content& content, const std::string& path, const PrivacyRules& privacy,
                      std::atomic<std::size_t>& kept_bytes) {
   Reading reading;
-  const std::optional<Record> record = read_record(folder, path, reading.diagnostics);
+  const std::optional<Record> record = read_record(content.folder, path, reading.diagnostics);
   if (!record) return reading;
   reading.file.digest = digest_of(*record);
   std::optional<Document> document = document_of(*record, reading.diagnostics);
   if (!document) return reading;
   report_leaks(record->source, *document, privacy, reading.diagnostics);
   if (record->sidecar) report_leaks(*record->sidecar, {}, privacy, reading.diagnostics);
-  Meeting meeting = read_minutes(std::move(*document), standard_vocabulary(), reading.diagnostics);
+  Meeting meeting = read_minutes(std::move(*document), content.vocabulary(), reading.diagnostics);
   reading.facts = std::move(meeting.facts);
   if ((kept_bytes += record->source.bytes.size()) <= kKeptBytes)
     reading.file.text = std::move(meeting.text);
   return reading;
 }
 
-std::vector<Reading> read_meetings(const fs::path& folder, const std::vector<std::string>& paths,
+std::vector<Reading> read_meetings(const Content& content, const std::vector<std::string>& paths,
                                    const PrivacyRules& privacy, Progress& progress) {
   progress.start(paths.size());
   std::vector<Reading> readings(paths.size());
   std::atomic<std::size_t> kept_bytes = 0;
   tbb::parallel_for(std::size_t{0}, paths.size(), [&](std::size_t i) {
-    readings[i] = read_meeting(folder, paths[i], privacy, kept_bytes);
+    readings[i] = read_meeting(content, paths[i], privacy, kept_bytes);
     progress.step();
   });
   return readings;
@@ -84,6 +84,11 @@ Registry gather_registry(const fs::path& folder, Diagnostics& diagnostics) {
                        read_if_there(folder, "topics.toml", diagnostics), diagnostics);
 }
 
+std::optional<Vocabulary> gather_vocabulary(const fs::path& folder, Diagnostics& diagnostics) {
+  const auto own = read_if_there(folder, "vocabulary.toml", diagnostics);
+  return own ? std::optional(read_vocabulary(*own, diagnostics)) : std::nullopt;
+}
+
 PrivacyRules gather_privacy_rules(const fs::path& folder, const Config& config,
                                   Diagnostics& diagnostics) {
   const auto file = [&](std::string_view name) {
@@ -99,20 +104,21 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   Content content;
   content.folder = folder;
   content.config = gather_config(folder, diagnostics);
+  content.own_vocabulary = gather_vocabulary(folder, diagnostics);
   const Registry registry = gather_registry(folder, diagnostics);
   const PrivacyRules privacy = gather_privacy_rules(folder, content.config, diagnostics);
 
   const std::vector<std::string> paths = find_meeting_files(folder, diagnostics);
   std::vector<Facts> meetings;
   std::unordered_map<std::string, Content::File> files;
-  for (Reading& reading : read_meetings(folder, paths, privacy, progress)) {
+  for (Reading& reading : read_meetings(content, paths, privacy, progress)) {
     diagnostics.append(std::move(reading.diagnostics));
     if (!reading.facts) continue;
     files[reading.facts->source] = std::move(reading.file);
     meetings.push_back(std::move(*reading.facts));
   }
   if (meetings.empty()) diagnostics.error("no-meetings", {""});
-  content.archive = build_archive(std::move(meetings), registry, standard_vocabulary(),
+  content.archive = build_archive(std::move(meetings), registry, content.vocabulary(),
                                   content.config.language, diagnostics);
   for (const Facts& facts : content.archive.meetings)
     content.files.push_back(std::move(files.at(facts.source)));
@@ -126,7 +132,7 @@ MeetingText read_text(const Content& content, MeetingIndex meeting) {
   if (!record || digest_of(*record) != content.files[meeting].digest) fail_changed(path);
   std::optional<Document> document = document_of(*record, given_before);
   if (!document) fail_changed(path);
-  return read_minutes(std::move(*document), standard_vocabulary(), given_before).text;
+  return read_minutes(std::move(*document), content.vocabulary(), given_before).text;
 }
 
 std::string read_bytes(const Content& content, MeetingIndex meeting) {

@@ -26,14 +26,15 @@ std::optional<Inspection> inspect_file(const fs::path& file, Diagnostics& diagno
   inspection.source = std::move(record->source);
   if (!document) return std::nullopt;
   inspection.document = std::move(*document);
-  Meeting meeting = read_minutes(inspection.document, standard_vocabulary(), diagnostics);
+  inspection.own_vocabulary = gather_vocabulary(inspection.folder, diagnostics);
+  Meeting meeting = read_minutes(inspection.document, inspection.vocabulary(), diagnostics);
   inspection.text = std::move(meeting.text);
 
   const Config config = gather_config(inspection.folder, diagnostics);
   const Registry registry = gather_registry(inspection.folder, diagnostics);
   std::vector<Facts> meetings;
   meetings.push_back(std::move(meeting.facts));
-  inspection.archive = build_archive(std::move(meetings), registry, standard_vocabulary(),
+  inspection.archive = build_archive(std::move(meetings), registry, inspection.vocabulary(),
                                      config.language, diagnostics);
   return inspection;
 }
@@ -41,7 +42,7 @@ std::optional<Inspection> inspect_file(const fs::path& file, Diagnostics& diagno
 std::string shown_name(const Inspection& inspection, const Resolved& resolved,
                        const std::string& printed) {
   if (resolved.linked()) return inspection.archive.people[resolved.person].name;
-  const auto name = parse_person_name(printed, standard_vocabulary().names);
+  const auto name = parse_person_name(printed, inspection.vocabulary().names);
   return name ? display_name(*name) : printed;
 }
 

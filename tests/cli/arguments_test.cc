@@ -93,7 +93,7 @@ TEST_CASE("the examples in the manual are taken as they stand", "[cli]") {
     if (line.ends_with(".toml") && line.find(' ', 2) == std::string::npos) file = line.substr(2);
     if (line.starts_with("    ") && !file.empty()) examples[file] += line.substr(4) + "\n";
   }
-  REQUIRE(examples.size() == 6);
+  REQUIRE(examples.size() == 7);
   program.write("content/privacy.key", "the key that belongs to privacy.toml\n");
   for (const auto& [name, bytes] : examples) program.write("content/" + name, bytes);
   const ProgramResult checked = program.run({"check", "DIR/content"});
