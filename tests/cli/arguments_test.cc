@@ -110,6 +110,8 @@ TEST_CASE("a command has a help of its own, asked for in three ways", "[cli]") {
             "openverslag check [CONTENT]\n\n"
             "Kijkt de map CONTENT (content) na: alles wat build doet, maar er wordt niets\n"
             "geschreven.\n\n"
+            "  --worklist                  toont alles wat u kunt verbeteren, elke oorzaak\n"
+            "                              één keer en wat het meest helpt bovenaan\n"
             "  --base-url URL              het adres waar de site komt te staan, in plaats\n"
             "                              van base_url in site.toml\n"
             "  --jobs N                    hoeveel er tegelijk gebeurt (0: zoveel als de\n"
