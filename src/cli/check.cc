@@ -19,6 +19,8 @@ int print_worklist(SiteOptions options, const Call& call) {
     Progress progress(call.console.err, call.console.terminal && !quiet);
     made = make_site(options, progress, timings);
   }
+  const bool failed = made.diagnostics.has_errors();
+  made.diagnostics.append(std::move(made.suggestions));
   const auto hide = [](std::string_view line) { return without_personal_data(line); };
   const std::vector<WorkItem> items =
       worklist(reported(made.diagnostics, call), call.language, hide);
@@ -26,7 +28,7 @@ int print_worklist(SiteOptions options, const Call& call) {
   call.console.out << (json ? worklist_json(items, hide, options.content, lines_of)
                             : worklist_text(items, call.language, options.content, hide, lines_of));
   if (call.arguments.has("timings")) call.console.err << timings.table();
-  return made.diagnostics.has_errors() ? kContentErrors : kDone;
+  return failed ? kContentErrors : kDone;
 }
 
 int check(const Call& call) {

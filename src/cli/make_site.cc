@@ -81,8 +81,9 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   made.meetings = content.archive.meetings.size();
   made.pages = site.pages.size();
   if (options.review) {
-    report_unresolved(content.archive, content.vocabulary(), made.diagnostics);
+    report_unresolved(content.archive, content.vocabulary(), made.suggestions);
     made.places = ReviewPlaces(site);
+    made.stylesheet = theme.files().find("theme.css")->second;
   }
   if (made.diagnostics.has_errors()) return made;
   render_and_check(site, content, theme, publisher, progress, made.diagnostics);

@@ -25,7 +25,10 @@ struct SiteOptions {
 
 struct MadeSite {
   Diagnostics diagnostics;
-  ReviewPlaces places;  // for a review
+  // For a review: what nobody is told unasked, where the passages are, how pages look.
+  Diagnostics suggestions;
+  ReviewPlaces places;
+  std::string stylesheet;
   std::size_t meetings = 0;
   std::size_t pages = 0;
 };
