@@ -166,12 +166,20 @@ class OutlineMaker {
     if (form_.form != LeadForm::heading) {
       return here.strong() || here.action_list ? BlockRole::item : BlockRole::words;
     }
-    if (here.level <= form_.level) section_item_level_ = 0;
+    if (here.level <= form_.level) section_item_level_ = sub_item_level_ = 0;
     if (here.level <= form_.level || here.action_list) return BlockRole::item;
     // The level right below "Ter besluitvorming" holds items, for as long as that section lasts.
     if (outline_.roles[index - 1] == BlockRole::section) section_item_level_ = here.level;
     if (section_item_level_ == here.level) return BlockRole::item;
-    return here.numbered ? BlockRole::sub_item : BlockRole::words;
+    // So does the level right below an item without words of its own, if it says who brings
+    // something in: "Pand of gebouw? (Rob)".
+    const bool is_bare = outline_.roles[index - 1] == BlockRole::item && !lead(index - 1).numbered;
+    const std::size_t bracket = here.title.find('(');
+    const bool has_name = here.title.ends_with(')') &&
+                          here.title.find_first_of("0123456789", bracket) == std::string::npos;
+    if (is_bare && has_name) sub_item_level_ = here.level;
+    const bool is_sub_item = here.numbered || sub_item_level_ == here.level;
+    return is_sub_item ? BlockRole::sub_item : BlockRole::words;
   }
 
   const std::vector<Block>& blocks_;
@@ -183,6 +191,7 @@ class OutlineMaker {
   std::size_t last_table_ = 0;
   std::optional<std::size_t> opening_;
   int section_item_level_ = 0;  // 0: no section is open
+  int sub_item_level_ = 0;      // 0: headings in the item are words
 };
 
 }  // namespace

@@ -122,6 +122,7 @@ struct Vocabulary {
   std::vector<std::string> absence_phrases;  // "heeft zich afgemeld": after who is not there
   std::vector<std::string> silent_words;     // "wordt", "en": after a name that does not speak
   std::vector<std::string> affiliations;     // "van", "namens": between a name and its verb
+  std::vector<std::string> attributions;     // "volgens": before who says it
   std::vector<std::string> conjunctions;     // "en"
   std::vector<std::string> articles;         // "de", "het"
 

@@ -125,6 +125,7 @@ constexpr std::array kLists = {
     List{"speech.absence_phrases", &Vocabulary::absence_phrases},
     List{"speech.silent_words", &Vocabulary::silent_words},
     List{"speech.affiliations", &Vocabulary::affiliations},
+    List{"speech.attributions", &Vocabulary::attributions},
     List{"speech.conjunctions", &Vocabulary::conjunctions},
     List{"speech.articles", &Vocabulary::articles},
     List{"speech.abbreviations", &Vocabulary::abbreviations},
