@@ -26,4 +26,9 @@ std::string registry_lines(std::string_view name, std::string_view alias, std::s
   return fmt::format("[[person]]\nname = {}\naliases = [{}]", quoted(name), entry);
 }
 
+std::string member_lines(std::string_view name, std::string_view body) {
+  return fmt::format("[[person]]\nname = {}\n[[person.role]]\nbody = {}", quoted(name),
+                     quoted(body));
+}
+
 }  // namespace openverslag

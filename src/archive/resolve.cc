@@ -129,7 +129,8 @@ class Resolver {
     const Wording& wording = wordings_.of(use.printed);
     switch (wording.kind) {
       case WordingKind::chair:
-        return attendance().chair;
+        if (facts().header.chair) return attendance().chair;
+        break;  // an alias may hold for this body and day
       case WordingKind::secretary:
         return attendance().secretary;
       case WordingKind::name:
@@ -194,7 +195,6 @@ class Resolver {
   }
 
   static Resolved certain(PersonIndex person) { return {Certainty::certain, person}; }
-
   // The one candidate; of several none, without a report.
   static Resolved only(const Candidates& found) {
     return found.size() == 1 ? certain(found.front()) : Resolved{};

@@ -1,15 +1,52 @@
 // openverslag check: everything that build does, but for writing.
+#include <ostream>
+
+#include "cli/reporting.h"
 #include "cli/site_command.h"
+#include "cli/worklist.h"
+#include "document/reader.h"
+#include "privacy/personal_data.h"
 
 namespace openverslag {
 namespace {
 
-int check(const Call& call) { return make_and_report(site_options(call), "cli.checked", call); }
+int print_worklist(SiteOptions options, const Call& call) {
+  options.review = true;
+  Timings timings;
+  MadeSite made;
+  {
+    const bool quiet = call.arguments.has("quiet");
+    Progress progress(call.console.err, call.console.terminal && !quiet);
+    made = make_site(options, progress, timings);
+  }
+  const bool failed = made.diagnostics.has_errors();
+  made.diagnostics.append(std::move(made.suggestions));
+  const auto hide = [](std::string_view line) { return without_personal_data(line); };
+  const std::vector<WorkItem> items =
+      worklist(reported(made.diagnostics, call), call.language, hide);
+  const bool json = call.arguments.choice("format", {"text", "json"}) == "json";
+  call.console.out << (json ? worklist_json(items, hide, options.content, lines_of)
+                            : worklist_text(items, call.language, options.content, hide, lines_of));
+  if (call.arguments.has("timings")) call.console.err << timings.table();
+  return failed ? kContentErrors : kDone;
+}
+
+int check(const Call& call) {
+  const SiteOptions options = site_options(call);
+  if (call.arguments.has("worklist")) return print_worklist(options, call);
+  return make_and_report(options, "cli.checked", call);
+}
+
+std::vector<Option> check_options() {
+  std::vector<Option> options = site_command_options();
+  options.insert(options.begin(), {"worklist"});
+  return options;
+}
 
 }  // namespace
 
 const Command& check_command() {
-  static const Command command = {"check", "[CONTENT]", 1, site_command_options(), check};
+  static const Command command = {"check", "[CONTENT]", 1, check_options(), check};
   return command;
 }
 

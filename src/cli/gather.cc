@@ -49,7 +49,7 @@ Reading read_meeting(const Content& content, const std::string& path,
   const std::optional<Record> record = read_record(content.folder, path, reading.diagnostics);
   if (!record) return reading;
   reading.file.digest = digest_of(*record);
-  auto read = read_public_minutes(*record, content.privacy, registered, standard_vocabulary(),
+  auto read = read_public_minutes(*record, content.privacy, registered, content.vocabulary(),
                                   reading.diagnostics);
   if (!read) return reading;
   reading.redactions = std::move(read->redactions);
@@ -109,6 +109,11 @@ Registry gather_registry(const fs::path& folder, Diagnostics& diagnostics) {
   return registry;
 }
 
+std::optional<Vocabulary> gather_vocabulary(const fs::path& folder, Diagnostics& diagnostics) {
+  const auto own = read_if_there(folder, "vocabulary.toml", diagnostics);
+  return own ? std::optional(read_vocabulary(*own, diagnostics)) : std::nullopt;
+}
+
 PrivacyRules gather_privacy_rules(const fs::path& folder, const Config& config,
                                   Diagnostics& diagnostics) {
   const auto file = [&](std::string_view name) {
@@ -129,6 +134,7 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   Content content;
   content.folder = folder;
   content.config = gather_config(folder, diagnostics);
+  content.own_vocabulary = gather_vocabulary(folder, diagnostics);
   const Registry registry = gather_registry(folder, diagnostics);
   content.privacy = gather_privacy_rules(folder, content.config, diagnostics);
   report_leaks_of_plans(folder, content.privacy, diagnostics);
@@ -138,7 +144,7 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   std::unordered_map<std::string, Content::File> files;
   std::vector<bool> used(content.privacy.redactions.size());
   for (Reading& reading :
-       read_meetings(content, paths, registered_names(registry, standard_vocabulary()), progress)) {
+       read_meetings(content, paths, registered_names(registry, content.vocabulary()), progress)) {
     for (const std::size_t redaction : reading.redactions) used[redaction] = true;
     diagnostics.append(std::move(reading.diagnostics));
     if (!reading.facts) continue;
@@ -149,9 +155,9 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   content.writings = gather_writings(folder, content.config, content.privacy, diagnostics);
   content.tokens = gather_tokens(folder, content.config, diagnostics);
   if (meetings.empty()) diagnostics.error("no-meetings", {""});
-  content.archive = build_archive(std::move(meetings), registry, standard_vocabulary(),
+  content.archive = build_archive(std::move(meetings), registry, content.vocabulary(),
                                   content.config.language, diagnostics);
-  apply_page_policy(content.privacy.names, standard_vocabulary(), content.archive);
+  apply_page_policy(content.privacy.names, content.vocabulary(), content.archive);
   for (const Facts& facts : content.archive.meetings)
     content.files.push_back(std::move(files.at(facts.source)));
   return content;
@@ -163,9 +169,9 @@ MeetingText read_text(const Content& content, MeetingIndex meeting) {
   const std::optional<Record> record = read_record(content.folder, path, given_before);
   if (!record || digest_of(*record) != content.files[meeting].digest) fail_changed(path);
   auto read = read_public_document(*record, content.privacy, content.files[meeting].names,
-                                   standard_vocabulary(), given_before);
+                                   content.vocabulary(), given_before);
   if (!read) fail_changed(path);
-  return read_minutes(std::move(read->document), standard_vocabulary(), given_before).text;
+  return read_minutes(std::move(read->document), content.vocabulary(), given_before).text;
 }
 
 std::string read_bytes(const Content& content, MeetingIndex meeting) {

@@ -10,6 +10,7 @@
 #include "archive/archive.h"
 #include "cli/progress.h"
 #include "minutes/hidden_names.h"
+#include "minutes/vocabulary.h"
 #include "privacy/rules.h"
 #include "site/config.h"
 #include "site/writings.h"
@@ -21,6 +22,7 @@ struct Content {
   std::filesystem::path folder;
   Config config;
   PrivacyRules privacy;
+  std::optional<Vocabulary> own_vocabulary;  // of the site
   Archive archive;
   Writings writings;
   std::optional<Source> tokens;  // the publisher's design tokens
@@ -31,6 +33,10 @@ struct Content {
     std::optional<MeetingText> text;  // kept as long as all that is kept stays small
   };
   std::vector<File> files;
+
+  const Vocabulary& vocabulary() const {
+    return own_vocabulary ? *own_vocabulary : standard_vocabulary();
+  }
 };
 
 // Reads everything in `folder`. Throws Failure when there is no such folder.
@@ -39,6 +45,9 @@ Content gather(const std::filesystem::path& folder, Progress& progress, Diagnost
 // The settings and the registry alone.
 Config gather_config(const std::filesystem::path& folder, Diagnostics& diagnostics);
 Registry gather_registry(const std::filesystem::path& folder, Diagnostics& diagnostics);
+// Nothing without a vocabulary.toml.
+std::optional<Vocabulary> gather_vocabulary(const std::filesystem::path& folder,
+                                            Diagnostics& diagnostics);
 // The domains in the settings are the publisher's too.
 PrivacyRules gather_privacy_rules(const std::filesystem::path& folder, const Config& config,
                                   Diagnostics& diagnostics);

@@ -25,7 +25,8 @@ std::optional<Inspection> inspect_file(const fs::path& file, Diagnostics& diagno
   const Config config = gather_config(inspection.folder, diagnostics);
   const PrivacyRules privacy = gather_privacy_rules(inspection.folder, config, diagnostics);
   const Registry registry = gather_registry(inspection.folder, diagnostics);
-  const Vocabulary& vocabulary = standard_vocabulary();
+  inspection.own_vocabulary = gather_vocabulary(inspection.folder, diagnostics);
+  const Vocabulary& vocabulary = inspection.vocabulary();
   auto minutes = read_public_minutes(*record, privacy, registered_names(registry, vocabulary),
                                      vocabulary, diagnostics);
   if (!minutes) return std::nullopt;
@@ -37,7 +38,7 @@ std::optional<Inspection> inspect_file(const fs::path& file, Diagnostics& diagno
 
   std::vector<Facts> meetings;
   meetings.push_back(std::move(minutes->meeting.facts));
-  inspection.archive = build_archive(std::move(meetings), registry, standard_vocabulary(),
+  inspection.archive = build_archive(std::move(meetings), registry, inspection.vocabulary(),
                                      config.language, diagnostics);
   return inspection;
 }
@@ -45,7 +46,7 @@ std::optional<Inspection> inspect_file(const fs::path& file, Diagnostics& diagno
 std::string shown_name(const Inspection& inspection, const Resolved& resolved,
                        const std::string& printed) {
   if (resolved.linked()) return inspection.archive.people[resolved.person].name;
-  const auto name = parse_person_name(printed, standard_vocabulary().names);
+  const auto name = parse_person_name(printed, inspection.vocabulary().names);
   return name ? display_name(*name) : printed;
 }
 

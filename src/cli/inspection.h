@@ -9,6 +9,7 @@
 #include "archive/archive.h"
 #include "document/document.h"
 #include "minutes/meeting.h"
+#include "minutes/vocabulary.h"
 #include "text/diagnostic.h"
 #include "text/language.h"
 #include "text/source.h"
@@ -20,9 +21,13 @@ struct Inspection {
   std::filesystem::path folder;  // the content folder
   Source source;
   Document document;
+  std::optional<Vocabulary> own_vocabulary;  // of the site
   MeetingText text;
   Archive archive;  // of this meeting alone
 
+  const Vocabulary& vocabulary() const {
+    return own_vocabulary ? *own_vocabulary : standard_vocabulary();
+  }
   const Facts& facts() const { return archive.meetings.front(); }
   const MeetingLinks& links() const { return archive.links.front(); }
 };

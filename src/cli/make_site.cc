@@ -6,6 +6,7 @@
 
 #include "cli/gather.h"
 #include "cli/render_site.h"
+#include "cli/unresolved.h"
 #include "publish/link_check.h"
 #include "publish/output_folder.h"
 #include "render/theme.h"
@@ -80,6 +81,11 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   timings.mark("site");
   made.meetings = content.archive.meetings.size();
   made.pages = site.pages.size();
+  if (options.review) {
+    report_unresolved(content.archive, content.vocabulary(), made.suggestions);
+    made.places = ReviewPlaces(site);
+    made.stylesheet = theme.files().find("theme.css")->second;
+  }
   if (made.diagnostics.has_errors()) return made;
   render_and_check(site, content, theme, publisher, progress, made.diagnostics);
   timings.mark("render");

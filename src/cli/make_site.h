@@ -7,6 +7,7 @@
 #include <string>
 
 #include "cli/progress.h"
+#include "cli/review_places.h"
 #include "cli/timings.h"
 #include "publish/publisher.h"
 #include "text/diagnostic.h"
@@ -19,10 +20,15 @@ struct SiteOptions {
   Durability durability = Durability::durable;  // of the output
   std::string base_url;                         // instead of that of site.toml, unless empty
   unsigned jobs = 0;                            // threads; 0: as many as there are cores
+  bool review = false;                          // for a clerk who asks what to mend
 };
 
 struct MadeSite {
   Diagnostics diagnostics;
+  // For a review: what nobody is told unasked, where the passages are, how pages look.
+  Diagnostics suggestions;
+  ReviewPlaces places;
+  std::string stylesheet;
   std::size_t meetings = 0;
   std::size_t pages = 0;
 };

@@ -32,15 +32,17 @@ Date wanted_date(const Arguments& arguments) {
 }
 
 // Some names are read otherwise: a date or a number is no part of one, nor is "verslag".
-void refuse_misread_body(const std::string& body, const std::string& file, std::string words) {
+void refuse_misread_body(const std::string& body, const std::string& file, std::string words,
+                         const fs::path& content) {
   Diagnostics shown_by_check;
+  const std::optional<Vocabulary> own = gather_vocabulary(content, shown_by_check);
+  const Vocabulary& vocabulary = own ? *own : standard_vocabulary();
   const std::optional<Source> source = make_source(file, std::move(words), shown_by_check);
   std::optional<Document> document;
   if (source) document = read_document(*source, shown_by_check);
   const bool kept =
       document &&
-      read_minutes(std::move(*document), standard_vocabulary(), shown_by_check).facts.header.body ==
-          body;
+      read_minutes(std::move(*document), vocabulary, shown_by_check).facts.header.body == body;
   if (!kept) throw Failure("failure.cli.body", {body});
 }
 
@@ -72,7 +74,7 @@ int new_meeting(const Call& call) {
   const std::string name = iso_date(date) + "-" + slug(body.empty() ? title : body) + ".md";
   const std::string words =
       language.text("cli.new-meeting.file", {escape_markdown(title), day, escape_markdown(body)});
-  if (!body.empty()) refuse_misread_body(body, name, words);
+  if (!body.empty()) refuse_misread_body(body, name, words, content);
 
   const fs::path folder = content / "meetings";
   std::error_code error;

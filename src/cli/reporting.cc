@@ -23,11 +23,16 @@ std::vector<Option> reporting_options() {
   return {{"format", "text|json"}, {"quiet"}, {"color", "auto|always|never"}, {"no-color"}};
 }
 
-void print_report(const Diagnostics& diagnostics, const std::filesystem::path& content,
-                  const Call& call) {
+std::vector<Diagnostic> reported(const Diagnostics& diagnostics, const Call& call) {
   std::vector<Diagnostic> sorted = diagnostics.sorted();
   if (call.arguments.has("quiet"))
     std::erase_if(sorted, [](const Diagnostic& one) { return one.severity != Severity::error; });
+  return sorted;
+}
+
+void print_report(const Diagnostics& diagnostics, const std::filesystem::path& content,
+                  const Call& call) {
+  const std::vector<Diagnostic> sorted = reported(diagnostics, call);
   const bool color = wants_color(call);
   // A report may stand in a log that more people read than the file.
   Diagnostics told_before;

@@ -14,6 +14,9 @@ namespace openverslag {
 // --format, --color, --no-color, --quiet.
 std::vector<Option> reporting_options();
 
+// In their order; with --quiet only the errors.
+std::vector<Diagnostic> reported(const Diagnostics& diagnostics, const Call& call);
+
 // Prints to the error stream; with --quiet only the errors.
 void print_report(const Diagnostics& diagnostics, const std::filesystem::path& content,
                   const Call& call);

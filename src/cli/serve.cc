@@ -6,23 +6,36 @@
 #include "cli/command.h"
 #include "cli/make_site.h"
 #include "cli/reporting.h"
+#include "cli/review_page.h"
 #include "cli/site_command.h"
+#include "document/reader.h"
+#include "privacy/personal_data.h"
 #include "serve/temporary_folder.h"
 #include "text/failure.h"
 
 namespace openverslag {
 namespace {
 
-// One build for the preview. A failure is told and waited out: the next change may mend it.
-void rebuild(const SiteOptions& options, const Call& call) {
+// One build for the preview, and its report as a page. A failure is told and waited out: the next
+// change may mend it.
+PreviewExtras rebuild(const SiteOptions& options, const Call& call) {
+  const auto hide = [](std::string_view line) { return without_personal_data(line); };
   Timings timings;
+  MadeSite made;
+  std::string problem;
   try {
     Progress progress(call.console.err, call.console.terminal);
-    const MadeSite made = make_site(options, progress, timings);
+    made = make_site(options, progress, timings);
     print_report(made.diagnostics, options.content, call);
   } catch (const Failure& failure) {
-    call.console.err << call.language.text(failure.key(), failure.arguments()) << '\n';
+    problem = call.language.text(failure.key(), failure.arguments());
+    call.console.err << problem << '\n';
   }
+  made.diagnostics.append(std::move(made.suggestions));
+  const std::vector<WorkItem> items = worklist(made.diagnostics.sorted(), call.language, hide);
+  return review_extras(
+      {items, made.places, options.content, call.language, made.stylesheet, problem}, hide,
+      lines_of);
 }
 
 int serve_content(const Call& call) {
@@ -30,11 +43,12 @@ int serve_content(const Call& call) {
   SiteOptions options = site_options(call);
   options.output = folder.path() / "site";
   options.durability = Durability::preview;
+  options.review = true;
   const ServeOptions preview = {{options.content, themes_folder(options.content)},
                                 *options.output,
                                 static_cast<int>(call.arguments.number("port", 8000, 65535))};
   serve(
-      preview, call.language, [&] { rebuild(options, call); }, call.console.out);
+      preview, call.language, [&] { return rebuild(options, call); }, call.console.out);
   return kDone;
 }
 

@@ -126,4 +126,15 @@ std::optional<DecisionKind> find_bare_result(const Words& words, const Sentence&
   return is_whole ? with_negation(result->kind, negated) : std::nullopt;
 }
 
+std::optional<DecisionKind> find_last_result(const Words& words, const Sentence& sentence) {
+  std::size_t part = sentence.end;
+  while (part > sentence.first + 1 && words[part - 1].gap != ';') --part;
+  --part;
+  if (part <= sentence.first || sentence.question) return std::nullopt;
+  if (contains(words, {sentence.first, part}, speech_verb)) return std::nullopt;
+  Sentence last = sentence;
+  last.first = part;
+  return find_bare_result(words, last);
+}
+
 }  // namespace openverslag

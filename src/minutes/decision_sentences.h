@@ -22,4 +22,8 @@ DecisionKind kind_of_decision(const Words& words, const Sentence& sentence,
 // Only a result and its adverbs: "Unaniem aangenomen".
 std::optional<DecisionKind> find_bare_result(const Words& words, const Sentence& sentence);
 
+// The same behind a semicolon, where nobody said what stands before it: "Geen opmerkingen;
+// akkoord".
+std::optional<DecisionKind> find_last_result(const Words& words, const Sentence& sentence);
+
 }  // namespace openverslag

@@ -131,6 +131,7 @@ class DecisionFinder {
   void read_sentence(const Passage& passage, const Sentence& sentence) {
     auto kind = find_decision(passage.words, sentence, subject_);
     if (!kind && stands_alone(passage, sentence)) kind = find_bare_result(passage.words, sentence);
+    if (!kind && passage.sentences.size() == 1) kind = find_last_result(passage.words, sentence);
     if (!kind) return;
     const bool last = &sentence == &passage.sentences.back();
     if (last && ends_in_colon(passage)) {

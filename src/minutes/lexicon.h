@@ -27,6 +27,7 @@ enum class WordClass : std::uint8_t {
   absence,
   silent,
   affiliation,
+  attribution,
   conjunction,
   article,
   abbreviation,

@@ -67,6 +67,7 @@ class NameFinder {
   std::size_t read_names(const Passage& passage, std::size_t at, bool starts) {
     const Words& words = passage.words;
     if (!may_begin_name(words, at) && !starts) return at + 1;
+    if (starts && words.begins(at, attribution)) return read_quoted(passage, at);
     const NameGroup names = match_names(words, at, known_, starts);
     if (names.names.empty()) return at + 1;
     const bool speaker = starts && speaks(words, names) && is_new_speaker(words, names);
@@ -76,6 +77,30 @@ class NameFinder {
     const NameRole role = is_said ? NameRole::speaker : NameRole::mention;
     for (const NamePhrase& name : names.names) add(passage, name, role);
     return names.end;
+  }
+
+  // "Volgens Eikman is dat gemeld": one who was there said so.
+  std::size_t read_quoted(const Passage& passage, std::size_t at) {
+    const Words& words = passage.words;
+    const std::size_t first = at + words.match(at, attribution);
+    if (first == at) return at + 1;
+    const NameGroup names = match_names(words, first, known_, true);
+    if (names.names.size() != 1 || !is_known(words, names) || !is_quoted(words, names))
+      return first;
+    const NameRole role = is_new_speaker(words, names) ? NameRole::speaker : NameRole::mention;
+    add(passage, names.names.front(), role);
+    return names.end;
+  }
+
+  bool is_known(const Words& words, const NameGroup& names) const {
+    if (names.form != PhraseForm::addressed) return names.form == PhraseForm::bare;
+    const NamePhrase& name = names.names.front();
+    if (known_.has_given(words.folded(name.end - 1))) return true;
+    for (std::size_t at = name.first; at < name.end; ++at) {
+      const std::size_t count = known_.match(words, at);
+      if (count > 0 && at + count == name.end) return true;
+    }
+    return false;
   }
 
   // Further on in a paragraph its own speaker is only mentioned again.

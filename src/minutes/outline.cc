@@ -30,6 +30,7 @@ class OutlineMaker {
     outline_.leads = read_leads(document, vocabulary);
     drop_agenda_lists(document, outline_.leads);
     outline_.title = find_title(document, outline_.leads);
+    find_opening();
     outline_.roles.assign(blocks_.size(), BlockRole::header);
   }
 
@@ -45,6 +46,18 @@ class OutlineMaker {
  private:
   const Lead& lead(std::size_t index) const { return outline_.leads[index]; }
   BlockRole& role(std::size_t index) { return outline_.roles[index]; }
+
+  // A heading of which the site says that the items are below it: nothing above is one.
+  void find_opening() {
+    const auto& leads = outline_.leads;
+    const auto found = std::ranges::find_if(leads, [&](const Lead& each) {
+      return each.alone && holds(vocabulary_.opening_headings, each.title);
+    });
+    if (found == leads.end()) return;
+    opening_ = static_cast<std::size_t>(found - leads.begin());
+    for (std::size_t index = 0; index <= *opening_; ++index)
+      outline_.leads[index].form = LeadForm::none;
+  }
 
   void mark_agenda_tables() {
     std::size_t columns_before = 0;
@@ -106,8 +119,11 @@ class OutlineMaker {
     if (form_.form == LeadForm::none) return;
     bool begun = false;
     for (std::size_t index = 0; index < blocks_.size(); ++index) {
-      if (index == outline_.title) continue;
-      if (begun)
+      if (index == outline_.title || index < opening_) continue;
+      if (index == opening_) {
+        role(index) = BlockRole::section;
+        begun = true;
+      } else if (begun)
         role(index) = role_after_first(index);
       else
         role(index) = role_before_first(index), begun = role(index) != BlockRole::header;
@@ -150,12 +166,20 @@ class OutlineMaker {
     if (form_.form != LeadForm::heading) {
       return here.strong() || here.action_list ? BlockRole::item : BlockRole::words;
     }
-    if (here.level <= form_.level) section_item_level_ = 0;
+    if (here.level <= form_.level) section_item_level_ = sub_item_level_ = 0;
     if (here.level <= form_.level || here.action_list) return BlockRole::item;
     // The level right below "Ter besluitvorming" holds items, for as long as that section lasts.
     if (outline_.roles[index - 1] == BlockRole::section) section_item_level_ = here.level;
     if (section_item_level_ == here.level) return BlockRole::item;
-    return here.numbered ? BlockRole::sub_item : BlockRole::words;
+    // So does the level right below an item without words of its own, if it says who brings
+    // something in: "Pand of gebouw? (Rob)".
+    const bool is_bare = outline_.roles[index - 1] == BlockRole::item && !lead(index - 1).numbered;
+    const std::size_t bracket = here.title.find('(');
+    const bool has_name = here.title.ends_with(')') &&
+                          here.title.find_first_of("0123456789", bracket) == std::string::npos;
+    if (is_bare && has_name) sub_item_level_ = here.level;
+    const bool is_sub_item = here.numbered || sub_item_level_ == here.level;
+    return is_sub_item ? BlockRole::sub_item : BlockRole::words;
   }
 
   const std::vector<Block>& blocks_;
@@ -165,7 +189,9 @@ class OutlineMaker {
   std::size_t tables_ = 0;
   std::size_t first_table_ = 0;
   std::size_t last_table_ = 0;
+  std::optional<std::size_t> opening_;
   int section_item_level_ = 0;  // 0: no section is open
+  int sub_item_level_ = 0;      // 0: headings in the item are words
 };
 
 }  // namespace

@@ -95,6 +95,12 @@ bool speaks(const Words& words, const NameGroup& names) {
   return is_verb_after_name(words, verb, names.form) && !tells_absence(words, verb);
 }
 
+bool is_quoted(const Words& words, const NameGroup& names) {
+  const std::size_t verb = names.end;
+  return verb < words.size() && words[verb].gap == 0 && is_small(words, verb) &&
+         looks_like_verb(words, verb);
+}
+
 bool continues_speaking(const Words& words) {
   if (words.size() < 2 || !words.begins(0, pronoun) || words[1].gap != 0) return false;
   const std::string_view verb = words.folded(1);

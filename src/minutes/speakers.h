@@ -10,6 +10,9 @@ namespace openverslag {
 // speech, nor is "heeft zich afgemeld".
 bool speaks(const Words& words, const NameGroup& names);
 
+// Behind "volgens Eikman": does a verb follow at once, "volgens Eikman is dat gemeld"?
+bool is_quoted(const Words& words, const NameGroup& names);
+
 // Does the verb begin words like "is verhinderd" and "heeft zich voor vandaag afgemeld"?
 bool tells_absence(const Words& words, std::size_t verb);
 

@@ -3,12 +3,14 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
-#include <array>
+#include <set>
 #include <span>
 
+#include "minutes/vocabulary_lists.h"
 #include "text/embedded.h"
 #include "text/failure.h"
 #include "text/fold.h"
+#include "text/toml_fields.h"
 
 namespace openverslag {
 
@@ -16,182 +18,96 @@ std::span<const EmbeddedFile> embedded_vocabularies();
 
 namespace {
 
-using Words = std::vector<std::string>;
-
-struct NameList {
-  std::string_view key;
-  Words NameWords::*words;
-};
-
-struct List {
-  std::string_view key;
-  Words Vocabulary::*words;
-};
-
-constexpr std::array kNameLists = {
-    NameList{"names.honorifics", &NameWords::honorifics},
-    NameList{"names.plural_honorifics", &NameWords::plural_honorifics},
-    NameList{"names.titles", &NameWords::titles},
-    NameList{"names.offices", &NameWords::offices},
-    NameList{"names.suffixes", &NameWords::suffixes},
-    NameList{"names.particles", &NameWords::particles},
-    NameList{"names.surname_openings", &NameWords::surname_openings},
-};
-
-constexpr std::array kLists = {
-    List{"names.address_offices", &Vocabulary::address_offices},
-    List{"header.date_labels", &Vocabulary::date_labels},
-    List{"header.time_labels", &Vocabulary::time_labels},
-    List{"header.location_labels", &Vocabulary::location_labels},
-    List{"header.chair_labels", &Vocabulary::chair_labels},
-    List{"header.secretary_labels", &Vocabulary::secretary_labels},
-    List{"header.present_labels", &Vocabulary::present_labels},
-    List{"header.absent_labels", &Vocabulary::absent_labels},
-    List{"header.body_labels", &Vocabulary::body_labels},
-    List{"header.distribution_labels", &Vocabulary::distribution_labels},
-    List{"header.letterhead_labels", &Vocabulary::letterhead_labels},
-    List{"header.location_openings", &Vocabulary::location_openings},
-    List{"header.status_labels", &Vocabulary::status_labels},
-    List{"header.publicity_labels", &Vocabulary::publicity_labels},
-    List{"header.present_openings", &Vocabulary::present_openings},
-    List{"header.absent_openings", &Vocabulary::absent_openings},
-    List{"words.minutes_words", &Vocabulary::minutes_words},
-    List{"words.agenda_titles", &Vocabulary::agenda_titles},
-    List{"words.title_fillers", &Vocabulary::title_fillers},
-    List{"words.time_words", &Vocabulary::time_words},
-    List{"words.body_words", &Vocabulary::body_words},
-    List{"words.public_words", &Vocabulary::public_words},
-    List{"words.closed_words", &Vocabulary::closed_words},
-    List{"words.draft_words", &Vocabulary::draft_words},
-    List{"words.final_words", &Vocabulary::final_words},
-    List{"words.chair_words", &Vocabulary::chair_words},
-    List{"words.secretary_words", &Vocabulary::secretary_words},
-    List{"words.role_words", &Vocabulary::role_words},
-    List{"people.official_words", &Vocabulary::official_words},
-    List{"people.adviser_words", &Vocabulary::adviser_words},
-    List{"people.staff_words", &Vocabulary::staff_words},
-    List{"people.resident_words", &Vocabulary::resident_words},
-    List{"people.letter_writer_words", &Vocabulary::letter_writer_words},
-    List{"people.resident_titles", &Vocabulary::resident_titles},
-    List{"words.absent_notes", &Vocabulary::absent_notes},
-    List{"words.attendance_notes", &Vocabulary::attendance_notes},
-    List{"words.partial_words", &Vocabulary::partial_words},
-    List{"words.group_words", &Vocabulary::group_words},
-    List{"words.organisation_words", &Vocabulary::organisation_words},
-    List{"columns.number_columns", &Vocabulary::number_columns},
-    List{"columns.subject_columns", &Vocabulary::subject_columns},
-    List{"columns.discussion_columns", &Vocabulary::discussion_columns},
-    List{"columns.action_columns", &Vocabulary::action_columns},
-    List{"columns.owner_columns", &Vocabulary::owner_columns},
-    List{"columns.due_columns", &Vocabulary::due_columns},
-    List{"columns.status_columns", &Vocabulary::status_columns},
-    List{"columns.name_columns", &Vocabulary::name_columns},
-    List{"columns.organisation_columns", &Vocabulary::organisation_columns},
-    List{"columns.role_columns", &Vocabulary::role_columns},
-    List{"items.generic_items", &Vocabulary::generic_items},
-    List{"items.item_prefixes", &Vocabulary::item_prefixes},
-    List{"items.group_headings", &Vocabulary::group_headings},
-    List{"items.dropped_phrases", &Vocabulary::dropped_phrases},
-    List{"items.postscript_words", &Vocabulary::postscript_words},
-    List{"actions.action_words", &Vocabulary::action_words},
-    List{"actions.action_list_titles", &Vocabulary::action_list_titles},
-    List{"actions.done_words", &Vocabulary::done_words},
-    List{"actions.open_words", &Vocabulary::open_words},
-    List{"actions.everyone_words", &Vocabulary::everyone_words},
-    List{"actions.task_verbs", &Vocabulary::task_verbs},
-    List{"actions.due_words", &Vocabulary::due_words},
-    List{"decisions.decision_labels", &Vocabulary::decision_labels},
-    List{"decisions.meeting_subjects", &Vocabulary::meeting_subjects},
-    List{"decisions.named_bodies", &Vocabulary::named_bodies},
-    List{"decisions.agreed_phrases", &Vocabulary::agreed_phrases},
-    List{"decisions.agreed_results", &Vocabulary::agreed_results},
-    List{"decisions.rejected_phrases", &Vocabulary::rejected_phrases},
-    List{"decisions.rejected_results", &Vocabulary::rejected_results},
-    List{"decisions.deferred_phrases", &Vocabulary::deferred_phrases},
-    List{"decisions.deferred_results", &Vocabulary::deferred_results},
-    List{"decisions.withdrawn_phrases", &Vocabulary::withdrawn_phrases},
-    List{"decisions.withdrawn_results", &Vocabulary::withdrawn_results},
-    List{"decisions.noted_phrases", &Vocabulary::noted_phrases},
-    List{"decisions.noted_results", &Vocabulary::noted_results},
-    List{"decisions.impersonal_results", &Vocabulary::impersonal_results},
-    List{"decisions.undecided_phrases", &Vocabulary::undecided_phrases},
-    List{"decisions.passive_verbs", &Vocabulary::passive_verbs},
-    List{"decisions.perfect_verbs", &Vocabulary::perfect_verbs},
-    List{"decisions.infinitive_words", &Vocabulary::infinitive_words},
-    List{"decisions.verb_particles", &Vocabulary::verb_particles},
-    List{"decisions.conditions", &Vocabulary::conditions},
-    List{"decisions.decision_objects", &Vocabulary::decision_objects},
-    List{"decisions.thanks_phrases", &Vocabulary::thanks_phrases},
-    List{"decisions.decision_adverbs", &Vocabulary::decision_adverbs},
-    List{"decisions.negations", &Vocabulary::negations},
-    List{"decisions.clause_openers", &Vocabulary::clause_openers},
-    List{"decisions.concluding_phrases", &Vocabulary::concluding_phrases},
-    List{"decisions.agreed_in_clauses", &Vocabulary::agreed_in_clauses},
-    List{"decisions.nothing_words", &Vocabulary::nothing_words},
-    List{"decisions.adopted_phrases", &Vocabulary::adopted_phrases},
-    List{"decisions.amended_phrases", &Vocabulary::amended_phrases},
-    List{"speech.sir_pronouns", &Vocabulary::sir_pronouns},
-    List{"speech.madam_pronouns", &Vocabulary::madam_pronouns},
-    List{"speech.opening_verbs", &Vocabulary::opening_verbs},
-    List{"speech.closing_verbs", &Vocabulary::closing_verbs},
-    List{"speech.meeting_nouns", &Vocabulary::meeting_nouns},
-    List{"speech.speech_verbs", &Vocabulary::speech_verbs},
-    List{"speech.absence_phrases", &Vocabulary::absence_phrases},
-    List{"speech.silent_words", &Vocabulary::silent_words},
-    List{"speech.affiliations", &Vocabulary::affiliations},
-    List{"speech.conjunctions", &Vocabulary::conjunctions},
-    List{"speech.articles", &Vocabulary::articles},
-    List{"speech.abbreviations", &Vocabulary::abbreviations},
-};
-
-void append_folded(const toml::table& table, std::string_view key, Words& words) {
-  const toml::array* list = table.at_path(key).as_array();
-  if (!list) return;  // not every language needs every list
-  for (const auto& entry : *list) {
-    const auto word = entry.value<std::string>();
-    if (!word) throw Failure("failure.minutes.vocabulary", {std::string(key)});
-    words.push_back(fold(*word));
+void append_language(const toml::table& table, Vocabulary& vocabulary) {
+  for (const VocabularyList& list : vocabulary_lists(vocabulary)) {
+    const toml::array* words = table[list.section][list.key].as_array();
+    if (!words) continue;  // not every language needs every list
+    for (const auto& entry : *words) {
+      const auto word = entry.value<std::string>();
+      if (!word) throw Failure("failure.minutes.vocabulary", {std::string(list.key)});
+      list.words->push_back(fold(*word));
+    }
   }
-}
-
-bool is_longer(std::string_view a, std::string_view b) {
-  return a.size() != b.size() ? a.size() > b.size() : a < b;
-}
-
-void longest_first(Words& words) {
-  std::sort(words.begin(), words.end(), is_longer);
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-}
-
-void append_language(std::string_view toml_text, Vocabulary& vocabulary) {
-  const toml::table table = toml::parse(toml_text);
-  for (const auto& [key, words] : kNameLists) append_folded(table, key, vocabulary.names.*words);
-  for (const auto& [key, words] : kLists) append_folded(table, key, vocabulary.*words);
 }
 
 Vocabulary load_vocabulary() {
   Vocabulary vocabulary;
   for (const EmbeddedFile& file : embedded_vocabularies()) {
     try {
-      append_language(file.bytes, vocabulary);
+      append_language(toml::parse(file.bytes), vocabulary);
     } catch (const toml::parse_error&) {
       throw Failure("failure.minutes.vocabulary", {std::string(file.name)});
     }
   }
-  for (const auto& [key, words] : kNameLists) longest_first(vocabulary.names.*words);
-  for (const auto& [key, words] : kLists) longest_first(vocabulary.*words);
-  vocabulary.lexicon = make_lexicon(vocabulary);
+  finish_vocabulary(vocabulary);
   return vocabulary;
+}
+
+// What a site's own words do to a list.
+enum class Change { add, replace, remove };
+
+void change_list(const TomlFields& section, Change change, const std::string& file,
+                 const VocabularyList& list, Diagnostics& diagnostics) {
+  std::vector<std::string>& words = *list.words;
+  if (change == Change::replace && section.has(list.key)) words.clear();
+  for (const TomlNode& member : section.members(list.key)) {
+    const auto* written = std::get_if<std::string>(&member.value);
+    const std::string word = written ? fold(collapse_space(*written)) : std::string();
+    if (word.empty()) {
+      section.report_type(list.key, member, R"(["…", "…"])");
+    } else if (change != Change::remove) {
+      words.push_back(word);
+    } else if (std::erase(words, word) == 0) {
+      diagnostics.warning("vocabulary-not-there", {file, member.place, *written},
+                          {*written, std::string(list.key)});
+    }
+  }
+}
+
+void change_section(const TomlFields& section, Change change, const std::string& file,
+                    std::string_view name, Vocabulary& vocabulary, Diagnostics& diagnostics) {
+  std::vector<std::string_view> keys;
+  for (const VocabularyList& list : vocabulary_lists(vocabulary)) {
+    if (list.section != name) continue;
+    keys.push_back(list.key);
+    change_list(section, change, file, list, diagnostics);
+  }
+  section.only(keys);
+}
+
+// The tables below `root`; `also` are other keys that may stand there.
+void change_sections(const TomlFields& root, Change change, const std::string& file,
+                     std::initializer_list<std::string_view> also, Vocabulary& vocabulary,
+                     Diagnostics& diagnostics) {
+  std::set<std::string_view> names;
+  for (const VocabularyList& list : vocabulary_lists(vocabulary)) names.insert(list.section);
+  for (const std::string_view name : names) {
+    if (const auto section = root.table(name))
+      change_section(*section, change, file, name, vocabulary, diagnostics);
+  }
+  std::vector<std::string_view> known(names.begin(), names.end());
+  known.insert(known.end(), also.begin(), also.end());
+  root.only(known);
 }
 
 }  // namespace
 
-bool holds(const Words& words, std::string_view folded) {
-  return std::binary_search(words.begin(), words.end(), folded, is_longer);
-}
-
 const Vocabulary& standard_vocabulary() {
   static const Vocabulary vocabulary = load_vocabulary();
+  return vocabulary;
+}
+
+Vocabulary read_vocabulary(const Source& own, Diagnostics& diagnostics) {
+  Vocabulary vocabulary = standard_vocabulary();
+  const TomlNode tree = read_toml(own, diagnostics);
+  const TomlFields root(tree, own.path, diagnostics);
+  // First what is to be forgotten: a word may move from one list to another.
+  if (const auto without = root.table("without"))
+    change_sections(*without, Change::remove, own.path, {}, vocabulary, diagnostics);
+  if (const auto instead = root.table("instead"))
+    change_sections(*instead, Change::replace, own.path, {}, vocabulary, diagnostics);
+  change_sections(root, Change::add, own.path, {"without", "instead"}, vocabulary, diagnostics);
+  finish_vocabulary(vocabulary);
   return vocabulary;
 }
 

@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "minutes/lexicon.h"
+#include "text/diagnostic.h"
 #include "text/name.h"
+#include "text/source.h"
 
 namespace openverslag {
 
@@ -70,6 +72,7 @@ struct Vocabulary {
 
   std::vector<std::string> generic_items;       // "opening", "rondvraag en sluiting"
   std::vector<std::string> item_prefixes;       // "agendapunt", "punt": before a number
+  std::vector<std::string> opening_headings;    // of a site: the items are below it
   std::vector<std::string> group_headings;      // "ter besluitvorming", "ter informatie"
   std::vector<std::string> dropped_phrases;     // "onderwerp gecancelld", "vervallen"
   std::vector<std::string> postscript_words;    // "naschrift"
@@ -125,6 +128,7 @@ struct Vocabulary {
   std::vector<std::string> absence_phrases;  // "heeft zich afgemeld": after who is not there
   std::vector<std::string> silent_words;     // "wordt", "en": after a name that does not speak
   std::vector<std::string> affiliations;     // "van", "namens": between a name and its verb
+  std::vector<std::string> attributions;     // "volgens": before who says it
   std::vector<std::string> conjunctions;     // "en"
   std::vector<std::string> articles;         // "de", "het"
 
@@ -142,5 +146,10 @@ bool holds(const std::vector<std::string>& words, std::string_view folded);
 // The Dutch and English words together: minutes mix them. Read once for the whole program.
 // Throws Failure when embedded data is broken (a test loads them all).
 const Vocabulary& standard_vocabulary();
+
+// The standard words as a site changes them in its vocabulary.toml: words below [header] and the
+// like are added, those below [without.header] forgotten, those below [instead.header] take the
+// place of a whole list. What is wrong in the file is reported, and the rest counts.
+Vocabulary read_vocabulary(const Source& own, Diagnostics& diagnostics);
 
 }  // namespace openverslag

@@ -23,6 +23,7 @@ constexpr std::array kLists = {
     List{WordClass::absence, &Vocabulary::absence_phrases},
     List{WordClass::silent, &Vocabulary::silent_words},
     List{WordClass::affiliation, &Vocabulary::affiliations},
+    List{WordClass::attribution, &Vocabulary::attributions},
     List{WordClass::conjunction, &Vocabulary::conjunctions},
     List{WordClass::article, &Vocabulary::articles},
     List{WordClass::abbreviation, &Vocabulary::abbreviations},

@@ -59,4 +59,11 @@ std::string with_reload_script(std::string page) {
   return page.insert(end, "<script src=\"" + std::string(kReloadScript) + "\" defer></script>");
 }
 
+std::string with_mark(std::string page, std::string_view mark) {
+  const std::size_t main = page.find("<main");
+  const std::size_t end = main == std::string::npos ? main : page.find('>', main);
+  if (end == std::string::npos) return page;
+  return page.insert(end + 1, "\n" + std::string(mark));
+}
+
 }  // namespace openverslag

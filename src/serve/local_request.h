@@ -23,6 +23,9 @@ std::string_view content_type(const std::filesystem::path& file);
 // A page with the script that reloads it, before the end of its body.
 std::string with_reload_script(std::string page);
 
+// A page with a mark at the top of its main part; as it is when it has none.
+std::string with_mark(std::string page, std::string_view mark);
+
 inline constexpr std::string_view kReloadScript = "/_openverslag/reload.js";
 
 }  // namespace openverslag

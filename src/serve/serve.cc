@@ -16,6 +16,7 @@
 #include "serve/folder_watch.h"
 #include "serve/local_request.h"
 #include "serve/reload.h"
+#include "serve/shared_extras.h"
 #include "text/escape.h"
 #include "text/failure.h"
 
@@ -68,31 +69,55 @@ class Interruption {
   int descriptor_;
 };
 
-void send_file(const fs::path& file, httplib::Response& response) {
-  std::ifstream stream(file, std::ios::binary);
-  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-  const std::string type(content_type(file));
+void send(std::string bytes, std::string_view type, httplib::Response& response) {
   if (type.starts_with("text/html")) bytes = with_reload_script(std::move(bytes));
-  response.set_content(bytes, type);
+  response.set_content(bytes, std::string(type));
+}
+
+std::string bytes_of(const fs::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+void send_file(const fs::path& file, const std::string& path, const PreviewExtras& extras,
+               httplib::Response& response) {
+  std::string bytes = bytes_of(file);
+  if (const auto mark = extras.marks.find(path); mark != extras.marks.end())
+    bytes = with_mark(std::move(bytes), mark->second);
+  send(std::move(bytes), content_type(file), response);
+}
+
+bool send_extra(const std::string& path, const PreviewExtras& extras, httplib::Response& response) {
+  const auto extra = extras.files.find(path);
+  if (extra == extras.files.end()) return false;
+  const bool is_page = path.ends_with('/');
+  send(extra->second, content_type(is_page ? path + "index.html" : path), response);
+  return true;
 }
 
 // Before the first build that succeeds there is no page to show; this one waits for it.
-std::string empty_page(const Language& language) {
-  return with_reload_script("<!doctype html><html lang=\"" + language.code() +
-                            "\"><title>openverslag</title><body><p>" +
-                            escape_html(language.text("serve.nothing")) + "</p></body></html>");
+std::string empty_page(const Language& language, const PreviewExtras& extras) {
+  const auto mark = extras.marks.find("/");
+  return "<!doctype html><html lang=\"" + language.code() +
+         "\"><head><meta charset=\"utf-8\"><title>openverslag</title></head><body><main><p>" +
+         escape_html(language.text("serve.nothing")) + "</p>" +
+         (mark == extras.marks.end() ? std::string() : mark->second) + "</main></body></html>";
 }
 
-void answer(const fs::path& site, const Language& language, const httplib::Request& request,
-            httplib::Response& response) {
+void answer(const fs::path& site, const Language& language, const SharedExtras& all,
+            const httplib::Request& request, httplib::Response& response) {
   response.set_header("Cache-Control", "no-store");
   response.set_header("X-Content-Type-Options", "nosniff");
-  if (const auto file = requested_file(site, request.path)) return send_file(*file, response);
+  const std::shared_ptr<const PreviewExtras> extras = all.get();
+  if (send_extra(request.path, *extras, response)) return;
+  if (extras->files.contains(request.path + "/")) return response.set_redirect(request.path + "/");
+  if (const auto file = requested_file(site, request.path))
+    return send_file(*file, request.path, *extras, response);
   if (requested_file(site, request.path + "/")) return response.set_redirect(request.path + "/");
   if (const auto missing = requested_file(site, "/404.html")) {
-    send_file(*missing, response);
+    send(bytes_of(*missing), content_type(*missing), response);
   } else {
-    response.set_content(empty_page(language), "text/html; charset=utf-8");
+    send(empty_page(language, *extras), "text/html; charset=utf-8", response);
   }
   response.status = 404;
 }
@@ -126,7 +151,7 @@ httplib::Server::HandlerResponse let_in(const httplib::Request& request,
 }
 
 void set_up(httplib::Server& server, const fs::path& site, const Language& language,
-            const Reload& reload) {
+            const SharedExtras& extras, const Reload& reload) {
   server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
   server.set_keep_alive_timeout(1);  // how long an idle connection may hold up the end
   server.set_socket_options([](int socket) {
@@ -142,7 +167,7 @@ void set_up(httplib::Server& server, const fs::path& site, const Language& langu
     answer_events(reload, response);
   });
   server.Get(".*", [&](const httplib::Request& request, httplib::Response& response) {
-    answer(site, language, request, response);
+    answer(site, language, extras, request, response);
   });
 }
 
@@ -198,20 +223,22 @@ void follow_changes(FolderWatch& watch, const Interruption& interruption,
 }  // namespace
 
 void serve(const ServeOptions& options, const Language& language,
-           const std::function<void()>& rebuild, std::ostream& log) {
+           const std::function<PreviewExtras()>& rebuild, std::ostream& log) {
   // Before any other thread begins: they all inherit it.
   const Interruption interruption;
   httplib::Server server;
   Reload reload;
-  set_up(server, options.site, language, reload);
+  SharedExtras extras;
+  set_up(server, options.site, language, extras, reload);
   const int port = bind(server, options.port);
   FolderWatch watch(options.watched);
-  rebuild();
+  const auto renew = [&] { extras.set(rebuild()); };
+  renew();
 
   const Listening listening(server, reload);
   log << language.text("serve.address", {"http://127.0.0.1:" + std::to_string(port) + "/"})
       << std::endl;
-  follow_changes(watch, interruption, rebuild, reload);
+  follow_changes(watch, interruption, renew, reload);
 }
 
 }  // namespace openverslag

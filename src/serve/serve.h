@@ -6,6 +6,7 @@
 #include <iosfwd>
 #include <vector>
 
+#include "serve/preview_extras.h"
 #include "text/language.h"
 
 namespace openverslag {
@@ -18,9 +19,9 @@ struct ServeOptions {
 
 // Listens on 127.0.0.1 only, answers only to Host localhost, 127.0.0.1 and [::1], never reads
 // outside `site`. Calls `rebuild` at the start and after changes have been quiet for a moment, and
-// tells open pages to reload. Returns when the process is interrupted. Throws Failure when the port
-// is taken or the folders cannot be watched.
+// tells open pages to reload; what it gives is shown besides the site. Returns when the process is
+// interrupted. Throws Failure when the port is taken or the folders cannot be watched.
 void serve(const ServeOptions& options, const Language& language,
-           const std::function<void()>& rebuild, std::ostream& log);
+           const std::function<PreviewExtras()>& rebuild, std::ostream& log);
 
 }  // namespace openverslag

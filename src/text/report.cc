@@ -42,19 +42,8 @@ std::string_view severity_key(Severity severity) {
   return "";
 }
 
-// "meetings/x.md:14:7: ", "meetings/x.docx: paragraph 14: "
 std::string location(const Diagnostic& diagnostic, const Spot& spot, const Language& language) {
-  if (diagnostic.file.empty()) return "";
-  std::string text = printable(diagnostic.file);
-  if (spot.kind != SourceKind::text && spot.line > 0) {
-    const bool is_pdf = spot.kind == SourceKind::pdf;
-    return text + ": " +
-           language.text(is_pdf ? "report.page" : "report.paragraph", {std::to_string(spot.line)}) +
-           ": ";
-  }
-  if (spot.line > 0) text += ':' + std::to_string(spot.line);
-  if (spot.column > 0) text += ':' + std::to_string(spot.column);
-  return text + ": ";
+  return diagnostic.file.empty() ? "" : place_words(diagnostic, spot, language) + ": ";
 }
 
 // Each of the lines, or nothing.
@@ -112,6 +101,18 @@ std::string counts(const std::vector<Diagnostic>& diagnostics, const Language& l
 }
 
 }  // namespace
+
+std::string place_words(const Diagnostic& diagnostic, const Spot& spot, const Language& language) {
+  std::string text = printable(diagnostic.file);
+  if (spot.kind != SourceKind::text && spot.line > 0) {
+    const bool is_pdf = spot.kind == SourceKind::pdf;
+    return text + ": " +
+           language.text(is_pdf ? "report.page" : "report.paragraph", {std::to_string(spot.line)});
+  }
+  if (spot.line > 0) text += ':' + std::to_string(spot.line);
+  if (spot.column > 0) text += ':' + std::to_string(spot.column);
+  return text;
+}
 
 RuleTexts rule_texts(const Diagnostic& diagnostic, const Language& language, const LineMask& mask) {
   const std::string key = "rule." + diagnostic.rule;

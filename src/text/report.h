@@ -33,6 +33,9 @@ std::string report_json(const std::vector<Diagnostic>& sorted, const Language& l
                         const std::filesystem::path& content_folder, const LineMask& mask,
                         const LinesOf& lines_of = {});
 
+// "meetings/x.md:14:7", "meetings/x.docx: paragraph 14".
+std::string place_words(const Diagnostic& diagnostic, const Spot& spot, const Language& language);
+
 // Safe to print, and masked.
 struct RuleTexts {
   std::string message;  // one line

@@ -76,6 +76,15 @@ void make_utf8(const std::string& path, std::string& bytes, Diagnostics& diagnos
   bytes = utf8_from_windows_1252(bytes);
 }
 
+// A file named as one of a word processor that is text is not what its name says: that is told by
+// who reads it, and how its bytes are encoded says nothing more.
+bool is_named_as_text(std::string_view path) {
+  constexpr std::string_view kOthers[] = {".docx", ".docm", ".doc", ".odt", ".pdf"};
+  const std::string folded = fold(path);
+  return std::ranges::none_of(kOthers,
+                              [&](std::string_view ending) { return folded.ends_with(ending); });
+}
+
 }  // namespace
 
 std::optional<Source> read_source(const fs::path& folder, const std::string& path,
@@ -112,9 +121,11 @@ std::optional<Source> make_source(std::string path, std::string bytes, Diagnosti
     diagnostics.error("source-not-text", {path}, {std::string(format)});
     return std::nullopt;
   }
-  make_utf8(path, bytes, diagnostics);
+  Diagnostics untold;
+  Diagnostics& told = is_named_as_text(path) ? diagnostics : untold;
+  make_utf8(path, bytes, told);
   make_line_ends_plain(bytes);
-  remove_nul_bytes(path, bytes, diagnostics);
+  remove_nul_bytes(path, bytes, told);
   if (trim(bytes).empty()) {
     diagnostics.warning("source-empty", {path});
     return std::nullopt;

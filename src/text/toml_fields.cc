@@ -17,7 +17,7 @@ void TomlFields::report_type(std::string_view key, const TomlNode& value,
                      {std::string(key), std::string(expected)});
 }
 
-void TomlFields::only(std::initializer_list<std::string_view> known) const {
+void TomlFields::only(std::span<const std::string_view> known) const {
   for (const TomlNode& member : table_.members) {
     if (std::ranges::find(known, member.key) != known.end()) continue;
     const std::string meant = nearest(member.key, known);
@@ -131,6 +131,14 @@ std::vector<TomlFields> TomlFields::tables(std::string_view key) const {
     }
   }
   return found;
+}
+
+std::optional<TomlFields> TomlFields::table(std::string_view key) const {
+  const TomlNode* node = find(key);
+  if (node == nullptr) return std::nullopt;
+  if (node->kind == TomlKind::table) return inside(*node);
+  report_type(key, *node, "[" + std::string(key) + "]");
+  return std::nullopt;
 }
 
 }  // namespace openverslag

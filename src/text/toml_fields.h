@@ -3,6 +3,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +20,11 @@ class TomlFields {
       : table_(table), file_(file), diagnostics_(diagnostics) {}
 
   Place place() const { return table_.place; }
-  void only(std::initializer_list<std::string_view> known) const;
+  void only(std::span<const std::string_view> known) const;
+  void only(std::initializer_list<std::string_view> known) const {
+    only(std::span(known.begin(), known.size()));
+  }
+  bool has(std::string_view key) const { return find(key) != nullptr; }
 
   std::string text(std::string_view key) const;
   std::string name(std::string_view key) const;  // a text that must be there
@@ -36,6 +41,8 @@ class TomlFields {
   std::optional<TomlFields> table(std::string_view key) const;
   // The tables under [[key]].
   std::vector<TomlFields> tables(std::string_view key) const;
+  // The table [key]; nothing when there is none.
+  std::optional<TomlFields> table(std::string_view key) const;
   TomlFields inside(const TomlNode& table) const { return {table, file_, diagnostics_}; }
 
   void report_type(std::string_view key, const TomlNode& value, std::string_view expected) const;

@@ -187,6 +187,24 @@ TEST_CASE("the chair and the secretary are those of this meeting", "[archive]") 
                                                     "de secretaris certain H. Molenaar"});
 }
 
+TEST_CASE("where no chair is told, the registry may say who is meant", "[archive]") {
+  const Registry known = registry(R"(
+[[person]]
+name = "C. Kroonstra"
+aliases = [{ name = "de voorzitter", body = "Raad", until = 2020-12-31 }]
+)");
+  const auto with_use = [](const char* date) {
+    return MeetingBuilder("Raad", date).item(ItemBuilder("Boa's").says("De voorzitter"));
+  };
+  const Built built = build(
+      {with_use("2020-06-01"), with_use("2021-06-01"),
+       MeetingBuilder("Commissie", "2020-06-01").item(ItemBuilder("Boa's").says("De voorzitter"))},
+      known);
+  CHECK(resolved_names(built.archive, 0) == Strings{"De voorzitter unknown"});
+  CHECK(resolved_names(built.archive, 1) == Strings{"De voorzitter certain C. Kroonstra"});
+  CHECK(resolved_names(built.archive, 2) == Strings{"De voorzitter unknown"});
+}
+
 TEST_CASE("the mayor of a place is the one who held the office that day", "[archive]") {
   const Registry known = registry(R"(
 [[person]]

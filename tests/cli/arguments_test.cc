@@ -98,7 +98,7 @@ TEST_CASE("the examples in the manual are taken as they stand", "[cli]") {
     if (line.ends_with(".toml") && line.find(' ', 2) == std::string::npos) file = line.substr(2);
     if (line.starts_with("    ") && !file.empty()) examples[file] += line.substr(4) + "\n";
   }
-  REQUIRE(examples.size() == 8);
+  REQUIRE(examples.size() == 9);
   program.write("content/privacy.key", "the key that belongs to privacy.toml\n");
   program.write("content/tokens.css", ":root { --utrecht-link-color: #049 }\n");
   for (const char* image : {"content/logo.svg", "content/favicon.png"})
@@ -121,6 +121,8 @@ TEST_CASE("a command has a help of its own, asked for in three ways", "[cli]") {
             "openverslag check [CONTENT]\n\n"
             "Kijkt de map CONTENT (content) na: alles wat build doet, maar er wordt niets\n"
             "geschreven.\n\n"
+            "  --worklist                  toont alles wat u kunt verbeteren, elke oorzaak\n"
+            "                              één keer en wat het meest helpt bovenaan\n"
             "  --base-url URL              het adres waar de site komt te staan, in plaats\n"
             "                              van base_url in site.toml\n"
             "  --jobs N                    hoeveel er tegelijk gebeurt (0: zoveel als de\n"

@@ -72,6 +72,11 @@ TEST_CASE("a Word file with another name is read, text with the name of one is n
   CHECK(reading.problems == "warning 0:0 source-renamed <.docx> <.md>\n");
   CHECK(read("a.DOCM", docx(kWords, {{"word/vbaProject.bin", "macro"}})).problems == "");
   CHECK(refused("a.docx", "# Verslag\n") == "warning 0:0 office-is-text <.docx>\n");
+  // How bytes that are no words are encoded says nothing more.
+  CHECK(refused("a.docx", std::string("\x93\x00\xFFx\n\x81", 6)) ==
+        "warning 0:0 office-is-text <.docx>\n");
+  CHECK(refused("a.odt", "\xFF\xFEx\x01y") == "warning 0:0 office-is-text <.odt>\n");
+  CHECK(refused("a.pdf", "\x93\xE9") == "warning 0:0 pdf-damaged <.pdf>\n");
 }
 
 TEST_CASE("what unpacks to far more than its size is not unpacked", "[document][office]") {

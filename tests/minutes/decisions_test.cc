@@ -149,6 +149,10 @@ TEST_CASE("A result of several words may close a paragraph, and thanks may follo
   CHECK(decisions_of(discuss("Notulen goedgekeurd met dank aan Sander.")) ==
         Decisions{"agreed: Notulen goedgekeurd met dank aan Sander."});
   CHECK(decisions_of(discuss("Dhr. Eikman vraagt of het klopt. Akkoord.")) == Decisions{});
+  CHECK(decisions_of(discuss("Dhr. Eikman vraagt of het klopt; akkoord.")) == Decisions{});
+  CHECK(decisions_of(discuss("Geen opmerkingen; Akkoord.")) ==
+        Decisions{"agreed: Geen opmerkingen; Akkoord."});
+  CHECK(decisions_of(discuss("Geen opmerkingen; akkoord met wat er nog komt.")) == Decisions{});
 }
 
 TEST_CASE("Words after a label are a decision", "[discussion]") {

@@ -68,6 +68,36 @@ Hard.
 )");
 }
 
+TEST_CASE("headings below one without words are items when the first says who brings it in",
+          "[minutes]") {
+  CHECK(agenda_of(R"(# Werkgroep Water
+
+## Opening (Anna)
+
+Welkom.
+
+## Sluis
+
+### Planning (Anna)
+
+In mei.
+
+### Kosten
+
+Onbekend.
+
+## Rondvraag
+)") == R"([opening-anna] - - Opening (Anna) (generic)
+  Welkom.
+[sluis] - - Sluis
+> [planning-anna] - - Planning (Anna)
+  In mei.
+> [kosten] - - Kosten
+  Onbekend.
+[rondvraag] - - Rondvraag (generic)
+)");
+}
+
 TEST_CASE("group headings hold the items below them", "[minutes]") {
   CHECK(agenda_of(R"(# Notulen Algemeen Bestuur 3 maart 2021
 

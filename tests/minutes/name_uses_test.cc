@@ -92,6 +92,21 @@ TEST_CASE("What looks like a name is none", "[discussion]") {
   CHECK(names_in(plain) == Names{});
 }
 
+TEST_CASE("What is told by the words of one who was there is that person's", "[discussion]") {
+  CHECK(names_in("Volgens Dirk is dat al gemeld.") == Names{"speaker: Dirk"});
+  CHECK(names_in("Volgens mevr. Lindeboom kan dat bij de balie.") ==
+        Names{"speaker: mevr. Lindeboom"});
+  CHECK(names_in("Dhr. Eikman vraagt het. Volgens Lindeboom staat dat gepland.") ==
+        Names{"speaker: Dhr. Eikman", "speaker: Lindeboom"});
+  const auto nobody = GENERATE(
+      as<std::string>(), "Volgens Karel is dat al gemeld.", "Volgens afspraak is dat gemeld.",
+      "Volgens de burgemeester is dat gemeld.", "Volgens Lindeboom en het OM is dat gemeld.",
+      "Volgens het plan van Dirk is dat gemeld.", "Dat is volgens Dirk gemeld.");
+  CAPTURE(nobody);
+  CHECK(names_in(nobody) == Names{});
+  CHECK(names_in("Volgens de heer Onbekend is dat gemeld.") == Names{"mention: de heer Onbekend"});
+}
+
 TEST_CASE("A nickname belongs to the name it stands in", "[discussion]") {
   Header header = wolder_header();
   for (const std::string_view printed : {"A. \"Ton\" Bakker", "Anna (An) de Wit"}) {

@@ -20,7 +20,7 @@ class Preview {
   Preview() {
     folder_.write("content/a.md", "one");
     folder_.write("site/404.html", "<body>missing</body>");
-    folder_.write("site/people/index.html", "<body>people</body>");
+    folder_.write("site/people/index.html", "<body><main id=\"main\">people</main></body>");
     int pipe_ends[2];
     REQUIRE(pipe(pipe_ends) == 0);
     process_ = fork();
@@ -69,6 +69,11 @@ class Preview {
         {{folder_.path() / "content"}, folder_.path() / "site", 0}, Language::load("en"),
         [&] {
           folder_.write("site/index.html", "<body>build " + std::to_string(++build) + "</body>");
+          PreviewExtras extras;
+          extras.files["/_controle/"] = "<body><main>" + std::to_string(build) + "</main></body>";
+          extras.files["/_controle/controle.css"] = "p { margin: 0 }";
+          extras.marks["/people/"] = "<p>mark</p>";
+          return extras;
         },
         out);
     _exit(0);
@@ -118,9 +123,27 @@ TEST_CASE("a preview without a site says so, and waits for it", "[serve]") {
   REQUIRE(home);
   CHECK(home->status == 404);
   CHECK(home->body ==
-        std::string("<!doctype html><html lang=\"en\"><title>openverslag</title><body><p>There is "
-                    "no site yet. See in the window where openverslag runs what is missing.</p>") +
+        std::string("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+                    "<title>openverslag</title></head><body><main><p>There is no site yet. Look at "
+                    "the review to see what is missing.</p></main>") +
             kScript + "</body></html>");
+  CHECK(preview.interrupt() == 0);
+}
+
+TEST_CASE("what a build gives besides the site is shown, and written nowhere", "[serve]") {
+  Preview preview;
+  httplib::Client client = preview.client();
+  const auto page = client.Get("/_controle/");
+  REQUIRE(page);
+  CHECK(page->body == std::string("<body><main>1</main>") + kScript + "</body>");
+  CHECK(page->get_header_value("Content-Type") == "text/html; charset=utf-8");
+  CHECK(client.Get("/_controle")->get_header_value("Location") == "/_controle/");
+  const auto style = client.Get("/_controle/controle.css");
+  CHECK(style->body == "p { margin: 0 }");
+  CHECK(style->get_header_value("Content-Type") == "text/css; charset=utf-8");
+  CHECK(client.Get("/people/")->body ==
+        std::string("<body><main id=\"main\">\n<p>mark</p>people</main>") + kScript + "</body>");
+  CHECK_FALSE(std::filesystem::exists(preview.folder().path() / "site/_controle"));
   CHECK(preview.interrupt() == 0);
 }
 
@@ -159,7 +182,8 @@ TEST_CASE("a port that is taken is a failure", "[serve]") {
                    [&] {
                      std::ostringstream log;
                      serve(
-                         {{}, folder.path(), preview.port()}, Language::load("en"), [] {}, log);
+                         {{}, folder.path(), preview.port()}, Language::load("en"),
+                         [] { return PreviewExtras(); }, log);
                    }) ==
         "Port " + std::to_string(preview.port()) + " is in use. Choose another one with --port.");
   CHECK(preview.interrupt() == 0);

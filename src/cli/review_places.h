@@ -1,0 +1,36 @@
+// Where on the site the passages are that a report speaks of.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "site/site.h"
+#include "text/place.h"
+
+namespace openverslag {
+
+class ReviewPlaces {
+ public:
+  ReviewPlaces() = default;
+  explicit ReviewPlaces(const Site& site);
+
+  // "vergaderingen/2022-04-04-bvo/", below the root; empty when the file has no page.
+  std::string page_of(const std::string& file) const;
+  // The same with the item that stands there, "…/#b5".
+  std::string address_of(const std::string& file, Place place) const;
+
+ private:
+  struct Anchor {
+    std::uint32_t line;
+    std::string name;
+  };
+  struct MeetingPage {
+    std::string address;
+    std::vector<Anchor> anchors;  // by line
+  };
+  std::map<std::string, MeetingPage> pages_;  // by the file
+};
+
+}  // namespace openverslag

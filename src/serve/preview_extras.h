@@ -1,0 +1,15 @@
+// What a preview shows besides the files of the site; nothing of it is written to the disk.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+
+namespace openverslag {
+
+struct PreviewExtras {
+  std::map<std::string, std::string, std::less<>> files;  // "/_controle/": its bytes, whole
+  std::map<std::string, std::string, std::less<>> marks;  // "/x/": HTML for the top of that page
+};
+
+}  // namespace openverslag
