@@ -133,12 +133,4 @@ std::vector<TomlFields> TomlFields::tables(std::string_view key) const {
   return found;
 }
 
-std::optional<TomlFields> TomlFields::table(std::string_view key) const {
-  const TomlNode* node = find(key);
-  if (node == nullptr) return std::nullopt;
-  if (node->kind == TomlKind::table) return inside(*node);
-  report_type(key, *node, "[" + std::string(key) + "]");
-  return std::nullopt;
-}
-
 }  // namespace openverslag

@@ -41,8 +41,6 @@ class TomlFields {
   std::optional<TomlFields> table(std::string_view key) const;
   // The tables under [[key]].
   std::vector<TomlFields> tables(std::string_view key) const;
-  // The table [key]; nothing when there is none.
-  std::optional<TomlFields> table(std::string_view key) const;
   TomlFields inside(const TomlNode& table) const { return {table, file_, diagnostics_}; }
 
   void report_type(std::string_view key, const TomlNode& value, std::string_view expected) const;
