@@ -25,7 +25,9 @@ TEST_CASE("a body has a small page of its latest decisions, for frames of other 
   const Page& page = fixture.page(PageKind::embed, 0);
   CHECK(page.address == "organen/vo/laatste-besluiten/");
   const std::string html = fixture.html(PageKind::embed, 0);
-  CHECK(holds(html, "<h1>Laatste besluiten van Veiligheidsoverleg</h1>"));
+  CHECK(holds(html,
+              "<h1 class=\"nl-heading nl-heading--level-1\">Laatste besluiten van "
+              "Veiligheidsoverleg</h1>"));
   const std::size_t newer = html.find("De ontheffing wordt verworpen.");
   const std::size_t older = html.find("Het overleg stemt in met de campagne.");
   CHECK(newer < older);
