@@ -36,6 +36,7 @@ const Command& inspect_command();
 const Command& serve_command();
 const Command& new_command();
 const Command& privacy_command();
+const Command& withdraw_command();
 
 // All of them, in the order of the manual.
 std::vector<const Command*> all_commands();

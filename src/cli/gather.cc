@@ -2,6 +2,7 @@
 
 #include <tbb/parallel_for.h>
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
 #include <unordered_map>
@@ -17,6 +18,7 @@
 #include "privacy/leaks.h"
 #include "text/failure.h"
 #include "text/file_bytes.h"
+#include "text/fold.h"
 #include "text/source.h"
 
 namespace openverslag {
@@ -43,14 +45,13 @@ std::optional<Source> read_if_there(const fs::path& folder, const std::string& n
 }
 
 Reading read_meeting(const Content& content, const std::string& path,
-                     const std::vector<PersonName>& registered,
                      std::atomic<std::size_t>& kept_bytes) {
   Reading reading;
   const std::optional<Record> record = read_record(content.folder, path, reading.diagnostics);
   if (!record) return reading;
   reading.file.digest = digest_of(*record);
-  auto read = read_public_minutes(*record, content.privacy, registered, content.vocabulary(),
-                                  reading.diagnostics);
+  auto read =
+      read_public_minutes(*record, content.rules, content.vocabulary(), reading.diagnostics);
   if (!read) return reading;
   reading.redactions = std::move(read->redactions);
   reading.file.names = std::move(read->names);
@@ -61,12 +62,12 @@ Reading read_meeting(const Content& content, const std::string& path,
 }
 
 std::vector<Reading> read_meetings(const Content& content, const std::vector<std::string>& paths,
-                                   const std::vector<PersonName>& registered, Progress& progress) {
+                                   Progress& progress) {
   progress.start(paths.size());
   std::vector<Reading> readings(paths.size());
   std::atomic<std::size_t> kept_bytes = 0;
   tbb::parallel_for(std::size_t{0}, paths.size(), [&](std::size_t i) {
-    readings[i] = read_meeting(content, paths[i], registered, kept_bytes);
+    readings[i] = read_meeting(content, paths[i], kept_bytes);
     progress.step();
   });
   return readings;
@@ -88,6 +89,21 @@ void report_leaks_of_plans(const fs::path& folder, const PrivacyRules& privacy,
   Diagnostics given_before;
   if (const auto source = read_if_there(folder, std::string(kPlannedFile), given_before))
     report_leaks(*source, {}, privacy, diagnostics);
+}
+
+// What is withdrawn whole is not read at all.
+void withdraw(const std::vector<Withdrawal>& withdrawals, std::vector<std::string>& paths,
+              Registry& registry, Diagnostics& diagnostics) {
+  for (const Withdrawal& one : withdrawals) {
+    const bool is_there = std::ranges::find(paths, one.file) != paths.end();
+    // Under another name it would be published again, whole.
+    if (!one.item.empty() && !is_there)
+      diagnostics.error("withdrawn-no-file", {std::string(kWithdrawnFile), one.place}, {one.file});
+    if (one.is_meeting()) std::erase(paths, one.file);
+    std::erase_if(registry.people, [&](const RegisteredPerson& person) {
+      return !one.person.empty() && fold(person.name) == fold(one.person);
+    });
+  }
 }
 
 [[noreturn]] void fail_changed(const std::string& path) {
@@ -114,6 +130,11 @@ std::optional<Vocabulary> gather_vocabulary(const fs::path& folder, Diagnostics&
   return own ? std::optional(read_vocabulary(*own, diagnostics)) : std::nullopt;
 }
 
+std::vector<Withdrawal> gather_withdrawals(const fs::path& folder, Diagnostics& diagnostics) {
+  return read_withdrawals(read_if_there(folder, std::string(kWithdrawnFile), diagnostics),
+                          diagnostics);
+}
+
 PrivacyRules gather_privacy_rules(const fs::path& folder, const Config& config,
                                   Diagnostics& diagnostics) {
   const auto file = [&](std::string_view name) {
@@ -135,29 +156,33 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   content.folder = folder;
   content.config = gather_config(folder, diagnostics);
   content.own_vocabulary = gather_vocabulary(folder, diagnostics);
-  const Registry registry = gather_registry(folder, diagnostics);
-  content.privacy = gather_privacy_rules(folder, content.config, diagnostics);
-  report_leaks_of_plans(folder, content.privacy, diagnostics);
+  Registry registry = gather_registry(folder, diagnostics);
+  std::vector<Withdrawal> withdrawals = gather_withdrawals(folder, diagnostics);
+  content.rules =
+      reading_rules(gather_privacy_rules(folder, content.config, diagnostics), registry,
+                    withdrawals, content.vocabulary(), Language::load(content.config.language));
+  report_leaks_of_plans(folder, content.rules.privacy, diagnostics);
 
-  const std::vector<std::string> paths = find_meeting_files(folder, diagnostics);
+  std::vector<std::string> paths = find_meeting_files(folder, diagnostics);
+  withdraw(withdrawals, paths, registry, diagnostics);
   std::vector<Facts> meetings;
   std::unordered_map<std::string, Content::File> files;
-  std::vector<bool> used(content.privacy.redactions.size());
-  for (Reading& reading :
-       read_meetings(content, paths, registered_names(registry, content.vocabulary()), progress)) {
+  std::vector<bool> used(content.rules.privacy.redactions.size());
+  for (Reading& reading : read_meetings(content, paths, progress)) {
     for (const std::size_t redaction : reading.redactions) used[redaction] = true;
     diagnostics.append(std::move(reading.diagnostics));
     if (!reading.facts) continue;
     files[reading.facts->source] = std::move(reading.file);
     meetings.push_back(std::move(*reading.facts));
   }
-  report_unused(content.privacy, used, diagnostics);
-  content.writings = gather_writings(folder, content.config, content.privacy, diagnostics);
+  report_unused(content.rules.privacy, used, diagnostics);
+  content.writings = gather_writings(folder, content.config, content.rules.privacy, diagnostics);
+  content.writings.withdrawals = std::move(withdrawals);
   content.tokens = gather_tokens(folder, content.config, diagnostics);
   if (meetings.empty()) diagnostics.error("no-meetings", {""});
   content.archive = build_archive(std::move(meetings), registry, content.vocabulary(),
                                   content.config.language, diagnostics);
-  apply_page_policy(content.privacy.names, content.vocabulary(), content.archive);
+  apply_page_policy(content.rules.privacy.names, content.vocabulary(), content.archive);
   for (const Facts& facts : content.archive.meetings)
     content.files.push_back(std::move(files.at(facts.source)));
   return content;
@@ -168,10 +193,10 @@ MeetingText read_text(const Content& content, MeetingIndex meeting) {
   Diagnostics given_before;
   const std::optional<Record> record = read_record(content.folder, path, given_before);
   if (!record || digest_of(*record) != content.files[meeting].digest) fail_changed(path);
-  auto read = read_public_document(*record, content.privacy, content.files[meeting].names,
-                                   content.vocabulary(), given_before);
-  if (!read) fail_changed(path);
-  return read_minutes(std::move(read->document), content.vocabulary(), given_before).text;
+  auto text =
+      read_public_text(*record, content.rules, content.files[meeting].names, content.vocabulary());
+  if (!text) fail_changed(path);
+  return std::move(*text);
 }
 
 std::string read_bytes(const Content& content, MeetingIndex meeting) {

@@ -9,6 +9,7 @@
 
 #include "archive/archive.h"
 #include "cli/progress.h"
+#include "cli/public_document.h"
 #include "minutes/hidden_names.h"
 #include "minutes/vocabulary.h"
 #include "privacy/rules.h"
@@ -21,7 +22,7 @@ namespace openverslag {
 struct Content {
   std::filesystem::path folder;
   Config config;
-  PrivacyRules privacy;
+  ReadingRules rules;
   std::optional<Vocabulary> own_vocabulary;  // of the site
   Archive archive;
   Writings writings;
@@ -48,6 +49,8 @@ Registry gather_registry(const std::filesystem::path& folder, Diagnostics& diagn
 // Nothing without a vocabulary.toml.
 std::optional<Vocabulary> gather_vocabulary(const std::filesystem::path& folder,
                                             Diagnostics& diagnostics);
+std::vector<Withdrawal> gather_withdrawals(const std::filesystem::path& folder,
+                                           Diagnostics& diagnostics);
 // The domains in the settings are the publisher's too.
 PrivacyRules gather_privacy_rules(const std::filesystem::path& folder, const Config& config,
                                   Diagnostics& diagnostics);

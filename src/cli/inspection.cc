@@ -23,15 +23,17 @@ std::optional<Inspection> inspect_file(const fs::path& file, Diagnostics& diagno
   std::optional<Record> record = read_record(inspection.folder, path, diagnostics);
   if (!record) return std::nullopt;
   const Config config = gather_config(inspection.folder, diagnostics);
-  const PrivacyRules privacy = gather_privacy_rules(inspection.folder, config, diagnostics);
   const Registry registry = gather_registry(inspection.folder, diagnostics);
   inspection.own_vocabulary = gather_vocabulary(inspection.folder, diagnostics);
   const Vocabulary& vocabulary = inspection.vocabulary();
-  auto minutes = read_public_minutes(*record, privacy, registered_names(registry, vocabulary),
-                                     vocabulary, diagnostics);
+  const ReadingRules rules =
+      reading_rules(gather_privacy_rules(inspection.folder, config, diagnostics), registry,
+                    gather_withdrawals(inspection.folder, diagnostics), vocabulary,
+                    Language::load(config.language));
+  auto minutes = read_public_minutes(*record, rules, vocabulary, diagnostics);
   if (!minutes) return std::nullopt;
   Diagnostics told_before;
-  auto read = read_public_document(*record, privacy, minutes->names, vocabulary, told_before);
+  auto read = read_public_document(*record, rules.privacy, minutes->names, vocabulary, told_before);
   inspection.document = std::move(read.value().document);
   inspection.source = std::move(record->source);
   inspection.text = std::move(minutes->meeting.text);

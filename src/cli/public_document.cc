@@ -1,12 +1,15 @@
 #include "cli/public_document.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
 #include "minutes/hide_names.h"
 #include "minutes/read.h"
 #include "privacy/leaks.h"
+#include "privacy/redacted_text.h"
 #include "privacy/redaction.h"
+#include "privacy/redaction_signs.h"
 
 namespace openverslag {
 namespace {
@@ -15,6 +18,27 @@ void report_leaks_of(const Record& record, const Document& document, const Priva
                      Diagnostics& diagnostics) {
   report_leaks(record.source, document, rules, diagnostics);
   if (record.sidecar) report_leaks(*record.sidecar, {}, rules, diagnostics);
+}
+
+// Those of whom the document has the surname.
+std::vector<HiddenName> named_in(Document& document, const std::vector<HiddenName>& people) {
+  std::vector<HiddenName> found;
+  for (const HiddenName& one : people) {
+    bool is_there = false;
+    for_each_text(document, [&](const Text& text) {
+      is_there = is_there || find_words(text.plain, one.name.surname, 0).has_value();
+    });
+    if (is_there) found.push_back(one);
+  }
+  return found;
+}
+
+void withdraw_items_of(const Record& record, const ReadingRules& rules, Meeting& meeting,
+                       Diagnostics& diagnostics) {
+  const auto items = rules.withdrawn_items.find(record.source.path);
+  if (items == rules.withdrawn_items.end()) return;
+  for (const std::size_t missing : withdraw_items(items->second, meeting))
+    diagnostics.error("withdrawn-no-item", {record.source.path}, {items->second[missing].anchor});
 }
 
 }  // namespace
@@ -27,32 +51,39 @@ std::optional<PublicDocument> read_public_document(const Record& record, const P
   if (!document) return std::nullopt;
   std::vector<std::size_t> redactions = redact(*document, rules, diagnostics);
   if (!names.hidden.empty()) {
-    diagnostics.note("hidden-names", {document->path}, {std::to_string(names.hidden.size())});
+    const auto by_policy = std::ranges::count(names.hidden, false, &HiddenName::withdrawn);
+    if (by_policy > 0)
+      diagnostics.note("hidden-names", {document->path}, {std::to_string(by_policy)});
     for (const Place& place : hide_names(*document, names.hidden, names.published, vocabulary))
       diagnostics.warning("hidden-name-shared", {document->path, place});
   }
   return PublicDocument{std::move(*document), std::move(redactions)};
 }
 
-std::optional<PublicMinutes> read_public_minutes(const Record& record, const PrivacyRules& rules,
-                                                 const std::vector<PersonName>& registered,
+std::optional<PublicMinutes> read_public_minutes(const Record& record, const ReadingRules& rules,
                                                  const Vocabulary& vocabulary,
                                                  Diagnostics& diagnostics) {
   PublicMinutes minutes;
   while (true) {
     Diagnostics told;
-    auto read = read_public_document(record, rules, minutes.names, vocabulary, told);
+    auto read = read_public_document(record, rules.privacy, minutes.names, vocabulary, told);
     if (!read) {
       diagnostics.append(std::move(told));
       return std::nullopt;
     }
-    report_leaks_of(record, read->document, rules, told);
+    report_leaks_of(record, read->document, rules.privacy, told);
+    std::vector<HiddenName> hidden = named_in(read->document, rules.withdrawn);
     minutes.redactions = std::move(read->redactions);
     minutes.meeting = read_minutes(std::move(read->document), vocabulary, told);
     const bool was_hidden = !minutes.names.hidden.empty();
-    if (!was_hidden)
-      minutes.names.hidden = hidden_names(minutes.meeting, rules.names, registered, vocabulary);
+    if (!was_hidden) {
+      for (HiddenName& name :
+           hidden_names(minutes.meeting, rules.privacy.names, rules.registered, vocabulary))
+        hidden.push_back(std::move(name));
+      minutes.names.hidden = std::move(hidden);
+    }
     if (was_hidden || minutes.names.hidden.empty()) {
+      withdraw_items_of(record, rules, minutes.meeting, told);
       diagnostics.append(std::move(told));
       return minutes;
     }
@@ -60,16 +91,14 @@ std::optional<PublicMinutes> read_public_minutes(const Record& record, const Pri
   }
 }
 
-std::vector<PersonName> registered_names(const Registry& registry, const Vocabulary& vocabulary) {
-  std::vector<PersonName> names;
-  const auto add = [&](const std::string& printed) {
-    if (auto name = parse_person_name(printed, vocabulary.names)) names.push_back(std::move(*name));
-  };
-  for (const RegisteredPerson& person : registry.people) {
-    add(person.name);
-    for (const Alias& alias : person.aliases) add(alias.name);
-  }
-  return names;
+std::optional<MeetingText> read_public_text(const Record& record, const ReadingRules& rules,
+                                            const NameHiding& names, const Vocabulary& vocabulary) {
+  Diagnostics given_before;
+  auto read = read_public_document(record, rules.privacy, names, vocabulary, given_before);
+  if (!read) return std::nullopt;
+  Meeting meeting = read_minutes(std::move(read->document), vocabulary, given_before);
+  withdraw_items_of(record, rules, meeting, given_before);
+  return std::move(meeting.text);
 }
 
 }  // namespace openverslag

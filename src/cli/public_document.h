@@ -2,17 +2,23 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "archive/registry.h"
+#include "archive/withdrawals.h"
 #include "cli/record.h"
 #include "document/document.h"
 #include "minutes/hidden_names.h"
 #include "minutes/meeting.h"
 #include "minutes/vocabulary.h"
+#include "minutes/withdraw_items.h"
 #include "privacy/rules.h"
 #include "text/diagnostic.h"
+#include "text/language.h"
 
 namespace openverslag {
 
@@ -34,14 +40,26 @@ struct PublicMinutes {
   NameHiding names;  // to read the same words again
 };
 
+// What decides how minutes may be published.
+struct ReadingRules {
+  PrivacyRules privacy;
+  std::vector<PersonName> registered;  // of people in the registry, under every name they have
+  std::vector<HiddenName> withdrawn;   // people who are to be found nowhere any more
+  std::map<std::string, std::vector<WithdrawnItem>, std::less<>> withdrawn_items;  // by file
+};
+
+ReadingRules reading_rules(PrivacyRules privacy, const Registry& registry,
+                           const std::vector<Withdrawal>& withdrawals, const Vocabulary& vocabulary,
+                           const Language& language);
+
 // A meeting, with its leaks reported. Whose names are hidden shows only when the minutes are read:
-// then they are read once more, without those names. `registered`: names of the clerk's registry.
-std::optional<PublicMinutes> read_public_minutes(const Record& record, const PrivacyRules& rules,
-                                                 const std::vector<PersonName>& registered,
+// then they are read once more, without those names.
+std::optional<PublicMinutes> read_public_minutes(const Record& record, const ReadingRules& rules,
                                                  const Vocabulary& vocabulary,
                                                  Diagnostics& diagnostics);
 
-// Of people in the registry, under every name they have there.
-std::vector<PersonName> registered_names(const Registry& registry, const Vocabulary& vocabulary);
+// The words of the same file once more, as they were read then.
+std::optional<MeetingText> read_public_text(const Record& record, const ReadingRules& rules,
+                                            const NameHiding& names, const Vocabulary& vocabulary);
 
 }  // namespace openverslag

@@ -12,7 +12,8 @@ namespace openverslag {
 
 struct HiddenName {
   PersonName name;
-  std::string shown;  // "[inspreker 2]": in place of the name
+  std::string shown;       // "[inspreker 2]": in place of the name
+  bool withdrawn = false;  // by name, and not for what this person was
 };
 
 // People in the attendance list by what they were there; and of those who are in none, who speaks

@@ -140,6 +140,7 @@ struct Item {
   Outcome outcome = Outcome::none;
   std::string outcome_printed;
   bool postscript = false;
+  bool withdrawn = false;      // its words are not published any more (minutes/withdraw_items.h)
   std::vector<NameUse> names;  // in order of appearance
   std::vector<Action> actions;
   std::vector<Decision> decisions;

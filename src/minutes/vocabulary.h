@@ -34,18 +34,18 @@ struct Vocabulary {
   std::vector<std::string> present_openings;     // "aanwezig zijn": a sentence, without colon
   std::vector<std::string> absent_openings;      // "afwezig zijn", "bericht van verhindering van"
 
-  std::vector<std::string> minutes_words;     // "verslag", "notulen", "besluitenlijst"
-  std::vector<std::string> agenda_titles;     // "agenda": a list before the minutes themselves
-  std::vector<std::string> title_fillers;     // "vergadering van de", "d.d.": not part of a body
-  std::vector<std::string> time_words;        // "uur", "van", "tot": beside times
-  std::vector<std::string> body_words;        // "werkgroep", "commissie", "raad"
-  std::vector<std::string> public_words;      // "openbaar"
-  std::vector<std::string> closed_words;      // "besloten", "niet openbaar"
-  std::vector<std::string> draft_words;       // "concept"
-  std::vector<std::string> final_words;       // "definitief", "vastgesteld"
-  std::vector<std::string> chair_words;       // "voorzitter", "vz", in "(vz)"
-  std::vector<std::string> secretary_words;   // "notulist", "verslag", in "(verslag)"
-  std::vector<std::string> role_words;        // "lid", "adviseur"
+  std::vector<std::string> minutes_words;        // "verslag", "notulen", "besluitenlijst"
+  std::vector<std::string> agenda_titles;        // "agenda": a list before the minutes themselves
+  std::vector<std::string> title_fillers;        // "vergadering van de", "d.d.": not part of a body
+  std::vector<std::string> time_words;           // "uur", "van", "tot": beside times
+  std::vector<std::string> body_words;           // "werkgroep", "commissie", "raad"
+  std::vector<std::string> public_words;         // "openbaar"
+  std::vector<std::string> closed_words;         // "besloten", "niet openbaar"
+  std::vector<std::string> draft_words;          // "concept"
+  std::vector<std::string> final_words;          // "definitief", "vastgesteld"
+  std::vector<std::string> chair_words;          // "voorzitter", "vz", in "(vz)"
+  std::vector<std::string> secretary_words;      // "notulist", "verslag", in "(verslag)"
+  std::vector<std::string> role_words;           // "lid", "adviseur"
   std::vector<std::string> official_words;       // "ambtenaar": a role that is no public office
   std::vector<std::string> adviser_words;        // "adviseur"
   std::vector<std::string> staff_words;          // "notulist"

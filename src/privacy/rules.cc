@@ -6,19 +6,10 @@
 
 #include "text/fold.h"
 #include "text/toml_fields.h"
+#include "text/toml_text.h"
 
 namespace openverslag {
 namespace {
-
-// As TOML writes a text on one line.
-std::string toml_text(std::string_view text) {
-  std::string out = "\"";
-  for (const char letter : collapse_space(text)) {
-    if (letter == '"' || letter == '\\') out += '\\';
-    if (static_cast<unsigned char>(letter) >= ' ' && letter != '\x7F') out += letter;
-  }
-  return out + '"';
-}
 
 constexpr std::array<std::string_view, 4> kPublications = {"page", "name", "initials", "role"};
 

@@ -23,11 +23,16 @@ constexpr std::size_t kMostUrls = 50'000;  // in one file, says the protocol
 constexpr std::string_view kDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 constexpr std::string_view kNamespace = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
 
+bool is_to_be_found(PageKind kind) {
+  return kind != PageKind::not_found && kind != PageKind::embed &&
+         kind != PageKind::withdrawn_meeting;
+}
+
 OutputFile sitemap_of(const Site& site, std::span<const Page> pages, std::string path) {
   std::string xml(kDeclaration);
   xml.append("<urlset").append(kNamespace);
   for (const Page& page : pages) {
-    if (page.kind == PageKind::not_found || page.kind == PageKind::embed) continue;
+    if (!is_to_be_found(page.kind)) continue;
     xml += "<url><loc>" + escape_html(site.config.base_url + page.address) + "</loc>";
     const std::string changed = last_change(site, page);
     if (!changed.empty()) xml += "<lastmod>" + changed + "</lastmod>";

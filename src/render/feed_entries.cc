@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "render/changes_view.h"
 #include "render/feed_entry.h"
 
 namespace openverslag {
@@ -11,6 +12,7 @@ using Entries = std::vector<FeedEntry>;
 
 // The day that counts for a feed: of publication, or else of the meeting.
 std::optional<Date> day_of(const Site& site, const FeedEntry& entry) {
+  if (entry.notice) return site.writings.withdrawals[*entry.notice].date;
   const Header& header = site.archive.meetings[entry.meeting].header;
   return header.published ? header.published : header.date;
 }
@@ -81,6 +83,15 @@ Entries all_actions(const Archive& archive) {
   return actions(first);
 }
 
+// And what was withdrawn: everywhere, or of one body.
+Entries with_notices(Entries entries, const Site& site, const std::string& body = {}) {
+  for (const std::uint32_t each : told_withdrawals(site)) {
+    if (body.empty() || site.writings.withdrawals[each].body == body)
+      entries.push_back({.notice = each});
+  }
+  return entries;
+}
+
 Entries all_entries(const Site& site, const Feed& feed) {
   const Archive& archive = site.archive;
   switch (feed.kind) {
@@ -89,7 +100,8 @@ Entries all_entries(const Site& site, const Feed& feed) {
     case FeedKind::actions:
       return all_actions(archive);
     case FeedKind::body:
-      return meetings(archive, archive.bodies[feed.subject].meetings);
+      return with_notices(meetings(archive, archive.bodies[feed.subject].meetings), site,
+                          archive.bodies[feed.subject].id);
     case FeedKind::theme:
       return items(archive, archive.themes[feed.subject].items);
     case FeedKind::subject:
@@ -98,10 +110,12 @@ Entries all_entries(const Site& site, const Feed& feed) {
       return contributions(archive.people[feed.subject]);
     case FeedKind::holder:
       return actions(site.holders[feed.subject].actions);
+    case FeedKind::changes:
+      return with_notices({}, site);
     case FeedKind::site:
       break;
   }
-  return all_meetings(archive);
+  return with_notices(all_meetings(archive), site);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "minutes/kind_words.h"
+#include "render/changes_view.h"
 #include "render/record_words.h"
 #include "text/dates.h"
 #include "text/escape.h"
@@ -128,24 +129,48 @@ void set_item(EntryText& text, const Site& site, const FeedEntry& entry,
   text.id = telling.address();
 }
 
+const Withdrawal& notice_of(const Site& site, const FeedEntry& entry) {
+  return site.writings.withdrawals[*entry.notice];
+}
+
+std::string address_of_notice(const Site& site, const FeedEntry& entry) {
+  return site.config.base_url + place_of_notice(notice_of(site, entry));
+}
+
+EntryText text_of_notice(const Site& site, const FeedEntry& entry) {
+  const Withdrawal& one = notice_of(site, entry);
+  // Not the address of what it is about: readers have that already, and would keep the old words.
+  return {site.config.base_url + site.routes.changes() + "#" + id_of_notice(one),
+          site.language.text("page.withdrawn-entry", {one.title}), one.reason};
+}
+
+std::string html_of_notice(const Site& site, const FeedEntry& entry) {
+  const Withdrawal& one = notice_of(site, entry);
+  return "<p><a href=\"" + escape_html(address_of_notice(site, entry)) + "\">" +
+         escape_html(one.title) + "</a></p><p>" + escape_html(one.reason) + "</p>";
+}
+
 }  // namespace
 
-EntryTime published_on(const Site& site, MeetingIndex meeting) {
-  const Header& header = site.archive.meetings[meeting].header;
+EntryTime published_on(const Site& site, const FeedEntry& entry) {
+  if (entry.notice) return {notice_of(site, entry).date, {}};
+  const Header& header = site.archive.meetings[entry.meeting].header;
   if (header.published) return {*header.published, {}};
   return {header.date.value(), header.start.value_or(TimeOfDay{})};
 }
 
-std::optional<EntryTime> adopted_on(const Site& site, MeetingIndex meeting) {
-  const auto& adopted_in = site.archive.links[meeting].adopted_in;
+std::optional<EntryTime> adopted_on(const Site& site, const FeedEntry& entry) {
+  if (entry.notice) return std::nullopt;
+  const auto& adopted_in = site.archive.links[entry.meeting].adopted_in;
   if (!adopted_in) return std::nullopt;
   const Header& header = site.archive.meetings[adopted_in->meeting].header;
   if (!header.date) return std::nullopt;
   const EntryTime adopted{*header.date, header.start.value_or(TimeOfDay{})};
-  return adopted > published_on(site, meeting) ? std::optional(adopted) : std::nullopt;
+  return adopted > published_on(site, entry) ? std::optional(adopted) : std::nullopt;
 }
 
 std::string address_of(const Site& site, const FeedEntry& entry) {
+  if (entry.notice) return address_of_notice(site, entry);
   std::string address = absolute_address(site, entry.meeting);
   if (!entry.item) return address;
   const Item& item = site.archive.meetings[entry.meeting].items[entry.item->item];
@@ -155,6 +180,7 @@ std::string address_of(const Site& site, const FeedEntry& entry) {
 }
 
 EntryText text_of(const Site& site, const FeedEntry& entry) {
+  if (entry.notice) return text_of_notice(site, entry);
   const std::vector<ItemTelling> items = items_of(site, entry);
   EntryText text;
   text.title = meeting_name(site, entry.meeting);
@@ -165,6 +191,7 @@ EntryText text_of(const Site& site, const FeedEntry& entry) {
 }
 
 std::string html_of(const Site& site, const FeedEntry& entry) {
+  if (entry.notice) return html_of_notice(site, entry);
   const std::vector<ItemTelling> items = items_of(site, entry);
   std::string html = "<p><a href=\"" + escape_html(absolute_address(site, entry.meeting)) + "\">" +
                      escape_html(meeting_name(site, entry.meeting)) + "</a>";

@@ -12,11 +12,12 @@ namespace openverslag {
 enum class Tells : std::uint8_t { everything, decisions, actions };
 
 struct FeedEntry {
-  MeetingIndex meeting;
+  MeetingIndex meeting = 0;                 // of everything but a notice
   std::optional<ItemRef> item = {};         // nothing: the whole meeting
   std::optional<std::uint32_t> block = {};  // where the item begins to be of interest
   Tells tells = Tells::everything;
-  std::vector<std::uint32_t> actions = {};  // with Tells::actions: indices in Item::actions
+  std::optional<std::uint32_t> notice = {};  // alone: an index in Writings::withdrawals
+  std::vector<std::uint32_t> actions = {};   // with Tells::actions: indices in Item::actions
 };
 
 // Newest first. A meeting with neither a date nor a day of publication is in no feed: readers could
@@ -45,8 +46,8 @@ std::string html_of(const Site& site, const FeedEntry& entry);
 // Absolute; may point deeper than the id.
 std::string address_of(const Site& site, const FeedEntry& entry);
 
-EntryTime published_on(const Site& site, MeetingIndex meeting);
+EntryTime published_on(const Site& site, const FeedEntry& entry);
 // When the minutes were adopted, if that came later.
-std::optional<EntryTime> adopted_on(const Site& site, MeetingIndex meeting);
+std::optional<EntryTime> adopted_on(const Site& site, const FeedEntry& entry);
 
 }  // namespace openverslag

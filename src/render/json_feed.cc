@@ -33,8 +33,8 @@ AroundAddress json_around(const Site& site, const FeedEntry& entry) {
   after.begin_object();
   after.member("title", text.title);
   after.member("content_text", text.summary);
-  after.member("date_published", json_time(site, published_on(site, entry.meeting)));
-  const auto adopted = adopted_on(site, entry.meeting);
+  after.member("date_published", json_time(site, published_on(site, entry)));
+  const auto adopted = adopted_on(site, entry);
   if (adopted) after.member("date_modified", json_time(site, *adopted));
   after.end_object();
   AroundAddress around{before.take_value(), after.take_value()};

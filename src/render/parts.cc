@@ -179,4 +179,12 @@ void mark_last(View::Views& views) {
   for (View& view : views) view.set("last", &view == &views.back());
 }
 
+void add_contact(View& view, const Config& config) {
+  const auto& [email, url] = config.contact;
+  view.set("publisher", std::string_view(config.publisher));
+  view.set("email", std::string_view(email));
+  view.set("contact_url", std::string_view(url));
+  view.set("has_contact", !email.empty() || !url.empty());
+}
+
 }  // namespace openverslag

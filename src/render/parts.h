@@ -64,4 +64,7 @@ std::string actions_feed(const PageContext& context);
 // Gives each view of a list {last} or not, for the commas between.
 void mark_last(View::Views& views);
 
+// Who publishes, and whom to tell about a mistake.
+void add_contact(View& view, const Config& config);
+
 }  // namespace openverslag

@@ -21,6 +21,8 @@ constexpr auto kMakers = std::to_array<PageMaker>({
     {PageKind::meetings, "meetings", &meetings_view},
     {PageKind::meetings_of_year, "meetings_of_year", &meetings_of_year_view},
     {PageKind::planned_meeting, "planned", &planned_view},
+    {PageKind::withdrawn_meeting, "withdrawn", &withdrawn_view},
+    {PageKind::changes, "changes", &changes_view},
     {PageKind::bodies, "bodies", &bodies_view},
     {PageKind::body, "body", &body_view},
     {PageKind::embed, "embed", &embed_view},

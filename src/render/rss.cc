@@ -58,7 +58,7 @@ class FeedPrinter : public tinyxml2::XMLPrinter {
 void print_newest(FeedPrinter& printer, const Site& site, const FeedDocument& document) {
   // The newest entry, not the moment of building: the same content gives the same bytes.
   if (document.entries.empty()) return;
-  const EntryTime newest = published_on(site, document.entries.front().meeting);
+  const EntryTime newest = published_on(site, document.entries.front());
   printer.plain("lastBuildDate", rfc822_time(newest.date, newest.time, site.config.time_zone));
 }
 
@@ -109,7 +109,7 @@ AroundAddress rss_around(const Site& site, const FeedEntry& entry) {
   printer.CloseElement(true);
   printer.plain("description", escape_html(text.summary));
   printer.permanent_id(text.id);
-  const EntryTime published = published_on(site, entry.meeting);
+  const EntryTime published = published_on(site, entry);
   printer.plain("pubDate", rfc822_time(published.date, published.time, site.config.time_zone));
   const std::string_view printed = printer.printed();
   return {std::string(printed.substr(0, address)), std::string(printed.substr(address))};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "render/changes_view.h"
 #include "render/pager.h"
 #include "render/parts.h"
 #include "render/structured_data.h"
@@ -35,6 +36,8 @@ View::Views footer_views(const PageContext& context) {
     views.push_back(std::move(view));
   };
   for (const OwnPage& page : site.writings.pages) add(page.title, Routes::own_page(page.id));
+  if (!told_withdrawals(site).empty())
+    add(site.language.text("page.changes"), site.routes.changes());
   if (!site.writings.glossary.empty())
     add(site.language.text("page.glossary"), site.routes.glossary());
   return views;
@@ -85,6 +88,7 @@ void add_feed(View::Views& views, const PageContext& context, const std::string&
 bool has_own_feed(PageKind kind) {
   switch (kind) {
     case PageKind::body:
+    case PageKind::changes:
     case PageKind::person:
     case PageKind::subject:
     case PageKind::theme:

@@ -1,20 +1,13 @@
 #include <algorithm>
 #include <optional>
 
+#include "render/parts.h"
 #include "render/views.h"
 #include "text/dates.h"
 
 namespace openverslag {
 
 namespace {
-
-void add_contact(View& view, const Config& config) {
-  const auto& [email, url] = config.contact;
-  view.set("publisher", std::string_view(config.publisher));
-  view.set("email", std::string_view(email));
-  view.set("contact_url", std::string_view(url));
-  view.set("has_contact", !email.empty() || !url.empty());
-}
 
 View titled(const PageContext& context, const std::string& key) {
   View view;

@@ -7,7 +7,9 @@
 namespace openverslag {
 
 const std::array<FeedGroup, 6> kFeedGroups = {{
-    {"page.feed-site", {FeedKind::site, FeedKind::decisions, FeedKind::actions}, &Routes::home},
+    {"page.feed-site",
+     {FeedKind::site, FeedKind::decisions, FeedKind::actions, FeedKind::changes},
+     &Routes::home},
     {"page.bodies", {FeedKind::body}, &Routes::bodies},
     {"page.themes", {FeedKind::theme}, &Routes::topics},
     {"page.subjects", {FeedKind::subject}, &Routes::topics},

@@ -30,6 +30,8 @@ Trail trail_to_list(const PageContext& context) {
           context.archive().bodies[context.archive().planned[context.page.subject].body];
       return {meetings, {body.name, routes.body(body)}};
     }
+    case PageKind::withdrawn_meeting:
+      return {meetings};
     case PageKind::body:
       return {{label("page.bodies"), routes.bodies()}};
     case PageKind::person:

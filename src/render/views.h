@@ -14,6 +14,8 @@ View meetings_view(const PageContext& context);          // all years
 View meetings_of_year_view(const PageContext& context);  // by month
 View meeting_view(const PageContext& context, const MeetingText& text);
 View planned_view(const PageContext& context);
+View withdrawn_view(const PageContext& context);
+View changes_view(const PageContext& context);
 View item_page_view(const PageContext& context, const MeetingText& text);
 View bodies_view(const PageContext& context);
 View body_view(const PageContext& context);

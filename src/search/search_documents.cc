@@ -69,7 +69,8 @@ std::vector<SearchDocument> documents_of(const Site& site, MeetingIndex meeting,
   const Language& language = site.language;
   add_words_outside(documents, language.text("search.beginning"), "begin", text.preamble);
   for (std::uint32_t i = 0; i < text.items.size(); ++i) {
-    documents.push_back(document_of(site, {meeting, i}, text.items[i]));
+    if (!site.archive.meetings[meeting].items[i].withdrawn)
+      documents.push_back(document_of(site, {meeting, i}, text.items[i]));
   }
   add_words_outside(documents, language.text("search.ending"), "end", text.closing);
   return documents;

@@ -1,5 +1,7 @@
 #include "site/page_list.h"
 
+#include <algorithm>
+
 #include "site/embeds.h"
 #include "site/histories.h"
 
@@ -21,6 +23,7 @@ class PageList {
     for (PlanIndex i = 0; i < archive_.planned.size(); ++i) {
       add(PageKind::planned_meeting, i, routes_.meeting(archive_.planned[i]));
     }
+    add_withdrawn();
     add_bodies();
     add_people();
     add_topics();
@@ -43,6 +46,19 @@ class PageList {
   }
 
  private:
+  // A meeting in two files has one page.
+  void add_withdrawn() {
+    const std::vector<Withdrawal>& all = site_.writings.withdrawals;
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+      const auto first = std::ranges::find_if(all, [&](const Withdrawal& other) {
+        return other.is_meeting() && other.address == all[i].address;
+      });
+      if (first == all.begin() + i) add(PageKind::withdrawn_meeting, i, all[i].address);
+    }
+    if (std::ranges::any_of(all, [](const Withdrawal& each) { return !each.file.empty(); }))
+      add(PageKind::changes, 0, routes_.changes());
+  }
+
   void add(PageKind kind, std::uint32_t subject, std::string address) {
     pages_.push_back({kind, subject, std::move(address)});
   }

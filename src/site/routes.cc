@@ -43,6 +43,7 @@ enum class Routes::Segment : std::size_t {
   undated,
   search,
   glossary,
+  changes,
   latest_decisions,
 };
 
@@ -51,7 +52,7 @@ Routes::Routes(const Language& language) {
        {"route.meetings", "route.bodies", "route.people", "route.topics", "route.theme",
         "route.decisions", "route.actions", "route.subscribe", "route.data", "route.about",
         "route.accessibility", "route.privacy", "route.source", "route.undated", "route.search",
-        "route.glossary", "route.latest-decisions"}) {
+        "route.glossary", "route.changes", "route.latest-decisions"}) {
     segments_.emplace_back(language.text(key)) += '/';
   }
 }
@@ -102,6 +103,7 @@ std::string Routes::data() const { return segment(Segment::data); }
 std::string Routes::search() const { return segment(Segment::search); }
 std::string Routes::about() const { return segment(Segment::about); }
 std::string Routes::accessibility() const { return segment(Segment::accessibility); }
+std::string Routes::changes() const { return segment(Segment::changes); }
 std::string Routes::glossary() const { return segment(Segment::glossary); }
 std::string Routes::privacy() const { return segment(Segment::privacy); }
 

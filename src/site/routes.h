@@ -45,6 +45,7 @@ class Routes {
   std::string about() const;
   std::string accessibility() const;
   std::string privacy() const;
+  std::string changes() const;
   std::string glossary() const;
   static std::string own_page(std::string_view id) { return std::string(id) + "/"; }
   // "vergaderingen/2020-10-05-dvo/b5/": the item alone.

@@ -56,6 +56,9 @@ std::vector<Feed> feeds_of(const Site& site) {
       case PageKind::actions:
         add(FeedKind::actions, page, std::string(site.language.text("page.actions-title")));
         break;
+      case PageKind::changes:
+        add(FeedKind::changes, page, std::string(site.language.text("page.changes")));
+        break;
       case PageKind::body:
         add(FeedKind::body, page, archive.bodies[page.subject].name);
         break;
@@ -82,6 +85,8 @@ std::string name_of(const Site& site, const Page& page) {
   switch (page.kind) {
     case PageKind::meeting:
       return archive.meetings[page.subject].source;
+    case PageKind::withdrawn_meeting:
+      return std::string(kWithdrawnFile);
     case PageKind::own_page:
       return site.writings.pages[page.subject].source;
     case PageKind::body:

@@ -26,6 +26,7 @@ enum class PageKind : std::uint8_t {
   meetings_of_year,
   meeting,
   planned_meeting,
+  withdrawn_meeting,  // `subject` is an index into the withdrawals
   bodies,
   body,
   embed,  // the latest decisions of a body, for a frame on another site
@@ -44,6 +45,7 @@ enum class PageKind : std::uint8_t {
   about,
   accessibility,
   privacy,
+  changes,  // what was withdrawn
   glossary,
   own_page,
   item,  // in no list of pages: made beside its meeting
@@ -78,6 +80,7 @@ enum class FeedKind : std::uint8_t {
   theme,
   subject,
   person,
+  changes,
   holder,  // `subject` is an index into Site::holders
 };
 

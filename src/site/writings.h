@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "archive/withdrawals.h"
 #include "document/document.h"
 #include "site/glossary.h"
 
@@ -30,6 +31,7 @@ struct SiteImage {
 };
 
 struct Writings {
+  std::vector<Withdrawal> withdrawals;
   std::vector<OwnPage> pages;
   Glossary glossary;
   std::optional<SiteImage> logo;

@@ -1,0 +1,70 @@
+#include "render/changes_view.h"
+
+#include <algorithm>
+
+#include "render/parts.h"
+#include "render/views.h"
+#include "text/dates.h"
+#include "text/fold.h"
+
+namespace openverslag {
+
+std::vector<std::uint32_t> told_withdrawals(const Site& site) {
+  const std::vector<Withdrawal>& all = site.writings.withdrawals;
+  std::vector<std::uint32_t> told;
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    const bool is_again = std::ranges::any_of(told, [&](std::uint32_t other) {
+      return all[other].address == all[i].address && all[other].item == all[i].item;
+    });
+    if (!all[i].file.empty() && !is_again) told.push_back(i);
+  }
+  std::ranges::stable_sort(told, std::greater(),
+                           [&](std::uint32_t each) { return all[each].date; });
+  return told;
+}
+
+std::string place_of_notice(const Withdrawal& one) {
+  return one.item.empty() ? one.address : one.address + "#" + one.item;
+}
+
+std::string id_of_notice(const Withdrawal& one) {
+  return slug(place_of_notice(one)) + "-" + iso_date(one.date);
+}
+
+View withdrawn_view(const PageContext& context) {
+  const Withdrawal& one = context.site.writings.withdrawals[context.page.subject];
+  const Language& language = context.language();
+  View view;
+  view.set("title", std::string_view(one.title));
+  view.set("description", language.text("page.withdrawn-description", {one.title}));
+  view.set("iso", iso_date(one.date));
+  view.set("day", long_date(one.date, language));
+  view.set("reason", std::string_view(one.reason));
+  view.set("changes_href", href(context, context.site.routes.changes()));
+  view.set("meetings_href", href(context, context.site.routes.meetings()));
+  add_contact(view, context.site.config);
+  return view;
+}
+
+View changes_view(const PageContext& context) {
+  View view;
+  view.set("title", context.language().text("page.changes"));
+  view.set("description", context.language().text("page.changes-description"));
+  View::Views rows;
+  for (const std::uint32_t each : told_withdrawals(context.site)) {
+    const Withdrawal& one = context.site.writings.withdrawals[each];
+    View row;
+    row.set("id", id_of_notice(one));
+    row.set("iso", iso_date(one.date));
+    row.set("day", long_date(one.date, context.language()));
+    row.set("name", std::string_view(one.title));
+    row.set("href", href(context, place_of_notice(one)));
+    row.set("reason", std::string_view(one.reason));
+    rows.push_back(std::move(row));
+  }
+  view.set("feed_href", own_feed(context));
+  view.set("rows", std::move(rows));
+  return view;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,22 @@
+// What was withdrawn, as pages and feeds tell it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "site/site.h"
+
+namespace openverslag {
+
+// Indices in Writings::withdrawals: of meetings and items, each once and newest first. Of people
+// nothing is told: that would publish who they are once more.
+std::vector<std::uint32_t> told_withdrawals(const Site& site);
+
+// The address of the notice: the page of the meeting, or the item on it.
+std::string place_of_notice(const Withdrawal& one);
+
+// Of its entry in the list of changes, and in feeds.
+std::string id_of_notice(const Withdrawal& one);
+
+}  // namespace openverslag

@@ -1,0 +1,191 @@
+// What is withdrawn: a meeting, an item, a person.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <iterator>
+
+#include "cli/program_fixture.h"
+
+namespace openverslag {
+namespace {
+
+constexpr std::string_view kFirst = R"(# Verslag Raad, 16 januari 2023
+
+**Aanwezig:** mevrouw A. Valk (voorzitter), de heer B. Duin, mevrouw C. Oord
+
+## 1. Brug
+
+Mevrouw Valk noemt de kazerne. De raad stemt in met de brug.
+
+### 1a. Kleur
+
+De heer Duin wil mosgroen.
+
+## 2. Haven
+
+De heer Duin vraagt naar de haven. Mevrouw C. Oord antwoordt.
+)";
+
+constexpr std::string_view kSecond = R"(# Verslag Raad, 13 februari 2023
+
+**Aanwezig:** mevrouw A. Valk (voorzitter), de heer B. Duin
+
+## 1. Brug
+
+De brug is klaar, zegt de heer Duin. Mevrouw Oord is er niet.
+)";
+
+class Archive {
+ public:
+  Archive() {
+    program.write("content/meetings/een.md", kFirst);
+    program.write("content/meetings/twee.md", kSecond);
+    program.write("content/site.toml",
+                  "title = \"Verslagen\"\nbase_url = \"https://verslagen.example/\"\n");
+    REQUIRE(program.build().code == 0);
+    for (const auto& [path, bytes] : program.site()) addresses.push_back(path);
+  }
+
+  ProgramResult withdraw(std::vector<std::string> words) const {
+    words.insert(words.begin(), "withdraw");
+    words.insert(words.end(), {"DIR/content", "--reason", "Hier stond iets over iemand"});
+    return program.run(words);
+  }
+
+  std::vector<std::string> files_with(std::string_view words) const {
+    std::vector<std::string> files;
+    for (const auto& [path, bytes] : program.site()) {
+      if (bytes.find(words) != std::string::npos) files.push_back(path);
+    }
+    return files;
+  }
+
+  bool holds(const std::string& path, std::string_view words) const {
+    return program.page(path).find(words) != std::string::npos;
+  }
+
+  ProgramFixture program;
+  std::vector<std::string> addresses;
+};
+
+const std::string kMeeting = "vergaderingen/2023-01-16-raad/";
+
+TEST_CASE("a meeting that is withdrawn becomes a notice, and is nowhere else", "[cli][withdraw]") {
+  const Archive archive;
+  const auto before = archive.files_with("kazerne");
+  CHECK(std::ranges::find(before, "bron/2023-01-16-raad.md") != before.end());
+  const ProgramResult told = archive.withdraw({"2023-01-16-raad"});
+  CHECK(told == ProgramResult{0,
+                              "Dit staat nu in DIR/content/withdrawn.toml. Maak de site opnieuw: "
+                              "openverslag build\n",
+                              ""});
+  CHECK(archive.program.build().code == 0);
+  CHECK(archive.files_with("kazerne").empty());
+  CHECK(archive.files_with("mosgroen").empty());
+  CHECK(archive.holds(kMeeting + "index.html",
+                      "<h1 class=\"nl-heading nl-heading--level-1\">Raad, "
+                      "16 januari 2023</h1>"));
+  CHECK(archive.holds(kMeeting + "index.html", "<p>Hier stond iets over iemand</p>"));
+  CHECK(archive.holds("wijzigingen/index.html", "href=\"../" + kMeeting + "\">Raad, 16 januari"));
+  for (const char* feed : {"feed.xml", "organen/raad/feed.xml", "wijzigingen/feed.xml"}) {
+    INFO(feed);
+    CHECK(archive.holds(feed, "<title>Ingetrokken: Raad, 16 januari 2023</title>"));
+    CHECK_FALSE(archive.holds(feed, "<title>Raad, 16 januari 2023</title>"));
+  }
+  CHECK_FALSE(archive.holds("sitemap.xml", kMeeting));
+  CHECK_FALSE(archive.holds("vergaderingen/2023-02-13-raad/index.html", kMeeting));
+}
+
+TEST_CASE("a notice stays when the file is gone", "[cli][withdraw]") {
+  const Archive archive;
+  archive.withdraw({"een.md"});
+  std::filesystem::remove(archive.program.path("content/meetings/een.md"));
+  CHECK(archive.program.build().code == 0);
+  CHECK(archive.holds(kMeeting + "index.html", "Ingetrokken"));
+}
+
+TEST_CASE("a withdrawn meeting does not come back under another name", "[cli][withdraw]") {
+  const Archive archive;
+  archive.withdraw({"een.md"});
+  std::filesystem::rename(archive.program.path("content/meetings/een.md"),
+                          archive.program.path("content/meetings/nul.md"));
+  const ProgramResult outcome = archive.program.build();
+  CHECK(outcome.code == 1);
+  CHECK(outcome.err.find("[address-clash]") != std::string::npos);
+}
+
+TEST_CASE("an item that is withdrawn keeps its number alone", "[cli][withdraw]") {
+  const Archive archive;
+  CHECK(archive.withdraw({"2023-01-16-raad", "--item", "1"}).code == 0);
+  const ProgramResult outcome = archive.program.build();
+  INFO(outcome);
+  CHECK(outcome.code == 0);
+  for (const char* words : {"kazerne", "mosgroen", "Kleur", "stemt in met de brug"}) {
+    INFO(words);
+    CHECK(archive.files_with(words).empty());
+  }
+  const std::string page = archive.program.page(kMeeting + "index.html");
+  CHECK(page.find("id=\"1\"") != std::string::npos);
+  CHECK(page.find("Dit agendapunt is op ") != std::string::npos);
+  CHECK(page.find("vraagt naar de haven") != std::string::npos);
+  CHECK(archive.holds("wijzigingen/index.html", ">Punt 1, Raad, 16 januari 2023</a>"));
+  CHECK(archive.holds("feed.xml", "<title>Ingetrokken: Punt 1, Raad, 16 januari 2023</title>"));
+  CHECK_FALSE(archive.program.site().contains("bron/2023-01-16-raad.md"));
+}
+
+TEST_CASE("an item that is not there is not withdrawn in silence", "[cli][withdraw]") {
+  const Archive archive;
+  CHECK(archive.withdraw({"2023-01-16-raad", "--item", "9"}).code == 2);
+  archive.program.write("content/withdrawn.toml",
+                        "[[withdrawn]]\nfile = \"meetings/een.md\"\nitem = \"9\"\ntitle = \"x\"\n"
+                        "address = \"vergaderingen/x/\"\ndate = 2024-01-01\nreason = \"y\"\n");
+  ProgramResult outcome = archive.program.build();
+  CHECK(outcome.code == 1);
+  CHECK(outcome.err.find("meetings/een.md: fout: In dit verslag is geen punt '9'.") !=
+        std::string::npos);
+  std::filesystem::remove(archive.program.path("content/meetings/een.md"));
+  outcome = archive.program.build();
+  CHECK(outcome.code == 1);
+  CHECK(outcome.err.find("[withdrawn-no-file]") != std::string::npos);
+}
+
+TEST_CASE("somebody who is withdrawn is in no file, and nothing tells so", "[cli][withdraw]") {
+  const Archive archive;
+  CHECK_FALSE(archive.files_with("Oord").empty());
+  CHECK(archive.withdraw({"--person", "C. Oord"}).code == 0);
+  const ProgramResult outcome = archive.program.build();
+  INFO(outcome);
+  CHECK(outcome.code == 0);
+  CHECK(archive.files_with("Oord").empty());
+  CHECK(archive.files_with("oord/").empty());
+  for (const auto& [path, bytes] : archive.program.site())
+    CHECK(path.find("oord") == std::string::npos);
+  CHECK_FALSE(archive.program.site().contains("wijzigingen/index.html"));
+  CHECK(archive.holds(kMeeting + "index.html", "[geanonimiseerd]</span> antwoordt"));
+}
+
+TEST_CASE("a block that lacks something is an error", "[cli][withdraw]") {
+  const Archive archive;
+  for (const char* block :
+       {"file = \"meetings/een.md\"\ndate = 2024-01-01\nreason = \"x\"\ntitle = \"x\"\n",
+        "file = \"meetings/een.md\"\ndate = 2024-01-01\nreason = \"x\"\ntitle = \"x\"\n"
+        "address = \"../etc/\"\n",
+        "person = \"C. Oord\"\nreason = \"x\"\n", "person = \"C. Oord\"\ndate = 2024-01-01\n"}) {
+    INFO(block);
+    archive.program.write("content/withdrawn.toml", "[[withdrawn]]\n" + std::string(block));
+    const ProgramResult outcome = archive.program.build();
+    CHECK(outcome.code == 1);
+    CHECK(outcome.err.find("withdrawn.toml:1:1: fout: In dit blok ontbreekt") != std::string::npos);
+  }
+}
+
+TEST_CASE("withdrawing asks for what and why", "[cli][withdraw]") {
+  const Archive archive;
+  CHECK(archive.program.run({"withdraw", "--reason", "x"}).code == 2);
+  CHECK(archive.program.run({"withdraw", "2023-01-16-raad", "DIR/content"}).code == 2);
+  CHECK(archive.withdraw({"2024-01-16-raad"}).code == 2);
+  CHECK_FALSE(std::filesystem::exists(archive.program.path("content/withdrawn.toml")));
+}
+
+}  // namespace
+}  // namespace openverslag
