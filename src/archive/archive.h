@@ -98,10 +98,11 @@ struct Person {
   std::vector<std::uint32_t> actions;       // in Archive::actions: owned as its last meeting says
 };
 
-// Bodies are those that met. A file that names no body belongs to the one its folder is named for,
-// or to "archive.unnamed-body" of the language.
+// Bodies are those that met, and those with an id in the registry that are to meet. A file that
+// names no body belongs to the one its folder is named for, or to "archive.unnamed-body" of the
+// language.
 struct Body {
-  std::string id;                      // slug of the name its first meeting prints, or registered
+  std::string id;                      // registered, or slug of the name its first meeting prints
   std::string name;                    // the registry's full name, or as printed: "DVO"
   std::string description;             // of the registry
   std::string woo;                     // as RegisteredBody::woo

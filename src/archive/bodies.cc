@@ -17,6 +17,9 @@ struct Draft {
   std::map<std::string, std::size_t> printed;  // how often each form is printed
   const Facts* first = nullptr;                // its earliest meeting, whose print names the id
   std::string first_printed;
+  bool planned = false;  // to meet, and its id does not wait for a meeting
+
+  bool is_known() const { return first != nullptr || planned; }
 };
 
 bool is_number(std::string_view text) {
@@ -43,7 +46,11 @@ std::string printed_body(const Facts& facts, std::string_view unnamed) {
   return std::string(folder.empty() ? unnamed : folder);
 }
 
-bool is_earlier(const Facts& a, const Facts& b) {
+// One that never met is younger than all others.
+bool is_earlier(const Facts* first, const Facts* second) {
+  if (first == nullptr || second == nullptr) return first != nullptr;
+  const Facts& a = *first;
+  const Facts& b = *second;
   return std::tuple(!a.header.date, a.header.date, std::string_view(a.source)) <
          std::tuple(!b.header.date, b.header.date, std::string_view(b.source));
 }
@@ -52,8 +59,11 @@ class Assignment {
  public:
   Assignment(const Registry& registry, std::string_view unnamed) : unnamed_(unnamed) {
     for (const RegisteredBody& body : registry.bodies) {
-      drafts_.push_back(
-          {.registered = &body, .printed = {}, .first = nullptr, .first_printed = {}});
+      drafts_.push_back({.registered = &body,
+                         .printed = {},
+                         .first = nullptr,
+                         .first_printed = {},
+                         .planned = false});
       by_name_.emplace(fold(body.name), drafts_.size() - 1);
       for (const std::string& alias : body.aliases) {
         by_name_.emplace(fold(alias), drafts_.size() - 1);
@@ -67,11 +77,19 @@ class Assignment {
     if (is_new) drafts_.emplace_back();
     Draft& draft = drafts_[known->second];
     ++draft.printed[printed];
-    if (draft.first == nullptr || is_earlier(facts, *draft.first)) {
+    if (is_earlier(&facts, draft.first)) {
       draft.first = &facts;
       draft.first_printed = std::move(printed);
     }
     draft_of_meeting_.push_back(known->second);
+  }
+
+  // Without an id of the registry its address would change with its first minutes.
+  void add_planned(const RegisteredPlan& plan) {
+    const auto known = by_name_.find(fold(plan.body));
+    if (known == by_name_.end()) return;
+    Draft& draft = drafts_[known->second];
+    draft.planned = draft.registered != nullptr && !draft.registered->id.empty();
   }
 
   BodyTable table() const {
@@ -105,11 +123,11 @@ class Assignment {
     return usual->first;
   }
 
-  // Those that met.
+  // Those that met or are to meet.
   std::vector<std::size_t> by_body_name() const {
     std::vector<std::pair<std::pair<std::string, std::string>, std::size_t>> named;
     for (std::size_t i = 0; i < drafts_.size(); ++i) {
-      if (drafts_[i].first == nullptr) continue;
+      if (!drafts_[i].is_known()) continue;
       std::string name = name_of(drafts_[i]);
       named.push_back({{fold(name), name}, i});
     }
@@ -130,7 +148,7 @@ class Assignment {
     };
     std::ranges::stable_sort(by_age, [&](std::size_t a, std::size_t b) {
       if (has_own_id(a) != has_own_id(b)) return has_own_id(a);
-      return is_earlier(*draft(a).first, *draft(b).first);
+      return is_earlier(draft(a).first, draft(b).first);
     });
     UniqueIds ids = UniqueIds::without_letters();
     for (const std::size_t at : by_age) {
@@ -157,6 +175,7 @@ BodyTable assign_bodies(const std::vector<Facts>& meetings, const Registry& regi
                         std::string_view unnamed) {
   Assignment assignment(registry, unnamed);
   for (const Facts& facts : meetings) assignment.add(facts);
+  for (const RegisteredPlan& plan : registry.plans) assignment.add_planned(plan);
   return assignment.table();
 }
 

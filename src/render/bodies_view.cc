@@ -79,6 +79,7 @@ View body_view(const PageContext& context) {
     rows.emplace_back(meeting, meeting_row(context, meeting));
   }
   view.set("count", std::to_string(body.meetings.size()));
+  view.set("has_meetings", !rows.empty());
   view.set("years", grouped_by_year(context, std::move(rows)));
   add_years(view, context, "meetings");
   const bool is_first = context.page.shows != Shows::part;

@@ -1,5 +1,7 @@
 #include "render/structured_data.h"
 
+#include <algorithm>
+
 #include "render/record_words.h"
 #include "render/shell.h"
 #include "text/dates.h"
@@ -21,6 +23,7 @@ class GraphWriter {
     if (context_.page.kind == PageKind::meeting) write_meeting();
     if (context_.page.kind == PageKind::planned_meeting) write_planned();
     if (context_.page.kind == PageKind::body) write_body();
+    if (context_.page.kind == PageKind::person) write_person();
     write_trail();
     json_.end_array();
     json_.end_object();
@@ -117,6 +120,26 @@ class GraphWriter {
     const auto moment = [&](TimeOfDay time) { return rfc3339_time(date, time, config_.time_zone); };
     json_.member("startDate", start ? moment(*start) : iso_date(date));
     if (start && end && *end > *start) json_.member("endDate", moment(*end));
+  }
+
+  // Only who has a public role has a page. A role that has not ended is theirs.
+  void write_person() {
+    const Person& person = context_.archive().people[context_.page.subject];
+    const std::string address = absolute(context_.site.routes.person(person));
+    begin("Person");
+    json_.member("@id", address);
+    json_.member("url", address);
+    json_.member("name", person.name);
+    const auto role =
+        std::find_if(person.memberships.rbegin(), person.memberships.rend(),
+                     [](const Membership& each) { return !each.until && !each.role.empty(); });
+    if (role != person.memberships.rend()) {
+      json_.member("jobTitle", role->role);
+      if (!role->organisation.empty()) {
+        write_named("affiliation", "Organization", role->organisation, "");
+      }
+    }
+    json_.end_object();
   }
 
   void write_named(std::string_view member, const char* type, std::string_view name,

@@ -165,6 +165,34 @@ TEST_CASE("minutes of another body or day leave a plan as it is", "[archive]") {
   CHECK(planned(built(meetings, plan("Raad", "2021-03-01"))) == Strings{"2021-03-01-raad"});
 }
 
+TEST_CASE("a registered body with an id may be planned before it ever met", "[archive]") {
+  Registry registry = fixture::registry("", R"(
+[[body]]
+name = "Raad"
+[[body]]
+id = "rekenkamer"
+name = "Rekenkamercommissie"
+aliases = ["RKC"]
+[[body]]
+name = "Presidium"
+)");
+  registry.plans = read(plan("RKC", "2021-03-01") + plan("Presidium", "2021-03-02")).plans;
+  const Built before = build(one_meeting(), registry);
+  REQUIRE(before.archive.bodies.size() == 2);
+  CHECK(before.archive.bodies[1].id == "rekenkamer");
+  CHECK(before.archive.bodies[1].meetings.empty());
+  CHECK(planned(before) == Strings{"2021-03-01-rekenkamer"});
+  CHECK(before.reports ==
+        Strings{"planned.toml:5: Van 'Presidium' is nog geen enkel verslag. De vergadering van "
+                "2021-03-02 staat niet op de site."});
+  CHECK(before.hints[0].ends_with("Zet het in bodies.toml, met een id."));
+  std::vector<Facts> meetings = one_meeting();
+  meetings.push_back(MeetingBuilder("Rekenkamercommissie", "2021-03-01"));
+  const Built after = build(meetings, registry);
+  CHECK(after.archive.links[1].id == before.archive.planned[0].id);
+  CHECK(planned(after).empty());
+}
+
 TEST_CASE("a plan of a body that never met, or twice, is told", "[archive]") {
   const Built made = built(one_meeting(), plan("Raat", "2021-03-01") + plan("Xyz", "2021-03-02") +
                                               plan("Raad", "2021-04-05") +

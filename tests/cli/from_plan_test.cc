@@ -67,6 +67,22 @@ TEST_CASE("a plan with personal data stops the site until it is released", "[cli
   CHECK(program.build().code == 0);
 }
 
+TEST_CASE("a body that is to meet for the first time has a page of its own", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/meetings/feb.md", earlier_minutes());
+  program.write("content/bodies.toml", "[[body]]\nid = \"rkc\"\nname = \"Rekenkamer\"\n");
+  program.write("content/planned.toml", "[[meeting]]\nbody = \"Rekenkamer\"\ndate = 2024-03-04\n");
+  const ProgramResult built = program.build();
+  INFO(built);
+  REQUIRE(built.code == 0);
+  CHECK(built.err == "");
+  const std::string page = program.page("organen/rkc/index.html");
+  CHECK(holds(page, "vergaderingen/2024-03-04-rkc/"));
+  CHECK(holds(page, "Er zijn nog geen verslagen."));
+  CHECK(holds(program.page("organen/rkc/feed.xml"), "</rss>"));
+  CHECK(holds(program.page("vergaderingen/2024-03-04-rkc/index.html"), "Rekenkamer"));
+}
+
 TEST_CASE("a plan that cannot be read stops the site", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/feb.md", earlier_minutes());

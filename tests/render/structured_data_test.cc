@@ -83,6 +83,23 @@ TEST_CASE("a body is told of as part of who publishes, and as of the government 
   CHECK(graph[1].at("publisher").at("sameAs") == identifier);
 }
 
+TEST_CASE("the page of a person tells who that is, and the role that has not ended", "[render]") {
+  SiteFixture fixture;
+  const auto person = [&] {
+    return Json::parse(script_of(fixture.html(PageKind::person, 1))).at("@graph")[0];
+  };
+  CHECK(person() == Json::parse(R"({
+    "@type": "Person",
+    "@id": "https://verslagen.example.nl/personen/n-van-elderen/",
+    "url": "https://verslagen.example.nl/personen/n-van-elderen/",
+    "name": "N. van Elderen",
+    "jobTitle": "voorzitter",
+    "affiliation": {"@type": "Organization", "name": "Waterkant"}
+  })"));
+  fixture.archive.people[1].memberships[0].until = parse_iso_date("2020-12-31");
+  CHECK_FALSE(person().contains("jobTitle"));
+}
+
 TEST_CASE("what search engines read names nobody, and ends no script", "[render]") {
   const SiteFixture fixture;
   std::size_t scripts = 0;
