@@ -75,8 +75,7 @@ View::Views term_views(std::vector<const GlossaryTerm*> terms) {
   std::ranges::sort(terms, {}, [](const GlossaryTerm* each) {
     return std::pair(fold(each->term), std::string_view(each->term));
   });
-  const auto twice = std::ranges::unique(terms);
-  terms.erase(twice.begin(), twice.end());
+  terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
   View::Views views;
   for (const GlossaryTerm* term : terms) views.push_back(term_view(*term));
   return views;

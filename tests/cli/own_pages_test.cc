@@ -51,6 +51,26 @@ TEST_CASE("personal data in a page of one's own stops the site", "[cli][privacy]
   CHECK(program.site().empty());
 }
 
+TEST_CASE("what may stay in a page of one's own is asked as in minutes", "[cli][privacy]") {
+  const SiteWithMinutes program;
+  program.write("content/pages/contact.md", "Bel ons op 06-12345678.\n");
+  const ProgramResult review =
+      program.run({"privacy", "review", "DIR/content"}, "j\nOns eigen nummer\n");
+  CHECK(holds(review.out, "pages/contact.md:1: Hier staat een telefoonnummer."));
+  CHECK(program.build().code == 0);
+  CHECK(holds(program.page("contact/index.html"), "<p>Bel ons op 06-12345678.</p>"));
+}
+
+TEST_CASE("a page is no record, also where minutes stand in the folder itself", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/vo.md", kMinutes);
+  program.write("content/pages/2022-01-25.md", "Aanwezig: niemand.\n");
+  const ProgramResult result = program.build();
+  CHECK(result.err == "");
+  CHECK(holds(result.out, "1 verslag en "));
+  CHECK(holds(program.page("2022-01-25/index.html"), "<p>Aanwezig: niemand.</p>"));
+}
+
 TEST_CASE("a page that takes the address of another is an error", "[cli][bad-input]") {
   const SiteWithMinutes program;
   program.write("content/pages/Vergaderingen.md", "Tekst.\n");
