@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "minutes/kind_words.h"
 #include "render/meeting_parts.h"
 #include "render/parts.h"
 
@@ -10,13 +11,23 @@ namespace {
 
 constexpr std::size_t kThreadLinks = 5;  // beside an item; the subject's page has them all
 
-// "vervallen", "2 besluiten, 1 actie", or nothing to tell.
+// What all decisions say who do not simply agree: "Besluit: verworpen". Otherwise how many.
+std::string decisions_told(const PageContext& context, const std::vector<Decision>& decisions) {
+  const DecisionKind kind = decisions.front().kind;
+  const bool are_one =
+      std::ranges::all_of(decisions, [&](const Decision& each) { return each.kind == kind; });
+  if (!are_one || kind == DecisionKind::agreed)
+    return context.language().count("page.decisions", decisions.size());
+  return std::string(context.language().text("page.decision-" + std::string(word_of(kind))));
+}
+
+// "vervallen", "2 besluiten, 1 actie", "Besluit: verworpen", or nothing to tell.
 std::string outcome_of(const PageContext& context, ItemRef ref) {
   const Item& item = context.item(ref);
   const Language& language = context.language();
   if (item.outcome == Outcome::dropped) return std::string(language.text("page.outcome-dropped"));
   std::string outcome;
-  if (!item.decisions.empty()) outcome = language.count("page.decisions", item.decisions.size());
+  if (!item.decisions.empty()) outcome = decisions_told(context, item.decisions);
   if (item.actions.empty()) return outcome;
   if (!outcome.empty()) outcome += ", ";
   return outcome + language.count("page.actions", item.actions.size());

@@ -62,23 +62,35 @@ std::string heading_id(const void* ids, std::uint32_t block) {
   return (*static_cast<const HeadingIds*>(ids))[block];
 }
 
-View term_view(const GlossaryTerm& term) {
+// `names`: the term, in all its spellings.
+View term_view(std::string names, const GlossaryTerm& term) {
   View view;
-  view.set("term", std::string_view(term.term));
+  view.set("term", std::move(names));
   view.set("meaning", std::string_view(term.meaning));
   view.set("about", std::string_view(term.about));
   return view;
 }
 
-// In the order of the alphabet.
+bool is_other_spelling(const GlossaryTerm& one, const GlossaryTerm& other) {
+  return fold(one.term) == fold(other.term) && one.meaning == other.meaning &&
+         one.about == other.about;
+}
+
+// In the order of the alphabet; "BOA, boa" is one.
 View::Views term_views(std::vector<const GlossaryTerm*> terms) {
   std::ranges::sort(terms, {}, [](const GlossaryTerm* each) {
     return std::pair(fold(each->term), std::string_view(each->term));
   });
-  const auto twice = std::ranges::unique(terms);
-  terms.erase(twice.begin(), twice.end());
+  terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
   View::Views views;
-  for (const GlossaryTerm* term : terms) views.push_back(term_view(*term));
+  std::string names;
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    const GlossaryTerm& term = *terms[i];
+    names += names.empty() ? term.term : ", " + term.term;
+    if (i + 1 < terms.size() && is_other_spelling(term, *terms[i + 1])) continue;
+    views.push_back(term_view(std::move(names), term));
+    names.clear();
+  }
   return views;
 }
 
@@ -95,7 +107,7 @@ View own_page_view(const PageContext& context) {
   setting.permalinks = false;
   View view;
   view.set("title", std::string_view(page.title));
-  view.set("description", std::string_view());
+  view.set("description", std::string_view(page.description));
   view.set("words", blocks_html(page.blocks, setting, tables));
   return view;
 }

@@ -9,8 +9,8 @@ namespace openverslag {
 
 namespace {
 
-std::string title_in_front_matter(const Document& document) {
-  const auto found = std::ranges::find(document.front_matter, "title", &FrontMatterValue::key);
+std::string front_matter_of(const Document& document, std::string_view key) {
+  const auto found = std::ranges::find(document.front_matter, key, &FrontMatterValue::key);
   return found == document.front_matter.end() ? std::string() : found->value;
 }
 
@@ -29,9 +29,10 @@ std::string take_first_heading(std::vector<Block>& blocks) {
 OwnPage own_page_of(Document document) {
   const std::string stem = std::filesystem::path(document.path).stem().string();
   const std::string heading = take_first_heading(document.blocks);
-  std::string title = title_in_front_matter(document);
+  std::string title = front_matter_of(document, "title");
   if (title.empty()) title = heading.empty() ? stem : heading;
-  return {document.path, slug(stem), std::move(title), std::move(document.blocks)};
+  return {document.path, slug(stem), std::move(title), front_matter_of(document, "description"),
+          std::move(document.blocks)};
 }
 
 }  // namespace openverslag

@@ -13,9 +13,10 @@ namespace openverslag {
 
 // content/pages/contact.md
 struct OwnPage {
-  std::string source;  // relative to the content folder
-  std::string id;      // "contact": its address
-  std::string title;   // of the front matter, the first heading, or the name of the file
+  std::string source;       // relative to the content folder
+  std::string id;           // "contact": its address
+  std::string title;        // of the front matter, the first heading, or the name of the file
+  std::string description;  // of the front matter; for search engines
   std::vector<Block> blocks;
 };
 

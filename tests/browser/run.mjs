@@ -7,6 +7,7 @@ import { checkLinks } from './links.mjs';
 import { checkPages } from './pages.mjs';
 import { Report } from './report.mjs';
 import { Site } from './site.mjs';
+import { checkWeight } from './weight.mjs';
 
 const [folder, base = 'https://verslagen.wolderland.example/'] = process.argv.slice(2);
 if (!folder) {
@@ -19,6 +20,7 @@ report.claim(site.pages.length > 0, folder, 'has no pages');
 
 checkLinks(site, report);
 checkHtml(site, report);
+checkWeight(site, report);
 checkCalendars(site, report, base);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -26,7 +26,8 @@ TEST_CASE("a page of one's own has an address, a place in the menu and links tha
   program.write(
       "content/pages/Over ons.md",
       "# Over *ons*\n\nZie [wie](/personen/), [hulp](hulp.md#h) en <script>x</script>.\n");
-  program.write("content/pages/hulp.md", "---\ntitle: Hulp\n---\n\n## H\n\nTekst.\n");
+  program.write("content/pages/hulp.md",
+                "---\ntitle: Hulp\ndescription: \"Wie <u> helpt.\"\n---\n\n## H\n\nTekst.\n");
   const ProgramResult result = program.build();
   CHECK(result.code == 0);
   const std::string page = program.page("over-ons/index.html");
@@ -40,6 +41,8 @@ TEST_CASE("a page of one's own has an address, a place in the menu and links tha
               "<li><a href=\"https://e.nl/?a&amp;b\">Elders</a></li>\n</ul>"));
   CHECK(holds(page, "<li><a href=\"../hulp/\">Hulp</a></li>"));  // at the foot
   CHECK(holds(program.page("hulp/index.html"), "<h2 id=\"h\">H</h2>\n<p>Tekst.</p>"));
+  CHECK(holds(program.page("hulp/index.html"),
+              "<meta name=\"description\" content=\"Wie &lt;u&gt; helpt.\">"));
 }
 
 TEST_CASE("personal data in a page of one's own stops the site", "[cli][privacy]") {
@@ -49,6 +52,26 @@ TEST_CASE("personal data in a page of one's own stops the site", "[cli][privacy]
   CHECK(result.code == 1);
   CHECK(holds(result.err, "pages/contact.md:1:12: fout: Hier staat een telefoonnummer."));
   CHECK(program.site().empty());
+}
+
+TEST_CASE("what may stay in a page of one's own is asked as in minutes", "[cli][privacy]") {
+  const SiteWithMinutes program;
+  program.write("content/pages/contact.md", "Bel ons op 06-12345678.\n");
+  const ProgramResult review =
+      program.run({"privacy", "review", "DIR/content"}, "j\nOns eigen nummer\n");
+  CHECK(holds(review.out, "pages/contact.md:1: Hier staat een telefoonnummer."));
+  CHECK(program.build().code == 0);
+  CHECK(holds(program.page("contact/index.html"), "<p>Bel ons op 06-12345678.</p>"));
+}
+
+TEST_CASE("a page is no record, also where minutes stand in the folder itself", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/vo.md", kMinutes);
+  program.write("content/pages/2022-01-25.md", "Aanwezig: niemand.\n");
+  const ProgramResult result = program.build();
+  CHECK(result.err == "");
+  CHECK(holds(result.out, "1 verslag en "));
+  CHECK(holds(program.page("2022-01-25/index.html"), "<p>Aanwezig: niemand.</p>"));
 }
 
 TEST_CASE("a page that takes the address of another is an error", "[cli][bad-input]") {
@@ -112,6 +135,7 @@ TEST_CASE("an abbreviation is explained in its item, below the record and on a p
               "De <abbr title=\"buitengewoon opsporingsambtenaar\">BOA</abbr> en nog een BOA."));
   CHECK(holds(page, "<div><dt>BOA</dt><dd>buitengewoon opsporingsambtenaar</dd></div>"));
   CHECK(holds(made.program.page("afkortingen/index.html"), "<div><dt>OvJ</dt>"));
+  CHECK(holds(made.program.page("afkortingen/index.html"), "<div><dt>BOA, boa</dt>"));
 }
 
 TEST_CASE("an item has a page of its own when the publisher wants that", "[cli]") {

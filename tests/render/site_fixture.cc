@@ -25,7 +25,7 @@ Config small_config(const std::string& language, const std::string& base_url) {
 Writings small_writings() {
   Writings writings;
   Paragraph words{{"Loop eens binnen.", {}, {}}};
-  writings.pages = {{"pages/contact.md", "contact", "Contact", {words}}};
+  writings.pages = {{"pages/contact.md", "contact", "Contact", "Waar u ons vindt.", {words}}};
   writings.glossary =
       Glossary({{"VO", "veiligheidsoverleg", "Vergadert elke maand."}, {"memo", "korte nota", ""}});
   writings.logo = SiteImage{"logo.svg", "<svg/>", "image/svg+xml", 120, 48};
