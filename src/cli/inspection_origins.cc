@@ -52,7 +52,9 @@ std::string origin_words(const Inspection& inspection, const FieldOrigin& origin
       if (text.place <= origin.place && is_nearer && !text.plain.empty()) nearest = &text;
     });
   }
-  return nearest == nullptr ? std::string() : collapse_space(line_at(*nearest, origin.place));
+  if (nearest == nullptr) return {};
+  const bool has_lines = inspection.source.kind == SourceKind::text;
+  return collapse_space(has_lines ? line_at(*nearest, origin.place) : nearest->plain);
 }
 
 std::string_view word_of(HeaderRule rule) {
@@ -67,6 +69,8 @@ std::string_view word_of(HeaderRule rule) {
       return "role";
     case HeaderRule::title:
       return "title";
+    case HeaderRule::sentence:
+      return "sentence";
     case HeaderRule::line:
       return "line";
     case HeaderRule::letterhead:

@@ -92,7 +92,7 @@ void note_given(const Value& value, const Field& field, const std::string& befor
     return each.field == key || (field.key == "time" && each.field == "end");
   });
   note_origin(header, {key, rule, value.place, value.file, is_hidden ? before : std::string()});
-  if (field.key == "time" && header.end)
+  if (field.key == "time" && (header.end || !header.start))
     note_origin(header, {"end", rule, value.place, value.file});
 }
 

@@ -223,6 +223,22 @@ TEST_CASE("an empty value takes a wrong guess away, a form that is not filled in
   CHECK(print_diagnostics(form.diagnostics).empty());
 }
 
+TEST_CASE("no sentence of the minutes says otherwise than the clerk", "[minutes][overrides]") {
+  const std::string words =
+      "# Verslag Raad 5 oktober 2020\n\n## 1. Opening\n\nMevrouw A. Aalbers opent de vergadering "
+      "om 19.30 uur. De heer D. Dekker heeft zich afgemeld.\n\n## 2. Sluiting\n\nMevrouw A. "
+      "Aalbers sluit de vergadering om 21.00 uur.\n";
+  const ReadMinutes said = read_with_sidecar(words, "");
+  CHECK(print_header(said.meeting.facts.header) ==
+        "title: Verslag Raad 5 oktober 2020\nbody: Raad\ndate: 2020-10-05\nstart: 19:30\n"
+        "end: 21:00\nchair: A. Aalbers\nabsent: D. Dekker\n");
+  for (const char* field : {"start", "chair", "absent"}) CHECK(origin(said, field) == ":5 ");
+  CHECK(origin(said, "end") == ":9 ");
+  CHECK(print_header(read_with_sidecar(words, "absent = []\nchair = \"\"\ntime = \"\"\n")
+                         .meeting.facts.header) ==
+        "title: Verslag Raad 5 oktober 2020\nbody: Raad\ndate: 2020-10-05\n");
+}
+
 TEST_CASE("a value that cannot be is reported where it stands, and does not count",
           "[minutes][overrides]") {
   const ReadMinutes read =
