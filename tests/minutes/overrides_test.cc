@@ -125,6 +125,12 @@ const std::vector<Override> kOverrides = {
      "-absent: D. Dekker\n+absent: F. Faber\n", "D. Dekker"},
     {"afwezig = [\"D. Dekker\", \"F. Faber\"]", "afwezig: D. Dekker, F. Faber", "absent",
      "+absent: F. Faber\n", "D. Dekker"},
+    {"place = \"Dorpshuis\"", "place: Dorpshuis", "location",
+     "-location: Raadzaal Zandwijk\n+location: Dorpshuis\n", "Raadzaal Zandwijk"},
+    {"afwezigen = [\"F. Faber\"]", "apologies: F. Faber", "absent",
+     "-absent: D. Dekker\n+absent: F. Faber\n", "D. Dekker"},
+    {"attendees = [\"A. Aalbers\"]", "aanwezigen:\n- A. Aalbers", "present",
+     "-present: B. Brand\n-present: C. Coster\n", "A. Aalbers, B. Brand, C. Coster"},
     {"status = \"concept\"", "status: concept", "status", "+draft\n", ""},
     {"publicity = \"besloten\"", "publicity: besloten", "publicity",
      "-publicity: Openbaar\n+publicity: besloten\n", ""},
@@ -172,6 +178,8 @@ TEST_CASE("title and date that other programs write too count where the words ar
   CHECK(print_diagnostics(read.diagnostics) ==
         "meetings/verslag.md:8 date-conflict | 2020-10-05 | meetings/verslag.md:8 | 2021-10-05 | "
         "meetings/verslag.md:3\n");
+  CHECK(print_diagnostics(
+            read_with_front_matter(kWords, "layout: post\npublished: true\n").diagnostics) == "");
   const ReadMinutes silent = read_with_front_matter("## 1. Opening\n", above);
   CHECK(print_header(silent.meeting.facts.header) == "title: Sluis\ndate: 2021-10-05\n");
   CHECK(origin(silent, "title") == ":2 ");
