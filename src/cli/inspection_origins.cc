@@ -48,7 +48,8 @@ std::string origin_words(const Inspection& inspection, const FieldOrigin& origin
   const Text* nearest = nullptr;
   for (const Block& block : inspection.document.blocks) {
     each_text(block, [&](const Text& text) {
-      const bool is_nearer = nearest == nullptr || text.place > nearest->place;
+      // A label and its value on one line of a page have one place; the value comes last.
+      const bool is_nearer = nearest == nullptr || text.place >= nearest->place;
       if (text.place <= origin.place && is_nearer && !text.plain.empty()) nearest = &text;
     });
   }
