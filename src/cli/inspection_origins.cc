@@ -48,11 +48,14 @@ std::string origin_words(const Inspection& inspection, const FieldOrigin& origin
   const Text* nearest = nullptr;
   for (const Block& block : inspection.document.blocks) {
     each_text(block, [&](const Text& text) {
-      const bool is_nearer = nearest == nullptr || text.place > nearest->place;
+      // A label and its value on one line of a page have one place; the value comes last.
+      const bool is_nearer = nearest == nullptr || text.place >= nearest->place;
       if (text.place <= origin.place && is_nearer && !text.plain.empty()) nearest = &text;
     });
   }
-  return nearest == nullptr ? std::string() : collapse_space(line_at(*nearest, origin.place));
+  if (nearest == nullptr) return {};
+  const bool has_lines = inspection.source.kind == SourceKind::text;
+  return collapse_space(has_lines ? line_at(*nearest, origin.place) : nearest->plain);
 }
 
 std::string_view word_of(HeaderRule rule) {
@@ -67,6 +70,8 @@ std::string_view word_of(HeaderRule rule) {
       return "role";
     case HeaderRule::title:
       return "title";
+    case HeaderRule::sentence:
+      return "sentence";
     case HeaderRule::line:
       return "line";
     case HeaderRule::letterhead:

@@ -50,7 +50,9 @@ constexpr std::string_view kStyle = R"(.work { list-style: none; margin: 0; padd
 )";
 
 bool is_code(std::string_view line) {
-  return line.starts_with('[') || line.find(" = ") != std::string_view::npos;
+  const std::size_t equals = line.find(" = ");
+  return line.starts_with('[') ||
+         (equals != std::string_view::npos && equals == line.find_first_of(' '));
 }
 
 // Lines to copy stand apart from the words around them.
@@ -73,7 +75,8 @@ std::string hint_html(std::string_view hint) {
 std::string passage_html(const Spot& spot) {
   const Excerpt excerpt = excerpt_of(spot);
   const std::size_t begin = excerpt.marker.find('^');
-  if (begin == std::string::npos) return escape_html(excerpt.words);
+  const bool is_word = begin != std::string::npos && excerpt.marker.size() > begin + 1;
+  if (!is_word) return escape_html(excerpt.words);
   // A marker has a character for each column; so have words without wide letters.
   const std::string_view words = excerpt.words;
   const auto byte_at = [&](std::size_t character) {
@@ -83,7 +86,6 @@ std::string passage_html(const Spot& spot) {
   };
   const std::size_t from = byte_at(begin);
   const std::size_t until = byte_at(excerpt.marker.size());
-  if (until - from < 2) return escape_html(words);
   return escape_html(words.substr(0, from)) + "<mark>" +
          escape_html(words.substr(from, until - from)) + "</mark>" +
          escape_html(words.substr(until));

@@ -1,6 +1,7 @@
 // openverslag serve: a preview on this computer that follows the content.
 #include "serve/serve.h"
 
+#include <filesystem>
 #include <ostream>
 
 #include "cli/command.h"
@@ -31,6 +32,7 @@ PreviewExtras rebuild(const SiteOptions& options, const Call& call) {
     problem = call.language.text(failure.key(), failure.arguments());
     call.console.err << problem << '\n';
   }
+  if (!std::filesystem::exists(*options.output)) made.places = {};  // no page to lead to yet
   made.diagnostics.append(std::move(made.suggestions));
   const std::vector<WorkItem> items = worklist(made.diagnostics.sorted(), call.language, hide);
   return review_extras(

@@ -19,7 +19,7 @@ std::string indented(const std::string& lines) {
 
 // "41 keer in 40 bestanden", "1 keer".
 std::string extent(const WorkItem& item, const Language& language) {
-  const std::string times = language.count("cli.worklist.times", item.places.size());
+  std::string times = language.count("cli.worklist.times", item.places.size());
   if (item.places.size() < 2) return times;
   return language.text("cli.worklist.in", {times, language.count("report.files", item.files)});
 }

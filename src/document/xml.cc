@@ -43,7 +43,8 @@ std::string with_blanks_kept(const std::string& xml) {
     if (at + 1 >= xml.size() || !is_blank(xml[at + 1])) continue;
     const std::size_t end = xml.find_first_not_of(" \t\r\n", at + 1);
     // Not before and after the outermost element.
-    const bool is_text = end != std::string::npos && xml[end] == '<' && xml[at - 1] != '?';
+    const bool is_declaration = at > 0 && xml[at - 1] == '?';
+    const bool is_text = end != std::string::npos && xml[end] == '<' && !is_declaration;
     if (!is_text) continue;
     out.append(xml, taken, at + 1 - taken).append(kBlank);
     taken = end;

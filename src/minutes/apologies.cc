@@ -56,7 +56,9 @@ void add_apologies(const Passage& passage, const Vocabulary& vocabulary, Header&
     if (people.empty()) people = before_verb(passage, sentence, cutter, vocabulary);
     if (!std::ranges::all_of(people, is_person)) continue;
     for (Attendee& person : people) {
-      if (!is_listed(person, header)) header.absent.push_back(std::move(person));
+      if (is_listed(person, header)) continue;
+      note_origin(header, {"absent", HeaderRule::sentence, passage.text->place});
+      header.absent.push_back(std::move(person));
     }
   }
 }
@@ -71,6 +73,7 @@ void add_apologies(const std::vector<Block>& blocks, const Vocabulary& vocabular
 
 void add_apologies(const Vocabulary& vocabulary, Meeting& meeting) {
   Header& header = meeting.facts.header;
+  if (is_given(header, "absent")) return;
   add_apologies(meeting.text.preamble, vocabulary, header);
   for (std::size_t index = 0; index < meeting.facts.items.size(); ++index) {
     if (!meeting.facts.items[index].generic) continue;

@@ -9,6 +9,11 @@ const FieldOrigin* origin_of(const Header& header, std::string_view field) {
   return found == header.origins.end() ? nullptr : &*found;
 }
 
+bool is_given(const Header& header, std::string_view field) {
+  const FieldOrigin* origin = origin_of(header, field);
+  return origin != nullptr && origin->rule <= HeaderRule::front_matter;
+}
+
 void note_origin(Header& header, FieldOrigin origin) {
   if (origin_of(header, origin.field) == nullptr) header.origins.push_back(std::move(origin));
 }

@@ -69,18 +69,23 @@ void find_body_line(const std::vector<Block>& preamble, const Vocabulary& vocabu
   }
 }
 
+// A list of names always has a label, or a heading in a table.
+void note_lists(Header& header) {
+  const auto note = [&](std::string_view field, const std::vector<Attendee>& people) {
+    if (!people.empty()) note_origin(header, {field, HeaderRule::label, people.front().place});
+  };
+  note("present", header.present);
+  note("absent", header.absent);
+}
+
 void find_offices(const Vocabulary& vocabulary, Header& header) {
   const auto take = [&](std::string_view field, std::optional<Attendee>& office,
                         const Attendee& attendee) {
     office = attendee;
     note_origin(header, {field, HeaderRule::role, attendee.place});
   };
-  const auto is_given = [&](std::string_view field) {
-    const FieldOrigin* origin = origin_of(header, field);
-    return origin != nullptr && origin->rule <= HeaderRule::front_matter;
-  };
-  const bool wants_chair = !header.chair && !is_given("chair");
-  const bool wants_secretary = !header.secretary && !is_given("secretary");
+  const bool wants_chair = !header.chair && !is_given(header, "chair");
+  const bool wants_secretary = !header.secretary && !is_given(header, "secretary");
   for (const Attendee& attendee : header.present) {
     if (wants_chair && !header.chair && is_chair_role(attendee, vocabulary))
       take("chair", header.chair, attendee);
@@ -93,7 +98,7 @@ bool is_in_text(DateSource source) {
   return source == DateSource::label || source == DateSource::title;
 }
 
-bool is_given(DateSource source) { return source <= DateSource::front_matter; }
+bool is_by_clerk(DateSource source) { return source <= DateSource::front_matter; }
 
 HeaderRule rule_of(DateSource source) {
   switch (source) {
@@ -119,7 +124,7 @@ HeaderRule rule_of(DateSource source) {
 // The date that the clerk gave; else the surest, unless another one in the text is also that of the
 // front matter or of the file's name: then a template was filled in badly.
 const DateSaid* choose_date(const std::vector<DateSaid>& dates) {
-  if (!dates.empty() && is_given(dates.front().source)) return &dates.front();
+  if (!dates.empty() && is_by_clerk(dates.front().source)) return &dates.front();
   const auto is_confirmed = [&](const DateSaid& said) {
     return is_in_text(said.source) &&
            std::any_of(dates.begin(), dates.end(), [&](const DateSaid& other) {
@@ -154,7 +159,7 @@ void find_date(const std::string& path, HeaderDraft& draft, Diagnostics& diagnos
            other.source != DateSource::loose_line && other.source != DateSource::letterhead;
   });
   if (conflict == draft.dates.end()) return note_origin(header, std::move(origin));
-  if (is_given(chosen->source) && conflict->source == DateSource::label)
+  if (is_by_clerk(chosen->source) && conflict->source == DateSource::label)
     origin.replaced = iso_date(conflict->date);
   note_origin(header, std::move(origin));
   // A file beside the minutes was written to settle it.
@@ -199,6 +204,7 @@ HeaderWords read_header(const Document& document, std::vector<Block> blocks,
   find_body(file, vocabulary, draft);
   find_body_line(words.preamble, vocabulary, draft.header);
   apply_overrides(document, vocabulary, draft.header, diagnostics);
+  note_lists(draft.header);
   find_offices(vocabulary, draft.header);
   find_date(document.path, draft, diagnostics);
   take_times_of_date_line(draft);

@@ -1,6 +1,7 @@
 #include "minutes/leads.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "minutes/header_labels.h"
 #include "minutes/item_head.h"
@@ -138,10 +139,26 @@ class LeadReader {
     return lead.strong() ? std::optional(lead) : std::nullopt;
   }
 
-  Lead read_paragraph(const Paragraph& paragraph) const {
+  // "a. Verordening markten" with words below it, right below the title "6. Hamerstukken" or the
+  // part before.
+  std::optional<Lead> read_part(const Text& text) {
+    const char letter = std::exchange(next_letter_, '\0');
+    const std::size_t end = first_line_end(text);
+    if (letter == 0 || text.plain[0] != letter || end == text.plain.size() || end > kLongestTitle)
+      return std::nullopt;
+    Lead lead;
+    read_line(text, end, vocabulary_, lead);
+    if (!lead.sub_number) return std::nullopt;
+    next_letter_ = static_cast<char>(letter + 1);
+    lead.form = LeadForm::numbered;
+    return lead;
+  }
+
+  Lead read_paragraph(const Paragraph& paragraph) {
     const Text& text = paragraph.text;
     if (paragraph.quoted || text.plain.empty()) return {};
     if (auto lead = read_bold_beginning(text)) return *lead;
+    if (auto lead = read_part(text)) return *lead;
     Lead lead;
     const bool title =
         before_items_ && is_title_block(text) && read_title(text.plain, vocabulary_).of_minutes;
@@ -157,11 +174,13 @@ class LeadReader {
     lead.of_minutes &= !sentence;
     if (bold && (!lead.label || lead.generic)) lead.form = LeadForm::bold;
     if (!bold && digit && lead.numbered && !sentence) lead.form = LeadForm::numbered;
+    if (lead.form == LeadForm::numbered && lead.alone) next_letter_ = 'a';
     return lead;
   }
 
   const Vocabulary& vocabulary_;
   bool before_items_ = true;
+  char next_letter_ = 0;  // of a part of the item that may follow at once
 };
 
 }  // namespace

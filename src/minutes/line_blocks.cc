@@ -38,6 +38,14 @@ std::optional<LineNumber> line_number(const std::string& line, const Vocabulary&
   return LineNumber{value, whole.has_value()};
 }
 
+// The letter of "a. Verordening markten", a title; 0: it is none.
+char line_letter(const std::string& line, const Vocabulary& vocabulary) {
+  if (line.size() < 4 || line[0] < 'a' || line[0] > 'z' || line.size() > kLongestTitle) return 0;
+  const auto number = read_item_head(line, vocabulary).number;
+  const bool sentence = line.back() == '.' || line.back() == ';' || line.back() == ',';
+  return number && number->sub_item && !sentence ? line[0] : '\0';
+}
+
 class LineCutter {
  public:
   explicit LineCutter(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
@@ -58,9 +66,10 @@ class LineCutter {
  private:
   void cut_paragraph(const Text& text) {
     const std::vector<Text> lines = lines_of(text);
+    letter_ = 0;
     std::size_t begin = 0;
     for (std::size_t index = 0; index < lines.size(); ++index) {
-      if (index > 0 && begins_block(lines, begin, index)) {
+      if (index > 0 && (begins_block(lines, begin, index) || begins_part(lines, begin, index))) {
         push(text, lines, begin, index);
         begin = index;
       }
@@ -83,6 +92,28 @@ class LineCutter {
     if (!number || number->value != last_ + 1) return false;
     const bool in_list = last_ > 0 && line_before_ == number->value - 1 && line_before_ != last_;
     return !in_list && (!number->alone || index + 1 < lines.size());
+  }
+
+  // "a. Verordening markten" right below "6. Hamerstukken", with words of its own below it and then
+  // a "b.": parts of the item, and no list.
+  bool begins_part(const std::vector<Text>& lines, std::size_t begin, std::size_t index) {
+    const char letter = letter_at(lines, index);
+    if (letter == 0 || index + 1 == lines.size() || letter_at(lines, index + 1) != 0) return false;
+    if (letter == 'a') {
+      bool goes_on = false;
+      for (std::size_t below = index + 1; below < lines.size() && !goes_on; ++below)
+        goes_on = letter_at(lines, below) == 'b';
+      const bool is_first = index == begin + 1 && line_number(lines[begin].plain, vocabulary_);
+      if (!is_first || !goes_on) return false;
+    } else if (letter != letter_ + 1) {
+      return false;
+    }
+    letter_ = letter;
+    return true;
+  }
+
+  char letter_at(const std::vector<Text>& lines, std::size_t index) const {
+    return line_letter(lines[index].plain, vocabulary_);
   }
 
   bool begins_header(const std::vector<Text>& lines, std::size_t begin, std::size_t index) const {
@@ -128,6 +159,7 @@ class LineCutter {
   std::size_t seen_ = 0;
   int last_ = 0;         // number of the last item
   int line_before_ = 0;  // the last number that any line began with
+  char letter_ = 0;      // of the last part of an item, in this paragraph
   bool number_waits_ = false;
 };
 

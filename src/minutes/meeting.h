@@ -37,7 +37,8 @@ enum class HeaderRule : std::uint8_t {
   label,         // "Voorzitter:"
   role,          // "(voorzitter)" in the list of who was there
   title,
-  line,  // one without a label
+  sentence,  // "opent de vergadering om 20.00 uur"
+  line,      // one without a label
   letterhead,
   file_name,
   folder,
@@ -178,6 +179,9 @@ struct MeetingText {
 
 // The origin of a field, if it is known.
 const FieldOrigin* origin_of(const Header& header, std::string_view field);
+
+// Has the clerk set it? Then no rule may.
+bool is_given(const Header& header, std::string_view field);
 
 // Says where a field was read; the first to say so counts.
 void note_origin(Header& header, FieldOrigin origin);

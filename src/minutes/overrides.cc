@@ -23,10 +23,13 @@ const Field* field_of(std::string_view key) {
   return found == fields.end() ? nullptr : &*found;
 }
 
-// Other programs write "title" and "date" above the words too, for reasons of their own.
+// Other programs write "title" and "date" above the words too, for reasons of their own, and
+// "published: true".
 bool may_be_of_a_program(const Value& value) {
   const std::string key = fold(value.key);
-  return value.hint || (value.file.empty() && (key == "title" || key == "date"));
+  const bool is_switch = value.value == "true" || value.value == "false";
+  const bool is_shared = key == "title" || key == "date" || (key == "published" && is_switch);
+  return value.hint || (value.file.empty() && is_shared);
 }
 
 // What the clerk says of a field: in the file beside the minutes, else above their words.
@@ -92,7 +95,7 @@ void note_given(const Value& value, const Field& field, const std::string& befor
     return each.field == key || (field.key == "time" && each.field == "end");
   });
   note_origin(header, {key, rule, value.place, value.file, is_hidden ? before : std::string()});
-  if (field.key == "time" && header.end)
+  if (field.key == "time" && (header.end || !header.start))
     note_origin(header, {"end", rule, value.place, value.file});
 }
 

@@ -68,8 +68,18 @@ class SessionReader {
  private:
   Header& header() { return facts_.header; }
 
+  // A field that nothing has said yet.
+  template <class Value>
+  void set(std::string_view field, std::optional<Value>& value, std::optional<Value> said,
+           Place place) {
+    if (value || !said || is_given(header(), field)) return;
+    value = std::move(said);
+    note_origin(header(), {field, HeaderRule::sentence, place});
+  }
+
   void read_opening(std::size_t index) {
-    if (index == 0 && !header().start) header().start = time_in_title(facts_.items[index]);
+    const Item& item = facts_.items[index];
+    if (index == 0) set("start", header().start, time_in_title(item), item.place);
     for (const Passage& passage : read_passages(text_.items[index].blocks, vocabulary_.lexicon)) {
       for (const Sentence& sentence : passage.sentences) read_opening(passage, sentence);
     }
@@ -79,7 +89,7 @@ class SessionReader {
     const auto verb = find_verb(passage.words, sentence, opening_verb);
     if (!verb) return;
     const auto times = find_times(sentence.in(passage.words.text()));
-    if (times && !header().start) header().start = times->start;
+    if (times) set("start", header().start, std::optional(times->start), passage.text->place);
     if (!header().chair) read_chair(passage, sentence, *verb);
   }
 
@@ -88,13 +98,15 @@ class SessionReader {
     if (group.names.size() != 1 || group.form == PhraseForm::office) return;
     if (skip_office(passage.words, group.end) != verb) return;
     const NamePhrase& name = group.names.front();
-    header().chair = person_named(passage.words.printed(name.first, name.end), passage.text->place,
-                                  vocabulary_, header());
+    const Place place = passage.text->place;
+    const std::string_view printed = passage.words.printed(name.first, name.end);
+    set("chair", header().chair, std::optional(person_named(printed, place, vocabulary_, header())),
+        place);
   }
 
   void read_closing(std::size_t index) {
     const Item& item = facts_.items[index];
-    if (!header().end && index > 0 && item.generic) header().end = time_in_title(item);
+    if (index > 0 && item.generic) set("end", header().end, time_in_title(item), item.place);
     read_closing(text_.items[index].blocks);
   }
 
@@ -104,7 +116,10 @@ class SessionReader {
       for (const Sentence& sentence : passage.sentences) {
         if (!find_verb(passage.words, sentence, closing_verb)) continue;
         const auto times = find_times(sentence.in(passage.words.text()));
-        if (times) header().end = times->end.value_or(times->start);
+        if (!times) continue;
+        // The last one counts.
+        if (!is_given(header(), "end")) header().end = times->end.value_or(times->start);
+        note_origin(header(), {"end", HeaderRule::sentence, passage.text->place});
       }
     }
   }

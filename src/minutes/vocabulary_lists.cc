@@ -150,6 +150,7 @@ VocabularyList named(std::string_view path, Words& words) {
 
 std::vector<VocabularyList> vocabulary_lists(Vocabulary& vocabulary) {
   std::vector<VocabularyList> lists;
+  lists.reserve(kNameLists.size() + kLists.size());
   for (const auto& [path, words] : kNameLists)
     lists.push_back(named(path, vocabulary.names.*words));
   for (const auto& [path, words] : kLists) lists.push_back(named(path, vocabulary.*words));

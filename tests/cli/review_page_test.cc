@@ -88,6 +88,16 @@ TEST_CASE("a site that is not made is told on the page, with the reason", "[cli]
   CHECK(has(page,
             "<h2>1. Hier staat een telefoonnummer.</h2>\n<p><strong class=\"mark\">Zolang "
             "dit niet is opgelost, wordt de site niet vernieuwd</strong></p>"));
+  CHECK(has(page, "<blockquote><p>Bel 06-12345678.</p></blockquote>"));
+}
+
+TEST_CASE("only lines to copy stand apart on the page of the review", "[cli][review]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md", kMinutes);
+  program.write("content/site.toml", "title = \"Verslagen\"\n");
+  CHECK(has(extras_of(program).files.at("/_controle/"),
+            "<h3>Doe dit</h3>\n<p>Zet in site.toml het adres waar de site komt te staan: base_url "
+            "= &quot;https://verslagen.example.nl/&quot;</p>"));
 }
 
 TEST_CASE("nothing to look at is told too", "[cli][review]") {

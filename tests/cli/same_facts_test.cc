@@ -12,9 +12,10 @@ namespace {
 
 using Json = nlohmann::json;
 
-// Not where things stand, nor how the document was made.
+// Not where things stand, and so the line or paragraph around them, nor how the document was made.
 void drop_places(Json& value) {
-  for (const char* key : {"place", "line", "column", "lines", "last_line", "source", "document"}) {
+  for (const char* key :
+       {"place", "line", "column", "lines", "last_line", "source", "document", "words"}) {
     if (value.is_object()) value.erase(key);
   }
   for (auto& part : value) {

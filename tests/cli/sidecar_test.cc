@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "cli/program_fixture.h"
+#include "project_root.h"
 
 namespace openverslag {
 namespace {
@@ -60,6 +61,17 @@ TEST_CASE("inspect tells which field came from a file beside the minutes", "[cli
       "file": "meetings/raad.toml",
       "replaced": "Raadzaal"
     })"));
+}
+
+TEST_CASE("inspect tells the page and the words that a field of a PDF was read in",
+          "[cli][overrides]") {
+  const ProgramFixture program;
+  program.write("content/meetings/bvo.pdf",
+                bytes_of(PROJECT_ROOT "/tests/document/pdf/writer-lined.pdf"));
+  const std::string words = program.run({"inspect", "DIR/content/meetings/bvo.pdf"}).out;
+  CHECK(has(words,
+            " pagina 1  datum          2022-04-04\n"
+            "             gelezen        achter een label, zeker: 4 april 2022\n"));
 }
 
 TEST_CASE("a file beside no minutes is told", "[cli][overrides]") {

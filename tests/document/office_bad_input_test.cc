@@ -79,6 +79,14 @@ TEST_CASE("a Word file with another name is read, text with the name of one is n
   CHECK(refused("a.pdf", "\x93\xE9") == "warning 0:0 pdf-damaged <.pdf>\n");
 }
 
+// The byte before the first was looked at.
+TEST_CASE("XML that begins with the end of an element is none", "[document][office]") {
+  CHECK(refused("a.odt", zip_of({{"content.xml", "> <"}})) ==
+        "warning 0:0 office-no-document <OpenDocument>\n");
+  CHECK(refused("a.docx", zip_of({{"_rels/.rels", "<r/>"}, {"word/document.xml", "> <"}})) ==
+        "warning 0:0 office-broken\n");
+}
+
 TEST_CASE("what unpacks to far more than its size is not unpacked", "[document][office]") {
   CHECK(refused("a.docx", docx(repeated("<w:p/>", 1'000'000))) == "warning 0:0 office-too-large\n");
   CHECK(refused("a.docx", docx(repeated("x", 33u << 20))) == "warning 0:0 office-too-large\n");

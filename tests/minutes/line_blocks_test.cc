@@ -55,3 +55,24 @@ TEST_CASE("numbered titles need no empty line above them, nor their title on the
   Geen.
 )");
 }
+
+TEST_CASE("letters with words below them are parts of an item, a list of letters is none",
+          "[minutes]") {
+  const auto agenda = [](const std::string& parts) {
+    return agenda_of(
+        "Besluitenlijst raad 5 oktober 2020\n\n1.Opening\nWelkom.\n\n2.Hamerstukken\n" + parts +
+        "\n\n3.Sluiting\nOm 23.00 uur.\n");
+  };
+  const std::string opening =
+      "[1] 1. 1 Opening (generic)\n  Welkom.\n[2] 2. 2 Hamerstukken (generic)\n";
+  const std::string closing = "[3] 3. 3 Sluiting (generic)\n  Om 23.00 uur.\n";
+  CHECK(agenda("a. Markten\nBesluit: conform.\nb. Riool\nBesluit: conform.") ==
+        opening +
+            "> [2a] a. 2a Markten\n  Besluit: conform.\n> [2b] b. 2b Riool\n  Besluit: "
+            "conform.\n" +
+            closing);
+  CHECK(agenda("a. Markten\nb. Riool\nc. Wegen") ==
+        opening + "  a. Markten~b. Riool~c. Wegen\n" + closing);
+  CHECK(agenda("De raad besluit:\na. Markten\nvast te stellen\nb. Riool\nook") ==
+        opening + "  De raad besluit:~a. Markten~vast te stellen~b. Riool~ook\n" + closing);
+}

@@ -125,6 +125,12 @@ const std::vector<Override> kOverrides = {
      "-absent: D. Dekker\n+absent: F. Faber\n", "D. Dekker"},
     {"afwezig = [\"D. Dekker\", \"F. Faber\"]", "afwezig: D. Dekker, F. Faber", "absent",
      "+absent: F. Faber\n", "D. Dekker"},
+    {"place = \"Dorpshuis\"", "place: Dorpshuis", "location",
+     "-location: Raadzaal Zandwijk\n+location: Dorpshuis\n", "Raadzaal Zandwijk"},
+    {"afwezigen = [\"F. Faber\"]", "apologies: F. Faber", "absent",
+     "-absent: D. Dekker\n+absent: F. Faber\n", "D. Dekker"},
+    {"attendees = [\"A. Aalbers\"]", "aanwezigen:\n- A. Aalbers", "present",
+     "-present: B. Brand\n-present: C. Coster\n", "A. Aalbers, B. Brand, C. Coster"},
     {"status = \"concept\"", "status: concept", "status", "+draft\n", ""},
     {"publicity = \"besloten\"", "publicity: besloten", "publicity",
      "-publicity: Openbaar\n+publicity: besloten\n", ""},
@@ -172,6 +178,8 @@ TEST_CASE("title and date that other programs write too count where the words ar
   CHECK(print_diagnostics(read.diagnostics) ==
         "meetings/verslag.md:8 date-conflict | 2020-10-05 | meetings/verslag.md:8 | 2021-10-05 | "
         "meetings/verslag.md:3\n");
+  CHECK(print_diagnostics(
+            read_with_front_matter(kWords, "layout: post\npublished: true\n").diagnostics) == "");
   const ReadMinutes silent = read_with_front_matter("## 1. Opening\n", above);
   CHECK(print_header(silent.meeting.facts.header) == "title: Sluis\ndate: 2021-10-05\n");
   CHECK(origin(silent, "title") == ":2 ");
@@ -221,6 +229,22 @@ TEST_CASE("an empty value takes a wrong guess away, a form that is not filled in
   const ReadMinutes form = read_with_front_matter(kWords, "voorzitter:\naanwezig:\ntijd:\n");
   CHECK(print_header(form.meeting.facts.header) == header_of(kWords));
   CHECK(print_diagnostics(form.diagnostics).empty());
+}
+
+TEST_CASE("no sentence of the minutes says otherwise than the clerk", "[minutes][overrides]") {
+  const std::string words =
+      "# Verslag Raad 5 oktober 2020\n\n## 1. Opening\n\nMevrouw A. Aalbers opent de vergadering "
+      "om 19.30 uur. De heer D. Dekker heeft zich afgemeld.\n\n## 2. Sluiting\n\nMevrouw A. "
+      "Aalbers sluit de vergadering om 21.00 uur.\n";
+  const ReadMinutes said = read_with_sidecar(words, "");
+  CHECK(print_header(said.meeting.facts.header) ==
+        "title: Verslag Raad 5 oktober 2020\nbody: Raad\ndate: 2020-10-05\nstart: 19:30\n"
+        "end: 21:00\nchair: A. Aalbers\nabsent: D. Dekker\n");
+  for (const char* field : {"start", "chair", "absent"}) CHECK(origin(said, field) == ":5 ");
+  CHECK(origin(said, "end") == ":9 ");
+  CHECK(print_header(read_with_sidecar(words, "absent = []\nchair = \"\"\ntime = \"\"\n")
+                         .meeting.facts.header) ==
+        "title: Verslag Raad 5 oktober 2020\nbody: Raad\ndate: 2020-10-05\n");
 }
 
 TEST_CASE("a value that cannot be is reported where it stands, and does not count",
