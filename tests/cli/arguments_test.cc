@@ -89,7 +89,8 @@ TEST_CASE("the examples in the manual are taken as they stand", "[cli]") {
   const std::string body = std::string(code) == "nl" ? "Raad" : "Council";
   program.write("content/meetings/gemeenteraad.md",
                 "| | |\n|---|---|\n| Datum | 6 mei 2024 |\n| Orgaan | " + body +
-                    " |\n| Aanwezig | A. Aalbers |\n\n## 1. Opening\n\nDe voorzitter opent.\n");
+                    " |\n| Aanwezig | A. Aalbers |\n\n## 1. Opening\n\nDe voorzitter opent aan de "
+                    "Dorpsstraat 12.\n");
   // "  site.toml" opens an example; four blanks begin its lines.
   std::istringstream lines(program.run({"--help", "--lang", code}).out);
   std::map<std::string, std::string> examples;
