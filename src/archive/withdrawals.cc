@@ -2,20 +2,12 @@
 
 #include <utility>
 
-#include "text/fold.h"
+#include "text/page_address.h"
 #include "text/toml_fields.h"
 #include "text/toml_text.h"
 
 namespace openverslag {
 namespace {
-
-// "vergaderingen/…/": an address below the site's, that leaves it nowhere.
-bool is_page_address(std::string_view address) {
-  return address.size() > 1 && address.ends_with('/') && !address.starts_with('/') &&
-         address.find("..") == std::string_view::npos &&
-         address.find(':') == std::string_view::npos &&
-         address.find("//") == std::string_view::npos;
-}
 
 // What is missing, as a key; empty: nothing.
 std::string_view lacking(const Withdrawal& one, bool has_date) {

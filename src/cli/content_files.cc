@@ -20,7 +20,7 @@ constexpr std::string_view kMeetings = "meetings";
 constexpr std::string_view kPages = "pages";
 constexpr auto kOwnFiles = std::to_array<std::string_view>(
     {"site.toml", "people.toml", "bodies.toml", "topics.toml", "vocabulary.toml", "planned.toml",
-     "withdrawn.toml", kPrivacyFile, kGlossaryFile});
+     "withdrawn.toml", "redirects.toml", kPrivacyFile, kGlossaryFile});
 // Formats of minutes that a later version reads.
 constexpr std::array<std::string_view, 1> kLaterFormats = {".rtf"};
 

@@ -78,8 +78,7 @@ void report_unused(const PrivacyRules& rules, const std::vector<bool>& used,
                    Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < used.size(); ++i) {
     if (!used[i])
-      diagnostics.warning("redaction-unused",
-                          {std::string(kPrivacyFile), rules.redactions[i].place});
+      diagnostics.warning("redaction-unused", {kPrivacyFile, rules.redactions[i].place});
   }
 }
 
@@ -98,7 +97,7 @@ void withdraw(const std::vector<Withdrawal>& withdrawals, std::vector<std::strin
     const bool is_there = std::ranges::find(paths, one.file) != paths.end();
     // Under another name it would be published again, whole.
     if (!one.item.empty() && !is_there)
-      diagnostics.error("withdrawn-no-file", {std::string(kWithdrawnFile), one.place}, {one.file});
+      diagnostics.error("withdrawn-no-file", {kWithdrawnFile, one.place}, {one.file});
     if (one.is_meeting()) std::erase(paths, one.file);
     std::erase_if(registry.people, [&](const RegisteredPerson& person) {
       return !one.person.empty() && fold(person.name) == fold(one.person);

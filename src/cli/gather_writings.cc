@@ -3,6 +3,7 @@
 #include "cli/content_files.h"
 #include "document/reader.h"
 #include "privacy/leaks.h"
+#include "privacy/redaction.h"
 #include "render/site_images.h"
 #include "text/file_bytes.h"
 
@@ -29,6 +30,7 @@ std::optional<OwnPage> read_page(const fs::path& folder, const std::string& path
   if (!source) return std::nullopt;
   std::optional<Document> document = read_document(*source, diagnostics);
   if (!document) return std::nullopt;
+  redact(*document, privacy, diagnostics);
   report_leaks(*source, *document, privacy, diagnostics);
   OwnPage page = own_page_of(std::move(*document));
   if (!page.id.empty()) return page;
@@ -53,6 +55,10 @@ Writings gather_writings(const fs::path& folder, const Config& config, const Pri
     if (auto page = read_page(folder, path, privacy, diagnostics))
       writings.pages.push_back(std::move(*page));
   }
+  std::optional<Source> redirects;
+  if (fs::exists(fs::symlink_status(folder / kRedirectsFile)))
+    redirects = read_source(folder, std::string(kRedirectsFile), diagnostics);
+  writings.redirects = read_redirects(redirects, diagnostics);
   std::optional<Source> glossary;
   if (fs::exists(fs::symlink_status(folder / kGlossaryFile)))
     glossary = read_source(folder, std::string(kGlossaryFile), diagnostics);

@@ -8,6 +8,7 @@
 #include "cli/render_site.h"
 #include "cli/unresolved.h"
 #include "publish/link_check.h"
+#include "publish/manifest.h"
 #include "publish/output_folder.h"
 #include "render/theme.h"
 #include "site/config_values.h"
@@ -39,6 +40,16 @@ void report_broken_links(const LinkCheck& links, Diagnostics& diagnostics) {
     diagnostics.error("broken-link", {link.page}, {link.target});
 }
 
+// The addresses of the folders that have a page in the site as it is.
+std::set<std::string, std::less<>> published_pages(const fs::path& output) {
+  constexpr std::string_view kPage = "/index.html";
+  std::set<std::string, std::less<>> addresses;
+  for (const std::string& path : read_manifest(output)) {
+    if (path.ends_with(kPage)) addresses.insert(path.substr(0, path.size() - kPage.size() + 1));
+  }
+  return addresses;
+}
+
 // Renders everything, to the publisher when there is one, and looks for broken links.
 void render_and_check(const Site& site, const Content& content, const ThemeFiles& theme,
                       std::optional<Publisher>& publisher, Progress& progress,
@@ -61,9 +72,11 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   // First of all: a wrong folder is told before the work, and a site that an interrupted build left
   // in pieces is whole again even if this build finds errors.
   std::optional<Publisher> publisher;
+  std::set<std::string, std::less<>> pages_before;
   if (options.output) {
     refuse_overlap(options.content, *options.output);
     publisher.emplace(*options.output, options.durability);
+    pages_before = published_pages(*options.output);
   }
   const unsigned jobs = options.jobs != 0 ? options.jobs : std::thread::hardware_concurrency();
   const tbb::global_control threads(tbb::global_control::max_allowed_parallelism, jobs);
@@ -74,11 +87,13 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   timings.mark("gather");
 
   const Language language = Language::load(content.config.language);
-  const Site site = build_site(content.archive, content.config, language, made.diagnostics,
-                               std::move(content.writings));
+  Site site = build_site(content.archive, content.config, language, made.diagnostics,
+                         std::move(content.writings));
   const ThemeFiles theme = ThemeFiles::load(theme_folder(content, made.diagnostics), language,
                                             made.diagnostics, content.tokens);
   timings.mark("site");
+  // A site that is not published loses no address.
+  if (!made.diagnostics.has_errors()) keep_addresses(pages_before, site, made.diagnostics);
   made.meetings = content.archive.meetings.size();
   made.pages = site.pages.size();
   if (options.review) {

@@ -25,7 +25,7 @@ constexpr std::string_view kNamespace = " xmlns=\"http://www.sitemaps.org/schema
 
 bool is_to_be_found(PageKind kind) {
   return kind != PageKind::not_found && kind != PageKind::embed &&
-         kind != PageKind::withdrawn_meeting;
+         kind != PageKind::withdrawn_meeting && kind != PageKind::redirect;
 }
 
 OutputFile sitemap_of(const Site& site, std::span<const Page> pages, std::string path) {

@@ -67,4 +67,16 @@ View changes_view(const PageContext& context) {
   return view;
 }
 
+View redirect_view(const PageContext& context) {
+  const Redirect& redirect = context.site.writings.redirects[context.page.subject];
+  View view;
+  view.set("title", context.language().text("page.moved"));
+  view.set("description", std::string());
+  view.set("to_href", href(context, redirect.to));
+  view.set("to_canonical", context.site.config.base_url.empty()
+                               ? std::string()
+                               : context.site.config.base_url + redirect.to);
+  return view;
+}
+
 }  // namespace openverslag

@@ -49,6 +49,7 @@ enum class PageKind : std::uint8_t {
   glossary,
   own_page,
   item,  // in no list of pages: made beside its meeting
+  redirect,  // `subject` is an index into the redirects
   not_found,
 };
 

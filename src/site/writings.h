@@ -8,6 +8,7 @@
 #include "archive/withdrawals.h"
 #include "document/document.h"
 #include "site/glossary.h"
+#include "site/redirects.h"
 
 namespace openverslag {
 
@@ -33,6 +34,7 @@ struct SiteImage {
 
 struct Writings {
   std::vector<Withdrawal> withdrawals;
+  std::vector<Redirect> redirects;
   std::vector<OwnPage> pages;
   Glossary glossary;
   std::optional<SiteImage> logo;

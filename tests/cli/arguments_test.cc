@@ -99,7 +99,7 @@ TEST_CASE("the examples in the manual are taken as they stand", "[cli]") {
     if (line.ends_with(".toml") && line.find(' ', 2) == std::string::npos) file = line.substr(2);
     if (line.starts_with("    ") && !file.empty()) examples[file] += line.substr(4) + "\n";
   }
-  REQUIRE(examples.size() == 10);
+  REQUIRE(examples.size() == 11);
   program.write("content/privacy.key", "the key that belongs to privacy.toml\n");
   program.write("content/tokens.css", ":root { --utrecht-link-color: #049 }\n");
   for (const char* image : {"content/logo.svg", "content/favicon.png"})

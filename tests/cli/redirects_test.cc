@@ -1,0 +1,83 @@
+// Addresses that pages had once.
+#include <catch2/catch.hpp>
+
+#include "cli/program_fixture.h"
+
+namespace openverslag {
+namespace {
+
+std::string minutes_with(std::string_view name) {
+  return "# Verslag Raad, 16 januari 2023\n\n**Aanwezig:** mevrouw A. Valk, " + std::string(name) +
+         "\n\n## 1. Brug\n\nMevrouw Valk noemt de brug.\n";
+}
+
+const std::string kLost =
+    "redirects.toml: waarschuwing: Op personen/b-duijn/ stond een pagina, en nu niet meer.";
+
+TEST_CASE("a page that went away is told once, with what to write", "[cli][redirects]") {
+  const ProgramFixture program;
+  program.write("content/meetings/a.md", minutes_with("de heer B. Duijn"));
+  REQUIRE(program.build().err == "");
+  program.write("content/meetings/a.md", minutes_with("de heer K. Oord"));
+  const ProgramResult outcome = program.build();
+  CHECK(outcome.code == 0);
+  CHECK(outcome.err.find(kLost) != std::string::npos);
+  CHECK(outcome.err.find("from = \"personen/b-duijn/\"") != std::string::npos);
+  CHECK(program.build().err == "");
+}
+
+TEST_CASE("a redirect leads to the page without a script", "[cli][redirects]") {
+  const ProgramFixture program;
+  program.write("content/site.toml", "title = \"Verslagen\"\nbase_url = \"https://v.example/\"\n");
+  program.write("content/meetings/a.md", minutes_with("de heer B. Duijn"));
+  program.build();
+  program.write("content/meetings/a.md", minutes_with("de heer K. Oord"));
+  program.write("content/redirects.toml",
+                "[[redirect]]\nfrom = \"personen/b-duijn/\"\nto = \"personen/k-oord/\"\n");
+  const ProgramResult outcome = program.build();
+  INFO(outcome);
+  CHECK(outcome.err.find(kLost) == std::string::npos);
+  const std::string page = program.page("personen/b-duijn/index.html");
+  for (const char* part :
+       {"<meta http-equiv=\"refresh\" content=\"0; url=../../personen/k-oord/\">",
+        "<link rel=\"canonical\" href=\"https://v.example/personen/k-oord/\">",
+        "<a href=\"../../personen/k-oord/\">Ga naar de pagina</a>"}) {
+    INFO(part);
+    CHECK(page.find(part) != std::string::npos);
+  }
+  CHECK(program.page("sitemap.xml").find("b-duijn") == std::string::npos);
+}
+
+TEST_CASE("a person who was renamed in the registry keeps the old address", "[cli][redirects]") {
+  const ProgramFixture program;
+  program.write("content/meetings/a.md", minutes_with("de heer B. Duijn"));
+  program.build();
+  program.write("content/people.toml",
+                "[[person]]\nname = \"Bas van Duin\"\naliases = [\"B. Duijn\"]\n");
+  const ProgramResult outcome = program.build();
+  CHECK(outcome.err == "");
+  CHECK(program.page("personen/b-duijn/index.html").find("personen/bas-van-duin/") !=
+        std::string::npos);
+  // As long as the address was there in the build before.
+  program.build();
+  CHECK(program.site().contains("personen/b-duijn/index.html"));
+}
+
+TEST_CASE("a redirect from or to nowhere is an error", "[cli][redirects]") {
+  const ProgramFixture program;
+  program.write("content/meetings/a.md", minutes_with("de heer B. Duijn"));
+  for (const auto& [block, told] : std::vector<std::pair<std::string, std::string>>{
+           {"from = \"personen/x/\"\nto = \"personen/y/\"\n", "[redirect-nowhere]"},
+           {"from = \"personen/b-duijn/\"\nto = \"personen/\"\n", "[redirect-page]"},
+           {"from = \"../x/\"\nto = \"personen/\"\n", "[redirect-address]"},
+           {"from = \"x/\"\nto = \"https://elders.example/\"\n", "[redirect-address]"}}) {
+    program.write("content/redirects.toml", "[[redirect]]\n" + block);
+    const ProgramResult outcome = program.build();
+    INFO(outcome);
+    CHECK(outcome.code == 1);
+    CHECK(outcome.err.find(told) != std::string::npos);
+  }
+}
+
+}  // namespace
+}  // namespace openverslag
