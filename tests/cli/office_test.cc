@@ -107,4 +107,18 @@ TEST_CASE("a file that was cut off is told in plain words", "[cli][office]") {
       "1 warning in 1 file.\n");
 }
 
+TEST_CASE("words are kept out of a Word file too, however it cut them into runs",
+          "[cli][office][privacy]") {
+  const ProgramFixture program;
+  program.write(
+      "content/meetings/raad.docx",
+      minutes("<w:p><w:r><w:t>De heer [</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>[Zwart"
+              "</w:t></w:r><w:r><w:t>broek]]{.gelakt grond=\xE2\x80\x9DWoo 5.1\xE2\x80\x9D} "
+              "vraagt iets.</w:t></w:r></w:p>"));
+  CHECK(program.build().code == 0);
+  const std::string page = program.page("vergaderingen/2024-03-04-veiligheidsraad/index.html");
+  CHECK(page.find("[geanonimiseerd: ") != page.npos);
+  for (const auto& [path, bytes] : program.site()) CHECK(bytes.find("broek") == bytes.npos);
+}
+
 }  // namespace openverslag
