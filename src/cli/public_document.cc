@@ -6,10 +6,10 @@
 
 #include "minutes/hide_names.h"
 #include "minutes/read.h"
+#include "privacy/hidden_words.h"
 #include "privacy/leaks.h"
 #include "privacy/redacted_text.h"
 #include "privacy/redaction.h"
-#include "privacy/redaction_signs.h"
 
 namespace openverslag {
 namespace {
@@ -26,7 +26,7 @@ std::vector<HiddenName> named_in(Document& document, const std::vector<HiddenNam
   for (const HiddenName& one : people) {
     bool is_there = false;
     for_each_text(document, [&](const Text& text) {
-      is_there = is_there || find_words(text.plain, one.name.surname, 0).has_value();
+      is_there = is_there || !find_hidden_words(text.plain, one.name.surname).empty();
     });
     if (is_there) found.push_back(one);
   }
@@ -55,7 +55,7 @@ std::optional<PublicDocument> read_public_document(const Record& record, const P
     if (by_policy > 0)
       diagnostics.note("hidden-names", {document->path}, {std::to_string(by_policy)});
     for (const Place& place : hide_names(*document, names.hidden, names.published, vocabulary))
-      diagnostics.warning("hidden-name-shared", {document->path, place});
+      diagnostics.warning("hidden-name-shared", {document->path}, {std::to_string(place.line)});
   }
   return PublicDocument{std::move(*document), std::move(redactions)};
 }

@@ -47,6 +47,12 @@ std::optional<NameCategory> said_before(std::string_view before, const Vocabular
                      vocabulary);
 }
 
+std::string_view trim_signs(std::string_view words) {
+  while (!words.empty() && std::string_view(" :,.()*").find(words.back()) != std::string_view::npos)
+    words.remove_suffix(1);
+  return trim(words);
+}
+
 class Finder {
  public:
   Finder(const Meeting& meeting, const NamePolicy& policy,
@@ -96,7 +102,7 @@ class Finder {
 
   // "Insprekers: mevrouw Aa en de heer Bee"
   void read_label(std::string_view label, std::string_view value) {
-    const auto category = category_of(label, vocabulary_);
+    const auto category = category_of(trim_signs(label), vocabulary_);
     if (!category) return;
     for (const ListedName& listed : split_names(value, ",;\n", vocabulary_)) {
       if (const auto name = read_person(listed.in(value), listed.salutation, vocabulary_))
@@ -117,10 +123,22 @@ class Finder {
     }
   }
 
+  // "Inspreker mevrouw Aa over de brug"
+  void read_title(std::string_view title) {
+    for (std::size_t begin = 0; begin < title.size();) {
+      const std::size_t end = std::min(title.find(' ', begin), title.size());
+      const auto category = category_of(trim_signs(title.substr(begin, end - begin)), vocabulary_);
+      if (category == NameCategory::resident || category == NameCategory::letter_writer)
+        read_label(title.substr(begin, end - begin), title.substr(end));
+      begin = end + 1;
+    }
+  }
+
   void read_item(const Item& item, const ItemText& text) {
     const std::string title = fold(item.title);
     const bool for_residents = std::ranges::any_of(
         vocabulary_.resident_titles, [&](const std::string& word) { return title == word; });
+    read_title(item.title);
     for (const Block& block : text.blocks) read_label_lines(block);
     for (const NameUse& use : item.names) {
       const std::string* words = use.pronoun ? nullptr : words_of(text.blocks[use.block]);
@@ -210,7 +228,8 @@ std::vector<PersonName> published_names(const Header& header,
   std::vector<PersonName> names;
   const auto add = [&](const Attendee& attendee) {
     if (attendee.name && std::ranges::none_of(hidden, [&](const HiddenName& one) {
-          return one.name == *attendee.name;
+          // Who is withdrawn may be written in another way; the others are of this very list.
+          return one.withdrawn ? may_be_one(one.name, *attendee.name) : one.name == *attendee.name;
         }))
       names.push_back(*attendee.name);
   };

@@ -7,24 +7,35 @@
 
 #include "minutes/name_categories.h"
 #include "minutes/rich_text.h"
+#include "privacy/hidden_words.h"
 #include "privacy/redacted_text.h"
-#include "privacy/redaction_signs.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace openverslag {
 namespace {
 
-// "de Boer": as find_words looks for it, whatever is a capital.
-std::string full_surname(const PersonName& name) {
-  return name.particle.empty() ? name.surname : name.particle + " " + name.surname;
+bool ends_in_apostrophe(std::string_view words) {
+  return words.ends_with('\'') || words.ends_with("’") || words.ends_with("‘");
 }
 
+// "de Boer", "d'Aa".
+std::string full_surname(const PersonName& name) {
+  if (name.particle.empty()) return name.surname;
+  return name.particle + (ends_in_apostrophe(name.particle) ? "" : " ") + name.surname;
+}
+
+// "P.", "P.J.", "Th.", "Ö."
 bool is_initials(std::string_view word) {
-  if (word.size() < 2 || word.back() != '.') return false;
+  if (!word.ends_with('.') || !is_capital(code_point_at(word, 0).value)) return false;
   std::size_t letters = 0;
-  for (const char letter : word) letters = letter == '.' ? 0 : letters + 1;
-  const char first = word.front();
-  return word.find('.') <= 3 && first >= 'A' && first <= 'Z' && letters == 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint point = code_point_at(word, at);
+    letters = point.value == '.' ? 0 : letters + 1;
+    if (letters > 2) return false;
+    at += point.length;
+  }
+  return true;
 }
 
 // The word that ends before the blanks in front of `at`; empty when a sign stands there.
@@ -62,11 +73,11 @@ class NameReader {
     while (true) {
       const WordBefore before = word_before(text_, span.begin);
       if (before.word.empty()) return span;
-      if (is_first_name(before.word, span)) {
-        span.begin = before.begin;
-      } else if (const std::size_t begin = salutation(before); begin < before.end) {
+      if (const std::size_t begin = salutation(before); begin < before.end) {
         span.honorific = fold(text_.substr(begin, before.end - begin));
         span.begin = begin;
+      } else if (is_first_name(before, span)) {
+        span.begin = before.begin;
       } else if (const auto category = category_of(before.word, vocabulary_);
                  category == NameCategory::resident || category == NameCategory::letter_writer) {
         span.is_called_so = true;
@@ -78,32 +89,47 @@ class NameReader {
   }
 
  private:
-  bool is_first_name(std::string_view word, NameSpan& span) {
+  bool is_first_name(const WordBefore& before, NameSpan& span) {
     PersonName printed{.surname = name_.surname};
-    const std::string folded = fold(word);
-    if (is_initials(word)) {
-      printed.initials = std::string(word);
-    } else if (!name_.given.empty() && folded == fold(name_.given)) {
-      printed.given = std::string(word);
-    } else if (!name_.nickname.empty() && folded == fold(name_.nickname)) {
-      printed.given = std::string(word);
-    } else if (!name_.initials.empty() && word.front() >= 'A' && word.front() <= 'Z' &&
-               word.front() == name_.initials.front() && salutation_of(folded) == 0 &&
-               !category_of(word, vocabulary_)) {
-      printed.given = std::string(word);
-    } else {
+    const std::string word(before.word);
+    if (is_initials(word))
+      printed.initials = word;
+    else if (is_given_name(before))
+      printed.given = word;
+    else
       return false;
-    }
     printed.particle = name_.particle;
     span.has_first_name = true;
-    if (!first_names_agree(printed, name_)) span.is_other = true;
+    if (!is_one_of_its_own(word) && !first_names_agree(printed, name_)) span.is_other = true;
     return true;
+  }
+
+  bool is_given_name(const WordBefore& before) const {
+    const std::string folded = fold(before.word);
+    if (!name_.given.empty() && folded == fold(name_.given)) return true;
+    if (!name_.nickname.empty() && folded == fold(name_.nickname)) return true;
+    if (!is_capital(code_point_at(before.word, 0).value) || before.word.ends_with('.') ||
+        category_of(before.word, vocabulary_))
+      return false;
+    return is_one_of_its_own(before.word) || !begins_sentence(before.begin);
+  }
+
+  // "Peter" of J.P. Aa.
+  bool is_one_of_its_own(std::string_view word) const {
+    return word.front() >= 'A' && word.front() <= 'Z' && !is_initials(word) &&
+           name_.initials.find(word.front()) != std::string::npos;
+  }
+
+  bool begins_sentence(std::size_t at) const {
+    while (at > 0 && (text_[at - 1] == ' ' || text_[at - 1] == '\n')) --at;
+    return at == 0 || std::string_view(".!?:").find(text_[at - 1]) != std::string_view::npos;
   }
 
   std::size_t salutation_of(std::string_view folded) const {
     for (const auto* words : {&vocabulary_.names.honorifics, &vocabulary_.names.plural_honorifics,
                               &vocabulary_.names.titles}) {
-      if (holds(*words, folded)) return folded.size();
+      // The dot of "dhr." may be there or not.
+      if (holds(*words, folded) || holds(*words, std::string(folded) + ".")) return folded.size();
     }
     return 0;
   }
@@ -122,6 +148,12 @@ class NameReader {
   const Vocabulary& vocabulary_;
 };
 
+std::size_t folded_length(std::string_view letter) {
+  const char32_t value = code_point_at(letter, 0).value;
+  if (value >= 0x300 && value <= 0x36F) return 0;
+  return is_space(value) ? 1 : fold(letter).size();
+}
+
 class Hider {
  public:
   Hider(const std::vector<HiddenName>& hidden, const std::vector<PersonName>& published,
@@ -131,38 +163,48 @@ class Hider {
   void hide(Text& text) {
     for (const HiddenName& one : hidden_) {
       const std::string surname = full_surname(one.name);
-      hide_surname(text, one, surname);
-      hide_surname(text, one, surname + "s");  // "De Boers voorstel"
+      hide_surname(text, one, surname, one.name.surname);
+      hide_surname(text, one, surname + "s", one.name.surname + "s");  // "De Boers voorstel"
       // "Aa-van Bee" is "mevrouw Aa" further on.
-      if (const std::size_t seam = surname.find_first_of("-–"); seam != std::string::npos)
-        hide_surname(text, one, std::string(trim(surname.substr(0, seam))));
+      const std::size_t seam = surname.find_first_of("-–");
+      if (seam == std::string::npos) continue;
+      const std::string first = std::string(trim(surname.substr(0, seam)));
+      hide_surname(text, one, first, first.substr(surname.size() - one.name.surname.size()));
     }
   }
 
   std::vector<Place> take_doubtful() { return std::move(doubtful_); }
 
  private:
-  void hide_surname(Text& text, const HiddenName& one, const std::string& surname) {
-    const std::size_t particle = one.name.particle.empty() ? 0 : one.name.particle.size() + 1;
-    std::size_t from = 0;
-    while (const auto found = find_words(text.plain, surname, from)) {
-      from = found->end;
+  // `main`: without particle.
+  void hide_surname(Text& text, const HiddenName& one, const std::string& surname,
+                    const std::string& main) {
+    const std::vector<FoundWords> all = find_hidden_words(text.plain, surname);
+    // From the end, so that the places before it stay.
+    for (auto found = all.rbegin(); found != all.rend(); ++found) {
       const NameSpan span = NameReader(text.plain, one.name, vocabulary_).read(found->begin);
-      if (span.is_other || is_small(text.plain, *found, particle)) continue;
-      if (!span.has_first_name && !span.is_called_so && is_shared(one.name)) {
+      if (span.is_other || is_small(text.plain, *found, main)) continue;
+      if (!span.has_first_name && !span.is_called_so && is_shared(surname)) {
         if (!is_published(span.honorific, one.name))
           doubtful_.push_back(place_at(text, found->begin));
         continue;
       }
       redact_bytes(text, span.begin, found->end, one.shown);
-      from = span.begin + one.shown.size();
     }
   }
 
   // "een boer" is no name: a surname begins with a capital, whatever stands before it.
-  static bool is_small(std::string_view text, const FoundWords& found, std::size_t before_surname) {
-    const char letter = text[found.begin + before_surname];
-    return letter >= 'a' && letter <= 'z';
+  static bool is_small(std::string_view text, const FoundWords& found, std::string_view main) {
+    std::size_t at = found.end;
+    std::size_t left = fold(main).size();
+    while (left > 0 && at > found.begin) {
+      const std::size_t length = code_point_before(text, at).length;
+      at -= length;
+      // A letter is what it folds to; an accent of its own is nothing.
+      left -= std::min(left, folded_length(text.substr(at, length)));
+    }
+    const char32_t letter = code_point_at(text, at).value;
+    return is_letter(letter) && !is_capital(letter);
   }
 
   // "Mevrouw Aa" beside "de heer Aa", who is hidden.
@@ -173,9 +215,12 @@ class Hider {
            });
   }
 
-  bool is_shared(const PersonName& name) const {
+  // The surname, or the first of two, of somebody who is published.
+  bool is_shared(const std::string& surname) const {
+    const std::string key = fold(surname);
     return std::ranges::any_of(published_, [&](const PersonName& other) {
-      return surname_key(other) == surname_key(name);
+      const std::string their = surname_key(other);
+      return their == key || their.starts_with(key + "-") || key.starts_with(their + "-");
     });
   }
 

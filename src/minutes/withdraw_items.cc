@@ -40,6 +40,8 @@ std::vector<std::size_t> withdraw_items(const std::vector<WithdrawnItem>& withdr
       continue;
     }
     const auto index = static_cast<std::uint32_t>(found - items.begin());
+    if (items[index].is_section && items[index].section)
+      meeting.facts.sections[*items[index].section].title = withdrawn[i].title;
     withdraw(withdrawn[i], items[index], meeting.text.items[index]);
     // Those below come after it.
     for (std::uint32_t below = index + 1; below < items.size(); ++below) {

@@ -10,7 +10,9 @@ namespace {
 // tell what it led to; those that reach into it end or begin beside it.
 void move_marks(std::vector<Mark>& marks, std::uint32_t begin, std::uint32_t end,
                 std::uint32_t size) {
-  std::erase_if(marks, [&](const Mark& mark) { return mark.begin >= begin && mark.end <= end; });
+  std::erase_if(marks, [&](const Mark& mark) {
+    return mark.begin >= begin && mark.end <= end && mark.begin < end;
+  });
   const auto moved = [&](std::uint32_t at) { return at - (end - begin) + size; };
   for (Mark& mark : marks) {
     const bool around = mark.begin <= begin && mark.end >= end;

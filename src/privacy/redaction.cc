@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "privacy/hidden_words.h"
 #include "privacy/personal_data.h"
 #include "privacy/redacted_text.h"
 #include "privacy/redaction_signs.h"
@@ -24,12 +25,11 @@ class Redactor {
     for (const std::size_t index : here_) {
       const Redaction& redaction = rules_.redactions[index];
       const std::string shown = shown_for(redaction.shown, redaction.ground);
-      std::size_t from = 0;
-      while (const auto found = find_words(text.plain, redaction.words, from)) {
-        redact_bytes(text, found->begin, found->end, shown);
-        from = found->begin + shown.size();
-        used_[index] = true;
-      }
+      const std::vector<FoundWords> found = find_hidden_words(text.plain, redaction.words);
+      // From the end, so that the places before it stay.
+      for (auto one = found.rbegin(); one != found.rend(); ++one)
+        redact_bytes(text, one->begin, one->end, shown);
+      if (!found.empty()) used_[index] = true;
     }
     redacted_ = redacted_ || is_redacted(text);
   }
@@ -56,6 +56,8 @@ class Redactor {
       redact_bytes(text, sign->begin, sign->end, shown);
       from = sign->begin + shown.size();
     }
+    if (from == 0 && has_bare_brackets(text.plain))
+      diagnostics_.warning("redaction-bare", {path_, text.place});
   }
 
   std::string shown_for(const std::string& words, const std::string& ground) const {
@@ -96,10 +98,13 @@ std::string without_redacted(std::string_view line, const PrivacyRules& rules) {
     const std::size_t behind = sign->end - sign->words_end;
     from = hide(sign->words, sign->words_end) + behind;
   }
+  // One that goes on on the next line.
+  if (const std::size_t open = shown.rfind("[[");
+      open != std::string::npos && shown.find("]]", open) == std::string::npos)
+    hide(open + 2, shown.size());
   for (const Redaction& redaction : rules.redactions) {
-    from = 0;
-    while (const auto found = find_words(shown, redaction.words, from))
-      from = hide(found->begin, found->end);
+    const std::vector<FoundWords> found = find_hidden_words(shown, redaction.words);
+    for (auto one = found.rbegin(); one != found.rend(); ++one) hide(one->begin, one->end);
   }
   return shown;
 }

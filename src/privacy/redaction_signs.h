@@ -19,13 +19,7 @@ struct RedactionSign {
 // The first at or behind the byte `from`.
 std::optional<RedactionSign> find_redaction_sign(std::string_view text, std::size_t from);
 
-struct FoundWords {
-  std::size_t begin, end;
-};
-
-// `words` as whole words, whatever white stands between them and whichever letters of them are
-// capitals (of those without accents).
-std::optional<FoundWords> find_words(std::string_view text, std::string_view words,
-                                     std::size_t from);
+// "[[words]]" without a class: perhaps somebody meant to hide them.
+bool has_bare_brackets(std::string_view text);
 
 }  // namespace openverslag

@@ -163,7 +163,10 @@ View::Views neighbour(const PageContext& context, const std::optional<MeetingInd
 void add_source(View& view, const PageContext& context, MeetingIndex meeting) {
   const Facts& facts = context.facts(meeting);
   const MeetingLinks& links = context.links(meeting);
-  view.set("source_name", std::filesystem::path(facts.source).filename().string());
+  // The name of a file that is withheld may tell whom it is about.
+  view.set("source_name", facts.withheld
+                              ? std::string(context.language().text("page.withheld-file"))
+                              : std::filesystem::path(facts.source).filename().string());
   const std::string source = context.site.routes.source(links, facts);
   view.set("source_href", source.empty() ? std::string() : href(context, source));
   view.set("data_href", context.site.config.outputs.data

@@ -133,5 +133,49 @@ TEST_CASE("a report says that names were left out, and not which", "[cli][privac
   CHECK(outcome.err.find("Boer") == std::string::npos);
 }
 
+struct Spelling {
+  std::string called;  // in the list of those who speak
+  std::string words;   // further on
+  std::string secret;
+};
+
+TEST_CASE("a name is kept off however it is spelled", "[cli][privacy]") {
+  const Spelling spelling =
+      GENERATE(Spelling{"Dhr. P. Zandstra", "Dhr. Zandstra belt. P. Zandstra ook.", "Zandstra"},
+               Spelling{"Mw. E. Klaver", "Mw. Klaver belt. Drs. Klaver ook.", "Klaver"},
+               Spelling{"de heer J. d'Hondt", "De heer D\xE2\x80\x99Hondt belt.", "Hondt"},
+               Spelling{"mevrouw R. in 't Veld", "Mevrouw In \xE2\x80\x99t Veld belt.", "Veld"},
+               Spelling{"mevrouw Ö. Öztürk",
+                        "MEVROUW ÖZTÜRK belt. Mevrouw O\xCC\x88ztu\xCC\x88rk ook.", "zt"},
+               Spelling{"de heer J.P. Quist", "De heer Jan Peter Quist belt. Wij danken Jan Quist.",
+                        "Peter"},
+               Spelling{"mevrouw Quist", "Iedereen bedankt Trijntje Quist.", "Trijntje"});
+  const ProgramFixture program;
+  program.write(
+      "content/meetings/raad.md",
+      "# Verslag Raad, 16 januari 2023\n\n**Aanwezig:** mevrouw A. Valk\n\n**Insprekers:** " +
+          spelling.called + "\n\n## 1. Brug\n\n" + spelling.words + "\n");
+  const ProgramResult outcome = program.build();
+  INFO(outcome);
+  CHECK(outcome.code == 0);
+  INFO(meeting(program));
+  CHECK(files_with(program, spelling.secret).empty());
+  CHECK(meeting(program).find("[inspreker]") != std::string::npos);
+}
+
+TEST_CASE("a resident in a title is kept off, and a public namesake is not", "[cli][privacy]") {
+  const ProgramFixture program;
+  program.write(
+      "content/meetings/raad.md",
+      "# Verslag Raad, 16 januari 2023\n\n**Aanwezig:** mevrouw A. Valk, de heer K. Boer\n\n"
+      "## 1. Inspreker de heer P. Zandstra\n\nDe heer Zandstra wil een brug.\n\n"
+      "## 2. Brug\n\nInspreker mevrouw L. Boer-Smit belt. De heer Boer dankt haar.\n");
+  const ProgramResult outcome = program.build();
+  INFO(outcome);
+  CHECK(files_with(program, "Zandstra").empty());
+  CHECK(files_with(program, "Smit").empty());
+  CHECK(meeting(program).find(">De heer Boer</a> dankt haar") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace openverslag

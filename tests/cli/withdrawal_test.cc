@@ -23,7 +23,7 @@ De heer Duin wil mosgroen.
 
 ## 2. Haven
 
-De heer Duin vraagt naar de haven. Mevrouw C. Oord antwoordt.
+De heer Duin vraagt naar de haven. Mevrouw Oord antwoordt.
 )";
 
 constexpr std::string_view kSecond = R"(# Verslag Raad, 13 februari 2023
@@ -162,6 +162,24 @@ TEST_CASE("somebody who is withdrawn is in no file, and nothing tells so", "[cli
     CHECK(path.find("oord") == std::string::npos);
   CHECK_FALSE(archive.program.site().contains("wijzigingen/index.html"));
   CHECK(archive.holds(kMeeting + "index.html", "[geanonimiseerd]</span> antwoordt"));
+}
+
+TEST_CASE("a section that is withdrawn has no title anywhere", "[cli][withdraw]") {
+  const ProgramFixture program;
+  program.write("content/site.toml", "title = \"Verslagen\"\n");
+  program.write(
+      "content/meetings/raad.md",
+      "# Verslag Raad, 16 januari 2023\n\n**Aanwezig:** mevrouw A. Valk\n\n"
+      "## A. Kwetsend\n\nMevrouw Valk zegt iets.\n\n## B. Brug\n\n### 1. Kleur\n\nGroen.\n");
+  REQUIRE(program.build().code == 0);
+  REQUIRE(
+      program.run({"withdraw", "2023-01-16-raad", "DIR/content", "--item", "a", "--reason", "x"})
+          .code == 0);
+  CHECK(program.build().code == 0);
+  for (const auto& [path, bytes] : program.site()) {
+    INFO(path);
+    CHECK(bytes.find("Kwetsend") == std::string::npos);
+  }
 }
 
 TEST_CASE("a block that lacks something is an error", "[cli][withdraw]") {

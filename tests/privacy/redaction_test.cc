@@ -43,6 +43,7 @@ TEST_CASE("words between brackets are not published", "[privacy]") {
         "Om [geanonimiseerd: Woo 5.1 lid 1] weg.");
   CHECK(words(redact("Om [[ziekte]]{ .redacted ground=“Woo 5.1” } weg, [[a]]{.gelakt}.")) ==
         "Om [geanonimiseerd: Woo 5.1] weg, [geanonimiseerd].");
+  CHECK(words(redact("Om [[ziekte]]{.Gelakt} weg.")) == "Om [geanonimiseerd] weg.");
   CHECK(words(redact("| Wie | Wat |\n|---|---|\n| Bos | de [[kwaal]]{.gelakt} |\n")) ==
         "Wie\nWat\nBos\nde [geanonimiseerd]");
   CHECK(words(redact("# Over [[Bos]]{.gelakt}\n")) == "Over [geanonimiseerd]");
@@ -67,6 +68,29 @@ TEST_CASE("a sign that hides nothing is an error", "[privacy]") {
     CHECK(result.told[0].rule == "redaction-sign");
     CHECK(result.told[0].severity == Severity::error);
   }
+}
+
+TEST_CASE("brackets that hide nothing are told", "[privacy]") {
+  const Redacted result = redact("Zij woont [[aan de laan]] daar.");
+  REQUIRE(result.told.size() == 1);
+  CHECK(result.told[0].rule == "redaction-bare");
+}
+
+TEST_CASE("words of the rules are hidden however they are spelled", "[privacy]") {
+  const std::vector<Redaction> rules = {of_words("Jörgstraat d'Aa")};
+  for (const char* spelled : {"JÖRGSTRAAT d’Aa", "Jo\xCC\x88rgstraat  D'Aa",
+                              "Jörg\xC2\xADstraat d'Aa", "jorgstraat d‘aa"}) {
+    INFO(spelled);
+    CHECK(words(redact("In de " + std::string(spelled) + ".", rules)) == "In de [geanonimiseerd].");
+  }
+}
+
+TEST_CASE("a line that ends in hidden words ends there still", "[privacy]") {
+  const Redacted result = redact("Hier woont [[Jan]]{.gelakt}\\\nen daar niemand.");
+  const Text& text = std::get<Paragraph>(result.document.blocks.at(0)).text;
+  CHECK(text.plain == "Hier woont [geanonimiseerd]\nen daar niemand.");
+  REQUIRE(text.marks.size() == 2);
+  CHECK(text.marks[1].kind == MarkKind::line_break);
 }
 
 TEST_CASE("words of the rules are hidden wherever they stand", "[privacy]") {
@@ -99,6 +123,8 @@ TEST_CASE("a line of a report hides what the page hides", "[privacy]") {
         "Hier woont [[•••]]{.gelakt} en •• ••••.");
   CHECK(without_redacted("Hier woont Bos]]{.gelakt} niet.", rules) ==
         "•••• ••••• •••]]{.••••••} ••••.");
+  CHECK(without_redacted("Quist woont op [[Kerklaan 7 te", rules) ==
+        "Quist woont op [[•••••••• • ••");
   CHECK(without_redacted("[[…]]{.gelakt}", rules) == "[[…]]{.gelakt}");
 }
 

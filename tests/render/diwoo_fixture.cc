@@ -16,7 +16,7 @@ namespace {
 using tinyxml2::XMLElement;
 
 const std::string kSitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
-const std::string kAddress = "https://\\S{4,2040}";
+const std::string kHttpsAddress = "https://\\S{4,2040}";
 const std::string kDay = "\\d{4}-\\d{2}-\\d{2}";
 const std::string kMoment = kDay + "T\\d{2}:\\d{2}:\\d{2}[+-]\\d{2}:\\d{2}";
 const std::string kWords = "\\S[^]*";
@@ -70,7 +70,7 @@ XmlRules sitemap_rules() {
   rules["urlset"] = list_of("url");
   rules["urlset"].attributes = {"xmlns", "xmlns:diwoo"};
   rules["url"] = {{{"loc"}, {"lastmod"}, {"diwoo:Document"}}};
-  rules["loc"] = of_text(kAddress);
+  rules["loc"] = of_text(kHttpsAddress);
   rules["lastmod"] = of_text(kMoment);
   return rules;
 }
@@ -141,7 +141,7 @@ std::vector<std::string> diwoo_index_faults(const std::string& index) {
   rules["sitemapindex"] = list_of("sitemap");
   rules["sitemapindex"].attributes = {"xmlns"};
   rules["sitemap"] = {{{"loc"}, {"lastmod", 0}}};
-  rules["loc"] = of_text(kAddress);
+  rules["loc"] = of_text(kHttpsAddress);
   rules["lastmod"] = of_text(kMoment);
   return all_faults(index, "sitemapindex", rules);
 }
