@@ -37,8 +37,11 @@ void withdraw_items_of(const Record& record, const ReadingRules& rules, Meeting&
                        Diagnostics& diagnostics) {
   const auto items = rules.withdrawn_items.find(record.source.path);
   if (items == rules.withdrawn_items.end()) return;
-  for (const std::size_t missing : withdraw_items(items->second, meeting))
+  const Withdrew result = withdraw_items(items->second, meeting);
+  for (const std::size_t missing : result.missing)
     diagnostics.error("withdrawn-no-item", {record.source.path}, {items->second[missing].anchor});
+  for (const Place& place : result.elsewhere)
+    diagnostics.warning("withdrawn-elsewhere", {record.source.path}, {std::to_string(place.line)});
 }
 
 }  // namespace

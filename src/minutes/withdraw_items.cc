@@ -3,12 +3,25 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "privacy/hidden_words.h"
 #include "privacy/redacted_text.h"
 
 namespace openverslag {
 namespace {
 
-void withdraw(const WithdrawnItem& withdrawn, Item& item, ItemText& text) {
+// Shorter words stand in any meeting ("Opening").
+constexpr std::size_t kTelling = 12;
+
+using Sentences = std::vector<std::string>;
+
+void remember(const std::string& words, Sentences& sentences) {
+  if (words.size() >= kTelling) sentences.push_back(words);
+}
+
+void withdraw(const WithdrawnItem& withdrawn, Item& item, ItemText& text, Sentences& gone) {
+  if (!item.generic) remember(item.title, gone);
+  for (const Action& action : item.actions) remember(action.text, gone);
+  for (const Decision& decision : item.decisions) remember(decision.text, gone);
   Item kept;
   kept.section = item.section;
   kept.parent = item.parent;
@@ -27,31 +40,47 @@ void withdraw(const WithdrawnItem& withdrawn, Item& item, ItemText& text) {
   text = {{Paragraph{std::move(notice)}}, {}};
 }
 
+void find_elsewhere(const Sentences& gone, const MeetingText& text, std::vector<Place>& places) {
+  const auto look = [&](const std::vector<Block>& blocks) {
+    for (const Block& block : blocks) {
+      const std::string words = plain_text(block);
+      const bool stands = std::ranges::any_of(gone, [&](const std::string& sentence) {
+        return !find_hidden_words(words, sentence).empty();
+      });
+      if (stands) places.push_back(place_of(block));
+    }
+  };
+  look(text.preamble);
+  for (const ItemText& item : text.items) look(item.blocks);
+  look(text.closing);
+}
+
 }  // namespace
 
-std::vector<std::size_t> withdraw_items(const std::vector<WithdrawnItem>& withdrawn,
-                                        Meeting& meeting) {
-  std::vector<std::size_t> missing;
+Withdrew withdraw_items(const std::vector<WithdrawnItem>& withdrawn, Meeting& meeting) {
+  Withdrew result;
+  Sentences gone;
   std::vector<Item>& items = meeting.facts.items;
   for (std::size_t i = 0; i < withdrawn.size(); ++i) {
     const auto found = std::ranges::find(items, withdrawn[i].anchor, &Item::anchor);
     if (found == items.end()) {
-      missing.push_back(i);
+      result.missing.push_back(i);
       continue;
     }
     const auto index = static_cast<std::uint32_t>(found - items.begin());
     if (items[index].is_section && items[index].section)
       meeting.facts.sections[*items[index].section].title = withdrawn[i].title;
-    withdraw(withdrawn[i], items[index], meeting.text.items[index]);
+    withdraw(withdrawn[i], items[index], meeting.text.items[index], gone);
     // Those below come after it.
     for (std::uint32_t below = index + 1; below < items.size(); ++below) {
       const auto parent = items[below].parent;
       if (parent && (*parent == index || items[*parent].withdrawn) && *parent >= index)
-        withdraw(withdrawn[i], items[below], meeting.text.items[below]);
+        withdraw(withdrawn[i], items[below], meeting.text.items[below], gone);
     }
     meeting.facts.withheld = true;
   }
-  return missing;
+  if (!gone.empty()) find_elsewhere(gone, meeting.text, result.elsewhere);
+  return result;
 }
 
 }  // namespace openverslag

@@ -14,9 +14,14 @@ struct WithdrawnItem {
   std::string notice;  // in place of its words
 };
 
-// The items, and those below them, keep their numbers and anchors and nothing else. Returns the
-// indices in `withdrawn` of those that are not there.
-std::vector<std::size_t> withdraw_items(const std::vector<WithdrawnItem>& withdrawn,
-                                        Meeting& meeting);
+struct Withdrew {
+  std::vector<std::size_t> missing;  // indices in `withdrawn` of those that are not there
+  // Where a title, an action or a decision of them stands once more, as in an agenda or a list of
+  // actions: that is published still.
+  std::vector<Place> elsewhere;
+};
+
+// The items, and those below them, keep their numbers and anchors and nothing else.
+Withdrew withdraw_items(const std::vector<WithdrawnItem>& withdrawn, Meeting& meeting);
 
 }  // namespace openverslag

@@ -182,6 +182,21 @@ TEST_CASE("a section that is withdrawn has no title anywhere", "[cli][withdraw]"
   }
 }
 
+TEST_CASE("what a withdrawn item says elsewhere is told", "[cli][withdraw]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md",
+                "# Verslag Raad, 16 januari 2023\n\n**Aanwezig:** mevrouw A. Valk\n\n"
+                "Vandaag gaat het over de kwestie Kwetsend.\n\n"
+                "## 1. De kwestie Kwetsend\n\nMevrouw Valk zegt iets.\n\n## 2. Brug\n\nGroen.\n");
+  program.run({"withdraw", "2023-01-16-raad", "DIR/content", "--item", "1", "--reason", "x"});
+  const ProgramResult outcome = program.build();
+  CHECK(outcome.code == 0);
+  CHECK(
+      outcome.err.find("meetings/raad.md: waarschuwing: Op regel 5 staan nog woorden van een punt "
+                       "dat is weggehaald.") != std::string::npos);
+  CHECK(outcome.err.find("Kwetsend") == std::string::npos);
+}
+
 TEST_CASE("a block that lacks something is an error", "[cli][withdraw]") {
   const Archive archive;
   for (const char* block :
