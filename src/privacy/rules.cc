@@ -31,9 +31,9 @@ void read_names(const TomlFields& table, const std::string& file, Diagnostics& d
 }  // namespace
 
 std::string_view key_of(NameCategory category) {
-  constexpr std::array<std::string_view, kNameCategories> kKeys = {
+  constexpr std::array<std::string_view, kNameCategories> kCategoryKeys = {
       "office_holders", "officials", "advisers", "staff", "residents", "letter_writers"};
-  return kKeys[static_cast<std::size_t>(category)];
+  return kCategoryKeys[static_cast<std::size_t>(category)];
 }
 
 PrivacyRules read_privacy_rules(const std::optional<Source>& rules,
