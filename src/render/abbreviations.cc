@@ -13,6 +13,12 @@ bool is_word_letter(char letter) {
          letter == '&' || static_cast<signed char>(letter) < 0;
 }
 
+bool is_redacted(const Text& text, std::size_t at) {
+  return std::ranges::any_of(text.marks, [&](const Mark& mark) {
+    return mark.kind == MarkKind::redacted && mark.begin <= at && at < mark.end;
+  });
+}
+
 }  // namespace
 
 FirstUses::FirstUses(const Glossary& glossary) : glossary_(glossary) {
@@ -20,7 +26,8 @@ FirstUses::FirstUses(const Glossary& glossary) : glossary_(glossary) {
     begins_term_[static_cast<unsigned char>(term.term.front())] = true;
 }
 
-std::vector<Abbreviation> FirstUses::in(std::string_view plain) {
+std::vector<Abbreviation> FirstUses::in(const Text& text) {
+  const std::string_view plain = text.plain;
   std::vector<Abbreviation> uses;
   for (std::size_t at = 0; at < plain.size();) {
     const std::size_t begin = at;
@@ -30,6 +37,7 @@ std::vector<Abbreviation> FirstUses::in(std::string_view plain) {
     if (word.empty() || !begins_term_[static_cast<unsigned char>(word.front())]) continue;
     const GlossaryTerm* term = glossary_.find(word);
     if (term == nullptr || std::ranges::count(found_, term) > 0) continue;
+    if (is_redacted(text, begin)) continue;
     if (uses.empty() && std::ranges::none_of(plain, is_lower)) return uses;
     found_.push_back(term);
     uses.push_back(

@@ -15,8 +15,9 @@ class FirstUses {
  public:
   explicit FirstUses(const Glossary& glossary);
 
-  // In order. None in a text of capitals alone: there any word looks like an abbreviation.
-  std::vector<Abbreviation> in(std::string_view plain);
+  // In order. None in a text of capitals alone: there any word looks like an abbreviation; and none
+  // in what stands for words that are not published.
+  std::vector<Abbreviation> in(const Text& text);
   const std::vector<const GlossaryTerm*>& found() const { return found_; }
 
  private:

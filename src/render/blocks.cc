@@ -29,7 +29,7 @@ void BlockWriter::open(std::string_view element, std::size_t block, std::string_
 
 void BlockWriter::words(const Text& text, std::size_t block) {
   std::vector<Abbreviation> abbreviations;
-  if (setting.abbreviations != nullptr) abbreviations = setting.abbreviations->in(text.plain);
+  if (setting.abbreviations != nullptr) abbreviations = setting.abbreviations->in(text);
   const bool has_names = block < setting.names.size();
   append_rich_text(
       out, text,

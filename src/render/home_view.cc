@@ -37,8 +37,13 @@ View meeting_with_decisions(const PageContext& context, MeetingIndex meeting) {
   View::Views decisions;
   add_decisions(decisions, context, meeting, false);
   add_decisions(decisions, context, meeting, true);
+  std::size_t untold = 0;
+  for (const Item& item : context.facts(meeting).items) untold += item.decisions.size();
+  untold -= decisions.size();
   view.set("has_decisions", !decisions.empty());
   view.set("decisions", std::move(decisions));
+  view.set("more_decisions",
+           untold == 0 ? std::string() : context.language().count("page.more-decisions", untold));
   return view;
 }
 
@@ -125,7 +130,6 @@ View home_view(const PageContext& context) {
   view.set("meetings_href", href(context, routes.meetings()));
   view.set("actions_href", href(context, routes.actions()));
   view.set("topics_href", href(context, routes.topics()));
-  view.set("feeds_href", href(context, routes.feeds()));
   view.set("has_feeds", !context.site.feeds.empty());
   return view;
 }

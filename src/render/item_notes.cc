@@ -102,6 +102,18 @@ View::Views adoption_views(const PageContext& context, ItemRef ref) {
   return views;
 }
 
+// Without those that the notes on adopted minutes tell.
+View::Views other_decisions(const PageContext& context, ItemRef ref) {
+  const Item& item = context.item(ref);
+  View::Views views;
+  for (const Decision& decision : item.decisions) {
+    const bool is_told =
+        std::ranges::find(item.adoptions, decision.place, &Adoption::place) != item.adoptions.end();
+    if (!is_told) views.push_back(decision_view(context, ref, decision));
+  }
+  return views;
+}
+
 void add_topics(View& view, const PageContext& context, ItemRef ref) {
   const ItemLinks& links = context.item_links(ref);
   View::Views subject;
@@ -121,7 +133,7 @@ constexpr std::array<const char*, 3> kUnits = {"page.line", "page.paragraph", "p
 
 void add_notes(View& view, const PageContext& context, ItemRef ref) {
   const Item& item = context.item(ref);
-  view.set("decisions", decision_views(context, ref));
+  view.set("decisions", other_decisions(context, ref));
   view.set("actions", actions_then(context, ref));
   view.set("adoptions", adoption_views(context, ref));
   add_topics(view, context, ref);

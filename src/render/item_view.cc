@@ -80,9 +80,18 @@ class ItemNames {
   View::Views doubts_;
 };
 
+bool has_code(const Item& item) { return item.is_section || !item.number.empty(); }
+
 // What a link to the item or to one of its paragraphs calls it: "D1", or its title.
 std::string name_of_place(const Facts& facts, const Item& item) {
-  return item.is_section || !item.number.empty() ? item_code(facts, item) : item.title;
+  return has_code(item) ? item_code(facts, item) : item.title;
+}
+
+// Alone it stands under no heading that tells its section, or the item it is a part of.
+View::Value number_shown(const Facts& facts, const Item& item, bool is_alone) {
+  if (is_alone && has_code(item)) return item_code(facts, item);
+  return item.is_section && item.section ? std::string_view(facts.sections[*item.section].code)
+                                         : std::string_view(item.printed_number);
 }
 
 // No words under the heading, and no item that it is the heading of.
@@ -134,12 +143,11 @@ View item_view(const PageContext& context, ItemRef ref, const ItemText& text, It
   View view;
   view.set("anchor", std::string_view(item.anchor));
   view.set("level", std::to_string(level));
-  view.set("number", item.is_section && item.section
-                         ? std::string_view(facts.sections[*item.section].code)
-                         : std::string_view(item.printed_number));
+  view.set("number", number_shown(facts, item, is_alone));
   view.set("title", item.title.empty() ? context.language().text("page.untitled")
                                        : std::string_view(item.title));
   view.set("is_dropped", item.outcome == Outcome::dropped);
+  view.set("is_withdrawn", item.withdrawn);
   view.set("here", context.language().text("page.link-to", {name_of_place(facts, item)}));
   view.set("is_silent", is_silent(facts, ref.item, text));
   std::vector<std::uint32_t> postscripts = postscripts_in(item, text.blocks);

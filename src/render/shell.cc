@@ -24,7 +24,7 @@ View navigation_view(const PageContext& context, const MenuEntry& entry) {
   return view;
 }
 
-// What the publisher wrote and the menu does not lead to.
+// What the menu does not lead to, of what the publisher wrote and of what there is not always.
 View::Views footer_views(const PageContext& context) {
   const Site& site = context.site;
   View::Views views;
@@ -40,6 +40,7 @@ View::Views footer_views(const PageContext& context) {
     add(site.language.text("page.changes"), site.routes.changes());
   if (!site.writings.glossary.empty())
     add(site.language.text("page.glossary"), site.routes.glossary());
+  if (!site.feeds.empty()) add(site.language.text("page.feeds"), site.routes.feeds());
   return views;
 }
 
@@ -165,6 +166,7 @@ void add_shell(View& view, const PageContext& context) {
   view.set("crumbs", std::move(crumbs));
   view.set("data_page_href", config.outputs.data ? href(context, routes.data()) : std::string());
   view.set("search_href", config.outputs.search ? href(context, routes.search()) : std::string());
+  view.set("feeds_href", href(context, routes.feeds()));
   view.set("about_href", href(context, routes.about()));
   view.set("accessibility_href", href(context, routes.accessibility()));
   view.set("privacy_href", href(context, routes.privacy()));

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "render/changes_view.h"
 #include "render/parts.h"
 #include "render/views.h"
 #include "text/dates.h"
@@ -72,6 +73,9 @@ View accessibility_view(const PageContext& context) {
 View privacy_view(const PageContext& context) {
   View view = titled(context, "privacy");
   add_contact(view, context.site.config);
+  view.set("changes_href", told_withdrawals(context.site).empty()
+                               ? std::string()
+                               : href(context, context.site.routes.changes()));
   return view;
 }
 

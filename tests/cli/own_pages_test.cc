@@ -158,8 +158,24 @@ TEST_CASE("an item has a page of its own when the publisher wants that", "[cli]"
   CHECK(holds(page, "<p class=\"more\"><a href=\"../../../" + meeting + "#" + anchor + "\">"));
   CHECK(holds(page, "id=\"" + anchor + "-1\""));
   CHECK(holds(program.page(meeting + "index.html"),
-              "<a href=\"../../" + folder + "\">Lees alleen dit punt</a>"));
+              "<a href=\"../../" + folder + "\">Alleen dit punt</a>"));
   CHECK_FALSE(holds(program.page("sitemap.xml"), folder));
+}
+
+TEST_CASE("an item alone tells its section and the item it is part of", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/site.toml", std::string(kSettings) + "[outputs]\nitems = true\n");
+  program.write("content/meetings/2022-01-24-vo.md",
+                "# Verslag VO 24 januari 2022\n\n"
+                "| NR | Onderwerp | Toelichting | Actie |\n|---|---|---|---|\n"
+                "| D<br>2 | <b>Ter bespreking</b><br>Bodycams | Mevrouw Coster vraagt door. | |\n"
+                "| a) | Portofoons | De heer Brand legt uit. | |\n");
+  CHECK(program.build().code == 0);
+  std::vector<std::string> told;
+  for (const auto& [file, bytes] : program.site()) {
+    if (holds(bytes, "<span class=\"number\">D2a</span> Portofoons</h1>")) told.push_back(file);
+  }
+  CHECK(told.size() == 1);
 }
 
 }  // namespace openverslag

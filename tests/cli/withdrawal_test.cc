@@ -87,9 +87,11 @@ TEST_CASE("a meeting that is withdrawn becomes a notice, and is nowhere else", "
                       "16 januari 2023</h1>"));
   CHECK(archive.holds(kMeeting + "index.html", "<p>Hier stond iets over iemand</p>"));
   CHECK(archive.holds("wijzigingen/index.html", "href=\"../" + kMeeting + "\">Raad, 16 januari"));
+  CHECK(archive.holds("privacy/index.html",
+                      "<a href=\"../wijzigingen/\">Alles wat van de site is gehaald</a>"));
   for (const char* feed : {"feed.xml", "organen/raad/feed.xml", "wijzigingen/feed.xml"}) {
     INFO(feed);
-    CHECK(archive.holds(feed, "<title>Ingetrokken: Raad, 16 januari 2023</title>"));
+    CHECK(archive.holds(feed, "<title>Van de site gehaald: Raad, 16 januari 2023</title>"));
     CHECK_FALSE(archive.holds(feed, "<title>Raad, 16 januari 2023</title>"));
   }
   CHECK_FALSE(archive.holds("sitemap.xml", kMeeting));
@@ -101,7 +103,7 @@ TEST_CASE("a notice stays when the file is gone", "[cli][withdraw]") {
   archive.withdraw({"een.md"});
   std::filesystem::remove(archive.program.path("content/meetings/een.md"));
   CHECK(archive.program.build().code == 0);
-  CHECK(archive.holds(kMeeting + "index.html", "Ingetrokken"));
+  CHECK(archive.holds(kMeeting + "index.html", "van de site gehaald."));
 }
 
 TEST_CASE("a withdrawn meeting does not come back under another name", "[cli][withdraw]") {
@@ -128,8 +130,12 @@ TEST_CASE("an item that is withdrawn keeps its number alone", "[cli][withdraw]")
   CHECK(page.find("id=\"1\"") != std::string::npos);
   CHECK(page.find("Dit agendapunt is op ") != std::string::npos);
   CHECK(page.find("vraagt naar de haven") != std::string::npos);
+  const std::size_t next = page.find("id=\"2\"");
+  CHECK(page.find("class=\"cite\"") > next);  // what is not there is not cited
+  CHECK(page.find("class=\"cite\"", next) != std::string::npos);
   CHECK(archive.holds("wijzigingen/index.html", ">Punt 1, Raad, 16 januari 2023</a>"));
-  CHECK(archive.holds("feed.xml", "<title>Ingetrokken: Punt 1, Raad, 16 januari 2023</title>"));
+  CHECK(archive.holds("feed.xml",
+                      "<title>Van de site gehaald: Punt 1, Raad, 16 januari 2023</title>"));
   CHECK_FALSE(archive.program.site().contains("bron/2023-01-16-raad.md"));
 }
 

@@ -10,7 +10,7 @@ const Glossary kGlossary({{"BOA", "buitengewoon opsporingsambtenaar", ""},
 
 std::string html(Text text, FirstUses& uses, std::vector<NameLink> names = {}) {
   std::string out;
-  append_rich_text(out, text, names, uses.in(text.plain));
+  append_rich_text(out, text, names, uses.in(text));
   return out;
 }
 
@@ -45,6 +45,15 @@ TEST_CASE("an abbreviation inside a mark is explained; across one, or in a name,
   FirstUses named(kGlossary);
   CHECK(html({"heer BOA", {}, {}}, named, {{0, 8, "x/", false, ""}}) ==
         "<a class=\"person\" href=\"x/\">heer BOA</a>");
+}
+
+TEST_CASE("what stands for words that are not published explains no abbreviation", "[render]") {
+  FirstUses uses(kGlossary);
+  CHECK(html({"[een BOA] en een BOA", {{MarkKind::redacted, 0, 9, ""}}, {}}, uses) ==
+        "<span class=\"redacted\">[een BOA]</span> en een " + kBoa);
+  FirstUses none(kGlossary);
+  html({"[een BOA]", {{MarkKind::redacted, 0, 9, ""}}, {}}, none);
+  CHECK(none.found().empty());
 }
 
 }  // namespace openverslag

@@ -44,7 +44,7 @@ TEST_CASE("a finished action is finished wherever it is told, and open where it 
   CHECK(count(subject, "<span class=\"state\">Klaar</span>") == 2);
   CHECK_FALSE(has(subject, "<span class=\"state\">Open</span>"));
   const std::string then = fixture.html(PageKind::meeting, 0);
-  CHECK(has(then, "<span class=\"state\">Open op deze datum</span>"));
+  CHECK(has(then, "<span class=\"state\">Toen open</span>"));
   CHECK(has(then, "Klaar gemeld op <a href=\"../../vergaderingen/2020-11-02-vo/#3\">2 november"));
   CHECK_FALSE(has(fixture.html(PageKind::meeting, 1), "Klaar gemeld op"));
 }
@@ -58,7 +58,7 @@ TEST_CASE("an action has one state within a meeting: that of its list", "[render
   const std::string html = fixture.html(PageKind::meeting, 0);
   // In short, beside the item and beside the list.
   CHECK(count(html, "<span class=\"state\">Open</span>") == 3);
-  CHECK(count(html, "· maart 2025") == 3);
+  CHECK(count(html, "· Gepland voor: maart 2025") == 3);
 }
 
 TEST_CASE("when an action is due is told once", "[render]") {
@@ -67,7 +67,7 @@ TEST_CASE("when an action is due is told once", "[render]") {
   action.text = "de toolkit delen vóór 1 december";
   const std::string html = fixture.html(PageKind::actions);
   CHECK(has(html, "de toolkit delen vóór 1 december"));
-  CHECK_FALSE(has(html, "Wanneer: vóór 1 december"));
+  CHECK_FALSE(has(html, "Gepland voor: vóór 1 december"));
 }
 
 TEST_CASE("an action that no paragraph tells has an address of its own", "[render]") {
@@ -116,7 +116,7 @@ TEST_CASE("absences, and who wrote the minutes, stand on the page of a person", 
   SiteFixture fixture;
   Person& person = fixture.archive.people[2];
   CHECK(has(fixture.html(PageKind::person, 2), "5 oktober 2020</a> <span class=\"extra\">(secre"));
-  CHECK(has(fixture.html(PageKind::person, 2), "1 vergadering, op 5 oktober 2020."));
+  CHECK(has(fixture.html(PageKind::person, 2), "1 vergadering, op 5 oktober 2020."));
   CHECK_FALSE(has(fixture.html(PageKind::person, 2), "Afwezig bij"));
   person.attended.clear();
   person.absent = {0};
@@ -153,15 +153,46 @@ TEST_CASE("links to places are named for them, and stand outside the heading", "
   CHECK(has(html, "</h3><a class=\"here\" href=\"#b1\" aria-label=\"Link naar B1\"></a>"));
   CHECK(has(html, "href=\"#b1-2\" aria-label=\"Link naar B1, alinea 2\""));
   CHECK(has(html, "Onderwerp</strong> <a href=\"../../onderwerpen/jaarwisseling/\">Jaarwiss"));
-  CHECK(has(html, "Thema, door een programma gekozen</strong> <a"));
+  CHECK(has(html, "Thema (automatisch gekozen)</strong> <a"));
   CHECK_FALSE(has(fixture.html(PageKind::meeting, 2), "Vorige en volgende vergadering"));
+}
+
+TEST_CASE("beside an item adopted minutes are told once, and what else it decided", "[render]") {
+  SiteFixture fixture;
+  Item& item = fixture.archive.meetings[1].items[0];
+  item.decisions = {
+      {"Het verslag wordt vastgesteld.", DecisionKind::agreed, 0, item.adoptions[0].place},
+      {"De data worden vastgesteld.", DecisionKind::agreed, 0, {12, 1}}};
+  const std::string html = fixture.html(PageKind::meeting, 1);
+  CHECK(has(html, "<p class=\"label\">Stelt gewijzigd vast: verslag van</p>"));
+  CHECK_FALSE(has(html, "<p>Het verslag wordt vastgesteld."));
+  CHECK(has(html, "<p>De data worden vastgesteld."));
+}
+
+TEST_CASE("the first page says how many more decisions a meeting took", "[render]") {
+  SiteFixture fixture;
+  CHECK_FALSE(has(fixture.html(PageKind::home), "en nog "));
+  auto& decisions = fixture.archive.meetings[0].items[1].decisions;
+  decisions.resize(5, decisions.front());
+  CHECK(has(fixture.html(PageKind::home),
+            "<a href=\"vergaderingen/2020-10-05-vo/\">en nog 2 besluiten</a>"));
+}
+
+TEST_CASE("whoever leaves subscribing out of the menu finds it in the footer", "[render]") {
+  SiteFixture fixture;
+  const std::string link = "<li><a href=\"../abonneren/\">Abonneren</a></li>";
+  CHECK(count(fixture.html(PageKind::privacy), "../abonneren/\"") == 1);
+  std::erase_if(fixture.site.menu, [](const auto& each) { return each.address == "abonneren/"; });
+  CHECK(count(fixture.html(PageKind::privacy), link) == 1);
+  fixture.site.feeds.clear();
+  CHECK(count(fixture.html(PageKind::privacy), link) == 0);
 }
 
 TEST_CASE("nothing on a page depends on the day it is read", "[render]") {
   const SiteFixture fixture;
   CHECK(has(fixture.html(PageKind::home), "Onlangs op de agenda (tot en met 2 november 2020)"));
   CHECK(has(fixture.html(PageKind::actions_of_year, 2020), "Acties die in 2020 voor het eerst"));
-  CHECK(has(fixture.html(PageKind::actions), "Acties waarvan geen verslag zegt dat ze klaar zijn"));
+  CHECK(has(fixture.html(PageKind::actions), "Acties die nog niet klaar zijn gemeld"));
 }
 
 }  // namespace openverslag

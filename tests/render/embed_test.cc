@@ -26,7 +26,7 @@ TEST_CASE("a body has a small page of its latest decisions, for frames of other 
   CHECK(page.address == "organen/vo/laatste-besluiten/");
   const std::string html = fixture.html(PageKind::embed, 0);
   CHECK(holds(html,
-              "<h1 class=\"nl-heading nl-heading--level-1\">Laatste besluiten van "
+              "<h1 class=\"nl-heading nl-heading--level-1\">Laatste besluiten: "
               "Veiligheidsoverleg</h1>"));
   const std::size_t newer = html.find("De ontheffing wordt verworpen.");
   const std::size_t older = html.find("Het overleg stemt in met de campagne.");
@@ -42,12 +42,12 @@ TEST_CASE("the page of a body shows how to put its decisions on another site", "
   CHECK(
       holds(fixture.html(PageKind::body, 0),
             "&lt;iframe src=&quot;https://verslagen.example.nl/organen/vo/laatste-besluiten/&quot;"
-            " title=&quot;Laatste besluiten van Veiligheidsoverleg&quot; width=&quot;100%&quot; "
+            " title=&quot;Laatste besluiten: Veiligheidsoverleg&quot; width=&quot;100%&quot; "
             "height=&quot;480&quot;&gt;&lt;/iframe&gt;"));
   CHECK_FALSE(holds(fixture.html(PageKind::body, 1), "iframe"));
   fixture.archive.bodies[0].name = "A \"B\" <c>";
-  CHECK(holds(fixture.html(PageKind::body, 0),
-              "van A &amp;quot;B&amp;quot; &amp;lt;c&amp;gt;&quot;"));
+  CHECK(
+      holds(fixture.html(PageKind::body, 0), ": A &amp;quot;B&amp;quot; &amp;lt;c&amp;gt;&quot;"));
 }
 
 TEST_CASE("no frame for a body without decisions on a matter, nor without a base URL", "[render]") {

@@ -90,11 +90,11 @@ TEST_CASE("every meeting of a long history stands on a page of its year", "[rend
 TEST_CASE("a person's pages count what they say they count", "[render]") {
   const LongSite site;
   const auto person = site.pages(PageKind::person);
-  const std::string counts = R"x(<span class="count">([0-9]+ vergaderingen)</span>)x";
-  CHECK(person[0].find("450 vergaderingen, van 1 januari 2022 tot") != std::string::npos);
-  CHECK(found(person[0], counts) == std::set<std::string>{"450 vergaderingen"});
-  CHECK(person[1].find("200 vergaderingen, van 1 januari 2023 tot") != std::string::npos);
-  CHECK(found(person[1], counts) == std::set<std::string>{"200 vergaderingen"});
+  const std::string counts = R"x(<span class="count">([0-9]+ vergaderingen)</span>)x";
+  CHECK(person[0].find("450 vergaderingen, van 1 januari 2022 tot") != std::string::npos);
+  CHECK(found(person[0], counts) == std::set<std::string>{"450 vergaderingen"});
+  CHECK(person[1].find("200 vergaderingen, van 1 januari 2023 tot") != std::string::npos);
+  CHECK(found(person[1], counts) == std::set<std::string>{"200 vergaderingen"});
   CHECK(person[0].find("Erachter staat het aantal vergaderingen.") != std::string::npos);
 }
 
