@@ -14,6 +14,7 @@
 #include "cli/gather_writings.h"
 #include "cli/public_document.h"
 #include "cli/record.h"
+#include "cli/today.h"
 #include "minutes/read.h"
 #include "privacy/leaks.h"
 #include "text/failure.h"
@@ -130,8 +131,11 @@ std::optional<Vocabulary> gather_vocabulary(const fs::path& folder, Diagnostics&
 }
 
 std::vector<Withdrawal> gather_withdrawals(const fs::path& folder, Diagnostics& diagnostics) {
-  return read_withdrawals(read_if_there(folder, std::string(kWithdrawnFile), diagnostics),
-                          diagnostics);
+  std::vector<Withdrawal> withdrawals = read_withdrawals(
+      read_if_there(folder, std::string(kWithdrawnFile), diagnostics), diagnostics);
+  // A day to come is a term: until then it is published.
+  std::erase_if(withdrawals, [](const Withdrawal& one) { return one.date > today(); });
+  return withdrawals;
 }
 
 PrivacyRules gather_privacy_rules(const fs::path& folder, const Config& config,

@@ -203,6 +203,14 @@ TEST_CASE("what a withdrawn item says elsewhere is told", "[cli][withdraw]") {
   CHECK(outcome.err.find("Kwetsend") == std::string::npos);
 }
 
+TEST_CASE("a day to come is a term", "[cli][withdraw]") {
+  const Archive archive;
+  archive.program.write("content/withdrawn.toml",
+                        "[[withdrawn]]\nperson = \"C. Oord\"\ndate = 2999-01-01\nreason = \"x\"\n");
+  CHECK(archive.program.build().code == 0);
+  CHECK(archive.program.site().contains("personen/c-oord/index.html"));
+}
+
 TEST_CASE("a block that lacks something is an error", "[cli][withdraw]") {
   const Archive archive;
   for (const char* block :
