@@ -65,6 +65,23 @@ TEST_CASE("words and people are kept out of plans, terms, bodies and pages too",
   CHECK_FALSE(holds(outcome.err, "withdrawn-nobody"));
 }
 
+TEST_CASE("a surname that somebody in the registry has too stays, and is told of",
+          "[cli][privacy][withdraw]") {
+  const Folder folder;
+  folder.write("content/people.toml", "[[person]]\nname = \"B. Oord\"\n");
+  folder.write("content/pages/wie.md", "Mevrouw Oord en C. Oord.\n\nDe heer B. Oord.\n");
+  folder.write("content/withdrawn.toml",
+               "[[withdrawn]]\nperson = \"C. Oord\"\ndate = 2024-01-01\nreason = \"x\"\n");
+  const ProgramResult outcome = folder.build();
+  INFO(outcome);
+  CHECK(outcome.code == 0);
+  CHECK(holds(folder.page("wie/index.html"),
+              "<p>Mevrouw Oord en <span class=\"redacted\">[geanonimiseerd]</span>.</p>\n"
+              "<p>De heer B. Oord.</p>"));
+  CHECK(holds(outcome.err, "pages/wie.md:1:9: waarschuwing: "));
+  CHECK(holds(outcome.err, "[hidden-name-shared]"));
+}
+
 TEST_CASE("a sign that is not understood is an error in every file", "[cli][privacy]") {
   const Folder folder;
   folder.write("content/planned.toml",
