@@ -5,7 +5,6 @@
 #include "cli/site_command.h"
 #include "cli/worklist.h"
 #include "document/reader.h"
-#include "privacy/personal_data.h"
 
 namespace openverslag {
 namespace {
@@ -21,7 +20,7 @@ int print_worklist(SiteOptions options, const Call& call) {
   }
   const bool failed = made.diagnostics.has_errors();
   made.diagnostics.append(std::move(made.suggestions));
-  const auto hide = [](std::string_view line) { return without_personal_data(line); };
+  const LineMask hide = report_mask(options.content);
   const std::vector<WorkItem> items =
       worklist(reported(made.diagnostics, call), call.language, hide);
   const bool json = call.arguments.choice("format", {"text", "json"}) == "json";

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 constexpr std::string_view kMeetings = "meetings";
 constexpr std::string_view kPages = "pages";
 constexpr auto kOwnFiles = std::to_array<std::string_view>(
-    {"site.toml", "people.toml", "bodies.toml", "topics.toml", "vocabulary.toml", "planned.toml",
+    {"site.toml", kPeopleFile, kBodiesFile, kTopicsFile, "vocabulary.toml", "planned.toml",
      "withdrawn.toml", "redirects.toml", kPrivacyFile, kGlossaryFile});
 // Formats of minutes that a later version reads.
 constexpr std::array<std::string_view, 1> kLaterFormats = {".rtf"};
@@ -97,6 +97,12 @@ bool is_content_folder(const fs::path& folder) {
 }
 
 }  // namespace
+
+std::optional<Source> read_if_there(const fs::path& folder, std::string_view name,
+                                    Diagnostics& diagnostics) {
+  if (!fs::exists(fs::symlink_status(folder / name))) return std::nullopt;
+  return read_source(folder, std::string(name), diagnostics);
+}
 
 std::vector<std::string> find_meeting_files(const fs::path& folder, Diagnostics& diagnostics) {
   Search search(folder, diagnostics);

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "text/diagnostic.h"
+#include "text/source.h"
 
 namespace openverslag {
 
@@ -17,6 +19,13 @@ std::vector<std::string> find_meeting_files(const std::filesystem::path& folder,
                                             Diagnostics& diagnostics);
 
 inline constexpr std::string_view kGlossaryFile = "glossary.toml";
+inline constexpr std::string_view kPeopleFile = "people.toml";
+inline constexpr std::string_view kBodiesFile = "bodies.toml";
+inline constexpr std::string_view kTopicsFile = "topics.toml";
+
+// Nothing when it is not there, or cannot be read, which is then reported.
+std::optional<Source> read_if_there(const std::filesystem::path& folder, std::string_view name,
+                                    Diagnostics& diagnostics);
 
 // Sorted paths below `folder`: the .md files in its folder `pages`. What else stands there is
 // reported.

@@ -2,9 +2,7 @@
 
 #include <tbb/parallel_for.h>
 
-#include <algorithm>
 #include <atomic>
-#include <functional>
 #include <unordered_map>
 #include <utility>
 
@@ -13,13 +11,13 @@
 #include "cli/content_files.h"
 #include "cli/gather_writings.h"
 #include "cli/public_document.h"
+#include "cli/public_words.h"
 #include "cli/record.h"
 #include "cli/today.h"
+#include "cli/withdrawn.h"
 #include "minutes/read.h"
-#include "privacy/leaks.h"
 #include "text/failure.h"
 #include "text/file_bytes.h"
-#include "text/fold.h"
 #include "text/source.h"
 
 namespace openverslag {
@@ -38,12 +36,6 @@ struct Reading {
   std::vector<std::size_t> redactions;  // those of the rules that were found
   Diagnostics diagnostics;
 };
-
-std::optional<Source> read_if_there(const fs::path& folder, const std::string& name,
-                                    Diagnostics& diagnostics) {
-  if (!fs::exists(fs::symlink_status(folder / name))) return std::nullopt;
-  return read_source(folder, name, diagnostics);
-}
 
 Reading read_meeting(const Content& content, const std::string& path,
                      std::atomic<std::size_t>& kept_bytes) {
@@ -74,38 +66,6 @@ std::vector<Reading> read_meetings(const Content& content, const std::vector<std
   return readings;
 }
 
-// What hides nothing may be misspelt, and then the words that it was meant for are published.
-void report_unused(const PrivacyRules& rules, const std::vector<bool>& used,
-                   Diagnostics& diagnostics) {
-  for (std::size_t i = 0; i < used.size(); ++i) {
-    if (!used[i])
-      diagnostics.warning("redaction-unused", {kPrivacyFile, rules.redactions[i].place});
-  }
-}
-
-// What is planned is published too.
-void report_leaks_of_plans(const fs::path& folder, const PrivacyRules& privacy,
-                           Diagnostics& diagnostics) {
-  Diagnostics given_before;
-  if (const auto source = read_if_there(folder, std::string(kPlannedFile), given_before))
-    report_leaks(*source, {}, privacy, diagnostics);
-}
-
-// What is withdrawn whole is not read at all.
-void withdraw(const std::vector<Withdrawal>& withdrawals, std::vector<std::string>& paths,
-              Registry& registry, Diagnostics& diagnostics) {
-  for (const Withdrawal& one : withdrawals) {
-    const bool is_there = std::ranges::find(paths, one.file) != paths.end();
-    // Under another name it would be published again, whole.
-    if (!one.item.empty() && !is_there)
-      diagnostics.error("withdrawn-no-file", {kWithdrawnFile, one.place}, {one.file});
-    if (one.is_meeting()) std::erase(paths, one.file);
-    std::erase_if(registry.people, [&](const RegisteredPerson& person) {
-      return !one.person.empty() && fold(person.name) == fold(one.person);
-    });
-  }
-}
-
 [[noreturn]] void fail_changed(const std::string& path) {
   throw Failure("failure.cli.changed-meanwhile", {path});
 }
@@ -117,11 +77,10 @@ Config gather_config(const fs::path& folder, Diagnostics& diagnostics) {
 }
 
 Registry gather_registry(const fs::path& folder, Diagnostics& diagnostics) {
-  Registry registry = read_registry(read_if_there(folder, "people.toml", diagnostics),
-                                    read_if_there(folder, "bodies.toml", diagnostics),
-                                    read_if_there(folder, "topics.toml", diagnostics), diagnostics);
-  registry.plans =
-      read_plans(read_if_there(folder, std::string(kPlannedFile), diagnostics), diagnostics);
+  Registry registry = read_registry(read_if_there(folder, kPeopleFile, diagnostics),
+                                    read_if_there(folder, kBodiesFile, diagnostics),
+                                    read_if_there(folder, kTopicsFile, diagnostics), diagnostics);
+  registry.plans = read_plans(read_if_there(folder, kPlannedFile, diagnostics), diagnostics);
   return registry;
 }
 
@@ -131,8 +90,8 @@ std::optional<Vocabulary> gather_vocabulary(const fs::path& folder, Diagnostics&
 }
 
 std::vector<Withdrawal> gather_withdrawals(const fs::path& folder, Diagnostics& diagnostics) {
-  std::vector<Withdrawal> withdrawals = read_withdrawals(
-      read_if_there(folder, std::string(kWithdrawnFile), diagnostics), diagnostics);
+  std::vector<Withdrawal> withdrawals =
+      read_withdrawals(read_if_there(folder, kWithdrawnFile, diagnostics), diagnostics);
   // A day to come is a term: until then it is published.
   std::erase_if(withdrawals, [](const Withdrawal& one) { return one.date > today(); });
   return withdrawals;
@@ -140,9 +99,7 @@ std::vector<Withdrawal> gather_withdrawals(const fs::path& folder, Diagnostics& 
 
 PrivacyRules gather_privacy_rules(const fs::path& folder, const Config& config,
                                   Diagnostics& diagnostics) {
-  const auto file = [&](std::string_view name) {
-    return read_if_there(folder, std::string(name), diagnostics);
-  };
+  const auto file = [&](std::string_view name) { return read_if_there(folder, name, diagnostics); };
   PrivacyRules rules = read_privacy_rules(file(kPrivacyFile), file(kPrivacyKeyFile), diagnostics);
   for (std::string& domain : own_domains(config)) rules.own_domains.push_back(std::move(domain));
   const Language language = Language::load(config.language);
@@ -161,30 +118,33 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   content.own_vocabulary = gather_vocabulary(folder, diagnostics);
   Registry registry = gather_registry(folder, diagnostics);
   std::vector<Withdrawal> withdrawals = gather_withdrawals(folder, diagnostics);
-  content.rules =
-      reading_rules(gather_privacy_rules(folder, content.config, diagnostics), registry,
-                    withdrawals, content.vocabulary(), Language::load(content.config.language));
-  report_leaks_of_plans(folder, content.rules.privacy, diagnostics);
+  const Language language = Language::load(content.config.language);
+  content.rules = reading_rules(gather_privacy_rules(folder, content.config, diagnostics), registry,
+                                withdrawals, content.vocabulary(), language);
+  TakenOut taken(content.rules);
+  const PublicWords beside{content.rules, content.vocabulary(), taken, diagnostics};
+  make_public(beside, folder, registry);
 
   std::vector<std::string> paths = find_meeting_files(folder, diagnostics);
-  withdraw(withdrawals, paths, registry, diagnostics);
+  withdraw_files(withdrawals, paths, diagnostics);
   std::vector<Facts> meetings;
   std::unordered_map<std::string, Content::File> files;
-  std::vector<bool> used(content.rules.privacy.redactions.size());
   for (Reading& reading : read_meetings(content, paths, progress)) {
-    for (const std::size_t redaction : reading.redactions) used[redaction] = true;
+    taken.add(reading.redactions, reading.file.names.hidden);
     diagnostics.append(std::move(reading.diagnostics));
     if (!reading.facts) continue;
     files[reading.facts->source] = std::move(reading.file);
     meetings.push_back(std::move(*reading.facts));
   }
-  report_unused(content.rules.privacy, used, diagnostics);
-  content.writings = gather_writings(folder, content.config, content.rules.privacy, diagnostics);
+  content.writings = gather_writings(folder, content.config, beside);
+  withdraw_names(content.rules.withdrawn, withdrawals);
   content.writings.withdrawals = std::move(withdrawals);
+  taken.report_unused(diagnostics);
   content.tokens = gather_tokens(folder, content.config, diagnostics);
   if (meetings.empty()) diagnostics.error("no-meetings", {""});
   content.archive = build_archive(std::move(meetings), registry, content.vocabulary(),
                                   content.config.language, diagnostics);
+  withdraw_plans(content.writings.withdrawals, Routes(language), content.archive.planned);
   apply_page_policy(content.rules.privacy.names, content.vocabulary(), content.archive);
   for (const Facts& facts : content.archive.meetings)
     content.files.push_back(std::move(files.at(facts.source)));

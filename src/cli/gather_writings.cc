@@ -2,8 +2,6 @@
 
 #include "cli/content_files.h"
 #include "document/reader.h"
-#include "privacy/leaks.h"
-#include "privacy/redaction.h"
 #include "render/site_images.h"
 #include "text/file_bytes.h"
 
@@ -25,17 +23,33 @@ bool is_named_file(const fs::path& folder, const std::string& path, Diagnostics&
 }
 
 std::optional<OwnPage> read_page(const fs::path& folder, const std::string& path,
-                                 const PrivacyRules& privacy, Diagnostics& diagnostics) {
+                                 const PublicWords& setting) {
+  Diagnostics& diagnostics = setting.diagnostics;
   const std::optional<Source> source = read_source(folder, path, diagnostics);
   if (!source) return std::nullopt;
   std::optional<Document> document = read_document(*source, diagnostics);
   if (!document) return std::nullopt;
-  redact(*document, privacy, diagnostics);
-  report_leaks(*source, *document, privacy, diagnostics);
+  make_public(setting, *source, *document);
   OwnPage page = own_page_of(std::move(*document));
   if (!page.id.empty()) return page;
   diagnostics.warning("page-name", {path}, {path});
   return std::nullopt;
+}
+
+Glossary gather_glossary(const fs::path& folder, const PublicWords& setting) {
+  const auto source = read_if_there(folder, kGlossaryFile, setting.diagnostics);
+  Glossary glossary = read_glossary(source, setting.diagnostics);
+  if (!source) return glossary;
+  std::vector<GlossaryTerm> terms = glossary.terms();
+  std::vector<WrittenWords> published;
+  for (GlossaryTerm& term : terms) {
+    for (std::string* words : {&term.term, &term.meaning, &term.about})
+      published.push_back({words, {}});
+  }
+  make_public(setting, *source, published);
+  // A word that is hidden is not explained.
+  std::erase_if(terms, [&](const GlossaryTerm& term) { return !glossary.find(term.term); });
+  return Glossary(std::move(terms));
 }
 
 std::optional<SiteImage> read_image(const fs::path& folder, const std::string& path,
@@ -48,21 +62,15 @@ std::optional<SiteImage> read_image(const fs::path& folder, const std::string& p
 
 }  // namespace
 
-Writings gather_writings(const fs::path& folder, const Config& config, const PrivacyRules& privacy,
-                         Diagnostics& diagnostics) {
+Writings gather_writings(const fs::path& folder, const Config& config, const PublicWords& setting) {
+  Diagnostics& diagnostics = setting.diagnostics;
   Writings writings;
   for (const std::string& path : find_own_pages(folder, diagnostics)) {
-    if (auto page = read_page(folder, path, privacy, diagnostics))
-      writings.pages.push_back(std::move(*page));
+    if (auto page = read_page(folder, path, setting)) writings.pages.push_back(std::move(*page));
   }
-  std::optional<Source> redirects;
-  if (fs::exists(fs::symlink_status(folder / kRedirectsFile)))
-    redirects = read_source(folder, std::string(kRedirectsFile), diagnostics);
-  writings.redirects = read_redirects(redirects, diagnostics);
-  std::optional<Source> glossary;
-  if (fs::exists(fs::symlink_status(folder / kGlossaryFile)))
-    glossary = read_source(folder, std::string(kGlossaryFile), diagnostics);
-  writings.glossary = read_glossary(glossary, diagnostics);
+  writings.redirects =
+      read_redirects(read_if_there(folder, kRedirectsFile, diagnostics), diagnostics);
+  writings.glossary = gather_glossary(folder, setting);
   writings.logo = read_image(folder, config.logo, "logo", diagnostics);
   writings.icon = read_image(folder, config.icon, "icon", diagnostics);
   return writings;

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <optional>
 
-#include "privacy/rules.h"
+#include "cli/public_words.h"
 #include "site/config.h"
 #include "site/writings.h"
 #include "text/diagnostic.h"
@@ -12,9 +12,9 @@
 
 namespace openverslag {
 
-// Pages go through the same gate for personal data as minutes.
+// Pages and the glossary go through the same gate as minutes.
 Writings gather_writings(const std::filesystem::path& folder, const Config& config,
-                         const PrivacyRules& privacy, Diagnostics& diagnostics);
+                         const PublicWords& setting);
 
 // The file that the settings name; a missing one is reported.
 std::optional<Source> gather_tokens(const std::filesystem::path& folder, const Config& config,

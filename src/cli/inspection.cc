@@ -23,7 +23,7 @@ std::optional<Inspection> inspect_file(const fs::path& file, Diagnostics& diagno
   std::optional<Record> record = read_record(inspection.folder, path, diagnostics);
   if (!record) return std::nullopt;
   const Config config = gather_config(inspection.folder, diagnostics);
-  const Registry registry = gather_registry(inspection.folder, diagnostics);
+  Registry registry = gather_registry(inspection.folder, diagnostics);
   inspection.own_vocabulary = gather_vocabulary(inspection.folder, diagnostics);
   const Vocabulary& vocabulary = inspection.vocabulary();
   const ReadingRules rules =

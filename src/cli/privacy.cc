@@ -72,7 +72,7 @@ class Review {
   // False: enough for today.
   bool ask_about(const std::string& path) {
     Diagnostics told_by_check;
-    if (path == kPlannedFile) return ask_about_plans(path);
+    if (path.ends_with(".toml")) return ask_about_words(path);
     const std::optional<Record> record = read_record(folder_, path, told_by_check);
     if (!record) return true;
     const auto read =
@@ -86,7 +86,7 @@ class Review {
   std::size_t kept() const { return kept_; }
 
  private:
-  bool ask_about_plans(const std::string& path) {
+  bool ask_about_words(const std::string& path) {
     Diagnostics told_by_check;
     const std::optional<Source> source = read_source(folder_, path, told_by_check);
     return !source || ask_about(*source, {});
@@ -159,7 +159,10 @@ int review(const Call& call) {
   }
   Review review(call, folder, std::move(rules));
   std::vector<std::string> paths = find_meeting_files(folder, told_by_check);
-  if (fs::exists(folder / kPlannedFile)) paths.emplace_back(kPlannedFile);
+  for (const std::string_view file :
+       {kPlannedFile, kBodiesFile, kPeopleFile, kTopicsFile, kGlossaryFile}) {
+    if (fs::exists(folder / file)) paths.emplace_back(file);
+  }
   for (std::string& page : find_own_pages(folder, told_by_check)) paths.push_back(std::move(page));
   for (const std::string& path : paths) {
     if (!review.ask_about(path)) break;

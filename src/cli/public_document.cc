@@ -20,17 +20,18 @@ void report_leaks_of(const Record& record, const Document& document, const Priva
   if (record.sidecar) report_leaks(*record.sidecar, {}, rules, diagnostics);
 }
 
-// Those of whom the document has the surname.
-std::vector<HiddenName> named_in(Document& document, const std::vector<HiddenName>& people) {
-  std::vector<HiddenName> found;
-  for (const HiddenName& one : people) {
-    bool is_there = false;
-    for_each_text(document, [&](const Text& text) {
-      is_there = is_there || !find_hidden_words(text.plain, one.name.surname).empty();
-    });
-    if (is_there) found.push_back(one);
-  }
-  return found;
+bool has_surname(Document& document, const PersonName& name) {
+  bool is_there = false;
+  for_each_text(document, [&](const Text& text) {
+    is_there = is_there || !find_hidden_words(text.plain, name.surname).empty();
+  });
+  return is_there;
+}
+
+std::string words_of(Document& document) {
+  std::string words;
+  for_each_text(document, [&](const Text& text) { words.append(text.plain).append("\n"); });
+  return words;
 }
 
 void withdraw_items_of(const Record& record, const ReadingRules& rules, Meeting& meeting,
@@ -45,6 +46,18 @@ void withdraw_items_of(const Record& record, const ReadingRules& rules, Meeting&
 }
 
 }  // namespace
+
+std::vector<HiddenName> named_in(Document& document, const std::vector<HiddenName>& people,
+                                 const Vocabulary& vocabulary) {
+  std::vector<HiddenName> found;
+  for (const HiddenName& one : people) {
+    if (!has_surname(document, one.name)) continue;
+    Document without = document;  // the surname may be somebody else's
+    hide_names(without, {one}, {}, vocabulary);
+    if (words_of(without) != words_of(document)) found.push_back(one);
+  }
+  return found;
+}
 
 std::optional<PublicDocument> read_public_document(const Record& record, const PrivacyRules& rules,
                                                    const NameHiding& names,
@@ -75,7 +88,7 @@ std::optional<PublicMinutes> read_public_minutes(const Record& record, const Rea
       return std::nullopt;
     }
     report_leaks_of(record, read->document, rules.privacy, told);
-    std::vector<HiddenName> hidden = named_in(read->document, rules.withdrawn);
+    std::vector<HiddenName> hidden = named_in(read->document, rules.withdrawn, vocabulary);
     minutes.redactions = std::move(read->redactions);
     minutes.meeting = read_minutes(std::move(read->document), vocabulary, told);
     const bool was_hidden = !minutes.names.hidden.empty();

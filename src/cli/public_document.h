@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "archive/registry.h"
@@ -27,8 +28,9 @@ struct PublicDocument {
   std::vector<std::size_t> redactions;  // those of the rules that were found in it
 };
 
-// The only way from a file to its words: what must not be published is gone before anything reads
-// it. Nothing: the file cannot be read, as was reported.
+// The only way from minutes to their words: what must not be published is gone before anything
+// reads them. (What else the publisher wrote goes through cli/public_words.) Nothing: the file
+// cannot be read, as was reported.
 std::optional<PublicDocument> read_public_document(const Record& record, const PrivacyRules& rules,
                                                    const NameHiding& names,
                                                    const Vocabulary& vocabulary,
@@ -45,12 +47,20 @@ struct ReadingRules {
   PrivacyRules privacy;
   std::vector<PersonName> registered;  // of people in the registry, under every name they have
   std::vector<HiddenName> withdrawn;   // people who are to be found nowhere any more
+  // Those of them that the registry does not tell of, with their places in withdrawn.toml.
+  std::vector<std::pair<PersonName, Place>> unregistered;
   std::map<std::string, std::vector<WithdrawnItem>, std::less<>> withdrawn_items;  // by file
 };
 
-ReadingRules reading_rules(PrivacyRules privacy, const Registry& registry,
+// Takes people who are withdrawn out of `registry`, whatever it calls them; what else it calls them
+// is withdrawn too.
+ReadingRules reading_rules(PrivacyRules privacy, Registry& registry,
                            const std::vector<Withdrawal>& withdrawals, const Vocabulary& vocabulary,
                            const Language& language);
+
+// Those of the people of whom a name stands in the document.
+std::vector<HiddenName> named_in(Document& document, const std::vector<HiddenName>& people,
+                                 const Vocabulary& vocabulary);
 
 // A meeting, with its leaks reported. Whose names are hidden shows only when the minutes are read:
 // then they are read once more, without those names.

@@ -30,16 +30,18 @@ std::vector<Diagnostic> reported(const Diagnostics& diagnostics, const Call& cal
   return sorted;
 }
 
+LineMask report_mask(const std::filesystem::path& content) {
+  Diagnostics told_before;
+  return [rules = gather_privacy_rules(content, Config{}, told_before)](std::string_view line) {
+    return without_redacted(without_personal_data(line), rules);
+  };
+}
+
 void print_report(const Diagnostics& diagnostics, const std::filesystem::path& content,
                   const Call& call) {
   const std::vector<Diagnostic> sorted = reported(diagnostics, call);
   const bool color = wants_color(call);
-  // A report may stand in a log that more people read than the file.
-  Diagnostics told_before;
-  const PrivacyRules rules = gather_privacy_rules(content, Config{}, told_before);
-  const auto hide = [&rules](std::string_view line) {
-    return without_redacted(without_personal_data(line), rules);
-  };
+  const LineMask hide = report_mask(content);
   if (call.arguments.choice("format", {"text", "json"}) == "json") {
     call.console.err << report_json(sorted, call.language, content, hide, lines_of);
   } else if (!sorted.empty()) {

@@ -8,6 +8,7 @@
 #include "cli/arguments.h"
 #include "cli/command.h"
 #include "text/diagnostic.h"
+#include "text/excerpt.h"
 
 namespace openverslag {
 
@@ -16,6 +17,10 @@ std::vector<Option> reporting_options();
 
 // In their order; with --quiet only the errors.
 std::vector<Diagnostic> reported(const Diagnostics& diagnostics, const Call& call);
+
+// Hides personal data and the words that must not be published: a report may stand in a log, or on
+// a screen, that more people read than the file.
+LineMask report_mask(const std::filesystem::path& content);
 
 // Prints to the error stream; with --quiet only the errors.
 void print_report(const Diagnostics& diagnostics, const std::filesystem::path& content,

@@ -7,10 +7,8 @@
 #include "cli/command.h"
 #include "cli/make_site.h"
 #include "cli/reporting.h"
-#include "cli/review_page.h"
+#include "cli/review.h"
 #include "cli/site_command.h"
-#include "document/reader.h"
-#include "privacy/personal_data.h"
 #include "serve/temporary_folder.h"
 #include "text/failure.h"
 
@@ -20,7 +18,6 @@ namespace {
 // One build for the preview, and its report as a page. A failure is told and waited out: the next
 // change may mend it.
 PreviewExtras rebuild(const SiteOptions& options, const Call& call) {
-  const auto hide = [](std::string_view line) { return without_personal_data(line); };
   Timings timings;
   MadeSite made;
   std::string problem;
@@ -33,11 +30,7 @@ PreviewExtras rebuild(const SiteOptions& options, const Call& call) {
     call.console.err << problem << '\n';
   }
   if (!std::filesystem::exists(*options.output)) made.places = {};  // no page to lead to yet
-  made.diagnostics.append(std::move(made.suggestions));
-  const std::vector<WorkItem> items = worklist(made.diagnostics.sorted(), call.language, hide);
-  return review_extras(
-      {items, made.places, options.content, call.language, made.stylesheet, problem}, hide,
-      lines_of);
+  return review_of(std::move(made), options.content, call.language, problem);
 }
 
 int serve_content(const Call& call) {

@@ -10,12 +10,7 @@ namespace openverslag {
 namespace {
 
 constexpr std::size_t kNamedPlaces = 3;
-
-std::string indented(const std::string& lines) {
-  std::string out = "   ";
-  for (const char each : lines) out += each == '\n' ? "\n   " : std::string(1, each);
-  return out + '\n';
-}
+constexpr std::string_view kMargin = "   ";
 
 // "41 keer in 40 bestanden", "1 keer".
 std::string extent(const WorkItem& item, const Language& language) {
@@ -36,15 +31,16 @@ std::string entry(const WorkItem& item, std::size_t number, SourceLines& sources
     places += (i == 0 ? "" : ", ") + place_words(place, spot, language);
     if (i > 0 || spot.whole_line.empty()) continue;
     const Excerpt excerpt = excerpt_of(spot);
-    passage = indented("  " + excerpt.words);
-    if (!excerpt.marker.empty()) passage += indented("  " + excerpt.marker);
+    passage = indented("  " + excerpt.words, kMargin);
+    if (!excerpt.marker.empty()) passage += indented("  " + excerpt.marker, kMargin);
   }
   const std::size_t more = item.places.size() - named;
   if (more > 0) places += language.count("cli.worklist.more", more);
-  if (!item.places.front().file.empty()) out += indented(extent(item, language) + ": " + places);
+  if (!item.places.front().file.empty())
+    out += indented(extent(item, language) + ": " + places, kMargin);
   out += passage;
   if (!item.texts.hint.empty())
-    out += indented(language.text("cli.worklist.do", {item.texts.hint}));
+    out += indented(language.text("cli.worklist.do", {item.texts.hint}), kMargin);
   return out;
 }
 

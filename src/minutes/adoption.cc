@@ -125,4 +125,13 @@ bool has_postscript(const std::vector<Passage>& passages) {
   return false;
 }
 
+std::vector<std::uint32_t> postscripts_in(const std::vector<Passage>& passages) {
+  std::vector<std::uint32_t> blocks;
+  for (const Passage& passage : passages) {
+    const bool opens = !passage.words.empty() && passage.words.match(0, postscript) > 0;
+    if (passage.kind == PassageKind::paragraph && opens) blocks.push_back(passage.block);
+  }
+  return blocks;
+}
+
 }  // namespace openverslag

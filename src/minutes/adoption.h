@@ -1,6 +1,7 @@
 // Minutes of earlier meetings that an item adopts, and what became of the item itself.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -20,5 +21,7 @@ std::string_view find_dropped(const Item& item, const std::vector<Passage>& pass
 
 // "(naschrift: …)": something was written after the meeting.
 bool has_postscript(const std::vector<Passage>& passages);
+// The paragraphs that open with such a word, as blocks.
+std::vector<std::uint32_t> postscripts_in(const std::vector<Passage>& passages);
 
 }  // namespace openverslag

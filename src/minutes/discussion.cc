@@ -45,6 +45,7 @@ void read_item(const Setting& setting, const std::vector<ActionCell>& cells, Ite
   item.actions = find_actions(setting, passages, text.blocks, cells, item);
   item.adoptions = find_adoptions(item, setting.header, lexicon);
   item.postscript = has_postscript(passages);
+  if (item.postscript) item.postscripts = postscripts_in(passages);
   item.outcome_printed = find_dropped(item, passages, lexicon);
   if (!item.outcome_printed.empty()) item.outcome = Outcome::dropped;
 }

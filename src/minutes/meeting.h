@@ -140,7 +140,8 @@ struct Item {
   bool generic = false;                  // opening, mededelingen, rondvraag, sluiting: no subject
   Outcome outcome = Outcome::none;
   std::string outcome_printed;
-  bool postscript = false;
+  bool postscript = false;                      // something was written after the meeting
+  std::vector<std::uint32_t> postscripts = {};  // blocks of its text that open so
   bool withdrawn = false;      // its words are not published any more (minutes/withdraw_items.h)
   std::vector<NameUse> names;  // in order of appearance
   std::vector<Action> actions;

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "privacy/name_policy.h"
@@ -29,7 +30,8 @@ struct Redaction {
   std::string file;    // path as in Source; empty: in every file
   std::string shown;   // in their place; empty: PrivacyRules::mark
   std::string ground;  // "Woo 5.1 lid 2 onder e"; may be empty
-  Place place;         // in privacy.toml
+  Place place;         // in `written_in`
+  std::string_view written_in = kPrivacyFile;
 };
 
 struct PrivacyRules {

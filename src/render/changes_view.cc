@@ -1,6 +1,9 @@
 #include "render/changes_view.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
 
 #include "render/parts.h"
 #include "render/views.h"
@@ -9,14 +12,34 @@
 
 namespace openverslag {
 
+namespace {
+
+bool is_told(const Withdrawal& one) { return !one.file.empty(); }
+
+// Addresses of meetings that are withdrawn whole: nothing is left there that an item stood in.
+std::set<std::string_view> whole_meetings(const std::vector<Withdrawal>& all) {
+  std::set<std::string_view> addresses;
+  for (const Withdrawal& one : all) {
+    if (one.is_meeting()) addresses.insert(one.address);
+  }
+  return addresses;
+}
+
+}  // namespace
+
+bool tells_withdrawals(const Site& site) {
+  return std::ranges::any_of(site.writings.withdrawals, is_told);
+}
+
 std::vector<std::uint32_t> told_withdrawals(const Site& site) {
   const std::vector<Withdrawal>& all = site.writings.withdrawals;
   std::vector<std::uint32_t> told;
+  const std::set<std::string_view> whole = whole_meetings(all);
+  std::set<std::pair<std::string_view, std::string_view>> places;
   for (std::uint32_t i = 0; i < all.size(); ++i) {
-    const bool is_again = std::ranges::any_of(told, [&](std::uint32_t other) {
-      return all[other].address == all[i].address && all[other].item == all[i].item;
-    });
-    if (!all[i].file.empty() && !is_again) told.push_back(i);
+    const Withdrawal& one = all[i];
+    const bool is_gone = !one.item.empty() && whole.contains(one.address);
+    if (is_told(one) && !is_gone && places.emplace(one.address, one.item).second) told.push_back(i);
   }
   std::ranges::stable_sort(told, std::greater(),
                            [&](std::uint32_t each) { return all[each].date; });

@@ -9,9 +9,12 @@
 
 namespace openverslag {
 
-// Indices in Writings::withdrawals: of meetings and items, each once and newest first. Of people
-// nothing is told: that would publish who they are once more.
+// Indices in Writings::withdrawals: of meetings and items, each once and newest first; of a
+// meeting that is withdrawn whole no items. Of people nothing is told: that would publish who they
+// are once more.
 std::vector<std::uint32_t> told_withdrawals(const Site& site);
+// Whether there are any.
+bool tells_withdrawals(const Site& site);
 
 // The address of the notice: the page of the meeting, or the item on it.
 std::string place_of_notice(const Withdrawal& one);

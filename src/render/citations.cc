@@ -18,8 +18,7 @@ std::string_view publisher_of(const Site& site) {
 std::string name_of_item(const Site& site, ItemRef ref) {
   const Facts& facts = site.archive.meetings[ref.meeting];
   const Item& item = facts.items[ref.item];
-  const std::string title =
-      item.title.empty() ? std::string(site.language.text("page.untitled")) : item.title;
+  const std::string title(item_title(site.language, item));
   const bool has_code = item.is_section || !item.number.empty();
   return has_code ? item_code(facts, item) + ": " + title : title;
 }

@@ -123,9 +123,7 @@ std::string summary_of(const Site& site, const std::vector<ItemTelling>& items) 
 void set_item(EntryText& text, const Site& site, const FeedEntry& entry,
               const ItemTelling& telling) {
   const Item& item = site.archive.meetings[entry.meeting].items[entry.item->item];
-  const std::string title =
-      item.title.empty() ? std::string(site.language.text("page.untitled")) : item.title;
-  text.title = title + " (" + text.title + ")";
+  text.title = std::string(item_title(site.language, item)) + " (" + text.title + ")";
   text.id = telling.address();
 }
 

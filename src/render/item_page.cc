@@ -1,16 +1,12 @@
 // The page of one item alone.
 #include "render/meeting_parts.h"
 #include "render/parts.h"
+#include "render/record_words.h"
 #include "render/views.h"
 
 namespace openverslag {
 
 namespace {
-
-std::string_view title_of(const PageContext& context, const Item& item) {
-  return item.title.empty() ? context.language().text("page.untitled")
-                            : std::string_view(item.title);
-}
 
 // {way, href, label}: the item before or after it, as a page.
 View::Views neighbour(const PageContext& context, ItemRef ref, std::string_view way) {
@@ -21,7 +17,7 @@ View::Views neighbour(const PageContext& context, ItemRef ref, std::string_view 
   view.set("way", context.language().text(way));
   view.set("href",
            href(context, context.site.routes.item(context.links(ref.meeting), items[ref.item])));
-  view.set("label", title_of(context, items[ref.item]));
+  view.set("label", item_title(context.language(), items[ref.item]));
   views.push_back(std::move(view));
   return views;
 }
@@ -31,7 +27,7 @@ View::Views neighbour(const PageContext& context, ItemRef ref, std::string_view 
 View item_page_view(const PageContext& context, const MeetingText& text) {
   const ItemRef ref{context.page.subject, context.page.item};
   const Item& item = context.item(ref);
-  const std::string title(title_of(context, item));
+  const std::string title(item_title(context.language(), item));
   ItemsOfPage page;
   View view;
   view.set("title", title + " – " + meeting_name(context, ref.meeting));

@@ -1,10 +1,10 @@
 #include <algorithm>
 
-#include "minutes/vocabulary.h"
 #include "render/blocks.h"
 #include "render/citations.h"
 #include "render/meeting_parts.h"
 #include "render/parts.h"
+#include "render/record_words.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -102,24 +102,6 @@ bool is_silent(const Facts& facts, std::uint32_t index, const ItemText& text) {
   return text.blocks.empty() && !has_child && !is_dropped;
 }
 
-bool opens_postscript(const Block& block) {
-  const auto* paragraph = std::get_if<Paragraph>(&block);
-  if (paragraph == nullptr) return false;
-  std::string start = fold(std::string_view(paragraph->text.plain).substr(0, 40));
-  start.erase(0, start.find_first_not_of("([ "));
-  return std::ranges::any_of(standard_vocabulary().postscript_words,
-                             [&](const std::string& word) { return start.starts_with(word); });
-}
-
-std::vector<std::uint32_t> postscripts_in(const Item& item, const std::vector<Block>& blocks) {
-  std::vector<std::uint32_t> found;
-  if (!item.postscript) return found;
-  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
-    if (opens_postscript(blocks[block])) found.push_back(block);
-  }
-  return found;
-}
-
 }  // namespace
 
 int heading_level(const Facts& facts, const Item& item) {
@@ -144,20 +126,19 @@ View item_view(const PageContext& context, ItemRef ref, const ItemText& text, It
   view.set("anchor", std::string_view(item.anchor));
   view.set("level", std::to_string(level));
   view.set("number", number_shown(facts, item, is_alone));
-  view.set("title", item.title.empty() ? context.language().text("page.untitled")
-                                       : std::string_view(item.title));
+  view.set("title", item_title(context.language(), item));
   view.set("is_dropped", item.outcome == Outcome::dropped);
   view.set("is_withdrawn", item.withdrawn);
   view.set("here", context.language().text("page.link-to", {name_of_place(facts, item)}));
   view.set("is_silent", is_silent(facts, ref.item, text));
-  std::vector<std::uint32_t> postscripts = postscripts_in(item, text.blocks);
-  view.set("postscript_href", !item.postscript      ? std::string()
-                              : postscripts.empty() ? href(context, ref)
-                                                    : href(context, ref, postscripts.front()));
+  view.set("postscript_href", !item.postscript ? std::string()
+                              : item.postscripts.empty()
+                                  ? href(context, ref)
+                                  : href(context, ref, item.postscripts.front()));
   view.set("said",
            blocks_html(text.blocks,
                        {context.language(), &item_anchor, &item, level + 1, names.take_links(),
-                        std::move(postscripts), name_of_place(facts, item), &abbreviations},
+                        item.postscripts, name_of_place(facts, item), &abbreviations},
                        page.tables));
   page.terms.insert(page.terms.end(), abbreviations.found().begin(), abbreviations.found().end());
   view.set("guesses", names.take_guesses());

@@ -7,6 +7,7 @@
 #include "render/debate.h"
 #include "render/meeting_parts.h"
 #include "render/parts.h"
+#include "render/record_words.h"
 #include "render/views.h"
 #include "text/dates.h"
 
@@ -50,8 +51,7 @@ View contents_entry(const PageContext& context, const Facts& facts, const Item& 
   entry.set("anchor", std::string_view(item.anchor));
   entry.set("code", has_code ? item_code(facts, item) : std::string());
   entry.set("is_dropped", item.outcome == Outcome::dropped);
-  entry.set("title", item.title.empty() ? context.language().text("page.untitled")
-                                        : std::string_view(item.title));
+  entry.set("title", item_title(context.language(), item));
   return entry;
 }
 

@@ -85,8 +85,7 @@ View item_row(const PageContext& context, ItemRef ref) {
   view.set("code", item.is_section || !item.number.empty()
                        ? item_code(context.facts(ref.meeting), item)
                        : std::string());
-  view.set("title", item.title.empty() ? context.language().text("page.untitled")
-                                       : std::string_view(item.title));
+  view.set("title", item_title(context.language(), item));
   view.set("decisions", decision_views(context, ref));
   view.set("actions", actions_now(context, ref));
   return view;

@@ -4,6 +4,7 @@
 #include "render/pager.h"
 #include "render/parts.h"
 #include "render/person_parts.h"
+#include "render/record_words.h"
 #include "render/registers.h"
 #include "render/views.h"
 
@@ -35,8 +36,7 @@ View::Views contribution_years(const PageContext& context, PersonIndex index) {
     View row;
     row.set("date", date_of(context, each.item.meeting));
     row.set("body", std::string_view(context.body_name(each.item.meeting)));
-    row.set("title", item.title.empty() ? context.language().text("page.untitled")
-                                        : std::string_view(item.title));
+    row.set("title", item_title(context.language(), item));
     row.set("href", href(context, each.item, each.block));
     row.set("guess", guess_of(context, each.item, index));
     rows.emplace_back(each.item.meeting, std::move(row));

@@ -25,10 +25,14 @@ std::string meeting_name(const Site& site, MeetingIndex meeting) {
          (date ? long_date(*date, site.language) : std::string(site.language.text("page.undated")));
 }
 
+std::string_view item_title(const Language& language, const Item& item) {
+  return item.title.empty() ? language.text("page.untitled") : std::string_view(item.title);
+}
+
 std::string item_name(const Language& language, const Facts& facts, const Item& item) {
   const std::string code =
       item.is_section || !item.number.empty() ? item_code(facts, item) + " " : std::string();
-  return code + (item.title.empty() ? std::string(language.text("page.untitled")) : item.title);
+  return code + std::string(item_title(language, item));
 }
 
 std::string time_text(const Language& language, const std::optional<TimeOfDay>& start,

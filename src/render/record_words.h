@@ -11,6 +11,8 @@ namespace openverslag {
 
 // "DVO, 5 oktober 2020".
 std::string meeting_name(const Site& site, MeetingIndex meeting);
+// A word for an item without a title. Lives as long as both.
+std::string_view item_title(const Language& language, const Item& item);
 // "B5 Vuurwerk"; a word for an item without a title.
 std::string item_name(const Language& language, const Facts& facts, const Item& item);
 // "09:45 – 11:00 uur"; nothing without a start.

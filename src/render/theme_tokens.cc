@@ -18,6 +18,8 @@ namespace openverslag {
 
 namespace {
 
+constexpr std::size_t kDeepestChain = 64;  // of properties of a theme that need each other
+
 // A token that counts.
 struct Accepted {
   std::string value;  // as it comes on the site
@@ -121,6 +123,7 @@ class TokenFile {
 
   Shown shown(std::string_view name, const AcceptedTokens& tokens, bool dark) const {
     Shown shown;
+    std::vector<std::string_view> open;  // what is being worked out
     CssLookup lookup = [&](std::string_view needed) -> std::optional<std::string> {
       const auto token = tokens.find(needed);
       if (token != tokens.end()) {
@@ -128,7 +131,13 @@ class TokenFile {
         return token->second.value;
       }
       const CssProperty* declared = declared_in_theme(needed, dark);
-      return declared == nullptr ? std::nullopt : substitute_vars(declared->value, lookup);
+      // What needs itself has no value, as browsers have it.
+      const bool goes_round = std::ranges::find(open, needed) != open.end();
+      if (declared == nullptr || goes_round || open.size() == kDeepestChain) return std::nullopt;
+      open.push_back(declared->name);
+      auto value = substitute_vars(declared->value, lookup);
+      open.pop_back();
+      return value;
     };
     if (const auto value = lookup(name)) shown.color = parse_color(*value);
     return shown;

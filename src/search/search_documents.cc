@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <ranges>
 
+#include "render/record_words.h"
+
 namespace openverslag {
 
 namespace {
@@ -30,8 +32,7 @@ SearchDocument document_of(const Site& site, ItemRef ref, const ItemText& text) 
   const Item& item = archive.meetings[ref.meeting].items[ref.item];
   const ItemLinks& links = archive.links[ref.meeting].items[ref.item];
   SearchDocument document;
-  document.title =
-      item.title.empty() ? site.language.text("page.untitled") : std::string_view(item.title);
+  document.title = item_title(site.language, item);
   document.anchor = item.anchor;
   document.decides = !item.decisions.empty();
   document.acts = !item.actions.empty();

@@ -46,13 +46,7 @@ std::string location(const Diagnostic& diagnostic, const Spot& spot, const Langu
   return diagnostic.file.empty() ? "" : place_words(diagnostic, spot, language) + ": ";
 }
 
-// Each of the lines, or nothing.
-std::string indented(const std::string& lines) {
-  if (lines.empty()) return "";
-  std::string out = "  ";
-  for (const char each : lines) out += each == '\n' ? "\n  " : std::string(1, each);
-  return out + '\n';
-}
+constexpr std::string_view kMargin = "  ";
 
 std::string entry(const Diagnostic& diagnostic, const Spot& spot, const RuleTexts& texts,
                   const Language& language, bool color) {
@@ -62,9 +56,10 @@ std::string entry(const Diagnostic& diagnostic, const Spot& spot, const RuleText
   out += texts.message + " [" + diagnostic.rule + "]\n";
   if (!spot.whole_line.empty()) {
     const Excerpt excerpt = excerpt_of(spot);
-    out += indented(excerpt.words) + indented(painted(excerpt.marker, Ink::green, color));
+    out += indented(excerpt.words, kMargin) +
+           indented(painted(excerpt.marker, Ink::green, color), kMargin);
   }
-  if (!texts.hint.empty()) out += indented(language.text("report.hint", {texts.hint}));
+  if (!texts.hint.empty()) out += indented(language.text("report.hint", {texts.hint}), kMargin);
   return out + '\n';
 }
 
@@ -101,6 +96,16 @@ std::string counts(const std::vector<Diagnostic>& diagnostics, const Language& l
 }
 
 }  // namespace
+
+std::string indented(std::string_view lines, std::string_view margin) {
+  if (lines.empty()) return "";
+  std::string out(margin);
+  for (const char each : lines) {
+    out += each;
+    if (each == '\n') out += margin;
+  }
+  return out + '\n';
+}
 
 std::string place_words(const Diagnostic& diagnostic, const Spot& spot, const Language& language) {
   std::string text = printable(diagnostic.file);

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/diagnostic.h"
@@ -32,6 +33,9 @@ std::string report_text(const std::vector<Diagnostic>& sorted, const Language& l
 std::string report_json(const std::vector<Diagnostic>& sorted, const Language& language,
                         const std::filesystem::path& content_folder, const LineMask& mask,
                         const LinesOf& lines_of = {});
+
+// Each line behind the margin, with an end to the last one; nothing of nothing.
+std::string indented(std::string_view lines, std::string_view margin);
 
 // "meetings/x.md:14:7", "meetings/x.docx: paragraph 14".
 std::string place_words(const Diagnostic& diagnostic, const Spot& spot, const Language& language);

@@ -90,7 +90,7 @@ TEST_CASE("the examples in the manual are taken as they stand", "[cli]") {
   program.write("content/meetings/gemeenteraad.md",
                 "| | |\n|---|---|\n| Datum | 6 mei 2024 |\n| Orgaan | " + body +
                     " |\n| Aanwezig | A. Aalbers |\n\n## 1. Opening\n\nDe voorzitter opent aan de "
-                    "Dorpsstraat 12.\n");
+                    "Dorpsstraat 12, bij P. Voorbeeld.\n");
   // "  site.toml" opens an example; four blanks begin its lines.
   std::istringstream lines(program.run({"--help", "--lang", code}).out);
   std::map<std::string, std::string> examples;

@@ -30,4 +30,16 @@ TEST_CASE("the words in vocabulary.toml count for build and inspect, and its sli
         "  tip: Bedoelt u 'chair_labels'?\n\n1 fout in 1 bestand.\n");
 }
 
+TEST_CASE("a word of one's own for what was written after the meeting shows on the page",
+          "[cli][vocabulary]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md",
+                "# Verslag Raad 5 oktober 2020\n\n## 1. Brug\n\nDe brug is oud.\n\n"
+                "Nagekomen: de brug is hersteld.\n");
+  program.write("content/vocabulary.toml", "[items]\npostscript_words = [\"nagekomen\"]\n");
+  REQUIRE(program.build().code == 0);
+  const std::string page = program.page("vergaderingen/2020-10-05-raad/index.html");
+  CHECK(page.find("class=\"postscript\">Nagekomen: de brug is hersteld.") != std::string::npos);
+}
+
 }  // namespace openverslag

@@ -1,12 +1,9 @@
 // The report as a page of the preview, for a clerk who never sees a terminal.
-#include "cli/review_page.h"
-
 #include <catch2/catch.hpp>
 #include <sstream>
 
-#include "cli/make_site.h"
 #include "cli/program_fixture.h"
-#include "document/reader.h"
+#include "cli/review.h"
 
 namespace openverslag {
 namespace {
@@ -14,8 +11,6 @@ namespace {
 bool has(const std::string& text, std::string_view words) {
   return text.find(words) != std::string::npos;
 }
-
-std::string unmasked(std::string_view line) { return std::string(line); }
 
 PreviewExtras extras_of(const ProgramFixture& program, std::string_view problem = {}) {
   SiteOptions options;
@@ -25,11 +20,7 @@ PreviewExtras extras_of(const ProgramFixture& program, std::string_view problem 
   Progress progress(silence, false);
   Timings timings;
   MadeSite made = make_site(options, progress, timings);
-  made.diagnostics.append(std::move(made.suggestions));
-  const Language language = Language::load("nl");
-  const std::vector<WorkItem> items = worklist(made.diagnostics.sorted(), language, unmasked);
-  return review_extras({items, made.places, options.content, language, made.stylesheet, problem},
-                       unmasked, lines_of);
+  return review_of(std::move(made), options.content, Language::load("nl"), problem);
 }
 
 constexpr std::string_view kDoubtful =
@@ -88,7 +79,20 @@ TEST_CASE("a site that is not made is told on the page, with the reason", "[cli]
   CHECK(has(page,
             "<h2>1. Hier staat een telefoonnummer.</h2>\n<p><strong class=\"mark\">Zolang "
             "dit niet is opgelost, wordt de site niet vernieuwd</strong></p>"));
-  CHECK(has(page, "<blockquote><p>Bel 06-12345678.</p></blockquote>"));
+  CHECK(has(page, "<blockquote><p>Bel ••-••••••••.</p></blockquote>"));
+}
+
+TEST_CASE("words that must not be published are not on the page of the review", "[cli][review]") {
+  const ProgramFixture program;
+  program.write(
+      "content/meetings/a.md",
+      "# Verslag Raad 5 oktober 2020\n\nAanwezig: A. Aalbers, B. Tigchelaar\n\n## 1. Brug\n\n"
+      "Dhr. Tichelaar zag Zwartbroek bij de [[Ooievaar]]{.gelakt}.\n");
+  program.write("content/privacy.toml", "[[redact]]\nwords = \"Zwartbroek\"\n");
+  const std::string page = extras_of(program).files.at("/_controle/");
+  CHECK(has(page, "<mark>Dhr. Tichelaar</mark> zag •••••••••• bij de [[••••••••]]{.gelakt}."));
+  CHECK_FALSE(has(page, "Zwartbroek"));
+  CHECK_FALSE(has(page, "Ooievaar"));
 }
 
 TEST_CASE("only lines to copy stand apart on the page of the review", "[cli][review]") {

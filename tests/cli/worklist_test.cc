@@ -94,6 +94,24 @@ TEST_CASE("an error comes before all that helps more files", "[cli][worklist]") 
         std::string::npos);
 }
 
+TEST_CASE("a worklist shows no words that must not be published", "[cli][worklist]") {
+  const ProgramFixture program;
+  program.write(
+      "content/meetings/a.md",
+      minutes("5 oktober 2020", "Dhr. Tichelaar zag Zwartbroek bij de [[Ooievaar]]{.gelakt}."));
+  program.write("content/privacy.toml", "[[redact]]\nwords = \"Zwartbroek\"\n");
+  const std::string text = program.run({"check", "--worklist", "DIR/content"}).out;
+  CHECK(text.find("Dhr. Tichelaar zag •••••••••• bij de [[••••••••]]{.gelakt}.") !=
+        std::string::npos);
+  const std::string json =
+      program.run({"check", "--worklist", "--format", "json", "DIR/content"}).out;
+  CHECK(json.find("near-name") != std::string::npos);
+  for (const char* secret : {"Zwartbroek", "Ooievaar"}) {
+    CHECK(text.find(secret) == std::string::npos);
+    CHECK(json.find(secret) == std::string::npos);
+  }
+}
+
 TEST_CASE("the worklist for programs", "[cli][worklist]") {
   const ProgramFixture program;
   program.write("content/meetings/a.md", minutes("5 oktober 2020", "De voorzitter reageert."));

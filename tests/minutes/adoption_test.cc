@@ -93,6 +93,11 @@ TEST_CASE("A postscript is seen, and decides nothing", "[discussion]") {
   CHECK(decisions_of(discussion) == std::vector<std::string>{});
   CHECK_FALSE(discuss("Het naschrift van het boek is lang.").item.postscript);
   CHECK(discuss("Naschrift: het is gebeurd.").item.postscript);
+  // Where one opens a paragraph.
+  using Blocks = std::vector<std::uint32_t>;
+  CHECK(discuss({paragraph("De scan is klaar."), paragraph("(Naschrift: en betaald)")})
+            .item.postscripts == Blocks{1});
+  CHECK(discuss("De scan is klaar. (naschrift: en betaald)").item.postscripts.empty());
   CHECK(discuss("De scan is klaar. (naschrift: en betaald)").item.postscript);
 }
 

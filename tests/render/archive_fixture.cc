@@ -78,6 +78,7 @@ Item bridge(std::uint32_t section) {
   Item each = item("2", "Brug over de Aa", "b2", 30);
   each.section = section;
   each.postscript = true;
+  each.postscripts = {3};
   Action action;
   action.text = "de brug schouwen";
   action.state = ActionState::done;

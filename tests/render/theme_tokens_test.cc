@@ -162,6 +162,15 @@ TEST_CASE("every pair of the built-in theme is there and can be read, light and 
   }
 }
 
+TEST_CASE("properties of a theme that need themselves have no colour to compare", "[render]") {
+  const std::string circle =
+      ":root { --ink: var(--ink); --paper: var(--wash); --wash: var(--paper);\n"
+      "  --accent: var(--utrecht-link-color, #00f) }\n";
+  const auto [css, problems] = rules(":root { --utrecht-link-color: #ff0 }", circle);
+  CHECK(problems.empty());
+  CHECK(css.find("--utrecht-link-color:#ffff00") != std::string::npos);
+}
+
 TEST_CASE("the guide to theming names every token that the theme asks for, and no other",
           "[render]") {
   Diagnostics diagnostics;

@@ -1,0 +1,76 @@
+#include "cli/public_words.h"
+
+#include <algorithm>
+
+#include "cli/content_files.h"
+#include "minutes/hide_names.h"
+#include "privacy/leaks.h"
+#include "privacy/redaction.h"
+
+namespace openverslag {
+
+void TakenOut::add(const std::vector<std::size_t>& redactions,
+                   const std::vector<HiddenName>& hidden) {
+  for (const std::size_t redaction : redactions) redactions_[redaction] = true;
+  for (const HiddenName& one : hidden) {
+    if (one.withdrawn && std::ranges::find(people_, one.name) == people_.end())
+      people_.push_back(one.name);
+  }
+}
+
+void TakenOut::report_unused(Diagnostics& diagnostics) const {
+  for (std::size_t i = 0; i < redactions_.size(); ++i) {
+    const Redaction& redaction = rules_.privacy.redactions[i];
+    const bool is_person = redaction.written_in == kWithdrawnFile;
+    if (!redactions_[i])
+      diagnostics.warning(is_person ? "withdrawn-nobody" : "redaction-unused",
+                          {redaction.written_in, redaction.place});
+  }
+  for (const auto& [name, place] : rules_.unregistered) {
+    if (std::ranges::find(people_, name) == people_.end())
+      diagnostics.warning("withdrawn-nobody", {kWithdrawnFile, place});
+  }
+}
+
+void make_public(const PublicWords& setting, const Source& source, Document& document) {
+  const ReadingRules& rules = setting.rules;
+  const auto redactions = redact(document, rules.privacy, setting.diagnostics);
+  const auto hidden = named_in(document, rules.withdrawn, setting.vocabulary);
+  for (const Place& place : hide_names(document, hidden, rules.registered, setting.vocabulary))
+    setting.diagnostics.warning("hidden-name-shared", {source.path, place});
+  setting.taken.add(redactions, hidden);
+  report_leaks(source, document, rules.privacy, setting.diagnostics);
+}
+
+void make_public(const PublicWords& setting, const Source& source,
+                 const std::vector<WrittenWords>& published) {
+  Document document;
+  document.path = source.path;
+  for (const WrittenWords& one : published)
+    document.blocks.emplace_back(Paragraph{Text{*one.words, {}, one.place}});
+  make_public(setting, source, document);
+  for (std::size_t i = 0; i < published.size(); ++i)
+    *published[i].words = plain_text(document.blocks[i]);
+}
+
+void make_public(const PublicWords& setting, const std::filesystem::path& folder,
+                 Registry& registry) {
+  Diagnostics given_before;
+  const auto publish = [&](std::string_view file, const std::vector<WrittenWords>& published) {
+    if (const auto source = read_if_there(folder, file, given_before))
+      make_public(setting, *source, published);
+  };
+  std::vector<WrittenWords> plans;
+  for (RegisteredPlan& plan : registry.plans) {
+    plans.push_back({&plan.location, plan.place});
+    for (std::string& point : plan.agenda) plans.push_back({&point, plan.place});
+  }
+  std::vector<WrittenWords> bodies;
+  for (RegisteredBody& body : registry.bodies) bodies.push_back({&body.description, body.place});
+  publish(kPlannedFile, plans);
+  publish(kBodiesFile, bodies);
+  publish(kPeopleFile, {});
+  publish(kTopicsFile, {});
+}
+
+}  // namespace openverslag

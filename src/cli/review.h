@@ -1,0 +1,17 @@
+// The report of a site that was made, as pages of its preview.
+#pragma once
+
+#include <string_view>
+
+#include "cli/make_site.h"
+#include "serve/preview_extras.h"
+#include "text/language.h"
+
+namespace openverslag {
+
+// `problem`: why there is no site at all; mostly empty. Words that must not be published are
+// masked.
+PreviewExtras review_of(MadeSite made, const std::filesystem::path& content,
+                        const Language& language, std::string_view problem);
+
+}  // namespace openverslag

@@ -1,0 +1,27 @@
+// What is withdrawn whole leaves the content before it is read.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "archive/archive.h"
+#include "archive/withdrawals.h"
+#include "minutes/hidden_names.h"
+#include "site/routes.h"
+#include "text/diagnostic.h"
+
+namespace openverslag {
+
+// An item of a file that is not there is an error: under another name it would be published again.
+void withdraw_files(const std::vector<Withdrawal>& withdrawals, std::vector<std::string>& paths,
+                    Diagnostics& diagnostics);
+
+// Those that would stand where the notice of a withdrawn meeting stands: they were held.
+void withdraw_plans(const std::vector<Withdrawal>& withdrawals, const Routes& routes,
+                    std::vector<PlannedMeeting>& planned);
+
+// Adds people under all their names: the page of one may have had its address by any of them, and
+// is not to be told of.
+void withdraw_names(const std::vector<HiddenName>& people, std::vector<Withdrawal>& withdrawals);
+
+}  // namespace openverslag
