@@ -11,9 +11,9 @@ struct FoundWords {
   std::size_t begin, end;  // bytes in the text
 };
 
-// All of them, one behind another, as whole words: whatever white stands between them, with capitals
-// or accents or without, accents as letters of their own or not, soft hyphens inside, and whichever
-// apostrophe and dash there are.
+// All of them, one behind another, as whole words: whatever white stands between them, with
+// capitals or accents or without, accents as letters of their own or not, soft hyphens inside, and
+// whichever apostrophe and dash there are.
 std::vector<FoundWords> find_hidden_words(std::string_view text, std::string_view words);
 
 }  // namespace openverslag

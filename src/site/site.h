@@ -48,7 +48,7 @@ enum class PageKind : std::uint8_t {
   changes,  // what was withdrawn
   glossary,
   own_page,
-  item,  // in no list of pages: made beside its meeting
+  item,      // in no list of pages: made beside its meeting
   redirect,  // `subject` is an index into the redirects
   not_found,
 };

@@ -11,9 +11,12 @@ using Strings = std::vector<std::string>;
 namespace {
 
 Titles titles() {
-  return Titles(
-      standard_vocabulary(),
-      {Body{.id = "dvo", .name = "DVO", .description = {}, .woo = {}, .meetings = {}, .members = {}}});
+  return Titles(standard_vocabulary(), {Body{.id = "dvo",
+                                             .name = "DVO",
+                                             .description = {},
+                                             .woo = {},
+                                             .meetings = {},
+                                             .members = {}}});
 }
 
 Strings subject_lines(const Archive& archive) {

@@ -15,7 +15,8 @@ std::string asset(const SiteFixture& fixture, std::string_view path) {
 
 }  // namespace
 
-TEST_CASE("the sitemap lists every page but the one that is not there and those for frames", "[render]") {
+TEST_CASE("the sitemap lists every page but the one that is not there and those for frames",
+          "[render]") {
   const SiteFixture fixture;
   const std::string xml = asset(fixture, "sitemap.xml");
   std::size_t urls = 0;
