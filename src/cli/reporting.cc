@@ -1,6 +1,7 @@
 #include "cli/reporting.h"
 
 #include <ostream>
+#include <utility>
 
 #include "cli/gather.h"
 #include "document/reader.h"
@@ -32,7 +33,14 @@ std::vector<Diagnostic> reported(const Diagnostics& diagnostics, const Call& cal
 
 LineMask report_mask(const std::filesystem::path& content) {
   Diagnostics told_before;
-  return [rules = gather_privacy_rules(content, Config{}, told_before)](std::string_view line) {
+  PrivacyRules known = gather_privacy_rules(content, Config{}, told_before);
+  for (const Withdrawal& one : gather_withdrawals(content, told_before)) {
+    if (one.person.empty()) continue;
+    const auto name = parse_person_name(one.person, standard_vocabulary().names);
+    known.redactions.push_back(
+        {name ? name->surname : one.person, {}, {}, {}, one.place, kWithdrawnFile});
+  }
+  return [rules = std::move(known)](std::string_view line) {
     return without_redacted(without_personal_data(line), rules);
   };
 }

@@ -205,6 +205,18 @@ TEST_CASE("what a withdrawn item says elsewhere is told", "[cli][withdraw]") {
   CHECK(outcome.err.find("Kwetsend") == std::string::npos);
 }
 
+TEST_CASE("no report quotes the name of somebody who is withdrawn", "[cli][withdraw]") {
+  const Archive archive;
+  archive.program.write("content/meetings/een.md",
+                        "# Verslag Raad, 16 januari 2023\n\n**Aanwezig:** mevrouw C. Oord\n\n"
+                        "## 1. Brug\n\nMevrouw Oord wil [[iets]].\n");
+  archive.withdraw({"--person", "C. Oord"});
+  const ProgramResult outcome = archive.program.build();
+  INFO(outcome);
+  CHECK(outcome.err.find("  Mevrouw •••• wil [[iets]].\n") != std::string::npos);
+  CHECK(outcome.err.find("Oord") == std::string::npos);
+}
+
 TEST_CASE("a day to come is a term", "[cli][withdraw]") {
   const Archive archive;
   archive.program.write("content/withdrawn.toml",
