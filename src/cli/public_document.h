@@ -2,24 +2,17 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
-#include <map>
 #include <optional>
-#include <string>
-#include <utility>
 #include <vector>
 
-#include "archive/registry.h"
-#include "archive/withdrawals.h"
+#include "cli/reading_rules.h"
 #include "cli/record.h"
 #include "document/document.h"
 #include "minutes/hidden_names.h"
 #include "minutes/meeting.h"
 #include "minutes/vocabulary.h"
-#include "minutes/withdraw_items.h"
 #include "privacy/rules.h"
 #include "text/diagnostic.h"
-#include "text/language.h"
 
 namespace openverslag {
 
@@ -41,22 +34,6 @@ struct PublicMinutes {
   std::vector<std::size_t> redactions;
   NameHiding names;  // to read the same words again
 };
-
-// What decides how minutes may be published.
-struct ReadingRules {
-  PrivacyRules privacy;
-  std::vector<PersonName> registered;  // of people in the registry, under every name they have
-  std::vector<HiddenName> withdrawn;   // people who are to be found nowhere any more
-  // Those of them that the registry does not tell of, with their places in withdrawn.toml.
-  std::vector<std::pair<PersonName, Place>> unregistered;
-  std::map<std::string, std::vector<WithdrawnItem>, std::less<>> withdrawn_items;  // by file
-};
-
-// Takes people who are withdrawn out of `registry`, whatever it calls them; what else it calls them
-// is withdrawn too.
-ReadingRules reading_rules(PrivacyRules privacy, Registry& registry,
-                           const std::vector<Withdrawal>& withdrawals, const Vocabulary& vocabulary,
-                           const Language& language);
 
 // Those of the people of whom a name stands in the document.
 std::vector<HiddenName> named_in(Document& document, const std::vector<HiddenName>& people,

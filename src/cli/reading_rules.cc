@@ -1,6 +1,8 @@
-#include <algorithm>
+#include "cli/reading_rules.h"
 
-#include "cli/public_document.h"
+#include <algorithm>
+#include <optional>
+
 #include "text/dates.h"
 #include "text/fold.h"
 

@@ -15,16 +15,6 @@
 namespace openverslag {
 namespace {
 
-bool ends_in_apostrophe(std::string_view words) {
-  return words.ends_with('\'') || words.ends_with("’") || words.ends_with("‘");
-}
-
-// "de Boer", "d'Aa".
-std::string full_surname(const PersonName& name) {
-  if (name.particle.empty()) return name.surname;
-  return name.particle + (ends_in_apostrophe(name.particle) ? "" : " ") + name.surname;
-}
-
 // "P.", "P.J.", "Th.", "Ö."
 bool is_initials(std::string_view word) {
   if (!word.ends_with('.') || !is_capital(code_point_at(word, 0).value)) return false;

@@ -14,10 +14,10 @@ namespace {
 
 // Of one event in the order of its life; a later one takes the place of an earlier one that a
 // reader has.
-constexpr int kPlannedFirst = 0;
-constexpr int kCancelledThen = 1;
-constexpr int kWrittenThen = 2;
-constexpr int kAdoptedAtLast = 3;
+constexpr int kRevisionPlanned = 0;
+constexpr int kRevisionCancelled = 1;
+constexpr int kRevisionWritten = 2;
+constexpr int kRevisionAdopted = 3;
 
 std::string description_of(const Site& site, MeetingIndex meeting) {
   const Language& language = site.language;
@@ -51,7 +51,7 @@ void append_held(std::string& out, const Site& site, MeetingIndex meeting) {
   append_ical_event(out, site,
                     {.id = links.id,
                      .stamp = adopted ? std::max(*adopted, written) : written,
-                     .revision = adopted_in ? kAdoptedAtLast : kWrittenThen,
+                     .revision = adopted_in ? kRevisionAdopted : kRevisionWritten,
                      .date = *header.date,
                      .start = header.start,
                      .end = header.continued_on ? std::nullopt : header.end,
@@ -79,7 +79,7 @@ void append_planned(std::string& out, const Site& site, PlanIndex index) {
   append_ical_event(out, site,
                     {.id = planned.id,
                      .stamp = planned.plan.date,
-                     .revision = planned.plan.cancelled ? kCancelledThen : kPlannedFirst,
+                     .revision = planned.plan.cancelled ? kRevisionCancelled : kRevisionPlanned,
                      .date = planned.plan.date,
                      .start = planned.plan.start,
                      .end = planned.plan.end,

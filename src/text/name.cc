@@ -21,12 +21,6 @@ bool begins_with_apostrophe(std::string_view text) {
   return text.starts_with('\'') || text.starts_with("’") || text.starts_with("‘");
 }
 
-// "van der Aa", "d'Aa".
-std::string with_particle(const PersonName& name) {
-  if (name.particle.empty()) return name.surname;
-  return name.particle + (ends_in_apostrophe(name.particle) ? "" : " ") + name.surname;
-}
-
 // 't and d' are small wherever they stand.
 bool takes_capital(std::string_view particle) {
   const std::string_view first = particle.substr(0, particle.find(' '));
@@ -94,8 +88,13 @@ bool any_agree(const std::vector<Pieces>& a, const std::vector<Pieces>& b) {
 
 }  // namespace
 
+std::string full_surname(const PersonName& name) {
+  if (name.particle.empty()) return name.surname;
+  return name.particle + (ends_in_apostrophe(name.particle) ? "" : " ") + name.surname;
+}
+
 std::string display_name(const PersonName& name) {
-  std::string surname = with_particle(name);
+  std::string surname = full_surname(name);
   const std::string first = first_names(name);
   if (!first.empty()) return first + ' ' + surname;
   const bool capital = !name.particle.empty() && takes_capital(name.particle);
@@ -110,7 +109,7 @@ std::string sort_name(const PersonName& name) {
 }
 
 std::string surname_key(const PersonName& name) {
-  std::string key = fold(with_particle(name));
+  std::string key = fold(full_surname(name));
   replace_all(key, " -", "-");
   replace_all(key, "- ", "-");
   for (const std::string_view printed : {"v/d ", "vd ", "v.d ", "v. d. "}) {

@@ -48,6 +48,9 @@ std::optional<PersonName> parse_person_name(std::string_view printed, const Name
 // particle gets its capital: "Van Veldhuizen". Without honorific, office, titles and suffix.
 std::string display_name(const PersonName& name);
 
+// "van der Aa", "d'Aa": as printed.
+std::string full_surname(const PersonName& name);
+
 // "Veldhuizen, O. van": on the main word, a double name on its first surname.
 std::string sort_name(const PersonName& name);
 

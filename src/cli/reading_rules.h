@@ -1,0 +1,36 @@
+// What the clerk decided about publishing minutes, made ready for reading them.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "archive/registry.h"
+#include "archive/withdrawals.h"
+#include "minutes/hidden_names.h"
+#include "minutes/vocabulary.h"
+#include "minutes/withdraw_items.h"
+#include "privacy/rules.h"
+#include "text/language.h"
+
+namespace openverslag {
+
+// What decides how minutes may be published.
+struct ReadingRules {
+  PrivacyRules privacy;
+  std::vector<PersonName> registered;  // of people in the registry, under every name they have
+  std::vector<HiddenName> withdrawn;   // people who are to be found nowhere any more
+  // Those of them that the registry does not tell of, with their places in withdrawn.toml.
+  std::vector<std::pair<PersonName, Place>> unregistered;
+  std::map<std::string, std::vector<WithdrawnItem>, std::less<>> withdrawn_items;  // by file
+};
+
+// Takes people who are withdrawn out of `registry`, whatever it calls them; what else it calls them
+// is withdrawn too.
+ReadingRules reading_rules(PrivacyRules privacy, Registry& registry,
+                           const std::vector<Withdrawal>& withdrawals, const Vocabulary& vocabulary,
+                           const Language& language);
+
+}  // namespace openverslag
