@@ -1,4 +1,5 @@
 // openverslag build: the site, made and published.
+#include "cli/last_build.h"
 #include "cli/site_command.h"
 
 namespace openverslag {
@@ -7,7 +8,16 @@ namespace {
 int build(const Call& call) {
   SiteOptions options = site_options(call);
   options.output = call.arguments.word(1, "public");
-  return make_and_report(options, "cli.built", call);
+  Timings timings;
+  const LastBuild last(options);
+  if (const std::optional<MadeSite> same = last.unchanged()) {
+    timings.mark("compare");
+    return report_made(*same, options, "cli.unchanged", timings, call);
+  }
+  last.forget();
+  const MadeSite made = make_shown(options, call, timings);
+  last.remember(made);
+  return report_made(made, options, "cli.built", timings, call);
 }
 
 }  // namespace

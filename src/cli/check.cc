@@ -12,12 +12,7 @@ namespace {
 int print_worklist(SiteOptions options, const Call& call) {
   options.review = true;
   Timings timings;
-  MadeSite made;
-  {
-    const bool quiet = call.arguments.has("quiet");
-    Progress progress(call.console.err, call.console.terminal && !quiet);
-    made = make_site(options, progress, timings);
-  }
+  MadeSite made = make_shown(options, call, timings);
   const bool failed = made.diagnostics.has_errors();
   made.diagnostics.append(std::move(made.suggestions));
   const LineMask hide = report_mask(options.content);
@@ -33,7 +28,9 @@ int print_worklist(SiteOptions options, const Call& call) {
 int check(const Call& call) {
   const SiteOptions options = site_options(call);
   if (call.arguments.has("worklist")) return print_worklist(options, call);
-  return make_and_report(options, "cli.checked", call);
+  Timings timings;
+  const MadeSite made = make_shown(options, call, timings);
+  return report_made(made, options, "cli.checked", timings, call);
 }
 
 std::vector<Option> check_options() {

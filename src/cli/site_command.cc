@@ -25,18 +25,17 @@ SiteOptions site_options(const Call& call) {
   return options;
 }
 
-int make_and_report(const SiteOptions& options, std::string_view sentence, const Call& call) {
-  const bool quiet = call.arguments.has("quiet");
-  Timings timings;
-  MadeSite made;
-  {
-    Progress progress(call.console.err, call.console.terminal && !quiet);
-    made = make_site(options, progress, timings);
-  }
+MadeSite make_shown(const SiteOptions& options, const Call& call, Timings& timings) {
+  Progress progress(call.console.err, call.console.terminal && !call.arguments.has("quiet"));
+  return make_site(options, progress, timings);
+}
+
+int report_made(const MadeSite& made, const SiteOptions& options, std::string_view sentence,
+                const Timings& timings, const Call& call) {
   print_report(made.diagnostics, options.content, call);
   if (call.arguments.has("timings")) call.console.err << timings.table();
   if (made.diagnostics.has_errors()) return kContentErrors;
-  if (quiet) return kDone;
+  if (call.arguments.has("quiet")) return kDone;
   const Language& language = call.language;
   call.console.out << language.text(sentence, {language.count("cli.meetings", made.meetings),
                                                language.count("cli.pages", made.pages),

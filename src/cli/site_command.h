@@ -13,8 +13,12 @@ std::vector<Option> site_command_options();
 // The content folder, the base URL and the threads.
 SiteOptions site_options(const Call& call);
 
-// Makes the site, prints the report, the timings if asked for, and `sentence` of the language when
-// all is well, with the counts of meetings and pages and the output. Returns the exit code.
-int make_and_report(const SiteOptions& options, std::string_view sentence, const Call& call);
+// make_site, with a progress bar unless --quiet.
+MadeSite make_shown(const SiteOptions& options, const Call& call, Timings& timings);
+
+// Prints the report, the timings if asked for, and `sentence` of the language when all is well,
+// with the counts of meetings and pages and the output. Returns the exit code.
+int report_made(const MadeSite& made, const SiteOptions& options, std::string_view sentence,
+                const Timings& timings, const Call& call);
 
 }  // namespace openverslag

@@ -1,0 +1,149 @@
+#include <catch2/catch.hpp>
+#include <chrono>
+#include <fstream>
+#include <random>
+#include <set>
+#include <thread>
+
+#include "cli/program_fixture.h"
+
+namespace openverslag {
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string kBuilt = "1 verslag en 25 pagina's staan in DIR/public.\n";
+const std::string kUnchanged =
+    "Niets veranderd: 1 verslag en 25 pagina's staan al in DIR/public.\n";
+
+// When the site was written; it is a new folder each time.
+fs::file_time_type published(const ProgramFixture& program) {
+  return fs::last_write_time(program.path("public/manifest.sha256"));
+}
+
+std::string remembered(const ProgramFixture& program) {
+  std::ifstream file(program.path(".openverslag/public.last-build"), std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+// Minutes with a word that only edit `number` has.
+std::string minutes_of(unsigned number) {
+  std::string minutes(kMinutes);
+  minutes.insert(minutes.rfind('\n'), " Woord" + std::to_string(number) + ".");
+  const std::string date = std::to_string(1 + number % 28) + " maart 2024";
+  constexpr std::string_view kDate = "4 maart 2024";
+  for (std::size_t at = 0; (at = minutes.find(kDate, at)) != minutes.npos; at += date.size())
+    minutes.replace(at, kDate.size(), date);
+  return minutes;
+}
+
+// One step of somebody who keeps minutes: adds, changes, renames or removes a file.
+void edit(const ProgramFixture& program, std::set<unsigned>& files, unsigned step,
+          std::mt19937& random) {
+  const auto name = [](unsigned number) {
+    return "content/meetings/" + std::to_string(number) + ".md";
+  };
+  const unsigned chance = files.size() < 3 ? 0 : random() % 4;
+  auto file = files.begin();
+  if (!files.empty()) std::advance(file, random() % files.size());
+  if (chance == 0) {
+    program.write(name(step), minutes_of(step));
+    files.insert(step);
+  } else if (chance == 1) {
+    program.write(name(*file), minutes_of(step));
+  } else if (chance == 2) {
+    fs::rename(program.path(name(*file)), program.path(name(step)));
+    files.erase(file);
+    files.insert(step);
+  } else {
+    fs::remove(program.path(name(*file)));
+    files.erase(file);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("what has not changed is not built again, and its report is the same", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/meetings/2024-03-04-raad.md", kMinutes);
+  program.write("content/meetings/2024-03-05-brief.rtf", "{\\rtf1}");
+  const ProgramResult first = program.build();
+  REQUIRE(first.code == 0);
+  CHECK(first.out == kBuilt);
+  CHECK(first.err.find("2024-03-05-brief.rtf") != first.err.npos);
+  CHECK(remembered(program).empty());  // written just now, it might be written again unnoticed
+
+  std::this_thread::sleep_for(std::chrono::milliseconds(2100));
+  CHECK(program.build().out == kBuilt);
+  const std::string kept = remembered(program);
+  CHECK_FALSE(kept.empty());
+  const auto time = published(program);
+  const auto site = program.site();
+  CHECK(program.build() == ProgramResult{0, kUnchanged, first.err});
+  CHECK(published(program) == time);
+  CHECK(program.site() == site);
+  CHECK(program.build({"--quiet"}) == ProgramResult{0, "", ""});
+
+  SECTION("another address of the site") {
+    CHECK(program.build({"--base-url", "https://x.example/"}).out == kBuilt);
+    CHECK(program.site() != site);
+  }
+  SECTION("a page that somebody changed") {
+    program.write("public/index.html", "x");
+    CHECK(program.build().out == kBuilt);
+    CHECK(program.site() == site);
+  }
+  SECTION("a page that somebody took away") {
+    fs::remove(program.path("public/feed.xml"));
+    CHECK(program.build().out == kBuilt);
+    CHECK(program.site() == site);
+  }
+  SECTION("a setting, twice: the second time it is new, too") {
+    program.write("content/site.toml", "title = \"Anders\"\n");
+    CHECK(program.build().out == kBuilt);
+    CHECK(program.page("index.html").find("Anders") != std::string::npos);
+    CHECK(program.build().out == kBuilt);
+  }
+  SECTION("minutes with an error: the site stays, and is told to be old") {
+    program.write("content/meetings/2024-03-06-raad.md",
+                  "12345678\xFF\xFE burgerservicenummer 111222333");
+    CHECK(program.build().code == 1);
+    CHECK(program.site() == site);
+    CHECK(program.build().code == 1);
+    fs::remove(program.path("content/meetings/2024-03-06-raad.md"));
+    CHECK(program.build().out == kBuilt);
+  }
+  SECTION("what was kept is cut off, changed in one bit, or taken away") {
+    for (std::size_t size : {std::size_t{0}, kept.size() / 2, kept.size() - 1}) {
+      program.write(".openverslag/public.last-build", kept.substr(0, size));
+      CHECK(program.build().out == kBuilt);
+      CHECK(program.site() == site);
+    }
+    for (std::size_t at = 0; at < kept.size(); at += kept.size() / 9) {
+      std::string flipped = kept;
+      flipped[at] ^= 1;
+      program.write(".openverslag/public.last-build", flipped);
+      CHECK(program.build().out == kBuilt);
+      CHECK(program.site() == site);
+    }
+    fs::remove_all(program.path(".openverslag"));
+    CHECK(program.build().out == kBuilt);
+    CHECK(program.build().out == kUnchanged);
+  }
+}
+
+TEST_CASE("after 200 edits, each site is as one that was built from nothing", "[cli]") {
+  const ProgramFixture program;
+  std::set<unsigned> files;
+  std::mt19937 random(20241129);
+  for (unsigned step = 0; step < 200; ++step) {
+    CAPTURE(step);
+    edit(program, files, step, random);
+    REQUIRE(program.build().code == 0);
+    fs::remove_all(program.path("new"));
+    REQUIRE(program.run({"build", "DIR/content", "DIR/new"}).code == 0);
+    REQUIRE(program.site() == tree_of(program.path("new")));
+  }
+}
+
+}  // namespace openverslag
