@@ -4,6 +4,7 @@
 #include "render/parts.h"
 #include "render/pictures.h"
 #include "render/planned_view.h"
+#include "render/registers.h"
 #include "render/views.h"
 #include "site/embeds.h"
 #include "text/escape.h"
@@ -40,6 +41,44 @@ std::string embed_code(const PageContext& context, const Body& body) {
   const std::string title = site.language.text("page.latest-decisions", {body.name});
   return "<iframe src=\"" + escape_html(site.config.base_url + site.routes.embed(body)) +
          "\" title=\"" + escape_html(title) + "\" width=\"100%\" height=\"480\"></iframe>";
+}
+
+constexpr std::size_t kDecisions = 5;
+constexpr std::size_t kActions = 5;
+
+// Those first named in a meeting of the body, as far as no minutes say that they are done.
+View::Views open_actions_of(const PageContext& context, BodyIndex body) {
+  std::vector<const ActionEntry*> open;
+  for (const ActionEntry& entry : context.archive().actions) {
+    const MeetingIndex first = entry.appearances.front().item.meeting;
+    if (entry.state != ActionState::done && context.links(first).body == body)
+      open.push_back(&entry);
+  }
+  open = newest_first(context, open, [](const ActionEntry* entry) {
+    return entry->appearances.front().item.meeting;
+  });
+  open.resize(std::min(open.size(), kActions));
+  View::Views rows;
+  for (const ActionEntry* entry : open)
+    rows.push_back(action_row(context, *entry, ActionList::mixed));
+  return rows;
+}
+
+// What the body did last and what is still to be done.
+void add_news(View& view, const PageContext& context, const Body& body) {
+  View::Views decisions;
+  View::Views actions;
+  if (context.page.shows != Shows::part) {
+    for (const DecisionEntry& entry : latest_decisions(context.archive(), body, kDecisions))
+      decisions.push_back(decision_row(context, entry, {}));
+    actions = open_actions_of(context, context.page.subject);
+  }
+  view.set("has_decisions", !decisions.empty());
+  view.set("decisions", std::move(decisions));
+  view.set("has_actions", !actions.empty());
+  view.set("actions", std::move(actions));
+  view.set("decisions_href", href(context, context.site.routes.decisions()));
+  view.set("actions_href", href(context, context.site.routes.actions()));
 }
 
 View body_entry(const PageContext& context, const Body& body) {
@@ -101,6 +140,7 @@ View body_view(const PageContext& context) {
   view.set("embed_href",
            code.empty() ? std::string() : href(context, context.site.routes.embed(body)));
   view.set("embed_code", std::move(code));
+  add_news(view, context, body);
   view.set("feed_href", own_feed(context));
   view.set("calendar_href", own_calendar(context));
   return view;

@@ -55,6 +55,23 @@ void write_origin(JsonWriter& json, const Site& site, MeetingIndex meeting) {
   json.member("language", site.language.code());
 }
 
+// As RFC 6068 has the parts of a mailto: letters, digits and "-._~" stay, all other bytes do not.
+std::string percent_encoded(std::string_view text) {
+  constexpr std::string_view kHex = "0123456789ABCDEF";
+  std::string out;
+  for (const char letter : text) {
+    const auto byte = static_cast<unsigned char>(letter);
+    const bool stays = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
+                       (letter >= '0' && letter <= '9') ||
+                       std::string_view("-._~").find(letter) != std::string_view::npos;
+    if (stays)
+      out += letter;
+    else
+      out.append({'%', kHex[byte / 16U], kHex[byte % 16U]});
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string citation_of(const Site& site, ItemRef ref) {
@@ -63,6 +80,19 @@ std::string citation_of(const Site& site, ItemRef ref) {
       {std::string(publisher_of(site)), meeting_name(site, ref.meeting), name_of_item(site, ref)});
   if (!site.config.base_url.empty()) citation += " " + address_of(site, ref);
   return citation;
+}
+
+std::string mistake_href(const Site& site, ItemRef ref) {
+  const Contact& contact = site.config.contact;
+  if (contact.email.empty()) return contact.url;
+  const Language& language = site.language;
+  const std::string subject = language.text(
+      "page.mistake-subject", {meeting_name(site, ref.meeting), name_of_item(site, ref)});
+  std::string href = "mailto:" + contact.email + "?subject=" + percent_encoded(subject);
+  if (!site.config.base_url.empty()) {
+    href += "&body=" + percent_encoded(language.text("page.mistake-body", {address_of(site, ref)}));
+  }
+  return href;
 }
 
 OutputFile render_citations(const Site& site, MeetingIndex meeting) {

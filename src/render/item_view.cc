@@ -145,6 +145,7 @@ View item_view(const PageContext& context, ItemRef ref, const ItemText& text, It
   view.set("doubts", names.take_doubts());
   add_notes(view, context, ref);
   view.set("citation", citation_of(context.site, ref));
+  view.set("mistake_href", mistake_href(context.site, ref));
   const bool has_page = context.site.config.outputs.items && !is_alone;
   view.set("alone_href",
            has_page ? href(context, context.site.routes.item(context.links(ref.meeting), item))

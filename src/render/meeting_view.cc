@@ -185,6 +185,31 @@ void add_source(View& view, const PageContext& context, MeetingIndex meeting) {
   view.set("next", neighbour(context, links.next));
 }
 
+// Words as blanks and line ends part them.
+std::size_t word_count(std::string_view text) {
+  std::size_t words = 0;
+  bool is_inside = false;
+  for (const char letter : text) {
+    const bool is_letter = letter != ' ' && letter != '\n';
+    if (is_letter && !is_inside) ++words;
+    is_inside = is_letter;
+  }
+  return words;
+}
+
+// How many minutes it takes to read the record, at 200 words a minute; at least one.
+std::size_t minutes_to_read(const MeetingText& text) {
+  constexpr std::size_t kWordsInMinute = 200;
+  std::size_t words = 0;
+  const auto count = [&](const std::vector<Block>& blocks) {
+    for (const Block& block : blocks) words += word_count(plain_text(block));
+  };
+  count(text.preamble);
+  for (const ItemText& item : text.items) count(item.blocks);
+  count(text.closing);
+  return std::max<std::size_t>(1, (words + kWordsInMinute / 2) / kWordsInMinute);
+}
+
 }  // namespace
 
 View meeting_view(const PageContext& context, const MeetingText& text) {
@@ -198,6 +223,7 @@ View meeting_view(const PageContext& context, const MeetingText& text) {
                                    {context.body_name(meeting), date_of(context, meeting)}));
   add_title(view, context, meeting);
   add_status(view, context, meeting);
+  view.set("reading_time", context.language().count("page.reading-time", minutes_to_read(text)));
   add_facts(view, context, meeting);
   add_summary(view, context, meeting);
   view.set("preamble",

@@ -94,6 +94,20 @@ View::Views term_views(std::vector<const GlossaryTerm*> terms) {
   return views;
 }
 
+// What a page says first, for search engines: of a long paragraph as many whole words as they show.
+std::string first_words(const std::vector<Block>& blocks) {
+  constexpr std::size_t kMost = 160;
+  const auto first = std::ranges::find_if(
+      blocks, [](const Block& block) { return std::holds_alternative<Paragraph>(block); });
+  if (first == blocks.end()) return {};
+  std::string words = plain_text(*first);
+  std::ranges::replace(words, '\n', ' ');
+  if (words.size() <= kMost) return words;
+  const std::size_t end = words.rfind(' ', kMost);
+  if (end == std::string::npos) return {};
+  return words.substr(0, end) + " …";
+}
+
 }  // namespace
 
 View own_page_view(const PageContext& context) {
@@ -107,7 +121,7 @@ View own_page_view(const PageContext& context) {
   setting.permalinks = false;
   View view;
   view.set("title", std::string_view(page.title));
-  view.set("description", std::string_view(page.description));
+  view.set("description", page.description.empty() ? first_words(page.blocks) : page.description);
   view.set("words", blocks_html(page.blocks, setting, tables));
   return view;
 }

@@ -9,18 +9,19 @@ namespace openverslag {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = 14'000;
+constexpr std::size_t kBlockBytes = 9'000;
 // A list with more documents is parted; in pairs of two to three characters a block holds so many.
 constexpr std::size_t kMostInBlock = 5'000;
 constexpr std::size_t kBest = 2'000;
 
 using Span = std::span<const Posting>;
 
-void append_pairs(std::string& out, Span postings) {
+// A value to choose by has no forms, and how well a document fits it is no question.
+void append_pairs(std::string& out, Span postings, bool is_facet) {
   std::uint32_t before = 0;
   for (const Posting& posting : postings) {
     append_number(out, posting.document - before);
-    append_number(out, posting.impact);
+    if (!is_facet) append_number(out, posting.impact);
     before = posting.document;
   }
 }
@@ -59,7 +60,7 @@ void PostingBlocks::append(TermIndex term, std::string_view forms,
   documents += '!';
   append_number(documents, static_cast<std::uint32_t>(postings.size()));
   append_number(documents, 0);
-  append_pairs(documents, postings);
+  append_pairs(documents, postings, forms.empty());
   if (!documents_.empty() && documents_.size() + documents.size() > kBlockBytes) close();
   append_entry(term, documents, positions_of(postings));
 }
@@ -74,13 +75,13 @@ void PostingBlocks::append_long(TermIndex term, std::string_view forms,
   append_number(documents, static_cast<std::uint32_t>(files));
   for (std::size_t i = 0; i < postings.size(); i += kMostInBlock)
     append_number(documents, postings[i].document);
-  append_pairs(documents, best_of(postings));
+  append_pairs(documents, best_of(postings), forms.empty());
   append_entry(term, documents, "");
   close();
   for (std::size_t i = 0; i < postings.size(); i += kMostInBlock) {
     const Span part = Span(postings).subspan(i, std::min(kMostInBlock, postings.size() - i));
     std::string pairs;
-    append_pairs(pairs, part);
+    append_pairs(pairs, part, forms.empty());
     append_entry(term, pairs, positions_of(part));
     close();
   }

@@ -17,6 +17,7 @@ namespace openverslag {
 //   whole list: forms '!' documents, 0, then pairs of distance to the document before and impact;
 //   best:       forms '!' documents, number of files with all, the first document of each, pairs;
 //   all:        pairs.
+// A value to choose by has no forms, and in place of pairs the distances alone.
 // "o-N" has for each pair of "p-N" the number of positions and their distances.
 class PostingBlocks {
  public:

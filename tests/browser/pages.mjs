@@ -7,13 +7,24 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 export const NARROW = { width: 320, height: 640 };
 export const WIDE = { width: 1280, height: 900 };
 
+// Seen by a person, where axe cannot tell: text on the shadow at the side of a wide table, which is in
+// the colours of the page; a line of code beyond its box.
+const REVIEWED = [{ rule: 'color-contrast', within: '.scroll, pre.code' }];
+
 export async function checkAxe(page, where, report) {
   if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(AXE);
-  const violations = await page.evaluate(async (tags) => {
+  const { violations, incomplete } = await page.evaluate(async ([tags, reviewed]) => {
     const result = await globalThis.axe.run({ runOnly: { type: 'tag', values: tags } });
-    return result.violations.map((v) => `${v.id}: ${v.nodes[0].target.join(' ')} ${v.nodes[0].html.slice(0, 100)}`);
-  }, TAGS);
+    const told = ({ id, nodes }) => `${id}: ${nodes[0].target.join(' ')} ${nodes[0].html.slice(0, 100)}`;
+    const isReviewed = (id, node) => reviewed.some(({ rule, within }) => id === rule
+      && document.querySelector(node.target[0])?.closest(within));
+    const open = result.incomplete
+      .map(({ id, nodes }) => ({ id, nodes: nodes.filter((node) => !isReviewed(id, node)) }))
+      .filter(({ nodes }) => nodes.length > 0);
+    return { violations: result.violations.map(told), incomplete: open.map(told) };
+  }, [TAGS, REVIEWED]);
   report.claim(violations.length === 0, where, 'axe', violations.join('; '));
+  report.claim(incomplete.length === 0, where, 'axe cannot tell, and nobody looked', incomplete.join('; '));
 }
 
 export async function checkReflow(page, where, report) {

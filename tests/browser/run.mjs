@@ -6,6 +6,7 @@ import { checkHtml } from './html.mjs';
 import { checkLinks } from './links.mjs';
 import { checkPages } from './pages.mjs';
 import { Report } from './report.mjs';
+import { checkSeeing } from './seeing.mjs';
 import { Site } from './site.mjs';
 import { checkWeight } from './weight.mjs';
 
@@ -28,5 +29,6 @@ const browser = await chromium.launch({
 });
 await checkFeeds(site, report, browser, base);
 await checkPages(site, report, browser);
+await checkSeeing(site, report, browser);
 await browser.close();
 process.exitCode = report.close() ? 0 : 1;

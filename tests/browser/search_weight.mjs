@@ -1,8 +1,10 @@
 // node search_weight.mjs SITE QUESTION...: how many bytes a browser without cache moves for each
-// question, with ten results, the page, its style and its script included.
+// question, with ten results, the page, its style and its script included. With MOST=150000 in the
+// environment it fails when a question moves more, or has no ten results.
 import { chromium } from 'playwright-core';
 import { Site } from './site.mjs';
 
+const most = Number(process.env.MOST ?? Infinity);
 const [folder, ...questions] = process.argv.slice(2);
 const server = await new Site(folder).serve();
 const browser = await chromium.launch({
@@ -22,8 +24,13 @@ for (const question of questions) {
   const milliseconds = Math.round(performance.now() - start);
   const files = await Promise.all(sizes);
   const sum = (some) => Math.round(some.reduce((total, [, size]) => total + size, 0) / 100) / 10;
+  const hits = await page.locator('#hits .hit').count();
+  if (process.env.MOST && (sum(files) * 1000 > most || hits !== 10)) {
+    console.error(`failed: ${question} moves ${sum(files)} KB and has ${hits} results`);
+    process.exitCode = 1;
+  }
   const index = files.filter(([name]) => /\/zoeken\/.+\.js$/.test(name));
-  console.log(`${sum(files)} KB (${sum(index)} KB index) in ${files.length} files, ${milliseconds} ms, ${await page.locator('#hits .hit').count()} shown: ${question}: ${await page.textContent('#search-status')}`);
+  console.log(`${sum(files)} KB (${sum(index)} KB index) in ${files.length} files, ${milliseconds} ms, ${hits} shown: ${question}: ${await page.textContent('#search-status')}`);
   if (process.env.FILES) for (const [name, size] of index) console.log(`  ${name} ${size}`);
   await context.close();
 }

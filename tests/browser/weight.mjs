@@ -1,9 +1,26 @@
-// What a reader has to fetch: the style sheet, whole, with the publisher's tokens in it.
+// What a reader has to fetch: the style sheet, whole, with the publisher's tokens in it, every script
+// of the site, and the page of a meeting.
 import zlib from 'node:zlib';
 
 const MOST_CSS = 12_000; // bytes, compressed
+const MOST_WITH_SCRIPTS = 20_000; // bytes, compressed
+const MOST_MEETING = 60_000; // bytes of HTML
 
 export function checkWeight(site, report) {
-  const bytes = zlib.gzipSync(site.read('theme.css'), { level: 9 }).length;
-  report.claim(bytes < MOST_CSS, 'theme.css', 'is too heavy', `${bytes} bytes compressed`);
+  const compressed = (file) => zlib.gzipSync(site.read(file), { level: 9 }).length;
+  const css = compressed('theme.css');
+  report.claim(css < MOST_CSS, 'theme.css', 'is too heavy', `${css} bytes compressed`);
+  const scripts = [...site.files].filter((file) => /^[^/]+\.js$/.test(file));
+  report.claim(scripts.length > 0, 'scripts', 'are not where they were looked for');
+  const all = scripts.reduce((sum, file) => sum + compressed(file), css);
+  report.claim(all < MOST_WITH_SCRIPTS, 'style and scripts', 'are too heavy', `${all} bytes compressed`);
+  for (const file of site.pages.filter((page) => /^vergaderingen\/\d{4}-[^/]*\/index\.html$/.test(page))) {
+    const bytes = Buffer.byteLength(site.read(file));
+    report.claim(bytes < MOST_MEETING, file, 'is too heavy', `${bytes} bytes`);
+  }
+  // What is drawn first waits for the page and its style sheet, and for nothing else.
+  for (const file of site.pages) {
+    const waits = [...site.read(file).matchAll(/<link rel="stylesheet"|<script src="[^"]*"(?! defer)|@import/g)];
+    report.claim(waits.length === 1, file, 'needs more than two requests to be drawn', waits.join(', '));
+  }
 }

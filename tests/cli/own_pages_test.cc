@@ -45,6 +45,20 @@ TEST_CASE("a page of one's own has an address, a place in the menu and links tha
               "<meta name=\"description\" content=\"Wie &lt;u&gt; helpt.\">"));
 }
 
+TEST_CASE("a page of one's own without a description has its first words for search engines",
+          "[cli]") {
+  const SiteWithMinutes program;
+  std::string sentence = "Wij zijn de regio\nvan zes <gemeenten>. ";
+  program.write("content/pages/kort.md", "# Kort\n\n" + sentence + "\n\nEn meer.\n");
+  for (int i = 0; i < 3; ++i) sentence += sentence;
+  program.write("content/pages/lang.md", "# Lang\n\n" + sentence + "\n");
+  REQUIRE(program.build().code == 0);
+  CHECK(holds(
+      program.page("kort/index.html"),
+      "<meta name=\"description\" content=\"Wij zijn de regio van zes &lt;gemeenten&gt;.\">"));
+  CHECK(holds(program.page("lang/index.html"), "van zes &lt;gemeenten&gt;. Wij …\">"));
+}
+
 TEST_CASE("personal data in a page of one's own stops the site", "[cli][privacy]") {
   const SiteWithMinutes program;
   program.write("content/pages/contact.md", "Bel Jan op 06-12345678.\n");

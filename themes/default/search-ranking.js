@@ -12,14 +12,15 @@ function blockOf(term) {
   return at;
 }
 
-function readPairs(numbers, from) {
+// Of a value to choose by there are documents alone.
+function readPairs(numbers, from, isFacet) {
   const documents = [];
   const impacts = [];
   let document = 0;
-  for (let at = from; at < numbers.length; at += 2) {
+  for (let at = from; at < numbers.length; at += isFacet ? 1 : 2) {
     document += numbers[at];
     documents.push(document);
-    impacts.push(numbers[at + 1]);
+    impacts.push(isFacet ? 1 : numbers[at + 1]);
   }
   return { documents, impacts };
 }
@@ -34,9 +35,10 @@ async function postingsOf(term) {
     const mark = entry.indexOf('!');
     const numbers = numbersOf(entry, mark + 1);
     const [count, files] = numbers;
+    const forms = entry.slice(0, mark).split(' ').filter(Boolean);
     postings.set(term, {
-      term, block, count, files, forms: entry.slice(0, mark).split(' ').filter(Boolean),
-      firsts: numbers.slice(2, 2 + files), ...readPairs(numbers, 2 + files),
+      term, block, count, files, forms, firsts: numbers.slice(2, 2 + files),
+      ...readPairs(numbers, 2 + files, forms.length === 0),
     });
   }
   return postings.get(term);
@@ -45,7 +47,7 @@ async function postingsOf(term) {
 // One of the files with all documents of a term.
 async function fileOf(list, number) {
   const name = `p-${list.block + 1 + number}`;
-  if (!postings.has(name)) postings.set(name, readPairs(numbersOf((await load(name))[0]), 0));
+  if (!postings.has(name)) postings.set(name, readPairs(numbersOf((await load(name))[0]), 0, list.forms.length === 0));
   return postings.get(name);
 }
 
@@ -197,7 +199,7 @@ async function search(asked, whole = false) {
   const isQuick = !whole && asked.sort !== 'date';
   let pass = { isQuick: isQuick && known.every((unit) => unit.length === 1) };
   let scores = await evaluate(known, asked, pass);
-  if (pass.isPart && (scores.size < PAGE || isNarrowed)) {
+  if (pass.isPart && scores.size < PAGE) {
     pass = {};
     scores = await evaluate(known, asked, pass);
   }
