@@ -15,6 +15,7 @@
 #include "cli/record.h"
 #include "cli/today.h"
 #include "cli/withdrawn.h"
+#include "minutes/keep_facts.h"
 #include "minutes/read.h"
 #include "text/failure.h"
 #include "text/file_bytes.h"
@@ -37,7 +38,7 @@ struct Reading {
   Diagnostics diagnostics;
 };
 
-Reading read_meeting(const Content& content, const std::string& path,
+Reading read_meeting(const Content& content, const std::string& path, NamePool& names,
                      std::atomic<std::size_t>& kept_bytes) {
   Reading reading;
   const std::optional<Record> record = read_record(content.folder, path, reading.diagnostics);
@@ -49,6 +50,7 @@ Reading read_meeting(const Content& content, const std::string& path,
   reading.redactions = std::move(read->redactions);
   reading.file.names = std::move(read->names);
   reading.facts = std::move(read->meeting.facts);
+  keep_small(*reading.facts, names);
   if ((kept_bytes += record->source.bytes.size()) <= kKeptBytes)
     reading.file.text = std::move(read->meeting.text);
   return reading;
@@ -58,9 +60,10 @@ std::vector<Reading> read_meetings(const Content& content, const std::vector<std
                                    Progress& progress) {
   progress.start(paths.size());
   std::vector<Reading> readings(paths.size());
+  NamePool names;
   std::atomic<std::size_t> kept_bytes = 0;
   tbb::parallel_for(std::size_t{0}, paths.size(), [&](std::size_t i) {
-    readings[i] = read_meeting(content, paths[i], kept_bytes);
+    readings[i] = read_meeting(content, paths[i], names, kept_bytes);
     progress.step();
   });
   return readings;

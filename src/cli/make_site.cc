@@ -35,11 +35,6 @@ void override_base_url(Config& config, std::string base_url) {
   config.base_url = std::move(base_url);
 }
 
-void report_broken_links(const LinkCheck& links, Diagnostics& diagnostics) {
-  for (const BrokenLink& link : links.broken())
-    diagnostics.error("broken-link", {link.page}, {link.target});
-}
-
 // The addresses of the folders that have a page in the site as it is.
 std::set<std::string, std::less<>> published_pages(const fs::path& output) {
   constexpr std::string_view kPage = "/index.html";
@@ -59,7 +54,10 @@ void render_and_check(const Site& site, const Content& content, const ThemeFiles
     links.add(file);
     if (publisher) publisher->write(file);
   });
-  report_broken_links(links, diagnostics);
+  if (!links.is_broken()) return;
+  render_site(site, content, theme, progress, [&](const OutputFile& file) { links.add(file); });
+  for (const BrokenLink& link : links.broken())
+    diagnostics.error("broken-link", {link.page}, {link.target});
 }
 
 }  // namespace

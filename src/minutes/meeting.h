@@ -8,18 +8,18 @@
 
 #include "document/document.h"
 #include "text/dates.h"
-#include "text/name.h"
 #include "text/place.h"
+#include "text/shared_name.h"
 
 namespace openverslag {
 
 // Somebody or something in the attendance list, or in the chair.
 struct Attendee {
-  std::string printed;             // "dhr. O. van Aa (Almelo)"
-  std::optional<PersonName> name;  // nothing: an organisation ("Platform Zorg")
-  std::string organisation;        // "Almelo", a party, an employer
-  std::string role;                // "voorzitter", "secretaris", as printed
-  std::string note;                // "tot agendapunt 3", "m.k.", "vervanger van de heer Bee"
+  std::string printed;       // "dhr. O. van Aa (Almelo)"
+  SharedName name;           // nothing: an organisation ("Platform Zorg")
+  std::string organisation;  // "Almelo", a party, an employer
+  std::string role;          // "voorzitter", "secretaris", as printed
+  std::string note;          // "tot agendapunt 3", "m.k.", "vervanger van de heer Bee"
   Place place;
 };
 
@@ -96,7 +96,7 @@ struct NameUse {
 // Who is to do an action, as printed.
 struct Owner {
   std::string printed;
-  std::optional<PersonName> name;  // nothing: an organisation, "allen", initials
+  SharedName name;  // nothing: an organisation, "allen", initials
 };
 
 enum class ActionState : std::uint8_t { unknown, open, done };

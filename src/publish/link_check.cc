@@ -124,7 +124,7 @@ void LinkCheck::add(const OutputFile& file) {
   const std::vector<std::uint64_t> places = places_in(file, links.ids);
   std::sort(links.ids.begin(), links.ids.end());
 
-  std::vector<std::pair<std::uint64_t, std::string_view>> wanted;
+  std::vector<WrittenLink> wanted;
   for (const std::string_view target : links.targets) {
     // Most links of a page are to places in the page itself: those need not be remembered.
     if (target.starts_with('#') &&
@@ -139,20 +139,47 @@ void LinkCheck::add(const OutputFile& file) {
   wanted.erase(std::unique(wanted.begin(), wanted.end(), same), wanted.end());
 
   const std::lock_guard lock(mutex_);
-  places_.insert(places.begin(), places.end());
-  for (const auto& [place, target] : wanted) {
-    const auto [entry, is_new] = wanted_.try_emplace(place);
-    BrokenLink& first = entry->second;
-    if (is_new || file.path < first.page) first = {file.path, std::string(target)};
+  if (missing_.empty()) {
+    remember(places, wanted);
+  } else {
+    find_missing(file.path, wanted);
   }
 }
 
-std::vector<BrokenLink> LinkCheck::broken() const {
-  const std::lock_guard lock(mutex_);
-  std::vector<BrokenLink> broken;
-  for (const auto& [place, link] : wanted_) {
-    if (!places_.contains(place)) broken.push_back(link);
+void LinkCheck::remember(const std::vector<Place>& places, const std::vector<WrittenLink>& wanted) {
+  places_.insert(places_.end(), places.begin(), places.end());
+  for (const auto& [place, target] : wanted) wanted_.push_back(place);
+  if (wanted_.size() > look_at_) forget_doubles();
+}
+
+void LinkCheck::forget_doubles() {
+  std::sort(wanted_.begin(), wanted_.end());
+  wanted_.erase(std::unique(wanted_.begin(), wanted_.end()), wanted_.end());
+  look_at_ = std::max(look_at_, 2 * wanted_.size());
+}
+
+void LinkCheck::find_missing(const std::string& page, const std::vector<WrittenLink>& wanted) {
+  for (const auto& [place, target] : wanted) {
+    const auto missing = missing_.find(place);
+    if (missing == missing_.end()) continue;
+    BrokenLink& first = missing->second;
+    if (first.page.empty() || page < first.page) first = {page, std::string(target)};
   }
+}
+
+bool LinkCheck::is_broken() {
+  const std::lock_guard lock(mutex_);
+  forget_doubles();
+  std::sort(places_.begin(), places_.end());
+  for (const Place place : wanted_) {
+    if (!std::binary_search(places_.begin(), places_.end(), place)) missing_[place] = {};
+  }
+  return !missing_.empty();
+}
+
+std::vector<BrokenLink> LinkCheck::broken() const {
+  std::vector<BrokenLink> broken;
+  for (const auto& [place, link] : missing_) broken.push_back(link);
   std::sort(broken.begin(), broken.end());
   return broken;
 }

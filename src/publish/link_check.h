@@ -2,12 +2,13 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
+#include <map>
 #include <mutex>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "render/output_file.h"
@@ -21,23 +22,34 @@ struct BrokenLink {
   auto operator<=>(const BrokenLink&) const = default;
 };
 
-// Fed with every file of the site, from several threads. Remembers hashes of places and each
-// address once, not pages. Addresses that begin with the base URL are inside the site, in feeds
-// and sitemaps too; other absolute ones are not looked at.
+// Fed with every file of the site, from several threads. Addresses that begin with the base URL are
+// inside the site, in feeds and sitemaps too; other absolute ones are not looked at.
+//
+// A site has a million places and links to most of them, so only hashes are remembered. Who wrote a
+// link that leads nowhere is found by feeding every file again, which hardly any build has to.
 class LinkCheck {
  public:
   explicit LinkCheck(std::string base_url);
 
   void add(const OutputFile& file);
+  // Once every file was added: does a link lead nowhere? Then `add` looks for the pages with it.
+  bool is_broken();
   std::vector<BrokenLink> broken() const;  // sorted, each missing address once
 
  private:
   using Place = std::uint64_t;  // hash of "personen/index.html", or of that and an id in it
+  using WrittenLink = std::pair<Place, std::string_view>;
+
+  void remember(const std::vector<Place>& places, const std::vector<WrittenLink>& wanted);
+  void find_missing(const std::string& page, const std::vector<WrittenLink>& wanted);
+  void forget_doubles();
 
   std::string base_url_;
-  mutable std::mutex mutex_;
-  std::unordered_set<Place> places_;
-  std::unordered_map<Place, BrokenLink> wanted_;
+  std::mutex mutex_;
+  std::vector<Place> places_;
+  std::vector<Place> wanted_;      // sorted and without doubles, at the last look
+  std::size_t look_at_ = 1 << 16;  // so many wanted, for doubles
+  std::map<Place, BrokenLink> missing_;
 };
 
 // Puts into `place` what `target`, written in `page`, means: "personen/index.html#b"; nothing for

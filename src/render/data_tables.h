@@ -23,6 +23,9 @@ class CsvRows {
   explicit CsvRows(const std::vector<DataColumn>& columns);
   void add(std::initializer_list<std::string_view> cells);
 
+  // Room for as many rows as this many times those there are, and somewhat more.
+  void expect(std::size_t times) { bytes_.reserve(bytes_.size() * times / 16 * 17); }
+
   std::size_t count() const { return count_; }  // without the heading
   std::string bytes() && { return std::move(bytes_); }
 

@@ -17,8 +17,9 @@ Date on(int y, unsigned m, unsigned d) { return year{y} / month{m} / day{d}; }
 Attendee attendee(std::string printed, std::string surname, std::string organisation = "") {
   Attendee each;
   each.printed = std::move(printed);
-  each.name = PersonName{};
-  each.name->surname = std::move(surname);
+  PersonName name;
+  name.surname = std::move(surname);
+  each.name = std::optional(std::move(name));
   each.organisation = std::move(organisation);
   return each;
 }
@@ -57,7 +58,7 @@ Item fireworks(std::uint32_t section, std::uint32_t line) {
   each.decisions.push_back({"Het overleg stemt in met de campagne.", DecisionKind::agreed, 2, {}});
   Action action;
   action.text = "de toolkit delen met de gemeenten";
-  action.owners = {{"K. Oosterhof", PersonName{}}, {"Bureau Veiligheid", std::nullopt}};
+  action.owners = {{"K. Oosterhof", std::optional(PersonName{})}, {"Bureau Veiligheid", {}}};
   action.due = "vóór 1 december";
   action.state = ActionState::open;
   each.actions.push_back(action);
