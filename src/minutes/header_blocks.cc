@@ -141,8 +141,9 @@ class HeaderBlocks {
     if (open_ && ((item.depth <= depth_ && !labelled) || begins_agenda(item))) close_label();
     if (labelled && !is_entry(*labelled)) {
       after_label_item_ = true;
-      for (LabelledText& each : read_labels(item.text, vocabulary_))
-        take(std::move(each), item.depth);
+      std::vector<LabelledText> labels = read_labels(item.text, vocabulary_);
+      if (labels.empty()) labels.push_back(std::move(*labelled));  // a label we do not know
+      for (LabelledText& each : labels) take(std::move(each), item.depth);
     } else if (open_) {
       add_to_open(item.text, true);
     } else {

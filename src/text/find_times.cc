@@ -88,7 +88,8 @@ std::optional<Clock> eat_clock(Cursor& cursor) {
 
 bool eat_until(Cursor& cursor) {
   cursor.skip_blanks();
-  const bool sign = cursor.eat("-") || cursor.eat("–") || cursor.eat("—") || cursor.eat("t/m");
+  const bool sign = cursor.eat("--") || cursor.eat("-") || cursor.eat("–") || cursor.eat("—") ||
+                    cursor.eat("t/m");
   if (!sign && !eat_one_of(cursor, kUntilWords)) return false;
   cursor.skip_blanks();
   if (eat_one_of(cursor, kAboutWords)) cursor.eat(".");

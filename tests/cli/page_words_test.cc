@@ -7,6 +7,7 @@
 #include <string>
 
 #include "cli/inspection.h"
+#include "document/reader.h"
 #include "minutes/vocabulary.h"
 #include "project_root.h"
 #include "render/render.h"
@@ -137,11 +138,11 @@ std::string lost_words(const std::filesystem::path& file) {
 }  // namespace
 
 TEST_CASE("every word of a record stands on the page of its meeting", "[cli]") {
-  for (const char* folder : {"/content/meetings", "/tests/cli/records", "/tests/forms"}) {
+  for (const char* folder :
+       {"/content/meetings", "/tests/cli/records", "/tests/forms", "/tests/document/office"}) {
     for (const auto& entry :
          std::filesystem::recursive_directory_iterator(std::string(PROJECT_ROOT) + folder)) {
-      const std::string ending = entry.path().extension();
-      if (ending != ".md" && ending != ".txt" && ending != ".html") continue;
+      if (!is_readable_format(entry.path().string())) continue;
       CAPTURE(entry.path().filename().string());
       CHECK(lost_words(entry.path()) == "");
     }

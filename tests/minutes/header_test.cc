@@ -330,3 +330,23 @@ TEST_CASE("no word of the header is lost", "[minutes]") {
         "title: Verslag Werkgroep Water\nbody: Werkgroep Water\ndate: 2021-03-03\n"
         "extra:  = Waterschap Zandwijk\n");
 }
+
+TEST_CASE("a list of labels keeps one that nobody knows", "[minutes]") {
+  CHECK(header_of(R"(# Verslag werkgroep
+
+- Datum : 09/11/2017
+- Vervoer : 17 fietsen
+- Begin : 17:18
+- Einde : 18:25
+
+# Opening
+
+Ja.
+)") == R"(title: Verslag werkgroep
+body: werkgroep
+date: 2017-11-09
+start: 17:18
+end: 18:25
+extra: Vervoer = 17 fietsen
+)");
+}

@@ -15,6 +15,10 @@ std::string found_in(std::string_view text) {
 
 }  // namespace
 
+TEST_CASE("a dash of two signs stands between two times", "[text]") {
+  CHECK(found_in("10:00 -- 12:00") == "10:00-12:00");
+}
+
 TEST_CASE("a time of day in any notation", "[text]") {
   CHECK(found_in("20:00 uur") == "20:00");
   CHECK(found_in("om 9.05 uur precies") == "09:05");
