@@ -98,7 +98,8 @@ std::string inputs_of(const SiteOptions& options, const std::string& content,
 LastBuild::LastBuild(const SiteOptions& options) {
   refuse_overlap(options.content, *options.output);
   output_ = locate_output(*options.output).folder;
-  file_ = output_.parent_path() / ".openverslag" / (output_.filename().string() + ".last-build");
+  file_ = fs::weakly_canonical(options.content).parent_path() / ".openverslag" /
+          (output_.filename().string() + ".last-build");
   try {
     const FolderState content = state_of(options.content);
     const FolderState themes = state_of(themes_folder(options.content));
@@ -147,6 +148,7 @@ void LastBuild::remember(const MadeSite& made) const {
   append_netstring(sealed, told);
   std::error_code error;
   fs::create_directory(file_.parent_path(), error);
+  fs::permissions(file_.parent_path(), fs::perms::owner_all, error);
   std::ofstream(file_.parent_path() / ".gitignore") << "*\n";
   std::ofstream(file_, std::ios::binary) << sealed;
 }

@@ -10,9 +10,11 @@
 
 namespace openverslag {
 
-// What a build found and reported is kept in the folder .openverslag beside the output, with what
+// What a build found and reported is kept in the folder .openverslag beside the content, with what
 // the content, the theme, the program, the settings and the site were like. Nothing of it is
-// needed: without it, or with one that is damaged or another version's, everything is built.
+// needed: without it, or with one that is damaged or another version's, everything is built. A
+// report quotes the content, so nobody else may read it, and it does not stand beside the output: a
+// site may be a folder of a larger one.
 //
 // Files are not read to find out, so one that was changed within two seconds before a build could
 // be changed again without a trace: after such a build nothing is remembered.

@@ -139,6 +139,8 @@ TEST_CASE("what has not changed is not built again, and its report is the same",
   CHECK(published(program) == time);
   CHECK(program.site() == site);
   CHECK(program.build({"--quiet"}) == ProgramResult{0, "", ""});
+  // The report quotes the minutes.
+  CHECK(fs::status(program.path(".openverslag")).permissions() == fs::perms::owner_all);
 
   check_damaged_memory(program, site);
   check_touched_site(program, site);
