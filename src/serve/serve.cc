@@ -31,6 +31,9 @@ constexpr const char* kEvents = "/_openverslag/events";
 // Every open page holds one thread for its events.
 constexpr std::size_t kThreads = 32;
 constexpr int kQuietMilliseconds = 100;
+// A browser asks for a page in one small message; who stops in the middle of it is cut off, and
+// gives back the thread. What follows a request is never read, and the library limits its lines.
+constexpr auto kLongestSilence = 2s;
 // A page that was open before the program started again sees another number too.
 constexpr const char* kScript = R"(let build;
 new EventSource("/_openverslag/events").onmessage = (event) => {
@@ -153,6 +156,7 @@ httplib::Server::HandlerResponse let_in(const httplib::Request& request,
 void set_up(httplib::Server& server, const fs::path& site, const Language& language,
             const SharedExtras& extras, const Reload& reload) {
   server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
+  server.set_read_timeout(kLongestSilence);
   server.set_keep_alive_timeout(1);  // how long an idle connection may hold up the end
   server.set_socket_options([](int socket) {
     // Unlike the library's own choice, this lets no two programs have one port.

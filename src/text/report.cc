@@ -122,9 +122,13 @@ std::string place_words(const Diagnostic& diagnostic, const Spot& spot, const La
 RuleTexts rule_texts(const Diagnostic& diagnostic, const Language& language, const LineMask& mask) {
   const std::string key = "rule." + diagnostic.rule;
   const std::string hint = key + ".hint";
+  // What comes from the content is in the arguments; our own words show how a sign is written.
+  const auto masked = [&](const std::string& text) {
+    return diagnostic.arguments.empty() ? text : mask(text);
+  };
   return {
-      mask(printable(language.text(key + ".message", diagnostic.arguments))),
-      language.has(hint) ? mask(printable_lines(language.text(hint, diagnostic.arguments))) : ""};
+      masked(printable(language.text(key + ".message", diagnostic.arguments))),
+      language.has(hint) ? masked(printable_lines(language.text(hint, diagnostic.arguments))) : ""};
 }
 
 std::string report_text(const std::vector<Diagnostic>& sorted, const Language& language,

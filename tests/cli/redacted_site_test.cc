@@ -46,6 +46,17 @@ TEST_CASE("words in privacy.toml are in no file of the site", "[cli][privacy]") 
   CHECK(told == 1);
 }
 
+TEST_CASE("a report shows how the sign of redaction is written", "[cli][privacy]") {
+  const ProgramFixture program;
+  program.write("content/meetings/a.md", std::string(kMinutes) + "\nDe heer [[Jansen]] sprak.\n");
+  CHECK(
+      program.build().err ==
+      "meetings/a.md:23:1: waarschuwing: Hier staan woorden tussen [[ en ]], en die komen zo op de "
+      "site. [redaction-bare]\n  De heer [[Jansen]] sprak.\n  ^\n"
+      "  tip: Moeten ze weg? Zet er {.gelakt} achter: [[…]]{.gelakt}\n\n"
+      "1 waarschuwing in 1 bestand.\n");
+}
+
 TEST_CASE("a report shows no words that are hidden", "[cli][privacy]") {
   const ProgramFixture program;
   program.write("content/meetings/a.md",

@@ -1,7 +1,10 @@
 #include "serve/serve.h"
 
+#include <arpa/inet.h>
 #include <httplib.h>
 #include <signal.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -24,7 +27,10 @@ class Preview {
     int pipe_ends[2];
     REQUIRE(pipe(pipe_ends) == 0);
     process_ = fork();
-    if (process_ == 0) run(pipe_ends[1]);
+    if (process_ == 0) {
+      prctl(PR_SET_PDEATHSIG, SIGKILL);  // A test that crashes leaves nothing behind.
+      run(pipe_ends[1]);
+    }
     close(pipe_ends[1]);
     log_ = fdopen(pipe_ends[0], "r");
     char line[200];
@@ -84,6 +90,29 @@ class Preview {
   std::FILE* log_ = nullptr;
   std::string first_line_;
 };
+
+// What comes back for `bytes` until the other side closes; "silence" when it does not, in 20
+// seconds.
+std::string raw_answer(int port, const std::string& bytes) {
+  const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
+  sockaddr_in address = {};
+  address.sin_family = AF_INET;
+  address.sin_port = htons(static_cast<std::uint16_t>(port));
+  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  REQUIRE(connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0);
+  const timeval patience{20, 0};
+  setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+  // Who has said enough may be cut off while the rest is still on its way.
+  send(socket, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+  std::string answer;
+  char part[4096];
+  ssize_t got = 0;
+  while ((got = read(socket, part, sizeof part)) > 0)
+    answer.append(part, static_cast<std::size_t>(got));
+  const bool silent = got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK);
+  close(socket);
+  return silent ? "silence" : answer;
+}
 
 constexpr const char* kScript = "<script src=\"/_openverslag/reload.js\" defer></script>";
 
@@ -154,6 +183,18 @@ TEST_CASE("the preview refuses other names of the host, and writing", "[serve]")
   CHECK(client.Post("/", "x", "text/plain")->status == 405);
   CHECK(client.Delete("/")->status == 405);
   CHECK(preview.interrupt() == 0);
+}
+
+TEST_CASE("the preview reads no request without end", "[serve]") {
+  const Preview preview;
+  const std::string longest = "GET /" + std::string(100'000, 'x') + " HTTP/1.1\r\n";
+  CHECK(raw_answer(preview.port(), longest).starts_with("HTTP/1.1 414 "));
+  // What it promises to send is not waited for.
+  CHECK(raw_answer(preview.port(),
+                   "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9999999999\r\n\r\n")
+            .starts_with("HTTP/1.1 405 "));
+  // Half a request, and then nothing: the preview closes.
+  CHECK(raw_answer(preview.port(), "GET / HTTP/1.1\r\nHost: loc").starts_with("HTTP/1.1 400 "));
 }
 
 TEST_CASE("a change in the content is built and told to open pages", "[serve]") {

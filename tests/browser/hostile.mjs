@@ -1,0 +1,131 @@
+// node hostile.mjs PROGRAM: makes a site of minutes and settings with 60 payloads in every field
+// (hostile/make.py; one of them printed as a PDF), and opens every page of it under a policy
+// that reports each script that would run and each request that leaves the site.
+import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import ICAL from 'ical.js';
+import { chromium } from 'playwright-core';
+import { Report } from './report.mjs';
+import { Site } from './site.mjs';
+
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+const here = path.dirname(new URL(import.meta.url).pathname);
+const work = fs.mkdtempSync(path.join(os.tmpdir(), 'hostile-'));
+const report = new Report();
+const plain = (text) => text.replace(/\s+/g, ' ');
+
+async function makeSite(browser) {
+  const content = path.join(work, 'content');
+  execFileSync('python3', [path.join(here, 'hostile/make.py'), content]);
+  const printer = await browser.newPage();
+  await printer.goto(`file://${work}/to_print.html`);
+  await printer.pdf({ path: `${content}/meetings/2024-02-07-raad.pdf` });
+  await printer.close();
+  const built = spawnSync(process.argv[2], ['build', content, path.join(work, 'site')], { encoding: 'utf8' });
+  report.claim(built.status === 0, 'the build', 'fails', built.stderr.slice(-2000));
+  return new Site(path.join(work, 'site'));
+}
+
+// Put into each page before its own first line: what the policy stopped.
+function watch() {
+  window.stopped = [];
+  addEventListener('securitypolicyviolation', (event) => {
+    window.stopped.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+  });
+}
+
+// What can only be there because words became markup. Data in a script of its own is words.
+const planted = () => [...document.querySelectorAll('*')].filter((element) => {
+  if (element.matches('iframe, object, embed, base[href], style, video, math, template:not([id]), noscript p, meta[http-equiv="refresh"]')) return true;
+  if (element.matches('script:not([src]):not([type="application/ld+json"])')) return true;
+  return [...element.attributes].some(({ name, value }) => name.startsWith('on')
+    || name === 'srcdoc' || (['href', 'src', 'action', 'formaction'].includes(name) && /^\s*(javascript|data):/i.test(value)));
+}).map((element) => element.outerHTML.slice(0, 120));
+
+async function checkPage(context, origin, file) {
+  const page = await context.newPage();
+  const faults = [];
+  page.on('dialog', (dialog) => { faults.push(`dialog: ${dialog.message()}`); dialog.dismiss(); });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => { if (!request.url().startsWith(origin)) faults.push(`request: ${request.url()}`); });
+  const address = `${origin}/${encodeURI(file)}`;
+  await page.goto(address, { waitUntil: 'load' });
+  faults.push(...await page.evaluate(() => window.stopped), ...await page.evaluate(planted));
+  report.claim(page.url() === address, file, 'leads elsewhere', page.url());
+  report.claim(faults.length === 0, file, 'words became markup', faults.slice(0, 3).join('; '));
+  const json = await page.locator('script[type="application/ld+json"]').allTextContents();
+  for (const each of json) report.claim(isJson(each), file, 'has broken JSON-LD');
+  const words = plain(await page.evaluate(() => document.body.textContent));
+  await page.close();
+  return words;
+}
+
+function isJson(text) {
+  try { JSON.parse(text); return true; } catch { return false; }
+}
+
+function checkCalendar(file, text) {
+  try {
+    const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+    report.claim(events.every((each) => !each.hasProperty('attach') && each.getFirstPropertyValue('summary') !== 'nep'),
+      file, 'has an event that nobody made');
+  } catch (error) {
+    report.claim(false, file, 'is no calendar', error.message);
+  }
+}
+
+// RFC 4180, as a list of all cells.
+const cells = (text) => [...text.matchAll(/("(?:[^"]|"")*"|[^,\r\n]*)(?:,|\r?\n)/g)]
+  .map((match) => match[1].replace(/^"|"$/g, '').replaceAll('""', '"'));
+
+async function checkData(page, site) {
+  for (const file of site.files) {
+    const text = site.read(file);
+    if (file.endsWith('.json')) report.claim(isJson(text), file, 'is no JSON');
+    if (file.endsWith('.ics')) checkCalendar(file, text);
+    if (file.endsWith('.csv')) {
+      const formula = cells(text).find((cell) => /^[=+@-]/.test(cell) && !/^-?\d+$/.test(cell));
+      report.claim(formula === undefined, file, 'has a formula', formula);
+    }
+    if (/\.(xml|opml|svg)$/.test(file)) {
+      const fault = await page.evaluate((xml) => new DOMParser().parseFromString(xml, 'application/xml')
+        .querySelector('parsererror')?.textContent, text);
+      report.claim(!fault && !/<!(DOCTYPE|ENTITY)|<\?xml-stylesheet/.test(text.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '')),
+        file, 'is no XML of ours', fault?.slice(0, 200));
+    }
+  }
+}
+
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const site = await makeSite(browser);
+const payloads = JSON.parse(fs.readFileSync(path.join(work, 'payloads.json'), 'utf8'));
+const server = await site.serve({ 'content-security-policy': POLICY });
+const context = await browser.newContext();
+await context.addInitScript(watch);
+
+// The watchman is awake: it sees a script that the policy stops, and one element too many.
+const trial = await context.newPage();
+await trial.goto(`${server.origin}/404.html`);
+await trial.evaluate(() => {
+  const script = document.createElement('script');
+  script.textContent = '1';
+  document.body.append(script);
+});
+await trial.waitForFunction(() => window.stopped.length > 0);
+report.claim((await trial.evaluate(planted)).length === 1, 'the watchman', 'does not see a planted script');
+await trial.close();
+
+for (const file of site.pages) {
+  const words = await checkPage(context, server.origin, file);
+  // In these formats what is written is words, whatever it looks like: all of it is on the page.
+  if (!/^vergaderingen\/2024-02-0[2356]-raad\/index\.html$/.test(file)) continue;
+  for (const payload of payloads) report.claim(words.includes(plain(payload)), file, 'lacks the words', payload);
+}
+await checkData(await context.newPage(), site);
+server.close();
+await browser.close();
+report.claim(site.pages.filter((file) => /^vergaderingen\/2024-02-0\d-raad\/index/.test(file)).length === 7, 'the site', 'lacks a format');
+fs.rmSync(work, { recursive: true });
+process.exitCode = report.close() ? 0 : 1;
