@@ -20,6 +20,7 @@ constexpr std::size_t kWholeMeeting = 20;  // it is not on the site
 constexpr std::array kWeights = {
     RuleWeight{"pdf-page-without-text", 4},
     RuleWeight{"pdf-covered-words", 8},
+    RuleWeight{"blackened-words", 8},
     RuleWeight{"pdf-", kWholeMeeting},
     RuleWeight{"office-", kWholeMeeting},
     RuleWeight{"format-not-read", kWholeMeeting},

@@ -78,6 +78,7 @@ void DocxReader::number(XmlNode properties, const DocxStyle& style, ParagraphSha
 
 void DocxReader::end_paragraph() {
   if (!hidden_.empty()) writer_.note("hidden-text", std::exchange(hidden_, {}));
+  if (!blackened_.empty()) writer_.warn_blackened(std::exchange(blackened_, {}));
   // The code of a field ends in its own paragraph, unless the file is damaged.
   std::erase_if(fields_, [](const Field& field) { return !field.shows_result; });
   writer_.end();

@@ -73,6 +73,7 @@ class DocxReader {
   std::vector<Field> fields_;  // open, outer before inner
   std::string note_mark_;      // to print before the next paragraph
   std::string hidden_;         // words of the paragraph that are not shown
+  std::string blackened_;      // words of the paragraph that are painted black
   bool has_changes_ = false;
 };
 

@@ -86,6 +86,10 @@ void DocxReader::words(std::string_view words, const RunFormat& format) {
     hidden_ += words;
     return;
   }
+  if (is_blackened(format)) {
+    blackened_ += words;
+    return;
+  }
   writer_.set_marks({.bold = format.bold.value_or(false),
                      .italic = format.italic.value_or(false),
                      .strike = format.strike.value_or(false)});

@@ -55,6 +55,16 @@ RunFormat read_run_format(XmlNode properties, const RunFormat& base) {
     if (name == "i") format.italic = is_on(each);
     if (name == "strike" || name == "dstrike") format.strike = is_on(each);
     if (name == "vanish") format.hidden = is_on(each);
+    if (name == "color") format.dark_letters = is_dark(each.attribute("val"));
+    if (name == "highlight") {
+      format.dark_ground = each.attribute("val") == "black";
+      // With a marker it is the ink that is black, whatever Word makes of letters without a colour.
+      if (!format.dark_letters) format.dark_letters = true;
+    }
+    if (name == "shd") {
+      const bool solid = each.attribute("val") == "solid";
+      format.dark_ground = is_dark(each.attribute(solid ? "color" : "fill"));
+    }
   }
   return format;
 }

@@ -57,6 +57,7 @@ class OdtReader {
   std::vector<Beside> beside_;
   std::string note_mark_;        // to print before the next paragraph
   std::string hidden_;           // words of the paragraph that are not shown
+  std::string blackened_;        // words of the paragraph that are painted black
   bool in_hidden_part_ = false;  // a section that is not shown
 };
 

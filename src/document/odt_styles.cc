@@ -30,6 +30,11 @@ RunFormat read_format(XmlNode properties, const RunFormat& base) {
     if (!value(name).empty()) own.strike = value(name) != "none";
   }
   if (!value("display").empty()) own.hidden = value("display") == "none";
+  own.dark_letters = is_dark(value("color"));
+  // Letters without a colour of their own are white there.
+  if (value("use-window-font-color") == "true") own.dark_letters = false;
+  if (!value("background-color").empty())
+    own.dark_ground = is_dark(value("background-color")).value_or(false);
   return over(base, own);
 }
 

@@ -67,6 +67,7 @@ ParagraphShape OdtReader::shape_of(XmlNode paragraph, const OdtStyle& style) {
 
 void OdtReader::end_paragraph() {
   if (!hidden_.empty()) writer_.note("hidden-text", std::exchange(hidden_, {}));
+  if (!blackened_.empty()) writer_.warn_blackened(std::exchange(blackened_, {}));
   writer_.end();
   read_beside();
 }
@@ -148,6 +149,10 @@ void OdtReader::read_drawing(XmlNode drawing) {
 void OdtReader::words(std::string_view words, const RunFormat& format) {
   if (format.hidden.value_or(false)) {
     hidden_ += words;
+    return;
+  }
+  if (is_blackened(format)) {
+    blackened_ += words;
     return;
   }
   writer_.set_marks({.bold = format.bold.value_or(false),

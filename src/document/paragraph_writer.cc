@@ -138,4 +138,11 @@ void ParagraphWriter::note(std::string_view rule, std::string_view word) {
   report_.note(rule, offset(), word);
 }
 
+void ParagraphWriter::warn_blackened(std::string_view words) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < words.size(); ++at)
+    count += !is_space(words[at]) && (at == 0 || is_space(words[at - 1]));
+  if (count > 0) report_.warning("blackened-words", offset(), "", {std::to_string(count)});
+}
+
 }  // namespace openverslag

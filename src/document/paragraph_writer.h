@@ -56,6 +56,8 @@ class ParagraphWriter {
 
   // About the paragraph at hand.
   void note(std::string_view rule, std::string_view word);
+  // These words were left out; how many is told, never which.
+  void warn_blackened(std::string_view words);
 
  private:
   void print_number();

@@ -48,6 +48,33 @@ TEST_CASE("hidden words of Word are left out, and the report names them", "[docu
   CHECK(reading.problems == "note 1:8 hidden-text <geheim>\n");
 }
 
+TEST_CASE("words that Word paints black are left out, and the report does not name them",
+          "[document][docx]") {
+  const auto run = [](const std::string& properties) {
+    return "<w:r><w:rPr>" + properties +
+           "</w:rPr><w:t xml:space=\"preserve\">Jan Geheim </w:t></w:r>";
+  };
+  const auto read = [&](const std::string& properties) {
+    return read_reviewed(kBefore + run(properties) + "<w:r><w:t>na</w:t></w:r></w:p>");
+  };
+  for (const std::string black :
+       {"<w:highlight w:val=\"black\"/>", "<w:color w:val=\"auto\"/><w:highlight w:val=\"black\"/>",
+        "<w:color w:val=\"000000\"/><w:shd w:val=\"clear\" w:fill=\"000000\"/>",
+        "<w:color w:val=\"111111\"/><w:shd w:val=\"solid\" w:color=\"0A0A0A\" w:fill=\"auto\"/>"}) {
+    INFO(black);
+    CHECK(read(black).document == "P 1:1 Voor na\n");
+    CHECK(read(black).problems == "warning 1:8 blackened-words <> <2>\n");
+  }
+  // White letters on black, and black ones on yellow, are read by everybody.
+  for (const std::string legible :
+       {"<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"black\"/>",
+        "<w:highlight w:val=\"yellow\"/>", "<w:shd w:val=\"clear\" w:fill=\"000000\"/>",
+        "<w:color w:val=\"000000\"/>"}) {
+    INFO(legible);
+    CHECK(read(legible).document == "P 1:1 Voor Jan Geheim na\n");
+  }
+}
+
 TEST_CASE("notes of Word stand below the paragraph of their mark", "[document][docx]") {
   const Parts notes = {{"word/footnotes.xml",
                         "<w:footnote w:type=\"separator\" w:id=\"0\"><w:p/></w:footnote>"

@@ -177,6 +177,25 @@ TEST_CASE("what OpenDocument holds and does not print is left out and reported",
         "<geheim>\nnote 2:1 hidden-text <stil>\n");
 }
 
+TEST_CASE("words that OpenDocument paints black are left out, and the report does not name them",
+          "[document][odt]") {
+  const auto read_in = [](const std::string& properties) {
+    return read("a.odt",
+                odt("<text:p>Een <text:span text:style-name=\"T1\">Jan Geheim </text:span>twee"
+                    "</text:p>",
+                    "<style:style style:name=\"T1\" style:family=\"text\">"
+                    "<style:text-properties " +
+                        properties + "/></style:style>"));
+  };
+  const Reading black = read_in("fo:color=\"#000000\" fo:background-color=\"#000000\"");
+  CHECK(black.document == "P 1:1 Een twee\n");
+  CHECK(black.problems == "warning 1:9 blackened-words <> <2>\n");
+  for (const std::string legible :
+       {"fo:background-color=\"#000000\" style:use-window-font-color=\"true\"",
+        "fo:color=\"#000000\" fo:background-color=\"transparent\"", "fo:color=\"#000000\""})
+    CHECK(read_in(legible).document == "P 1:1 Een Jan Geheim twee\n");
+}
+
 TEST_CASE("an OpenDocument text with a password is refused, and one that is no text",
           "[document][odt]") {
   const Parts locked = {{"mimetype", "application/vnd.oasis.opendocument.text"},
