@@ -1,5 +1,7 @@
 #include "archive/withdrawals.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include "text/page_address.h"
@@ -19,7 +21,32 @@ std::string_view lacking(const Withdrawal& one, bool has_date) {
   return is_page_address(one.address) ? "" : "address";
 }
 
+// By WooReason.
+constexpr std::array<std::string_view, 3> kWooReasons = {"", "privacy", "procedure"};
+
+void read_woo(const TomlFields& table, Withdrawal& one) {
+  one.woo_reason = woo_reason_of(table.one_of("woo_reason", {"privacy", "procedure"}));
+  one.woo = table.one_of("woo", {"008", "009", "no"});
+  one.held = table.date("held");
+  one.adopted = table.date("adopted");
+}
+
+// Somebody who is withdrawn stood in minutes that nobody is to be told of.
+void report_unknown_keys(const TomlFields& table) {
+  if (table.has("person"))
+    table.only({"file", "item", "person", "address", "title", "body", "date", "reason"});
+  else
+    table.only({"file", "item", "address", "title", "body", "date", "reason", "woo_reason", "woo",
+                "held", "adopted"});
+}
+
 }  // namespace
+
+WooReason woo_reason_of(std::string_view word) {
+  const auto found = std::ranges::find(kWooReasons, word);
+  return found == kWooReasons.end() ? WooReason::none
+                                    : static_cast<WooReason>(found - kWooReasons.begin());
+}
 
 std::vector<Withdrawal> read_withdrawals(const std::optional<Source>& source,
                                          Diagnostics& diagnostics) {
@@ -29,11 +56,12 @@ std::vector<Withdrawal> read_withdrawals(const std::optional<Source>& source,
   const TomlFields fields(tree, source->path, diagnostics);
   fields.only({"withdrawn"});
   for (const TomlFields& table : fields.tables("withdrawn")) {
-    table.only({"file", "item", "person", "address", "title", "body", "date", "reason"});
+    report_unknown_keys(table);
     const std::optional<Date> date = table.date("date");
     Withdrawal one{table.text("file"),    table.text("item"),   table.text("person"),
                    table.text("address"), table.text("title"),  table.text("body"),
                    date.value_or(Date{}), table.text("reason"), table.place()};
+    if (one.person.empty()) read_woo(table, one);
     const std::string_view key = lacking(one, date.has_value());
     if (key.empty())
       all.push_back(std::move(one));
@@ -54,8 +82,15 @@ std::string withdrawal_lines(const Withdrawal& one) {
   add("address", one.address);
   add("title", one.title);
   add("body", one.body);
-  lines += "date = " + iso_date(one.date) + "\n";
+  const auto add_date = [&](std::string_view key, const std::optional<Date>& date) {
+    if (date) lines.append(key).append(" = ").append(iso_date(*date)).append("\n");
+  };
+  add_date("date", one.date);
   add("reason", one.reason);
+  add("woo_reason", kWooReasons[static_cast<std::size_t>(one.woo_reason)]);
+  add("woo", one.woo);
+  add_date("held", one.held);
+  add_date("adopted", one.adopted);
   return lines;
 }
 

@@ -8,6 +8,7 @@ namespace {
 int build(const Call& call) {
   SiteOptions options = site_options(call);
   options.output = call.arguments.word(1, "public");
+  options.sign = call.arguments.value("sign");
   Timings timings;
   const LastBuild last(options);
   if (const std::optional<MadeSite> same = last.unchanged()) {
@@ -20,10 +21,16 @@ int build(const Call& call) {
   return report_made(made, options, "cli.built", timings, call);
 }
 
+std::vector<Option> build_options() {
+  std::vector<Option> options = site_command_options();
+  options.insert(options.begin(), {"sign", "KEY"});
+  return options;
+}
+
 }  // namespace
 
 const Command& build_command() {
-  static const Command command = {"build", "[CONTENT [OUTPUT]]", 2, site_command_options(), build};
+  static const Command command = {"build", "[CONTENT [OUTPUT]]", 2, build_options(), build};
   return command;
 }
 

@@ -86,8 +86,9 @@ MadeSite read_made(Netstrings& in) {
 std::string inputs_of(const SiteOptions& options, const std::string& content,
                       const std::string& themes) {
   std::string inputs;
-  for (const std::string& part : {program_state(), fs::absolute(options.content).string(),
-                                  options.base_url, iso_date(today()), content, themes}) {
+  for (const std::string& part :
+       {program_state(), fs::absolute(options.content).string(), options.base_url,
+        options.sign.string(), state_of_file(options.sign), iso_date(today()), content, themes}) {
     append_netstring(inputs, part);
   }
   return sha256_hex(inputs);

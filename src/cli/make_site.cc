@@ -6,6 +6,7 @@
 
 #include "cli/gather.h"
 #include "cli/render_site.h"
+#include "cli/signature.h"
 #include "cli/unresolved.h"
 #include "publish/link_check.h"
 #include "publish/manifest.h"
@@ -60,6 +61,13 @@ void render_and_check(const Site& site, const Content& content, const ThemeFiles
     diagnostics.error("broken-link", {link.page}, {link.target});
 }
 
+void publish_signed(Publisher& publisher, const SiteOptions& options) {
+  Sign sign;
+  if (!options.sign.empty())
+    sign = [&](std::string_view bytes) { return sign_manifest(options.sign, bytes); };
+  publisher.commit("openverslag " OPENVERSLAG_VERSION, sign);
+}
+
 }  // namespace
 
 fs::path themes_folder(const fs::path& content) {
@@ -73,6 +81,10 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   std::set<std::string, std::less<>> pages_before;
   if (options.output) {
     refuse_overlap(options.content, *options.output);
+    if (!options.sign.empty()) {
+      refuse_key_inside(options.sign, options.content);
+      refuse_key_inside(options.sign, *options.output);
+    }
     publisher.emplace(*options.output, options.durability);
     pages_before = published_pages(*options.output);
   }
@@ -103,7 +115,7 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   render_and_check(site, content, theme, publisher, progress, made.diagnostics);
   timings.mark("render");
   if (made.diagnostics.has_errors() || !publisher) return made;
-  publisher->commit();
+  publish_signed(*publisher, options);
   timings.mark("publish");
   return made;
 }

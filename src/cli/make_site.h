@@ -19,6 +19,7 @@ struct SiteOptions {
   std::optional<std::filesystem::path> output;  // without: everything but writing
   Durability durability = Durability::durable;  // of the output
   std::string base_url;                         // instead of that of site.toml, unless empty
+  std::filesystem::path sign;                   // with this secret key, unless empty
   unsigned jobs = 0;                            // threads; 0: as many as there are cores
   bool review = false;                          // for a clerk who asks what to mend
 };

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "publish/manifest.h"
 #include "render/calendar.h"
 #include "render/citations.h"
 #include "render/data_files.h"
@@ -14,6 +15,7 @@
 #include "render/render.h"
 #include "render/woo_sitemaps.h"
 #include "search/search_index.h"
+#include "text/digest.h"
 
 namespace openverslag {
 namespace {
@@ -23,8 +25,10 @@ using Take = std::function<void(const OutputFile&)>;
 // A meeting as a page, as data if that is wanted, and as the file it came from if that may be
 // published. Its words are at hand but once; and a thread that makes all sources one after the
 // other waits for every other thread that does, as they stand in one folder.
-void render_meeting(const Site& site, const Content& content, const Page& page,
-                    const Templates& templates, WordStreams& words, const Take& take) {
+// Gives the digest of the file; none when the file is withheld, as it could be tried out by it what
+// was taken out of its words.
+std::string render_meeting(const Site& site, const Content& content, const Page& page,
+                           const Templates& templates, WordStreams& words, const Take& take) {
   const auto& kept = content.files[page.subject].text;
   std::optional<MeetingText> read;
   if (!kept) read = read_text(content, page.subject);
@@ -39,9 +43,22 @@ void render_meeting(const Site& site, const Content& content, const Page& page,
   if (site.config.outputs.data && !site.config.base_url.empty())
     take(render_citations(site, page.subject));
   if (site.config.outputs.search) read_for_search(site, page.subject, text, words, take);
-  std::string source =
-      site.routes.source(site.archive.links[page.subject], site.archive.meetings[page.subject]);
-  if (!source.empty()) take({std::move(source), read_bytes(content, page.subject)});
+  const Facts& facts = site.archive.meetings[page.subject];
+  if (facts.withheld) return {};
+  std::string bytes = read_bytes(content, page.subject);
+  std::string digest = sha256_hex(bytes);
+  std::string source = site.routes.source(site.archive.links[page.subject], facts);
+  if (!source.empty()) take({std::move(source), std::move(bytes)});
+  return digest;
+}
+
+// By the paths below the content folder; `digests` as archive.meetings.
+OutputFile source_list(const Site& site, const std::vector<std::string>& digests) {
+  Manifest sources;
+  for (std::size_t i = 0; i < digests.size(); ++i) {
+    if (!digests[i].empty()) sources.emplace(site.archive.meetings[i].source, digests[i]);
+  }
+  return {std::string(kSourcesName), write_manifest(sources, kSourcesName)};
 }
 
 using Words = tbb::enumerable_thread_specific<WordStreams>;
@@ -83,10 +100,12 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
 
   tbb::enumerable_thread_specific<Templates> templates([&] { return Templates(theme); });
   Words words;
+  std::vector<std::string> digests(site.archive.meetings.size());
   tbb::parallel_for(std::size_t{0}, site.pages.size(), [&](std::size_t i) {
     const Page& page = site.pages[i];
     if (page.kind == PageKind::meeting) {
-      render_meeting(site, content, page, templates.local(), words.local(), take);
+      digests[page.subject] =
+          render_meeting(site, content, page, templates.local(), words.local(), take);
     } else if (page.kind != PageKind::data) {
       take(render_page(site, page, templates.local(), nullptr));
     }
@@ -102,6 +121,7 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
            [&](std::size_t i) { return render_calendar(site, site.calendars[i]); });
   render_woo_sitemaps(site, take);
   for (const OutputFile& file : render_assets(site, theme)) take(file);
+  take(source_list(site, digests));
 }
 
 }  // namespace openverslag

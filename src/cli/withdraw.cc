@@ -58,7 +58,16 @@ struct Wanted {
   std::string meeting;
   std::string item;  // empty: all of it
   std::string reason;
+  WooReason woo_reason;
 };
+
+// What the index of the Woo knew of the meeting, which is not there any more to be asked.
+void keep_for_woo(Withdrawal& one, const Archive& archive, MeetingIndex leading) {
+  const MeetingLinks& links = archive.links[leading];
+  one.woo = archive.bodies[links.body].woo;
+  one.held = archive.meetings[leading].header.date;
+  if (links.adopted_in) one.adopted = archive.meetings[links.adopted_in->meeting].header.date;
+}
 
 // A file without the item says nothing of it.
 std::vector<Withdrawal> withdrawals_of(const Wanted& wanted, const Content& content,
@@ -74,12 +83,15 @@ std::vector<Withdrawal> withdrawals_of(const Wanted& wanted, const Content& cont
                    .title = meeting_title(archive, meeting, language),
                    .body = archive.bodies[links.body].id,
                    .date = today(),
-                   .reason = wanted.reason};
+                   .reason = wanted.reason,
+                   .woo_reason = wanted.woo_reason};
     if (!wanted.item.empty()) {
       const auto item = std::ranges::find(facts.items, wanted.item, &Item::anchor);
       if (item == facts.items.end()) continue;
       one.item = wanted.item;
       one.title = language.text("page.item-of", {item_code(facts, *item), one.title});
+    } else {
+      keep_for_woo(one, archive, leading_file(archive.links, meeting));
     }
     all.push_back(std::move(one));
   }
@@ -96,6 +108,12 @@ void append(const fs::path& folder, const std::vector<Withdrawal>& withdrawals) 
     throw Failure("failure.cli.file", {path.string(), std::generic_category().message(errno)});
 }
 
+WooReason wanted_woo_reason(const Arguments& arguments) {
+  if (!arguments.has("woo")) return WooReason::none;
+  if (arguments.has("person")) throw Failure("failure.cli.withdraw-woo-person");
+  return woo_reason_of(arguments.choice("woo", {"privacy", "procedure"}));
+}
+
 int withdraw(const Call& call) {
   const Arguments& arguments = call.arguments;
   const std::string person = collapse_space(arguments.value("person"));
@@ -104,6 +122,7 @@ int withdraw(const Call& call) {
   const std::string reason = collapse_space(arguments.value("reason"));
   if (meeting.empty() && person.empty()) throw Failure("failure.cli.withdraw-what");
   if (reason.empty()) throw Failure("failure.cli.withdraw-why");
+  const WooReason woo_reason = wanted_woo_reason(arguments);
   if (!fs::is_directory(folder)) throw Failure("failure.cli.no-folder", {folder.string()});
 
   std::vector<Withdrawal> withdrawals;
@@ -113,7 +132,7 @@ int withdraw(const Call& call) {
     Diagnostics told_by_check;
     Progress progress(call.console.err, call.console.terminal);
     const Content content = gather(folder, progress, told_by_check);
-    withdrawals = withdrawals_of({meeting, arguments.value("item"), reason}, content,
+    withdrawals = withdrawals_of({meeting, arguments.value("item"), reason, woo_reason}, content,
                                  Language::load(content.config.language));
   }
   append(folder, withdrawals);
@@ -126,11 +145,12 @@ int withdraw(const Call& call) {
 }  // namespace
 
 const Command& withdraw_command() {
-  static const Command command = {"withdraw",
-                                  "[MEETING] [CONTENT]",
-                                  2,
-                                  {{"reason", "TEXT"}, {"item", "ITEM"}, {"person", "NAME"}},
-                                  withdraw};
+  static const Command command = {
+      "withdraw",
+      "[MEETING] [CONTENT]",
+      2,
+      {{"reason", "TEXT"}, {"item", "ITEM"}, {"person", "NAME"}, {"woo", "privacy|procedure"}},
+      withdraw};
   return command;
 }
 

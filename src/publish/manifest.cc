@@ -2,12 +2,19 @@
 
 #include <algorithm>
 #include <fstream>
+#include <sstream>
+
+#include "publish/chain.h"
 
 namespace openverslag {
 namespace {
 
 constexpr std::size_t kDigestLength = 64;  // of SHA-256 in hexadecimal
-constexpr std::string_view kFirstLine = "# openverslag: sha256sum -c manifest.sha256";
+constexpr std::string_view kFirstWords = "# openverslag: sha256sum -c ";
+
+bool is_first_line(std::string_view line) {
+  return line.starts_with(kFirstWords) && line.substr(kFirstWords.size()) == kManifestName;
+}
 
 // As sha256sum does it: a name with a line end or a backslash is escaped, and its line marked.
 void append_line(std::string& out, std::string_view path, std::string_view digest) {
@@ -26,6 +33,11 @@ void append_line(std::string& out, std::string_view path, std::string_view diges
     }
   }
   out += '\n';
+}
+
+std::string digest_in(std::string_view line) {
+  if (line.starts_with('\\')) line.remove_prefix(1);
+  return std::string(line.substr(0, kDigestLength));
 }
 
 // The path in a line that append_line made.
@@ -48,26 +60,40 @@ std::string path_in(std::string_view line) {
 
 }  // namespace
 
-std::string write_manifest(const Manifest& manifest) {
-  std::string out(kFirstLine);
-  out += '\n';
+std::string write_manifest(const Manifest& manifest, std::string_view name) {
+  std::string out(kFirstWords);
+  out.append(name).append("\n");
   for (const auto& [path, digest] : manifest) append_line(out, path, digest);
   return out;
+}
+
+std::optional<Manifest> parse_manifest(const std::string& bytes) {
+  std::istringstream lines(bytes);
+  std::string line;
+  if (!std::getline(lines, line) || !is_first_line(line)) return std::nullopt;
+  Manifest manifest;
+  while (std::getline(lines, line)) manifest.insert_or_assign(path_in(line), digest_in(line));
+  return manifest;
 }
 
 std::set<std::string, std::less<>> read_manifest(const std::filesystem::path& folder) {
   std::set<std::string, std::less<>> paths;
   std::ifstream file(folder / kManifestName);
   std::string line;
-  if (!std::getline(file, line) || line != kFirstLine) return paths;
+  if (!std::getline(file, line) || !is_first_line(line)) return paths;
   while (std::getline(file, line)) paths.insert(path_in(line));
   return paths;
+}
+
+bool is_of_the_manifest(std::string_view path) {
+  return path == kManifestName || path == kLinkName || path == kHistoryName ||
+         path == kSshSignature || path == kMinisignSignature;
 }
 
 bool has_our_manifest(const std::filesystem::path& folder) {
   std::ifstream file(folder / kManifestName);
   std::string line;
-  return std::getline(file, line) && line == kFirstLine;
+  return std::getline(file, line) && is_first_line(line);
 }
 
 }  // namespace openverslag

@@ -113,7 +113,7 @@ std::vector<std::string> files_of_the_user(const OutputFolder& output) {
     if (is_folder && !fs::is_empty(path)) continue;
     std::string name = path.lexically_relative(output.folder).generic_string();
     if (is_folder) name += '/';
-    if (name != kManifestName && !ours.contains(name)) found.push_back(std::move(name));
+    if (!is_of_the_manifest(name) && !ours.contains(name)) found.push_back(std::move(name));
   }
   if (error && error != std::errc::no_such_file_or_directory)
     fail_with_system_error(output.shown, error.value());

@@ -3,8 +3,11 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "render/output_file.h"
 
@@ -14,6 +17,9 @@ enum class Durability {
   durable,  // the old or the new site is whole even after a power cut
   preview,  // made again as soon as it is wanted
 };
+
+// What a published state is signed by: a file that stands beside manifest.json, of its bytes.
+using Sign = std::function<OutputFile(std::string_view manifest_json)>;
 
 // Writes into a fresh folder beside `output`; `commit` puts it in the place of `output` in one
 // step. Without commit the fresh folder is removed and `output` is as it was, or as it was before a
@@ -31,8 +37,9 @@ class Publisher {
   // Two files with one path, or a path that leaves the folder, throw Failure.
   void write(const OutputFile& file);
   // Keeps what the user put into an output of ours. Writes manifest.sha256 (checkable with
-  // sha256sum -c) and swaps the folders.
-  void commit();
+  // sha256sum -c) and manifest.json, the link of the chain that `program` made, and swaps the
+  // folders.
+  void commit(std::string_view program = "openverslag", const Sign& sign = {});
 
   std::size_t files() const;
   std::size_t bytes() const;

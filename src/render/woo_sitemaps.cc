@@ -31,11 +31,35 @@ constexpr Term kAdoption = {"https://identifier.overheid.nl/tooi/def/thes/kern/c
                             "vaststelling"};
 constexpr Term kDutch = {"http://publications.europa.eu/resource/authority/language/NLD",
                          "Nederlands"};
+constexpr Term kPrivacy = {"https://identifier.overheid.nl/tooi/def/thes/kern/c_098c1346",
+                           "correctie privacygevoelige gegevens"};
+constexpr Term kProcedure = {"https://identifier.overheid.nl/tooi/def/thes/kern/c_c77c86e0",
+                             "correctie procedurele fout"};
 constexpr Term kHtml = {"http://publications.europa.eu/resource/authority/file-type/HTML", "HTML"};
 
 // A day of the record as a moment: its midnight.
 std::string midnight(const Site& site, Date date) {
   return rfc3339_time(date, {}, site.config.time_zone);
+}
+
+// What the record is called and where it stands, or stood.
+struct Named {
+  std::string address;  // "vergaderingen/2020-10-05-dvo/"
+  std::string name;     // "Veiligheidsoverleg, 5 oktober 2020"
+};
+
+Named named(const Site& site, const WooEntry& entry) {
+  if (!entry.is_withdrawn)
+    return {site.routes.meeting(site.archive.links[entry.subject]),
+            meeting_name(site, entry.subject)};
+  const Withdrawal& one = site.writings.withdrawals[entry.subject];
+  return {one.address, one.title};
+}
+
+// "2020-10-05-dvo" of its address: the id of the meeting.
+std::string_view last_segment(std::string_view address) {
+  address.remove_suffix(1);
+  return address.substr(address.rfind('/') + 1);
 }
 
 class SitemapWriter {
@@ -53,28 +77,27 @@ class SitemapWriter {
  private:
   // The harvester wants the elements of the protocol before its own.
   void write_entry(const WooEntry& entry) {
+    const Named record = named(site_, entry);
     xml_.open("url");
-    xml_.element("loc", absolute_address(site_, entry.meeting));
+    xml_.element("loc", site_.config.base_url + record.address);
     xml_.element("lastmod", midnight(site_, entry.changed));
     xml_.open("diwoo:Document");
     xml_.open("diwoo:DiWoo");
-    write_metadata(entry);
+    write_metadata(entry, record);
     xml_.close();
     xml_.close();
     xml_.close();
   }
 
-  void write_metadata(const WooEntry& entry) {
-    const Header& header = site_.archive.meetings[entry.meeting].header;
-    const MeetingLinks& links = site_.archive.links[entry.meeting];
-    within("diwoo:identifiers", [&] { xml_.element("diwoo:identifier", links.id); });
+  void write_metadata(const WooEntry& entry, const Named& record) {
+    within("diwoo:identifiers",
+           [&] { xml_.element("diwoo:identifier", last_segment(record.address)); });
     term("diwoo:publisher", {site_.config.woo.organisation, site_.config.woo.name});
     within("diwoo:titelcollectie", [&] {
-      xml_.element("diwoo:officieleTitel",
-                   site_.language.text("page.woo-title", {meeting_name(site_, entry.meeting)}));
+      xml_.element("diwoo:officieleTitel", site_.language.text("page.woo-title", {record.name}));
     });
     within("diwoo:classificatiecollectie", [&] { write_classes(); });
-    xml_.element("diwoo:creatiedatum", iso_date(*header.date));
+    if (entry.held) xml_.element("diwoo:creatiedatum", iso_date(*entry.held));
     if (site_.language.code() == "nl") term("diwoo:language", kDutch);
     term("diwoo:format", kHtml);
     within("diwoo:documenthandelingen", [&] {
@@ -83,6 +106,9 @@ class SitemapWriter {
         xml_.element("diwoo:atTime", midnight(site_, entry.adopted));
       });
     });
+    if (entry.reason != WooReason::none)
+      term("diwoo:redenVerwijderingVervanging",
+           entry.reason == WooReason::privacy ? kPrivacy : kProcedure);
   }
 
   void write_classes() {

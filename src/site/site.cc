@@ -133,7 +133,7 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
             std::move(writings),
             {}};
   site.pages = pages_of(site);
-  site.woo = woo_indexes(archive, config, diagnostics);
+  site.woo = woo_indexes(archive, site.writings.withdrawals, config, diagnostics);
   site.menu = menu_of(site, diagnostics);
   report_clashes(site, diagnostics);
   if (config.base_url.empty()) {

@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
+#include <set>
 #include <utility>
 
 #include "site/organisations.h"
-#include "site/years.h"
 
 namespace openverslag {
 
@@ -50,6 +49,8 @@ bool check_settings(const Config& config, Diagnostics& diagnostics) {
   return true;
 }
 
+using Entries = std::map<std::string, std::vector<WooEntry>, std::less<>>;  // by category
+
 // Nothing, and told why, when no record says that it was adopted.
 std::optional<WooEntry> entry_of(const Archive& archive, MeetingIndex meeting,
                                  Diagnostics& diagnostics) {
@@ -67,48 +68,132 @@ std::optional<WooEntry> entry_of(const Archive& archive, MeetingIndex meeting,
     return std::nullopt;
   }
   const Date written = facts.header.published.value_or(*facts.header.date);
-  return WooEntry{meeting, *adopted, std::max(*adopted, written)};
+  return WooEntry{.subject = meeting,
+                  .held = facts.header.date,
+                  .adopted = *adopted,
+                  .changed = std::max(*adopted, written)};
 }
 
-std::string_view category_of(const Archive& archive, const Config& config, MeetingIndex meeting) {
-  const std::string& of_body = archive.bodies[archive.links[meeting].body].woo;
+// An entry of what was withdrawn must say why.
+bool has_reason(const Withdrawal& one, Diagnostics& diagnostics) {
+  if (one.woo_reason == WooReason::none)
+    diagnostics.note("woo-no-reason", {kWithdrawnFile, one.place}, {one.title});
+  return one.woo_reason != WooReason::none;
+}
+
+// A meeting that was adopted, and so was in the index. Nothing, and told why, when something lacks.
+std::optional<WooEntry> entry_of(const std::vector<Withdrawal>& withdrawals, std::uint32_t index,
+                                 Diagnostics& diagnostics) {
+  const Withdrawal& one = withdrawals[index];
+  if (!one.adopted) {
+    if (one.woo_reason != WooReason::none)
+      diagnostics.note("woo-no-adoption", {kWithdrawnFile, one.place}, {one.title});
+    return std::nullopt;
+  }
+  if (!has_reason(one, diagnostics)) return std::nullopt;
+  return WooEntry{index,         true, one.held, *one.adopted, std::max(*one.adopted, one.date),
+                  one.woo_reason};
+}
+
+std::string_view category_of(std::string_view of_body, const Config& config) {
   if (!of_body.empty()) return of_body;
   return config.woo.category.empty() ? kUsualCategory : std::string_view(config.woo.category);
 }
 
-// A sitemap a year: those of years past stay as they are.
-void add_entry(WooIndex& index, const Archive& archive, const WooEntry& entry) {
-  const int year = year_of(archive, entry.meeting);
-  auto& sitemaps = index.sitemaps;
-  const bool is_new =
-      sitemaps.empty() || year_of(archive, sitemaps.back().entries.front().meeting) != year;
-  if (is_new || sitemaps.back().entries.size() == kMostEntriesOfSitemap) {
-    std::string name = "sitemap-diwoo-infocat" + index.category + "-" + std::to_string(year);
-    if (!is_new) name += "-" + std::to_string(sitemaps.size());
-    sitemaps.push_back({Routes::woo_file(name + ".xml"), {}});
+// The body may be gone from the archive with its last meeting.
+std::string_view category_of(const Archive& archive, const Withdrawal& one, const Config& config) {
+  if (!one.woo.empty()) return one.woo;
+  const auto body = std::ranges::find(archive.bodies, one.body, &Body::id);
+  return category_of(body == archive.bodies.end() ? std::string_view() : body->woo, config);
+}
+
+// What was taken out of each meeting that is still there.
+using TakenItems = std::map<MeetingIndex, std::vector<const Withdrawal*>>;
+
+TakenItems taken_items(const Archive& archive, const std::vector<Withdrawal>& withdrawals) {
+  TakenItems taken;
+  for (const Withdrawal& one : withdrawals) {
+    if (one.item.empty()) continue;
+    const auto facts = std::ranges::find(archive.meetings, one.file, &Facts::source);
+    if (facts == archive.meetings.end()) continue;
+    const auto meeting = static_cast<MeetingIndex>(facts - archive.meetings.begin());
+    taken[leading_file(archive.links, meeting)].push_back(&one);
   }
-  sitemaps.back().entries.push_back(entry);
+  return taken;
+}
+
+// The last reason is told: the index has room for one.
+void tell_taken_items(WooEntry& entry, const TakenItems& taken, Diagnostics& diagnostics) {
+  const auto found = taken.find(entry.subject);
+  if (found == taken.end()) return;
+  std::vector<const Withdrawal*> items = found->second;
+  std::ranges::stable_sort(items, {}, [](const Withdrawal* one) { return one->date; });
+  for (const Withdrawal* one : items) {
+    entry.changed = std::max(entry.changed, one->date);
+    if (has_reason(*one, diagnostics)) entry.reason = one->woo_reason;
+  }
+}
+
+void add_meetings(Entries& entries, const Archive& archive, const Config& config,
+                  const TakenItems& taken, Diagnostics& diagnostics) {
+  for (MeetingIndex meeting = 0; meeting < archive.meetings.size(); ++meeting) {
+    const MeetingLinks& links = archive.links[meeting];
+    const std::string_view category = category_of(archive.bodies[links.body].woo, config);
+    if (category == kNoCategory || links.same_as) continue;
+    std::optional<WooEntry> entry = entry_of(archive, meeting, diagnostics);
+    if (!entry) continue;
+    tell_taken_items(*entry, taken, diagnostics);
+    entries[std::string(category)].push_back(*entry);
+  }
+}
+
+// A meeting in two files has one address.
+void add_withdrawn(Entries& entries, const Archive& archive, const Config& config,
+                   const std::vector<Withdrawal>& withdrawals, Diagnostics& diagnostics) {
+  std::set<std::string_view> addresses;
+  for (std::uint32_t i = 0; i < withdrawals.size(); ++i) {
+    const Withdrawal& one = withdrawals[i];
+    if (!one.is_meeting() || !addresses.insert(one.address).second) continue;
+    const std::string_view category = category_of(archive, one, config);
+    if (category == kNoCategory) continue;
+    if (const auto entry = entry_of(withdrawals, i, diagnostics))
+      entries[std::string(category)].push_back(*entry);
+  }
+}
+
+Date day_of(const WooEntry& entry) { return entry.held.value_or(entry.adopted); }
+
+// A sitemap a year: those of years past stay as they are.
+std::vector<WooSitemap> by_year(const std::string& category, std::vector<WooEntry> entries) {
+  std::ranges::stable_sort(entries, {}, day_of);
+  std::vector<WooSitemap> sitemaps;
+  for (const WooEntry& entry : entries) {
+    const int year = static_cast<int>(day_of(entry).year());
+    const bool is_new = sitemaps.empty() ||
+                        static_cast<int>(day_of(sitemaps.back().entries.front()).year()) != year;
+    if (is_new || sitemaps.back().entries.size() == kMostEntriesOfSitemap) {
+      std::string name = "sitemap-diwoo-infocat" + category + "-" + std::to_string(year);
+      if (!is_new) name += "-" + std::to_string(sitemaps.size());
+      sitemaps.push_back({Routes::woo_file(name + ".xml"), {}});
+    }
+    sitemaps.back().entries.push_back(entry);
+  }
+  return sitemaps;
 }
 
 }  // namespace
 
-std::vector<WooIndex> woo_indexes(const Archive& archive, const Config& config,
+std::vector<WooIndex> woo_indexes(const Archive& archive,
+                                  const std::vector<Withdrawal>& withdrawals, const Config& config,
                                   Diagnostics& diagnostics) {
   std::vector<WooIndex> indexes;
   if (!check_settings(config, diagnostics)) return indexes;
-  std::map<std::string, WooIndex, std::less<>> by_category;
-  for (MeetingIndex meeting = 0; meeting < archive.meetings.size(); ++meeting) {
-    const std::string_view category = category_of(archive, config, meeting);
-    if (category == kNoCategory || archive.links[meeting].same_as) continue;
-    const std::optional<WooEntry> entry = entry_of(archive, meeting, diagnostics);
-    if (!entry) continue;
-    WooIndex& index = by_category[std::string(category)];
-    index.category = category;
-    add_entry(index, archive, *entry);
-  }
-  for (auto& [category, index] : by_category) {
-    index.address = Routes::woo_file("sitemapindex-diwoo-infocat" + category + ".xml");
-    indexes.push_back(std::move(index));
+  Entries entries;
+  add_meetings(entries, archive, config, taken_items(archive, withdrawals), diagnostics);
+  add_withdrawn(entries, archive, config, withdrawals, diagnostics);
+  for (auto& [category, of_category] : entries) {
+    indexes.push_back({category, Routes::woo_file("sitemapindex-diwoo-infocat" + category + ".xml"),
+                       by_year(category, std::move(of_category))});
   }
   return indexes;
 }

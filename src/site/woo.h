@@ -2,22 +2,29 @@
 // files.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "archive/archive.h"
+#include "archive/withdrawals.h"
 #include "site/config.h"
 #include "site/routes.h"
 #include "text/diagnostic.h"
 
 namespace openverslag {
 
-// The record of one meeting, adopted: an entry without a day of adoption is not valid.
+// The record of one meeting, adopted: an entry without a day of adoption is not valid. One that was
+// withdrawn stays, with the reason, at the address that the harvester knows.
 struct WooEntry {
-  MeetingIndex meeting;
+  std::uint32_t subject;      // a meeting, or an index into the withdrawals
+  bool is_withdrawn = false;  // which of the two
+  std::optional<Date> held;   // there for a meeting
   Date adopted;
-  Date changed;  // when the page last changed, as far as the record tells
+  Date changed;                        // when the page last changed, as far as the record tells
+  WooReason reason = WooReason::none;  // why it was withdrawn, or is not as it was
 };
 
 struct WooSitemap {
@@ -31,9 +38,10 @@ struct WooIndex {
   std::vector<WooSitemap> sitemaps;  // by year; never empty
 };
 
-// By category. Says what is missing for an entry, in the settings or in a record; nothing at all
-// when the settings do not speak of it.
-std::vector<WooIndex> woo_indexes(const Archive& archive, const Config& config,
+// By category. Says what is missing for an entry, in the settings, in a record or where it was
+// withdrawn; nothing at all when the settings do not speak of it.
+std::vector<WooIndex> woo_indexes(const Archive& archive,
+                                  const std::vector<Withdrawal>& withdrawals, const Config& config,
                                   Diagnostics& diagnostics);
 
 }  // namespace openverslag

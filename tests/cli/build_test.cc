@@ -97,6 +97,7 @@ TEST_CASE("a folder with one record becomes a site", "[cli]") {
                                         "search-words.js",
                                         "search.js",
                                         "sitemap.xml",
+                                        "sources.sha256",
                                         "theme.css",
                                         "toegankelijkheid/index.html",
                                         "vergaderingen/2024-03-04-veiligheidsraad/calendar.ics",

@@ -158,7 +158,7 @@ TEST_CASE("after 200 edits, each site is as one that was built from nothing", "[
     REQUIRE(program.build().code == 0);
     fs::remove_all(program.path("new"));
     REQUIRE(program.run({"build", "DIR/content", "DIR/new"}).code == 0);
-    REQUIRE(program.site() == tree_of(program.path("new")));
+    REQUIRE(program.site() == program.site("new"));
   }
 }
 

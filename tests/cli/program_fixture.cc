@@ -66,6 +66,13 @@ ProgramResult ProgramFixture::build(std::vector<std::string> more) const {
   return run(words);
 }
 
+std::map<std::string, std::string> ProgramFixture::site(const std::string& folder) const {
+  std::map<std::string, std::string> files = tree_of(path(folder));
+  files.erase("manifest.json");
+  files.erase("manifest-history.jsonl");
+  return files;
+}
+
 std::string ProgramFixture::page(const std::string& file) const {
   const std::filesystem::path full = path("public") / file;
   return std::filesystem::is_regular_file(full) ? bytes_of(full) : "no page " + file;

@@ -36,7 +36,8 @@ class ProgramFixture {
 
   void write(const std::string& file, std::string_view bytes) const { folder_.write(file, bytes); }
   std::filesystem::path path(const std::string& name) const { return folder_.path() / name; }
-  std::map<std::string, std::string> site() const { return tree_of(path("public")); }
+  // Without the chain of its builds, which is another for every way that led to one site.
+  std::map<std::string, std::string> site(const std::string& folder = "public") const;
   // The page of the site, or what is wrong.
   std::string page(const std::string& file) const;
 

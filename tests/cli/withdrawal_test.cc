@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "cli/program_fixture.h"
+#include "text/file_bytes.h"
 
 namespace openverslag {
 namespace {
@@ -309,6 +310,80 @@ TEST_CASE("a block that lacks something is an error", "[cli][withdraw]") {
     CHECK(outcome.code == 1);
     CHECK(outcome.err.find("withdrawn.toml:1:1: fout: In dit blok ontbreekt") != std::string::npos);
   }
+}
+
+// The second meeting adopts the minutes of the first.
+void make_listed(const Archive& archive) {
+  archive.program.write(
+      "content/site.toml",
+      "title = \"Verslagen\"\nbase_url = \"https://verslagen.example/\"\n[woo]\n"
+      "organisation = \"https://identifier.overheid.nl/tooi/id/gemeente/gm9999\"\n"
+      "name = \"gemeente Voorbeeld\"\n");
+  archive.program.write("content/meetings/twee.md",
+                        "# Verslag Raad, 13 februari 2023\n\n"
+                        "**Aanwezig:** mevrouw A. Valk (voorzitter), de heer B. Duin\n\n"
+                        "## 1. Verslag 16 januari 2023\n\nHet verslag wordt vastgesteld.\n");
+}
+
+constexpr const char* kSitemap = "sitemaps/sitemap-diwoo-infocat008-2023.xml";
+constexpr const char* kPrivacyTerm = "c_098c1346\">correctie privacygevoelige gegevens</";
+
+TEST_CASE("the index of the Woo is told why minutes are gone", "[cli][withdraw]") {
+  const Archive archive;
+  make_listed(archive);
+  REQUIRE(archive.program.build().code == 0);
+  REQUIRE(archive.holds(kSitemap, kMeeting));
+  CHECK_FALSE(archive.holds(kSitemap, "redenVerwijderingVervanging"));
+  CHECK(archive.withdraw({"een.md", "--woo", "privacy"}).code == 0);
+  const std::string lines = file_bytes(archive.program.path("content/withdrawn.toml")).value();
+  CHECK(lines.find("woo_reason = \"privacy\"\nheld = 2023-01-16\nadopted = 2023-02-13\n") !=
+        std::string::npos);
+  const ProgramResult outcome = archive.program.build();
+  INFO(outcome);
+  CHECK(outcome.code == 0);
+  CHECK(archive.holds(kSitemap, "https://verslagen.example/" + kMeeting));
+  CHECK(archive.holds(kSitemap, kPrivacyTerm));
+}
+
+TEST_CASE("check says that the index of the Woo must be told why minutes are gone",
+          "[cli][withdraw]") {
+  const Archive archive;
+  make_listed(archive);
+  archive.withdraw({"een.md"});
+  const ProgramResult outcome = archive.program.run({"check", "DIR/content"});
+  CHECK(outcome.code == 0);
+  CHECK(outcome.err.find(
+            "withdrawn.toml:2:1: opmerking: Raad, 16 januari 2023 stond in de Woo-index. Daar moet "
+            "bij staan waarom dat weg is [woo-no-reason]") != std::string::npos);
+  REQUIRE(archive.program.build().code == 0);
+  CHECK_FALSE(archive.program.site().contains(kSitemap));
+}
+
+TEST_CASE("the index of the Woo is told why an item is gone", "[cli][withdraw]") {
+  const Archive archive;
+  make_listed(archive);
+  CHECK(archive.withdraw({"een.md", "--item", "1", "--woo", "privacy"}).code == 0);
+  CHECK(archive.program.build().code == 0);
+  CHECK(archive.holds(kSitemap, kPrivacyTerm));
+}
+
+TEST_CASE("a reason for the index of the Woo is one that it knows, and of minutes",
+          "[cli][withdraw]") {
+  const Archive archive;
+  CHECK(archive.withdraw({"een.md", "--woo", "anders"}) ==
+        ProgramResult{
+            2, "", "openverslag: --woo kan niet 'anders' zijn. Kies uit: privacy, procedure.\n"});
+  CHECK(archive.withdraw({"--person", "C. Oord", "--woo", "privacy"}) ==
+        ProgramResult{
+            2, "",
+            "openverslag: De Woo-index gaat over verslagen, niet over mensen. Laat --woo weg.\n"});
+  CHECK_FALSE(std::filesystem::exists(archive.program.path("content/withdrawn.toml")));
+  archive.program.write("content/withdrawn.toml",
+                        "[[withdrawn]]\nperson = \"C. Oord\"\ndate = 2024-01-01\nreason = \"x\"\n"
+                        "woo_reason = \"privacy\"\n");
+  const ProgramResult outcome = archive.program.build();
+  CHECK(outcome.code == 1);
+  CHECK(outcome.err.find("woo_reason") != std::string::npos);
 }
 
 TEST_CASE("withdrawing asks for what and why", "[cli][withdraw]") {

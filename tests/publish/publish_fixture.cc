@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "publish/manifest.h"
+
 namespace openverslag {
 
 namespace fs = std::filesystem;
@@ -15,7 +17,7 @@ void publish(const fs::path& output, const Tree& files, Durability durability) {
 
 Tree site_in(const fs::path& output) {
   Tree tree = tree_of(output);
-  tree.erase("manifest.sha256");
+  std::erase_if(tree, [](const auto& file) { return is_of_the_manifest(file.first); });
   return tree;
 }
 

@@ -18,7 +18,7 @@ using Tree = std::map<std::string, std::string>;  // path to bytes
 void publish(const std::filesystem::path& output, const Tree& files,
              Durability durability = Durability::durable);
 
-// What stands in the output, without the manifest.
+// What stands in the output, without the manifest and its chain.
 Tree site_in(const std::filesystem::path& output);
 
 std::vector<std::string> names_in(const std::filesystem::path& folder);

@@ -147,7 +147,8 @@ TEST_CASE("the folder we work in is filled where it stands", "[publish]") {
   publish(".", {{"index.html", "two"}, {"new/index.html", "here"}});
   fs::current_path(work);
   CHECK(site_in(output) == Tree{{"index.html", "two"}, {"new/index.html", "here"}});
-  CHECK(names_in(output) == std::vector<std::string>{"index.html", "manifest.sha256", "new"});
+  CHECK(names_in(output) == std::vector<std::string>{"index.html", "manifest-history.jsonl",
+                                                     "manifest.json", "manifest.sha256", "new"});
   CHECK(status_of(output).st_ino == before.st_ino);
 }
 

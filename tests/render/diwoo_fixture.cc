@@ -43,7 +43,8 @@ XmlRules metadata_rules() {
                               {"diwoo:creatiedatum", 0},
                               {"diwoo:language", 0},
                               {"diwoo:format"},  // a folder address tells no format
-                              {"diwoo:documenthandelingen"}})},
+                              {"diwoo:documenthandelingen"},
+                              {"diwoo:redenVerwijderingVervanging", 0}})},
       {"diwoo:identifiers", list_of("diwoo:identifier")},
       {"diwoo:identifier", of_text(kWords)},
       {"diwoo:publisher", term()},
@@ -62,6 +63,7 @@ XmlRules metadata_rules() {
       {"diwoo:documenthandeling", all_of({{"diwoo:soortHandeling"}, {"diwoo:atTime"}})},
       {"diwoo:soortHandeling", term()},
       {"diwoo:atTime", of_text(kMoment)},
+      {"diwoo:redenVerwijderingVervanging", term()},
   };
 }
 
@@ -84,6 +86,9 @@ const std::map<std::string, std::string> kLabels = {
     {"https://identifier.overheid.nl/tooi/def/thes/kern/c_42e406dd", "vergaderverslag"},
     {"https://identifier.overheid.nl/tooi/def/thes/kern/c_d4a4792f", "besluitenlijst"},
     {"https://identifier.overheid.nl/tooi/def/thes/kern/c_641ecd76", "vaststelling"},
+    {"https://identifier.overheid.nl/tooi/def/thes/kern/c_098c1346",
+     "correctie privacygevoelige gegevens"},
+    {"https://identifier.overheid.nl/tooi/def/thes/kern/c_c77c86e0", "correctie procedurele fout"},
     {"http://publications.europa.eu/resource/authority/language/NLD", "Nederlands"},
     {"http://publications.europa.eu/resource/authority/file-type/HTML", "HTML"},
     {"https://identifier.overheid.nl/tooi/id/so/so0679", "Veiligheidsregio Twente"},

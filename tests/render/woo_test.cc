@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <map>
 
@@ -23,7 +24,10 @@ struct WooSite {
 
   std::map<std::string, std::string> files() {
     Diagnostics diagnostics;
-    const Site site = build_site(fixture.archive, fixture.config, fixture.language, diagnostics);
+    Writings writings;
+    writings.withdrawals = withdrawals;
+    const Site site = build_site(fixture.archive, fixture.config, fixture.language, diagnostics,
+                                 std::move(writings));
     told.clear();
     for (const Diagnostic& each : diagnostics.sorted()) {
       if (each.rule.find("woo") != std::string::npos) told.push_back(each.rule + " " + each.file);
@@ -38,8 +42,33 @@ struct WooSite {
   }
 
   SiteFixture fixture;
+  std::vector<Withdrawal> withdrawals;
   Texts told;
 };
+
+// Of a meeting of 2020 that is in no archive any more.
+Withdrawal gone() {
+  return {.file = "meetings/weg.md",
+          .address = "vergaderingen/2020-03-02-vo/",
+          .title = "Veiligheidsoverleg, 2 maart 2020",
+          .body = "vo",
+          .date = *parse_iso_date("2021-06-01"),
+          .reason = "Er stond een adres in",
+          .woo_reason = WooReason::privacy,
+          .held = parse_iso_date("2020-03-02"),
+          .adopted = parse_iso_date("2020-04-06")};
+}
+
+// Of an item of the meeting that is in the sitemap.
+Withdrawal taken_item(WooReason reason, const char* date) {
+  return {.file = "2020/2020-10-05-vo.md",
+          .item = "b1",
+          .address = "vergaderingen/2020-10-05-vo/",
+          .title = "Punt B1",
+          .date = *parse_iso_date(date),
+          .reason = "x",
+          .woo_reason = reason};
+}
 
 // The sitemap of the fixture with one thing changed.
 Texts faults_with(const std::string& right, const std::string& wrong) {
@@ -128,6 +157,10 @@ TEST_CASE("the check of sitemaps sees every trap of the standard", "[render]") {
   CHECK(faults_with("<diwoo:officieleTitel>Verslag Veiligheidsoverleg, 5 oktober 2020",
                     "<diwoo:officieleTitel>")
             .size() == 1);
+  CHECK(faults_with("</diwoo:DiWoo>",
+                    "<diwoo:redenVerwijderingVervanging resource=\"https://identifier.overheid.nl/"
+                    "tooi/def/thes/kern/c_098c1346\">privacy</diwoo:redenVerwijderingVervanging>"
+                    "</diwoo:DiWoo>") == Texts{"label privacy"});
   CHECK(faults_with("<loc>", "<diwoo:Document/><loc>").size() > 1);
   CHECK(diwoo_faults("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:diwoo="
                      "\"https://standaarden.overheid.nl/diwoo/metadata/\"/>") ==
@@ -197,6 +230,111 @@ TEST_CASE("a name that the list does not have, and a site below the root, are to
   CHECK(woo.told.size() == 4);
   CHECK(std::ranges::count(woo.told, "woo-name site.toml") == 1);
   CHECK(std::ranges::count(woo.told, "woo-not-root site.toml") == 1);
+}
+
+TEST_CASE("a record that is withdrawn stays in its sitemap, with the reason", "[render]") {
+  WooSite woo;
+  const std::string before = woo.files().at(kSitemapOf2020);
+  woo.withdrawals = {gone(), gone()};  // in two files
+  const auto files = woo.files();
+  const std::string sitemap = files.at(kSitemapOf2020);
+  CHECK(diwoo_faults(sitemap) == Texts{});
+  const std::size_t first = before.find("<url>");
+  REQUIRE(sitemap.find(before.substr(first)) != sitemap.npos);  // the others are as they were
+  CHECK(sitemap.substr(first, sitemap.find("<url>", first + 1) - first) == R"(<url>
+<loc>https://verslagen.example.nl/vergaderingen/2020-03-02-vo/</loc>
+<lastmod>2021-06-01T00:00:00+02:00</lastmod>
+<diwoo:Document>
+<diwoo:DiWoo>
+<diwoo:identifiers>
+<diwoo:identifier>2020-03-02-vo</diwoo:identifier>
+</diwoo:identifiers>
+<diwoo:publisher resource="https://identifier.overheid.nl/tooi/id/so/so0679">Veiligheidsregio Twente</diwoo:publisher>
+<diwoo:titelcollectie>
+<diwoo:officieleTitel>Verslag Veiligheidsoverleg, 2 maart 2020</diwoo:officieleTitel>
+</diwoo:titelcollectie>
+<diwoo:classificatiecollectie>
+<diwoo:informatiecategorieen>
+<diwoo:informatiecategorie resource="https://identifier.overheid.nl/tooi/def/thes/kern/c_db4862c3">vergaderstukken decentrale overheden</diwoo:informatiecategorie>
+</diwoo:informatiecategorieen>
+<diwoo:documentsoorten>
+<diwoo:documentsoort resource="https://identifier.overheid.nl/tooi/def/thes/kern/c_42e406dd">vergaderverslag</diwoo:documentsoort>
+</diwoo:documentsoorten>
+</diwoo:classificatiecollectie>
+<diwoo:creatiedatum>2020-03-02</diwoo:creatiedatum>
+<diwoo:language resource="http://publications.europa.eu/resource/authority/language/NLD">Nederlands</diwoo:language>
+<diwoo:format resource="http://publications.europa.eu/resource/authority/file-type/HTML">HTML</diwoo:format>
+<diwoo:documenthandelingen>
+<diwoo:documenthandeling>
+<diwoo:soortHandeling resource="https://identifier.overheid.nl/tooi/def/thes/kern/c_641ecd76">vaststelling</diwoo:soortHandeling>
+<diwoo:atTime>2020-04-06T00:00:00+02:00</diwoo:atTime>
+</diwoo:documenthandeling>
+</diwoo:documenthandelingen>
+<diwoo:redenVerwijderingVervanging resource="https://identifier.overheid.nl/tooi/def/thes/kern/c_098c1346">correctie privacygevoelige gegevens</diwoo:redenVerwijderingVervanging>
+</diwoo:DiWoo>
+</diwoo:Document>
+</url>
+)");
+  CHECK(files.at(kIndex).find("<lastmod>2021-06-01T00:00:00+02:00</lastmod>") != std::string::npos);
+  CHECK(woo.told == Texts{"woo-not-adopted 2020-11-02-vo.md", "woo-no-date werkgroep.md"});
+}
+
+TEST_CASE("what a withdrawn record lacks for the Woo index is told", "[render]") {
+  WooSite woo;
+  const auto before = woo.files();
+  const auto told_of = [&](const Withdrawal& one) {
+    woo.withdrawals = {one};
+    CHECK(woo.files() == before);
+    return std::ranges::count_if(woo.told, [](const std::string& told) {
+      return told == "woo-no-reason withdrawn.toml" || told == "woo-no-adoption withdrawn.toml";
+    });
+  };
+  Withdrawal one = gone();
+  one.woo_reason = WooReason::none;
+  CHECK(told_of(one) == 1);
+  one.adopted.reset();  // it never was in the index
+  CHECK(told_of(one) == 0);
+  one.woo_reason = WooReason::procedure;
+  CHECK(told_of(one) == 1);
+  one = gone();
+  one.woo = "no";
+  CHECK(told_of(one) == 0);
+  one.woo = "";
+  woo.fixture.archive.bodies[0].woo = "no";
+  woo.withdrawals = {one};
+  CHECK(woo.files().size() == 1);
+}
+
+TEST_CASE("a record without the day of its meeting is in the year of its adoption", "[render]") {
+  WooSite woo;
+  woo.withdrawals = {gone()};
+  woo.withdrawals[0].held.reset();
+  woo.withdrawals[0].adopted = parse_iso_date("2019-04-01");
+  woo.withdrawals[0].woo = "009";
+  const std::string sitemap = woo.files().at("sitemaps/sitemap-diwoo-infocat009-2019.xml");
+  CHECK(diwoo_faults(sitemap) == Texts{});
+  CHECK(sitemap.find("creatiedatum") == sitemap.npos);
+}
+
+TEST_CASE("a record that an item was taken out of is another, and the index knows why",
+          "[render]") {
+  const std::string privacy = "c_098c1346\">correctie privacygevoelige gegevens<";
+  const std::string procedure = "c_c77c86e0\">correctie procedurele fout<";
+  WooSite woo;
+  woo.withdrawals = {taken_item(WooReason::privacy, "2021-02-01"),
+                     taken_item(WooReason::procedure, "2021-01-04")};
+  std::string sitemap = woo.files().at(kSitemapOf2020);
+  CHECK(diwoo_faults(sitemap) == Texts{});
+  CHECK(sitemap.find(privacy) != sitemap.npos);  // the last
+  CHECK(sitemap.find(procedure) == sitemap.npos);
+  CHECK(sitemap.find("<lastmod>2021-02-01T00:00:00+01:00</lastmod>") != sitemap.npos);
+  CHECK(sitemap.find("<diwoo:atTime>2020-11-02T00:00:00+01:00</diwoo:atTime>") != sitemap.npos);
+
+  woo.withdrawals[0].woo_reason = WooReason::none;
+  sitemap = woo.files().at(kSitemapOf2020);
+  CHECK(sitemap.find(procedure) != sitemap.npos);
+  CHECK(sitemap.find("<lastmod>2021-02-01T00:00:00+01:00</lastmod>") != sitemap.npos);
+  CHECK(std::ranges::count(woo.told, "woo-no-reason withdrawn.toml") == 1);
 }
 
 TEST_CASE("hostile words make a valid sitemap", "[render]") {
