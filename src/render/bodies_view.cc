@@ -1,3 +1,4 @@
+#include "render/attendance_years.h"
 #include "render/index_lists.h"
 #include "render/lists.h"
 #include "render/pager.h"
@@ -132,6 +133,7 @@ View body_view(const PageContext& context) {
   add_attendance_counts(
       view, context,
       is_first ? std::span<const MeetingIndex>(body.meetings) : std::span<const MeetingIndex>());
+  add_attendance_years(view, context, is_first ? body : Body{});
   view.set("are_latest_members", members.size() < body.members.size());
   view.set("has_members", !members.empty());
   view.set("members", std::move(members));

@@ -4,6 +4,7 @@
 #include "minutes/kind_words.h"
 #include "render/meeting_parts.h"
 #include "render/parts.h"
+#include "render/since.h"
 
 namespace openverslag {
 
@@ -54,18 +55,17 @@ void add_thread(View& view, const PageContext& context, ItemRef ref) {
     const auto& items = context.archive().subjects[*subject].items;
     const MeetingIndex first = leading_file(context.archive().links, ref.meeting);
     const auto from = std::ranges::lower_bound(items, ItemRef{first, 0});
-    const auto to = std::ranges::find_if(from, items.end(), [&](ItemRef each) {
-      return leading_file(context.archive().links, each.meeting) != first;
-    });
+    const auto following = later_items(context, ref);
     const auto before = static_cast<std::size_t>(from - items.begin());
-    const auto after = static_cast<std::size_t>(items.end() - to);
+    // Its own page tells what came after in full.
+    const std::size_t after = context.page.kind == PageKind::item ? 0 : following.size();
     const std::size_t shown_after = std::min(after, before < 3 ? kThreadLinks - before : 2);
     const std::size_t shown_before = std::min(before, kThreadLinks - shown_after);
     for (auto each = from; each != from - shown_before;) {
       earlier.push_back(thread_link(context, ref, *--each));
     }
-    for (auto each = to; each != to + shown_after; ++each) {
-      later.push_back(thread_link(context, ref, *each));
+    for (const ItemRef& each : following.first(shown_after)) {
+      later.push_back(thread_link(context, ref, each));
     }
     hidden_before = before - shown_before;
     hidden_after = after - shown_after;

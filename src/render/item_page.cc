@@ -2,6 +2,7 @@
 #include "render/meeting_parts.h"
 #include "render/parts.h"
 #include "render/record_words.h"
+#include "render/since.h"
 #include "render/views.h"
 
 namespace openverslag {
@@ -38,6 +39,11 @@ View item_page_view(const PageContext& context, const MeetingText& text) {
   View::Views items;
   items.push_back(item_view(context, ref, text.items[ref.item], page));
   view.set("items", std::move(items));
+  add_since(view, context, ref);
+  View::Views subject;
+  if (const auto& index = context.item_links(ref).subject)
+    subject.push_back(subject_view(context, *index));
+  view.set("subject", std::move(subject));
   add_terms(view, context, page);
   View::Views before = neighbour(context, {ref.meeting, ref.item - 1}, "t.previous");
   View::Views after = neighbour(context, {ref.meeting, ref.item + 1}, "t.next");

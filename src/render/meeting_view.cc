@@ -42,7 +42,9 @@ void add_status(View& view, const PageContext& context, MeetingIndex meeting) {
   view.set("is_adopted", adopted_in.has_value());
   view.set("adopted_date", adopted_in ? date_of(context, adopted_in->meeting) : std::string());
   view.set("adopted_href", adopted_in ? href(context, *adopted_in) : std::string());
-  view.set("was_draft", adopted_in && context.facts(meeting).header.draft);
+  const Header& header = context.facts(meeting).header;
+  view.set("is_draft", !adopted_in && header.draft && !header.adopted);
+  view.set("was_draft", adopted_in && header.draft);
 }
 
 View contents_entry(const PageContext& context, const Facts& facts, const Item& item) {

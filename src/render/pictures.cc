@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <set>
 
 #include "render/parts.h"
 #include "site/years.h"
@@ -96,6 +97,42 @@ View bar_view(std::string label, std::string target, std::size_t count, std::siz
   return view;
 }
 
+struct Speaking {
+  std::size_t items = 0;
+  MeetingIndex last = 0;
+};
+
+// Those with a page who are named as speakers, each item once.
+std::map<PersonIndex, Speaking> speakers_of(const PageContext& context,
+                                            std::span<const ItemRef> items) {
+  std::map<PersonIndex, Speaking> speakers;  // people are by sort name
+  for (const ItemRef& ref : items) {
+    const auto& names = context.item(ref).names;
+    const auto& resolved = context.item_links(ref).names;
+    std::set<PersonIndex> here;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const bool spoke = names[i].role == NameRole::speaker && resolved[i].linked();
+      if (spoke && context.archive().people[resolved[i].person].has_page)
+        here.insert(resolved[i].person);
+    }
+    for (const PersonIndex person : here) {
+      ++speakers[person].items;
+      speakers[person].last = ref.meeting;
+    }
+  }
+  return speakers;
+}
+
+// Those who spoke last, when there are too many to look at.
+void keep_latest(std::map<PersonIndex, Speaking>& speakers, std::size_t most) {
+  if (speakers.size() <= most) return;
+  std::vector<MeetingIndex> lasts;
+  for (const auto& [person, speaking] : speakers) lasts.push_back(speaking.last);
+  std::ranges::nth_element(lasts, lasts.end() - static_cast<std::ptrdiff_t>(most));
+  const MeetingIndex from = *(lasts.end() - static_cast<std::ptrdiff_t>(most));
+  std::erase_if(speakers, [&](const auto& each) { return each.second.last < from; });
+}
+
 }  // namespace
 
 void add_year_calendar(View& view, const PageContext& context, int year) {
@@ -148,6 +185,30 @@ void add_attendance_counts(View& view, const PageContext& context,
     counts.push_back(bar_view(date_of(context, *each), href(context, *each), present(*each), most));
   view.set("has_counts", !counts.empty());
   view.set("counts", std::move(counts));
+}
+
+void add_speakers(View& view, const PageContext& context, std::span<const ItemRef> items) {
+  View::Views bars;
+  std::string note;
+  if (items.size() > 1) {
+    constexpr std::size_t kMostSpeakers = 60;
+    auto speakers = speakers_of(context, items);
+    const bool are_all = speakers.size() <= kMostSpeakers;
+    keep_latest(speakers, kMostSpeakers);
+    std::size_t most = 0;
+    for (const auto& [person, speaking] : speakers) most = std::max(most, speaking.items);
+    for (const auto& [index, speaking] : speakers) {
+      const Person& person = context.archive().people[index];
+      bars.push_back(bar_view(person.name, href(context, context.site.routes.person(person)),
+                              speaking.items, most));
+    }
+    note =
+        context.language().text(are_all ? "page.speakers-note" : "page.latest-speakers-note",
+                                {date_span(context, items.front().meeting, items.back().meeting)});
+  }
+  view.set("has_speakers", !bars.empty());
+  view.set("speakers", std::move(bars));
+  view.set("speakers_note", std::move(note));
 }
 
 }  // namespace openverslag

@@ -20,4 +20,8 @@ void add_activity(View& view, const PageContext& context, std::span<const ItemRe
 void add_attendance_counts(View& view, const PageContext& context,
                            std::span<const MeetingIndex> meetings);
 
+// {has_speakers, speakers, speakers_note}: at how many of these items each person spoke who has a
+// page, by name. Nothing of a single item.
+void add_speakers(View& view, const PageContext& context, std::span<const ItemRef> items);
+
 }  // namespace openverslag

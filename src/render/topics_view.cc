@@ -6,6 +6,7 @@
 #include "render/pager.h"
 #include "render/parts.h"
 #include "render/pictures.h"
+#include "render/since.h"
 #include "render/views.h"
 
 namespace openverslag {
@@ -94,6 +95,8 @@ View subject_page_view(const PageContext& context) {
   view.set("count", times_on_agenda(context, subject));
   view.set("years", item_years(context, subject.items));
   add_activity(view, context, subject.items);
+  add_speakers(view, context, shown_of(context, subject.items, &ItemRef::meeting));
+  add_matter_now(view, context, subject);
   View::Views themes;
   for (const ThemeIndex theme : subject.themes) themes.push_back(theme_view(context, theme));
   mark_last(themes);

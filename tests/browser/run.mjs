@@ -5,6 +5,7 @@ import { checkFeeds } from './feeds.mjs';
 import { checkHtml } from './html.mjs';
 import { checkLinks } from './links.mjs';
 import { checkPages } from './pages.mjs';
+import { checkReading } from './reading.mjs';
 import { Report } from './report.mjs';
 import { checkSeeing } from './seeing.mjs';
 import { Site } from './site.mjs';
@@ -30,5 +31,6 @@ const browser = await chromium.launch({
 await checkFeeds(site, report, browser, base);
 await checkPages(site, report, browser);
 await checkSeeing(site, report, browser);
+await checkReading(site, report, browser);
 await browser.close();
 process.exitCode = report.close() ? 0 : 1;

@@ -91,6 +91,7 @@ TEST_CASE("a folder with one record becomes a site", "[cli]") {
                                         "personen/d-dekker/index.html",
                                         "personen/index.html",
                                         "privacy/index.html",
+                                        "read.js",
                                         "robots.txt",
                                         "search-hits.js",
                                         "search-ranking.js",

@@ -37,7 +37,7 @@ TEST_CASE("a year shows its days, those with meetings, and a table of them", "[r
 TEST_CASE("a subject of several years shows how often it was on the agenda in each", "[render]") {
   constexpr std::uint32_t kFireworks = 1;
   SiteFixture fixture;
-  CHECK_FALSE(shows(fixture.html(PageKind::subject, kFireworks), "<svg"));
+  CHECK_FALSE(shows(fixture.html(PageKind::subject, kFireworks), "id=\"activity\""));
   fixture.archive.meetings[1].header.date =
       Date{std::chrono::year(2022), std::chrono::May, std::chrono::day(1)};
   const std::string html = fixture.html(PageKind::subject, kFireworks);

@@ -1,0 +1,14 @@
+// How often each person was at the meetings of a body, year by year.
+#pragma once
+
+#include "render/page_context.h"
+#include "render/view.h"
+
+namespace openverslag {
+
+// {has_attendance, attendance_note, attendance_years, attendance_rows}: a row for
+// each person with a page, by name, a column for each of the newest years with a list of who was
+// there. Nothing when no meeting has one.
+void add_attendance_years(View& view, const PageContext& context, const Body& body);
+
+}  // namespace openverslag

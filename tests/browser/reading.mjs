@@ -1,0 +1,53 @@
+// What the script beside reading adds, and that without it nothing is missing.
+const settled = (page) => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(done, 50)); }));
+
+async function checkCurrentItem(page, file, report) {
+  const ids = await page.evaluate(() => [...document.querySelectorAll('.contents a')].map((link) => link.hash.slice(1)));
+  const id = ids[Math.floor(ids.length / 2)];
+  await page.evaluate((to) => document.getElementById(to).scrollIntoView(), id);
+  await page.evaluate(() => scrollBy(0, -100));
+  await settled(page);
+  const current = await page.evaluate(() => [...document.querySelectorAll('.contents [aria-current]')].map((link) => link.hash.slice(1)));
+  report.claim(current.length === 1 && current[0] === id, file, 'does not mark the item that is read', `${current} and not ${id}`);
+}
+
+async function checkCopying(page, file, report) {
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const details = page.locator('details.cite').first();
+  await details.locator('summary').click();
+  const citation = await details.locator('.citation').textContent();
+  await details.locator('.copy').click();
+  report.claim(await copied() === citation, file, 'does not copy the citation', await copied());
+  const told = page.locator('[role=status].told');
+  report.claim(await told.textContent() !== '', file, 'does not say that it has copied');
+  const link = page.locator('.said a.here').first();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((before) => document.querySelector('.told').textContent !== before, await details.locator('.copy').textContent());
+  report.claim(await copied() === await link.evaluate((element) => element.href), file, 'does not copy the link to a passage', await copied());
+  report.claim(page.url() === await copied(), file, 'does not go to the passage', page.url());
+}
+
+async function checkWithoutScript(browser, address, file, report) {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('details.cite summary').first().click();
+  report.claim(await page.locator('.citation').first().isVisible(), file, 'shows no citation without scripts');
+  report.claim(await page.locator('.copy').count() === 0, file, 'offers to copy without scripts');
+  await context.close();
+}
+
+export async function checkReading(site, report, browser) {
+  const server = await site.serve();
+  const file = site.onePageOfEachKind().find((each) => /^vergaderingen\/\d{4}-[^/]*\/index\.html$/.test(each) && site.read(each).includes('class="contents"'));
+  const address = `${server.origin}/${file.replace(/index\.html$/, '')}`;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(address);
+  await checkCurrentItem(page, file, report);
+  await checkCopying(page, file, report);
+  await context.close();
+  await checkWithoutScript(browser, address, file, report);
+  server.close();
+}
