@@ -66,13 +66,15 @@ void add_header(Json& json, const Inspection& inspection) {
     json["labels"].push_back({{"label", extra.label}, {"value", extra.value}});
 }
 
+std::string_view certainty_word(bool certain) { return certain ? "certain" : "probable"; }
+
 void add_origins(Json& json, const Inspection& inspection) {
   const Facts& facts = inspection.facts();
   Json origins = Json::object();
   for (const FieldOrigin& origin : facts.header.origins) {
     Json& told = origins[std::string(origin.field)];
     told = {{"rule", word_of(origin.rule)},
-            {"certainty", is_certain(origin.rule) ? "certain" : "probable"},
+            {"certainty", certainty_word(is_certain(origin.rule))},
             {"place", json_of(origin.place)},
             {"words", origin_words(inspection, origin)}};
     if (!origin.file.empty()) told["file"] = origin.file;
@@ -112,6 +114,8 @@ Json item_json(const Inspection& inspection, const Item& item, const ItemLinks& 
   json["title"] = item.title;
   json["anchor"] = item.anchor;
   json["place"] = json_of(item.place);
+  json["rule"] = word_of(item.rule);
+  json["certainty"] = certainty_word(is_certain(item));
   add_names(json, inspection, item, links);
   if (item.outcome == Outcome::dropped) json["outcome"] = "vervallen";
   if (item.postscript) json["postscript"] = true;
@@ -134,6 +138,8 @@ Json action_json(const Inspection& inspection, const std::string& code, const Ac
           {"text", action.text},
           {"due", action.due},
           {"state", word_of(action.state)},
+          {"rule", word_of(action.rule)},
+          {"certainty", certainty_word(is_certain(action.rule))},
           {"place", json_of(action.place)}};
 }
 
@@ -151,6 +157,8 @@ void add_results(Json& json, const Inspection& inspection) {
       json["decisions"].push_back({{"item", code},
                                    {"text", decision.text},
                                    {"kind", word_of(decision.kind)},
+                                   {"rule", word_of(decision.rule)},
+                                   {"certainty", certainty_word(is_certain(decision.rule))},
                                    {"place", json_of(decision.place)}});
     for (const Join& join : inspection.text.items[i].joins)
       json["joins"].push_back({{"item", code}, {"text", join.text}});

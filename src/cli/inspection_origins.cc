@@ -84,6 +84,72 @@ std::string_view word_of(HeaderRule rule) {
   return "folder";
 }
 
+std::string_view word_of(ItemRule rule) {
+  switch (rule) {
+    case ItemRule::heading:
+      return "item-heading";
+    case ItemRule::bold:
+      return "item-bold";
+    case ItemRule::number:
+      return "item-number";
+    case ItemRule::list:
+      return "item-list";
+    case ItemRule::row:
+      break;
+  }
+  return "item-row";
+}
+
+std::string_view word_of(ActionRule rule) {
+  switch (rule) {
+    case ActionRule::label:
+      return "action-label";
+    case ActionRule::column:
+      return "action-column";
+    case ActionRule::table:
+      return "action-table";
+    case ActionRule::list:
+      return "action-list";
+    case ActionRule::box:
+      return "action-box";
+    case ActionRule::brackets:
+      return "action-brackets";
+    case ActionRule::owner:
+      break;
+  }
+  return "action-owner";
+}
+
+std::string_view word_of(DecisionRule rule) {
+  switch (rule) {
+    case DecisionRule::label:
+      return "decision-label";
+    case DecisionRule::list:
+      return "decision-list";
+    case DecisionRule::column:
+      return "decision-column";
+    case DecisionRule::sentence:
+      return "decision-sentence";
+    case DecisionRule::passive:
+      return "decision-passive";
+    case DecisionRule::result:
+      break;
+  }
+  return "decision-result";
+}
+
+bool is_certain(const Item& item) {
+  const bool marked = item.rule == ItemRule::heading || item.rule == ItemRule::row;
+  return marked || item.generic || !item.printed_number.empty();
+}
+
+bool is_certain(ActionRule rule) { return rule != ActionRule::owner; }
+
+bool is_certain(DecisionRule rule) {
+  return rule == DecisionRule::label || rule == DecisionRule::list ||
+         rule == DecisionRule::sentence;
+}
+
 bool is_certain(HeaderRule rule) { return rule < HeaderRule::line; }
 
 }  // namespace openverslag

@@ -15,6 +15,17 @@ std::string origin_words(const Inspection& inspection, const FieldOrigin& origin
 // "label": the rule as a word, which is a key of the languages too ("cli.inspect.rule.label").
 std::string_view word_of(HeaderRule rule);
 
+// The same for what was found in the words of an item.
+std::string_view word_of(ItemRule rule);
+std::string_view word_of(ActionRule rule);
+std::string_view word_of(DecisionRule rule);
+
+// A title with a number, in a heading or of a usual item is one for certain; "Akkoord." and a name
+// behind the task are probably what they seem.
+bool is_certain(const Item& item);
+bool is_certain(ActionRule rule);
+bool is_certain(DecisionRule rule);
+
 // Nobody but a clerk or a label says for certain what the words are.
 bool is_certain(HeaderRule rule);
 

@@ -101,6 +101,11 @@ void print_attendee(Printer& out, const Inspection& inspection, std::string_view
   out.line(attendee.place, key, words);
 }
 
+// By which rule, and how sure that is.
+std::string read_by(const Printer& out, std::string_view rule, bool certain) {
+  return out.label("rule." + std::string(rule)) + ", " + out.label(certain ? "certain" : "likely");
+}
+
 // The words a field was read in, by which rule, and how sure that is.
 void print_origin(Printer& out, const Inspection& inspection, std::string_view field) {
   const FieldOrigin* origin = origin_of(inspection.facts().header, field);
@@ -183,9 +188,12 @@ void print_results(Printer& out, const Inspection& inspection, std::size_t index
       owners += shown_name(inspection, links.owners[a][o], action.owners[o].printed) + ", ";
     if (!owners.empty()) owners.replace(owners.size() - 2, 2, ": ");
     out.line(action.place, "action", owners + action.text, 1);
+    out.line({}, "read", read_by(out, word_of(action.rule), is_certain(action.rule)), 2);
   }
-  for (const Decision& decision : item.decisions)
+  for (const Decision& decision : item.decisions) {
     out.line(decision.place, "decision", decision.text, 1);
+    out.line({}, "read", read_by(out, word_of(decision.rule), is_certain(decision.rule)), 2);
+  }
   for (const Adoption& adoption : item.adoptions)
     out.line(adoption.place, "adoption", iso_date(adoption.date), 1);
 }
@@ -197,6 +205,7 @@ void print_item(Printer& out, const Inspection& inspection, std::size_t index) {
   const ItemText& text = inspection.text.items[index];
   out.line(item.place, "item",
            fmt::format("{} {} #{}", item_code(facts, item), item.title, item.anchor));
+  out.line({}, "read", read_by(out, word_of(item.rule), is_certain(item)), 1);
   if (links.subject) out.line({}, "subject", inspection.archive.subjects[*links.subject].title, 1);
   for (const ThemeIndex theme : links.themes)
     out.line({}, "theme", inspection.archive.themes[theme].label, 1);

@@ -91,6 +91,11 @@ struct Gaps {
   bool below_other_title;  // and between it and the last words in the second column
 };
 
+// "datum  : 8 april" over "plaats : raadhuis": a colon begins each value.
+bool begins_value(const LineCells& cells) {
+  return cells.size() > 1 && !cells[1].empty() && cells[1].front().text.starts_with(':');
+}
+
 // Is this a further line of the row above it?
 bool goes_on(const LineCells& above, const LineCells& below, const Gaps& gaps) {
   if (is_heading_row(above) && !is_heading_row(below)) return false;
@@ -101,7 +106,7 @@ bool goes_on(const LineCells& above, const LineCells& below, const Gaps& gaps) {
                                        [](const auto& words) { return !words.empty(); });
     return !has_title || !(gaps.below_white || (gaps.below_other_title && has_words));
   }
-  if (gaps.below_white || above.front().empty()) return false;
+  if (gaps.below_white || above.front().empty() || begins_value(below)) return false;
   return goes_on_small(above.front(), below.front()) || is_second_number(above, below);
 }
 

@@ -65,17 +65,20 @@ class CellReader {
       if (label) action.number = label->number;
       if (label && action.due.empty()) action.due = label->due;
       action.place = text.place;
+      action.rule = label ? ActionRule::label : ActionRule::column;
       actions_.add(std::move(action));
     }
   }
 
   std::optional<DecisionKind> find_cell_decision(const Words& words, const Sentence& piece) const {
     if (const auto kind = find_bare_result(words, piece)) return kind;
-    return find_decision(words, piece, subject_);
+    const auto found = find_decision(words, piece, subject_);
+    return found ? std::optional(found->kind) : std::nullopt;
   }
 
   void add_decision(const Text& text, std::string_view said, DecisionKind kind) {
-    decisions_.push_back({collapse_space(said), kind, std::nullopt, text.place});
+    decisions_.push_back(
+        {collapse_space(said), kind, std::nullopt, text.place, DecisionRule::column});
   }
 
   const KnownNames& known_;

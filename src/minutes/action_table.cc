@@ -52,6 +52,7 @@ Action read_row(const Row& row, const Columns& columns, const Vocabulary& vocabu
   const std::size_t task = *columns.find(Column::action);
   if (task < row.cells.size() && is_struck(row.cells[task])) action.state = ActionState::done;
   action.place = row.place;
+  action.rule = ActionRule::table;
   return action;
 }
 

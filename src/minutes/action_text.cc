@@ -79,12 +79,29 @@ bool is_plural_verb(const Words& words, std::size_t at) {
   return verb && at + 2 < words.size() && !words.folded(words.size() - 1).ends_with("en");
 }
 
+// "Jan Aa stuurt", nobody we know: how many words are a name, by two capitals; 0: none.
+std::size_t count_unknown_name(const Words& words) {
+  std::size_t capitals = 0;
+  std::size_t at = 0;
+  for (; at < words.size() && at < kLongestOwner && (at == 0 || words[at].gap == 0); ++at) {
+    if (!words[at].capital && !words.begins(at, particle)) break;
+    capitals += words[at].capital;
+  }
+  const bool name = capitals > 1 && at < words.size() && words[at].gap == 0 &&
+                    words[at - 1].capital && !words.begins(0, article);
+  return name ? at : 0;
+}
+
 // "Dhrn. Aa en Bee gaan verkennen": the bytes of the subject; "Aa bellen" has an object in front.
 std::optional<Span> find_subject(const Words& words, const KnownNames& known) {
   if (words.empty()) return std::nullopt;
   const NameGroup names = match_names(words, 0, known, true);
-  if (names.names.empty() || names.end >= words.size() || words[names.end].gap != 0 ||
-      words[names.end].capital) {
+  if (names.names.empty()) {
+    const std::size_t end = count_unknown_name(words);
+    if (end == 0 || !is_singular_verb(words, end)) return std::nullopt;
+    return Span{words[0].begin, words[end - 1].end};
+  }
+  if (names.end >= words.size() || words[names.end].gap != 0 || words[names.end].capital) {
     return std::nullopt;
   }
   const bool acts = names.names.size() > 1 ? is_plural_verb(words, names.end)
@@ -138,11 +155,36 @@ std::string_view without_label(std::string_view text, const Lexicon& lexicon) {
   return from == text.npos ? std::string_view{} : text.substr(from);
 }
 
+// "Brief sturen – Aa", "brief sturen: Bee": the word where owners whom we know begin, behind a
+// sign.
+std::optional<std::size_t> owners_at_end(const Words& words, const KnownNames& known,
+                                         const Vocabulary& vocabulary) {
+  for (std::size_t at = words.size(); at > 2 && at + kLongestOwner > words.size();) {
+    --at;
+    if (!parts_owners(words.after(at - 1))) continue;
+    const NameGroup names = match_names(words, at, known, true);
+    const bool whole = !names.names.empty() && names.end == words.size();
+    const bool met = whole && is_only_owners(words.printed(at, words.size()), known, vocabulary);
+    return met ? std::optional(at) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void part_known_owners(Action& action, const KnownNames& known, const Vocabulary& vocabulary) {
   if (action.owners.size() != 1) return;
   action.owners = owners_of(action.owners.front().printed, known, vocabulary);
+}
+
+bool names_owner(std::string_view text, const KnownNames& known, const Vocabulary& vocabulary) {
+  const Words words(text, vocabulary.lexicon);
+  if (!words.empty() && count_owners_at_front(words, known) > 0) return true;
+  const auto brackets = last_brackets(text);
+  if (!brackets) return false;
+  const std::string_view inside =
+      text.substr(brackets->begin + 1, brackets->end - brackets->begin - 2);
+  return is_only_owners(without_label(inside, vocabulary.lexicon), known, vocabulary);
 }
 
 bool is_only_owners(std::string_view text, const KnownNames& known, const Vocabulary& vocabulary) {
@@ -176,6 +218,12 @@ Action read_action(std::string_view text, std::string_view owners, const KnownNa
     if (is_only_owners(names, known, vocabulary)) {
       owners = names;
       task.end = brackets->begin;
+    }
+  }
+  if (owners.empty()) {
+    if (const auto last = owners_at_end(words, known, vocabulary)) {
+      owners = words.printed(*last, words.size());
+      task.end = words[*last - 1].end;
     }
   }
   if (owners.empty()) {

@@ -17,6 +17,9 @@ namespace openverslag {
 Action read_action(std::string_view text, std::string_view owners, const KnownNames& known,
                    const Vocabulary& vocabulary);
 
+// Does the text name who is to do it in front or in brackets: "Aa: brief sturen"?
+bool names_owner(std::string_view text, const KnownNames& known, const Vocabulary& vocabulary);
+
 // "Aa en Bee", the one owner that a table has, are two when we know them both.
 void part_known_owners(Action& action, const KnownNames& known, const Vocabulary& vocabulary);
 

@@ -2,47 +2,57 @@
 
 #include <algorithm>
 
+#include "minutes/action_brackets.h"
 #include "minutes/action_text.h"
 #include "minutes/inline_labels.h"
+#include "minutes/item_head.h"
+#include "minutes/rich_text.h"
 #include "text/fold.h"
 
 namespace openverslag {
 namespace {
 
-constexpr std::size_t kLongestBrackets = 120;  // bytes
-
 // Which list items are actions: none, those right under "Acties:", or all until the next heading.
 enum class Under : std::uint8_t { nothing, list, section };
-
-// "<Actiepunt Naam>", "(actie: Naam stuurt de brief)".
-struct Brackets {
-  std::size_t begin, end;   // bytes, signs included
-  std::string_view inside;  // behind the word "actie"
-};
 
 class ActionFinder {
  public:
   ActionFinder(const std::vector<Block>& blocks, const std::string& title, const KnownNames& known,
                const Vocabulary& vocabulary, ActionRegister& actions)
       : blocks_(blocks), known_(known), vocabulary_(vocabulary), actions_(actions) {
-    if (is_action_list(title)) under_ = Under::section;
+    if (is_action_list_title(title, vocabulary)) under_ = Under::section;
   }
 
   void read(const Passage& passage) {
     if (passage.words.empty()) return;
     if (passage.kind == PassageKind::heading) {
-      under_ = is_action_list(passage.text->plain) ? Under::section : Under::nothing;
+      under_ =
+          is_action_list_title(passage.text->plain, vocabulary_) ? Under::section : Under::nothing;
+      if (under_ == Under::nothing && find_inline_label(passage.words, 0, *passage.text))
+        read_sentences(passage);
     } else if (passage.kind == PassageKind::list_item) {
       read_list_item(passage);
     } else {
       if (under_ == Under::list) under_ = Under::nothing;
-      read_sentences(passage);
+      if (under_ != Under::section || !read_lines(passage)) read_sentences(passage);
     }
+    above_ = passage.kind == PassageKind::heading ? nullptr : &passage;
   }
 
  private:
-  bool is_action_list(std::string_view title) const {
-    return holds(vocabulary_.action_list_titles, fold(trim(title)));
+  // "Aa: brief sturen" on lines below "Actiepunten"; says whether there are any.
+  bool read_lines(const Passage& passage) {
+    if (find_inline_label(passage.words, 0, *passage.text)) return false;
+    bool any = false;
+    for (const Text& line : lines_of(*passage.text)) {
+      const std::size_t marker = line.plain.find_first_not_of("0123456789.)-* ");
+      if (marker == std::string::npos) continue;
+      const std::string_view words = std::string_view(line.plain).substr(marker);
+      if (!names_owner(words, known_, vocabulary_)) continue;
+      add(passage, read_action(words, {}, known_, vocabulary_), ActionRule::list);
+      any = true;
+    }
+    return any;
   }
 
   void read_list_item(const Passage& passage) {
@@ -54,7 +64,8 @@ class ActionFinder {
     }
     Action action = read_action(trim(passage.text->plain), {}, known_, vocabulary_);
     if (ticked) action.state = *ticked ? ActionState::done : ActionState::open;
-    if (under_ != Under::nothing || !action.owners.empty()) add(passage, std::move(action));
+    if (under_ != Under::nothing || !action.owners.empty())
+      add(passage, std::move(action), ticked ? ActionRule::box : ActionRule::list);
   }
 
   void read_sentences(const Passage& passage) {
@@ -63,10 +74,23 @@ class ActionFinder {
       const auto label = find_inline_label(passage.words, sentence.first, *passage.text);
       if (label && label->kind == InlineLabelKind::action) {
         index = read_labelled(passage, index, *label);
-      } else if (!label && !read_owners_alone(passage, index)) {
+      } else if (!label && read_arrow(passage, sentence)) {
+        continue;
+      } else if (!label && !read_owners_alone(passage, index) &&
+                 !read_owners_last(passage, index)) {
         read_brackets(passage, index);
       }
     }
+  }
+
+  // "-> Aa belt de gemeente"
+  bool read_arrow(const Passage& passage, const Sentence& sentence) {
+    const std::string_view words = behind_arrow(sentence.in(passage.words.text()));
+    if (words.empty()) return false;
+    Action action = read_action(words, {}, known_, vocabulary_);
+    if (action.owners.empty()) return false;
+    add(passage, std::move(action), ActionRule::label);
+    return true;
   }
 
   // "Actie Naam: …" up to the next label; the index of its last sentence.
@@ -82,14 +106,16 @@ class ActionFinder {
       ++index;
     }
     const std::string_view text = labelled_text(passage, first, index, label);
-    if (label.owners.empty() && first > 0 && is_only_owners(text, known_, vocabulary_)) {
-      add_sentence(passage, first - 1, words.printed(label.end, passage.sentences[index].end));
+    if (label.owners.empty() && is_only_owners(text, known_, vocabulary_) &&
+        add_sentence_above(passage, first,
+                           words.printed(label.end, passage.sentences[index].end))) {
       return index;
     }
     Action action = read_action(text, label.owners, known_, vocabulary_);
     action.number = label.number;
     if (action.due.empty()) action.due = label.due;
-    if (!words.match(label.end, WordClass::nothing)) add(passage, std::move(action));
+    if (!words.match(label.end, WordClass::nothing))
+      add(passage, std::move(action), ActionRule::label);
     return index;
   }
 
@@ -106,38 +132,63 @@ class ActionFinder {
   bool read_owners_alone(const Passage& passage, std::size_t index) {
     const Sentence& sentence = passage.sentences[index];
     const std::size_t count = passage.words.match(sentence.first, WordClass::action);
-    if (count == 0 || sentence.first + count >= sentence.end || index == 0) return false;
+    if (count == 0 || sentence.first + count >= sentence.end) return false;
     const std::string_view owners = passage.words.printed(sentence.first + count, sentence.end);
-    if (!is_only_owners(owners, known_, vocabulary_)) return false;
-    add_sentence(passage, index - 1, owners);
+    return is_only_owners(owners, known_, vocabulary_) &&
+           add_sentence_above(passage, index, owners);
+  }
+
+  // "De begroting wordt aangepast - ACTIE Aa": the word in capitals, in bold or behind a sign.
+  bool read_owners_last(const Passage& passage, std::size_t index) {
+    const Words& words = passage.words;
+    const Sentence& sentence = passage.sentences[index];
+    for (std::size_t at = sentence.first + 1; at + 1 < sentence.end; ++at) {
+      const std::size_t owners = at + words.match(at, WordClass::action);
+      if (owners == at || owners >= sentence.end) continue;
+      const char sign = words.text()[words[at].begin - 1];
+      const bool brackets = sign == '(' || sign == '<' || sign == '[';
+      const bool marked =
+          words[at].gap != 0 || words.is_all_capitals(at) || words[owners].gap == ':';
+      const std::string_view printed = words.printed(owners, sentence.end);
+      if (brackets || !marked || !is_only_owners(printed, known_, vocabulary_)) continue;
+      std::string_view task = words.text().substr(sentence.begin, words[at].begin - sentence.begin);
+      while (task.ends_with(' ') || task.ends_with('-') || task.ends_with(','))
+        task.remove_suffix(1);
+      add(passage, read_action(task, printed, known_, vocabulary_), ActionRule::owner);
+      return true;
+    }
+    return false;
+  }
+
+  // What the sentence before says is to be done, or the last one of the paragraph above.
+  bool add_sentence_above(const Passage& passage, std::size_t index, std::string_view owners) {
+    if (index > 0) {
+      add_sentence(passage, index - 1, owners);
+    } else if (above_ != nullptr && !above_->sentences.empty()) {
+      add_sentence(*above_, above_->sentences.size() - 1, owners);
+    } else {
+      return false;
+    }
     return true;
   }
 
   void read_brackets(const Passage& passage, std::size_t index) {
     const Sentence& sentence = passage.sentences[index];
     for (std::size_t at = sentence.first; at < sentence.end; ++at) {
-      const auto brackets = brackets_at(passage.words, at);
+      const auto brackets = action_brackets_at(passage.words, at);
       if (!brackets) continue;
       const bool owners = brackets->inside.empty() ||
                           is_only_owners(brackets->inside, known_, vocabulary_) ||
                           is_named(brackets->inside);
       if (!owners) {
-        add(passage, read_action(brackets->inside, {}, known_, vocabulary_));
-      } else if (brackets->begin > sentence.begin || task_follows(passage, sentence, *brackets)) {
+        add(passage, read_action(brackets->inside, {}, known_, vocabulary_), ActionRule::brackets);
+      } else if (brackets->begin > sentence.begin ||
+                 task_follows(passage.words, sentence, *brackets)) {
         add_around(passage, sentence, *brackets);
       } else if (index > 0) {
         add_sentence(passage, index - 1, brackets->inside);
       }
     }
-  }
-
-  // "<actiepunt Bel> plan rondsturen", and not "(actie Bel) Daarna vertelt Aak …".
-  static bool task_follows(const Passage& passage, const Sentence& sentence,
-                           const Brackets& brackets) {
-    const std::string_view text = passage.words.text();
-    const std::string_view rest =
-        trim(text.substr(brackets.end, std::max(sentence.stop, brackets.end) - brackets.end));
-    return !rest.empty() && rest.front() >= 'a' && rest.front() <= 'z';
   }
 
   // In "(actie Naam)" one name is enough, known or not.
@@ -146,43 +197,34 @@ class ActionFinder {
     return words.size() <= 3 && may_be_owners(words, 0, words.size());
   }
 
-  static std::optional<Brackets> brackets_at(const Words& words, std::size_t at) {
-    const std::size_t count = words.match(at, WordClass::action);
-    if (count == 0) return std::nullopt;
-    const std::string_view text = words.text();
-    const std::size_t open = words[at].begin == 0 ? text.npos : words[at].begin - 1;
-    const std::size_t pair =
-        open == text.npos ? text.npos : std::string_view("(<[").find(text[open]);
-    if (pair == text.npos) return std::nullopt;
-    const std::size_t from = words[at + count - 1].end;
-    const std::size_t close = text.substr(from, kLongestBrackets).find(")>]"[pair]);
-    if (close == text.npos) return std::nullopt;
-    std::string_view inside = text.substr(from, close);
-    inside.remove_prefix(std::min(inside.find_first_not_of(" :"), inside.size()));
-    return Brackets{open, from + close + 1, inside};
-  }
-
-  void add_around(const Passage& passage, const Sentence& sentence, const Brackets& brackets) {
+  void add_around(const Passage& passage, const Sentence& sentence,
+                  const ActionBrackets& brackets) {
     const std::string_view text = passage.words.text();
     std::string task(trim(text.substr(sentence.begin, brackets.begin - sentence.begin)));
     if (brackets.end < sentence.stop) {
       task += text.substr(brackets.end, sentence.stop - brackets.end);
     }
-    add(passage, read_action(task, brackets.inside, known_, vocabulary_));
+    add(passage, read_action(task, brackets.inside, known_, vocabulary_), ActionRule::brackets);
   }
 
   void add_sentence(const Passage& passage, std::size_t index, std::string_view owners) {
-    const std::string_view text = passage.sentences[index].in(passage.words.text());
-    add(passage, read_action(text, owners, known_, vocabulary_));
+    const Sentence& sentence = passage.sentences[index];
+    std::string_view text = sentence.in(passage.words.text());
+    // "Actie: brief sturen" over "Actiehouder: Aa" is the action that we have.
+    const auto label = find_inline_label(passage.words, sentence.first, *passage.text);
+    if (label && label->text < sentence.stop)
+      text = passage.words.text().substr(label->text, sentence.stop - label->text);
+    add(passage, read_action(text, owners, known_, vocabulary_), ActionRule::owner);
   }
 
-  void add(const Passage& passage, Action action) {
+  void add(const Passage& passage, Action action, ActionRule rule) {
     const bool struck =
         std::any_of(passage.text->marks.begin(), passage.text->marks.end(), [&](const Mark& mark) {
           return mark.kind == MarkKind::strike && mark.begin == 0 &&
                  mark.end == passage.text->plain.size();
         });
     if (struck) action.state = ActionState::done;
+    action.rule = rule;
     action.block = passage.block;
     action.place = passage.text->place;
     actions_.add(std::move(action));
@@ -193,6 +235,7 @@ class ActionFinder {
   const Vocabulary& vocabulary_;
   ActionRegister& actions_;
   Under under_ = Under::nothing;
+  const Passage* above_ = nullptr;  // the one before, if it is no heading
 };
 
 }  // namespace

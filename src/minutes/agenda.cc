@@ -1,6 +1,7 @@
 #include "minutes/agenda.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "minutes/joins.h"
 #include "minutes/rich_text.h"
@@ -35,6 +36,23 @@ bool is_part_of(const std::string& parent, const std::string& number) {
   return next == '.' || (next >= 'a' && next <= 'z');
 }
 
+int value_of(std::string_view digits) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(digits.begin(), digits.end(), value);
+  return error == std::errc() && end == digits.end() ? value : -1;
+}
+
+// "3." in a smaller heading below item 2 is item 3, unless it goes on from a "2." below item 2.
+bool is_next_item(const Agenda& agenda, std::uint32_t parent, const std::string& number) {
+  const int value = value_of(number);
+  if (value < 2 || value != value_of(agenda.items[parent].number) + 1) return false;
+  const Item& last = agenda.items.back();
+  const std::size_t period = last.number.rfind('.');
+  const bool goes_on = last.parent == parent && period != std::string::npos &&
+                       value_of(std::string_view(last.number).substr(period + 1)) == value - 1;
+  return !goes_on;
+}
+
 void set_number(Agenda& agenda, Item& item, const ItemNumber& number, bool below_last) {
   item.number = number.number;
   item.printed_number = number.printed;
@@ -43,7 +61,7 @@ void set_number(Agenda& agenda, Item& item, const ItemNumber& number, bool below
   const std::string& above = agenda.items[*parent].number;
   if (is_part_of(above, number.number)) {
     item.parent = parent;
-  } else if (number.sub_item || below_last) {
+  } else if (number.sub_item || (below_last && !is_next_item(agenda, *parent, number.number))) {
     item.parent = parent;
     item.number = number_below(above, number.number);
   }
@@ -82,8 +100,9 @@ void open_section(Agenda& agenda, std::string code, std::string title, Place pla
 }
 
 void open_item(Agenda& agenda, const std::optional<ItemNumber>& number, std::string title,
-               Place place, bool below_last, const Vocabulary& vocabulary) {
+               Place place, bool below_last, ItemRule rule, const Vocabulary& vocabulary) {
   Item item;
+  item.rule = rule;
   item.is_section = number && !number->section.empty() && number->number.empty();
   if (number && !number->section.empty()) {
     open_section(agenda, number->section, item.is_section ? title : "", place);

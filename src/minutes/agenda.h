@@ -29,7 +29,7 @@ void open_section(Agenda& agenda, std::string code, std::string title, Place pla
 // alone is an item itself, until another item of that section shows that it was a heading only.
 // `below_last` makes it a sub-item of the last item that is none.
 void open_item(Agenda& agenda, const std::optional<ItemNumber>& number, std::string title,
-               Place place, bool below_last, const Vocabulary& vocabulary);
+               Place place, bool below_last, ItemRule rule, const Vocabulary& vocabulary);
 
 // Words of the item that was opened last.
 void add_words(Agenda& agenda, Block block);

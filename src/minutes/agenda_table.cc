@@ -17,6 +17,7 @@ void add_actions(AgendaRow& row, const Vocabulary& vocabulary, Agenda& agenda) {
   action.text = joined_words(row.actions);
   action.owners = read_owners(row.owners, vocabulary);
   action.due = row.due;
+  action.rule = ActionRule::column;
   action.place = row.actions.front().place;
   agenda.items.back().actions.push_back(std::move(action));
 }
@@ -53,7 +54,8 @@ void add_row(AgendaRow row, const Columns& columns, const Vocabulary& vocabulary
     if (!head.section_title.empty()) {
       open_section(agenda, head.number->section, std::move(head.section_title), row.place);
     }
-    open_item(agenda, head.number, std::move(head.title), row.place, false, vocabulary);
+    open_item(agenda, head.number, std::move(head.title), row.place, false, ItemRule::row,
+              vocabulary);
   }
   add_row_words(row, carries_on, vocabulary, agenda);
 }

@@ -4,9 +4,9 @@
 #include <iterator>
 
 #include "minutes/attendee.h"
+#include "minutes/couples.h"
 #include "minutes/name_list.h"
 #include "minutes/rich_text.h"
-#include "minutes/title.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -60,7 +60,9 @@ std::vector<Attendee> read_running(const Text& text, const Vocabulary& vocabular
       words = trim(words.substr(office));
       listed.begin = static_cast<std::size_t>(words.data() - text.plain.data());
     }
-    if (!attendees.empty() && is_only_detail(words, vocabulary)) {
+    if (const auto couple = find_couple(words, vocabulary)) {
+      add_couple(*couple, place_at(text, listed.begin), vocabulary, attendees);
+    } else if (!attendees.empty() && is_only_detail(words, vocabulary)) {
       const std::string_view detail = without_final_sign(words);
       add_detail(take_brackets(detail, vocabulary, attendees.back()), vocabulary, attendees.back());
       attendees.back().printed += ", " + collapse_space(without_final_sign(words));
@@ -107,6 +109,14 @@ std::vector<Attendee> with_common_organisation(std::vector<Attendee> attendees) 
   return attendees;
 }
 
+// "wethouders Blok (Aldeveen), Terpstra en Van Zanten": an office for several names.
+bool opens_offices(std::string_view words, const Vocabulary& vocabulary) {
+  words = trim(words);
+  const std::size_t blank = words.find(' ');
+  return blank != std::string_view::npos && words.find(':') == std::string_view::npos &&
+         holds(vocabulary.group_words, fold(words.substr(0, blank)));
+}
+
 bool is_full_person(std::string_view part, const Vocabulary& vocabulary) {
   Attendee scratch;
   const auto name = read_person(take_brackets(part, vocabulary, scratch), "", vocabulary);
@@ -117,7 +127,8 @@ bool is_full_person(std::string_view part, const Vocabulary& vocabulary) {
 
 std::vector<Attendee> read_entry(const Text& text, const Vocabulary& vocabulary) {
   const std::vector<std::string_view> parts = entry_parts(text.plain);
-  const bool group = opens_group(trim(text.plain), vocabulary);
+  const bool group =
+      opens_group(trim(text.plain), vocabulary) || opens_offices(text.plain, vocabulary);
   if (parts.size() < 2 || group) return read_running(text, vocabulary);
   const auto full = [&](std::string_view part) { return is_full_person(part, vocabulary); };
   const auto people = std::count_if(parts.begin(), parts.end(), full);
@@ -148,11 +159,25 @@ bool is_whole_entry(const Text& line, const Vocabulary& vocabulary) {
          (!read_person(parts.front(), "", vocabulary) && is_full_person(parts[1], vocabulary));
 }
 
+// "… Bruno De" over "Smedt": a line that ends in the middle of a name.
+bool is_wrapped_within_name(const std::vector<Text>& lines, const Vocabulary& vocabulary) {
+  for (std::size_t index = 0; index + 1 < lines.size(); ++index) {
+    const std::string_view line = trim(lines[index].plain);
+    const std::size_t blank = line.rfind(' ');
+    if (blank == std::string_view::npos || line.find(',') == std::string_view::npos) continue;
+    const std::string last = fold(line.substr(blank + 1));
+    if (holds(vocabulary.names.particles, last) || holds(vocabulary.conjunctions, last))
+      return true;
+  }
+  return false;
+}
+
 // Lines are entries, unless they are one list of names that was wrapped.
 bool is_list_of_entries(const Text& text, const Vocabulary& vocabulary) {
   if (text.plain.find(';') != std::string::npos) return true;
   if (text.plain.find('\n') == std::string::npos) return false;
   const std::vector<Text> lines = lines_of(text);
+  if (is_wrapped_within_name(lines, vocabulary)) return false;
   const bool groups =
       std::any_of(std::next(lines.begin(), !lines.empty()), lines.end(),
                   [&](const Text& line) { return opens_group(line.plain, vocabulary); });
@@ -170,7 +195,15 @@ std::vector<Attendee> read_attendees(const Text& text, const Vocabulary& vocabul
     // "Gemeente X, mevrouw A. Aa" is one person.
     const bool pair =
         running.size() == 2 && running.back().name && !running.back().name->honorific.empty();
-    return pair ? with_common_organisation(std::move(running)) : running;
+    if (pair) return with_common_organisation(std::move(running));
+    // "Erik Postma, Gemeente Marsum" is one, too.
+    const bool of_organisation = running.size() == 2 && running.front().name &&
+                                 is_full_name(*running.front().name) && !running.back().name &&
+                                 has_organisation_word(running.back().printed, vocabulary);
+    if (!of_organisation) return running;
+    merge_into(running.front(), running.back(), false);
+    running.pop_back();
+    return running;
   }
   std::vector<Attendee> attendees;
   for (const Text& line : lines_of(text)) {
@@ -186,13 +219,17 @@ std::vector<Attendee> read_attendees(const Text& text, const Vocabulary& vocabul
   return attendees;
 }
 
-bool is_group(std::string_view label, const Text& value, const Vocabulary& vocabulary) {
-  const std::vector<Attendee> people = read_attendees(value, vocabulary);
-  const auto is_person = [](const Attendee& each) { return each.name.has_value(); };
-  const auto has_role = [](const Attendee& each) { return !each.role.empty(); };
-  return people.size() > 1 && std::ranges::all_of(people, is_person) &&
-         (std::ranges::any_of(people, has_role) || is_group_or_role(fold(label), vocabulary) ||
-          names_a_body(label, vocabulary));
+bool is_person_line(const Text& line, const Vocabulary& vocabulary) {
+  constexpr std::size_t kLongest = 80;  // bytes
+  const std::string_view words = trim(line.plain);
+  if (words.size() > kLongest || words.ends_with('.') || words.find('\n') != words.npos)
+    return false;
+  // "OPENBARE ZITTING" is nobody.
+  const bool small = std::ranges::any_of(words, [](char c) { return c >= 'a' && c <= 'z'; });
+  if (!small) return false;
+  const std::vector<std::string_view> parts = entry_parts(words);
+  constexpr std::size_t kMostParts = 3;
+  return !parts.empty() && parts.size() <= kMostParts && is_full_person(parts.front(), vocabulary);
 }
 
 void add_attendees(std::vector<Attendee> attendees, bool absent, const Vocabulary& vocabulary,

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "minutes/columns.h"
+#include "minutes/header_labels.h"
 #include "minutes/meeting.h"
 #include "minutes/vocabulary.h"
 
@@ -18,6 +19,9 @@ std::vector<Attendee> read_attendees(const Text& text, const Vocabulary& vocabul
 // "B. Bee – Gemeente X (secretaris)"; several when the entry is a list of names after all.
 std::vector<Attendee> read_entry(const Text& text, const Vocabulary& vocabulary);
 
+// "B. Bee, Gemeente X" on a line of its own.
+bool is_person_line(const Text& line, const Vocabulary& vocabulary);
+
 // A table "Naam | Organisatie | Functie", with rows of the absent under a row that says so, or told
 // by a column.
 void read_attendance_table(const Table& table, const Columns& columns, bool absent,
@@ -25,6 +29,10 @@ void read_attendance_table(const Table& table, const Columns& columns, bool abse
 
 // Is "College van Bestuur: Aa (voorzitter), Bee" a group of people, and not another label?
 bool is_group(std::string_view label, const Text& value, const Vocabulary& vocabulary);
+
+// Everybody of the group, with its label as role or note.
+void add_group_of(const LabelledText& group, bool absent, const Vocabulary& vocabulary,
+                  Header& header);
 
 // Puts them among the absent when `absent` or when their note says so.
 void add_attendees(std::vector<Attendee> attendees, bool absent, const Vocabulary& vocabulary,

@@ -1,5 +1,9 @@
 #include "minutes/attendee.h"
 
+#include <algorithm>
+#include <array>
+#include <vector>
+
 #include "minutes/name_list.h"
 #include "text/fold.h"
 
@@ -24,8 +28,22 @@ std::string_view without_article(std::string_view folded, const Vocabulary& voca
   return holds(vocabulary.articles, folded.substr(0, blank)) ? trim(folded.substr(blank)) : folded;
 }
 
+// "burgemeester-voorzitter", "voorzitter/notulist", "voorzitter en notulist": the words of each.
+std::vector<std::string_view> joined_roles(std::string_view folded) {
+  static constexpr std::array<std::string_view, 4> kJoints = {"-", "/", " en ", " & "};
+  for (const std::string_view joint : kJoints) {
+    const std::size_t at = folded.find(joint);
+    if (at == std::string_view::npos || at == 0 || at + joint.size() == folded.size()) continue;
+    return {trim(folded.substr(0, at)), trim(folded.substr(at + joint.size()))};
+  }
+  return {};
+}
+
 bool is_role(std::string_view folded, const Vocabulary& vocabulary) {
   folded = without_article(folded, vocabulary);
+  const auto parts = joined_roles(folded);
+  const auto is_one = [&](std::string_view part) { return is_role(part, vocabulary); };
+  if (!parts.empty() && std::ranges::all_of(parts, is_one)) return true;
   return is_or_begins_with(folded, vocabulary.chair_words) ||
          is_or_begins_with(folded, vocabulary.secretary_words) ||
          is_or_begins_with(folded, vocabulary.role_words) ||
@@ -60,6 +78,11 @@ bool has_role(const Attendee& attendee, const Words& words, const Vocabulary& vo
     const std::size_t comma = std::min(rest.find(','), rest.size());
     const std::string_view role = trim(rest.substr(0, comma));
     if (is_or_begins_with(without_article(role, vocabulary), words)) return true;
+    const auto parts = joined_roles(role);
+    const auto is_one = [&](std::string_view part) { return is_role(part, vocabulary); };
+    const bool joined = !parts.empty() && std::ranges::all_of(parts, is_one);
+    if (joined && std::ranges::any_of(parts, [&](auto part) { return holds(words, part); }))
+      return true;
     rest.remove_prefix(std::min(comma + 1, rest.size()));
   }
   return false;
@@ -97,6 +120,15 @@ void add_detail(std::string_view words, const Vocabulary& vocabulary, Attendee& 
   words = trim(words);
   if (words.empty()) return;
   const std::string folded = fold(words);
+  // "Beheerdienst - voorzitter"
+  const std::size_t dash = words.find(" - ");
+  const bool two = dash != std::string_view::npos && !is_role(folded, vocabulary) &&
+                   (is_role(fold(words.substr(0, dash)), vocabulary) ||
+                    is_role(fold(words.substr(dash + 3)), vocabulary));
+  if (two) {
+    add_detail(words.substr(0, dash), vocabulary, attendee);
+    return add_detail(words.substr(dash + 3), vocabulary, attendee);
+  }
   // "wethouder Bee" in brackets is no role, but it cannot be an employer either.
   if (is_role(folded, vocabulary)) return append_part(attendee.role, words);
   if (is_note(folded, vocabulary)) return append_part(attendee.note, words);
@@ -158,7 +190,15 @@ Attendee read_attendee(std::string_view words, std::string_view salutation, Plac
   words = take_group(without_final_sign(words), vocabulary, attendee);
   attendee.printed = collapse_space(words);
   attendee.place = place;
-  const std::string_view bare = take_brackets(words, vocabulary, attendee);
+  std::string_view bare = take_brackets(words, vocabulary, attendee);
+  // "Henny m.k."
+  for (std::size_t blank = bare.find(' '); blank != std::string_view::npos;
+       blank = bare.find(' ', blank + 1)) {
+    const std::string_view note = trim(bare.substr(blank));
+    if (!holds(vocabulary.absent_notes, fold(note))) continue;
+    append_part(attendee.note, note);
+    bare = trim(bare.substr(0, blank));
+  }
   attendee.name = read_person(bare, salutation, vocabulary);
   return attendee;
 }
@@ -189,6 +229,11 @@ bool is_away(const Attendee& attendee, const Vocabulary& vocabulary) {
 
 bool is_chair_role(const Attendee& attendee, const Vocabulary& vocabulary) {
   return has_role(attendee, vocabulary.chair_words, vocabulary);
+}
+
+bool is_count(const Attendee& attendee) {
+  constexpr std::string_view kFigures = "0123456789";
+  return !attendee.name && kFigures.find(attendee.printed.front()) != std::string_view::npos;
 }
 
 bool is_secretary_role(const Attendee& attendee, const Vocabulary& vocabulary) {

@@ -44,6 +44,8 @@ bool says_absent(std::string_view words, const Vocabulary& vocabulary);
 
 bool is_away(const Attendee& attendee, const Vocabulary& vocabulary);
 bool is_chair_role(const Attendee& attendee, const Vocabulary& vocabulary);
+// "34 leden", and nobody's name.
+bool is_count(const Attendee& attendee);
 bool is_secretary_role(const Attendee& attendee, const Vocabulary& vocabulary);
 
 }  // namespace openverslag

@@ -49,7 +49,8 @@ std::size_t end_of_phrase(const Words& words, const Phrase& phrase, WordRange cl
 // Does the particle before `end` stand last, or before what may follow it ("in met", "aan tot")?
 bool closes_clause(const Words& words, std::size_t end) {
   return end >= words.size() || words[end].gap != 0 || words.match(end, decision_adverb) > 0 ||
-         words.begins(end, clause_opener) || words.begins(end, conjunction);
+         words.begins(end, clause_opener) || words.begins(end, conjunction) ||
+         words.begins(end, sentence_opener);  // "uit over": the first of two is no preposition
 }
 
 // Between a verb and its last word a comma may only stand when that word closes the sentence.

@@ -44,14 +44,28 @@ constexpr std::array kAttendanceColumns = {
     ColumnWords{Column::absent, &Vocabulary::absent_labels},
 };
 
+// "besproken" of "besproken / afspraken" or "toelichting en besluit"; empty: it is one word.
+std::string_view first_of_joined(std::string_view folded) {
+  static constexpr std::array<std::string_view, 4> kJoints = {"/", " en ", " & ", " + "};
+  for (const std::string_view joint : kJoints) {
+    const std::size_t at = folded.find(joint);
+    if (at != std::string_view::npos) return trim(folded.substr(0, at));
+  }
+  return {};
+}
+
 template <std::size_t Size>
 Columns assign(const Words& folded, const std::array<ColumnWords, Size>& choices,
                const Vocabulary& vocabulary) {
   Columns result;
-  for (const std::string& word : folded) {
-    const auto found = std::find_if(choices.begin(), choices.end(), [&](const ColumnWords& choice) {
+  const auto column_of = [&](std::string_view word) {
+    return std::find_if(choices.begin(), choices.end(), [&](const ColumnWords& choice) {
       return holds(vocabulary.*choice.words, word) && !result.has(choice.column);
     });
+  };
+  for (const std::string& word : folded) {
+    auto found = column_of(word);
+    if (found == choices.end()) found = column_of(first_of_joined(word));
     result.columns.push_back(found == choices.end() ? Column::other : found->column);
   }
   return result;
@@ -88,7 +102,8 @@ std::string heading_word(const std::string& printed) {
   return folded;
 }
 
-Columns choose(const Words& folded, const Vocabulary& vocabulary) {
+// `labels`: colons stand behind the words, so values stand below them.
+Columns choose(const Words& folded, bool labels, const Vocabulary& vocabulary) {
   Columns agenda = assign(folded, kAgendaColumns, vocabulary);
   Columns actions = assign(folded, kActionColumns, vocabulary);
   Columns attendance = assign(folded, kAttendanceColumns, vocabulary);
@@ -102,7 +117,7 @@ Columns choose(const Words& folded, const Vocabulary& vocabulary) {
     agenda.kind = TableKind::agenda;
     return agenda;
   }
-  if (is_attendance(attendance)) attendance.kind = TableKind::attendance;
+  if (!labels && is_attendance(attendance)) attendance.kind = TableKind::attendance;
   return attendance;
 }
 
@@ -122,7 +137,9 @@ Columns read_columns(const Row& row, const Vocabulary& vocabulary) {
     printed.push_back(cell_words(cell));
     folded.push_back(heading_word(printed.back()));
   }
-  Columns columns = choose(folded, vocabulary);
+  const auto colons =
+      std::ranges::count_if(printed, [](const std::string& words) { return words.ends_with(':'); });
+  Columns columns = choose(folded, colons > 1, vocabulary);
   columns.printed = std::move(printed);
   return columns;
 }

@@ -35,10 +35,22 @@ Kind find_second_verb(const Words& words, std::size_t at, std::size_t end) {
   return std::nullopt;
 }
 
+// "Het TO stemt in": a meeting that is called by its letters. What others decide is only reported,
+// so "De VNG besluit" is none.
+std::size_t match_abbreviation(const Words& words, std::size_t at) {
+  constexpr std::size_t kLongest = 4;  // bytes
+  if (!words.begins(at, article) || at + 2 >= words.size()) return 0;
+  const Word& letters = words[at + 1];
+  const bool body = letters.gap == 0 && letters.end - letters.begin <= kLongest &&
+                    words.is_all_capitals(at + 1) && !words.begins(at + 2, decision_label);
+  return body ? 2 : 0;
+}
+
 // "Het DVO stemt unaniem in met het voorstel", "De raad, gehoord de discussie, besluit".
 Kind decided_by_subject(const Words& words, const Sentence& sentence,
                         const MeetingSubject& subject) {
-  const std::size_t count = subject.match(words, sentence.first);
+  std::size_t count = subject.match(words, sentence.first);
+  if (count == 0) count = match_abbreviation(words, sentence.first);
   if (count == 0) return std::nullopt;
   std::size_t verb = skip_apposition(words, sentence.first + count, sentence.end);
   while (verb < sentence.end) {
@@ -96,21 +108,24 @@ Kind concluded(const Words& words, const Sentence& sentence, const MeetingSubjec
 
 }  // namespace
 
-std::optional<DecisionKind> find_decision(const Words& words, const Sentence& sentence,
-                                          const MeetingSubject& subject) {
+std::optional<FoundDecision> find_decision(const Words& words, const Sentence& sentence,
+                                           const MeetingSubject& subject) {
   if (sentence.question || sentence.end - sentence.first > kLongestSentence) return std::nullopt;
   if (words.begins(sentence.first, condition)) return std::nullopt;
-  if (const Kind kind = concluded(words, sentence, subject)) return kind;
+  if (const Kind kind = concluded(words, sentence, subject))
+    return FoundDecision{*kind, DecisionRule::sentence};
   if (contains(words, {sentence.first, sentence.end}, undecided)) return std::nullopt;
   for (const auto find : {decided_by_subject, decided_after_adverb}) {
-    if (const Kind kind = find(words, sentence, subject)) return kind;
+    if (const Kind kind = find(words, sentence, subject))
+      return FoundDecision{*kind, DecisionRule::sentence};
   }
-  return find_passive_decision(words, sentence);
+  const Kind passive = find_passive_decision(words, sentence);
+  return passive ? std::optional(FoundDecision{*passive, DecisionRule::passive}) : std::nullopt;
 }
 
 DecisionKind kind_of_decision(const Words& words, const Sentence& sentence,
                               const MeetingSubject& subject) {
-  if (const Kind kind = find_decision(words, sentence, subject)) return *kind;
+  if (const auto found = find_decision(words, sentence, subject)) return found->kind;
   if (const Kind kind = find_bare_result(words, sentence)) return *kind;
   return find_task(words, {sentence.first, sentence.end}).value_or(DecisionKind::agreed);
 }

@@ -10,10 +10,15 @@
 
 namespace openverslag {
 
+struct FoundDecision {
+  DecisionKind kind;
+  DecisionRule rule;
+};
+
 // Precise rather than greedy: wishes, plans, questions, reports of the past and what one member
 // finds are no decisions.
-std::optional<DecisionKind> find_decision(const Words& words, const Sentence& sentence,
-                                          const MeetingSubject& subject);
+std::optional<FoundDecision> find_decision(const Words& words, const Sentence& sentence,
+                                           const MeetingSubject& subject);
 
 // What the words after "Besluit:" decide.
 DecisionKind kind_of_decision(const Words& words, const Sentence& sentence,

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "minutes/clauses.h"
 #include "minutes/inline_labels.h"
+#include "minutes/passive_decisions.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -34,7 +36,7 @@ class DecisionFinder {
     if (passage.words.empty() || passage.words.match(0, postscript) > 0) return;
     if (const auto label = find_inline_label(passage.words, 0, *passage.text)) {
       under_ = Under::nothing;
-      if (label->kind == InlineLabelKind::decision) read_labelled(passage, 0, *label);
+      if (label->kind == InlineLabelKind::decision) read_sentences(passage);
       return;
     }
     if (passage.kind == PassageKind::heading) {
@@ -64,16 +66,29 @@ class DecisionFinder {
     if (list_follows) under_ = Under::list;
     // "Besluit: Gedeputeerde Staten besluiten:" only opens the list.
     const bool opens_list = list_follows && passage.sentences.size() == sentence + 1;
-    if (!opens_list) add_words(passage, {label.end, end, label.text, stop, false}, explained);
+    if (opens_list) return;
+    // "BESLUIT: met eenparigheid van stemmen" over "Artikel 1: …"
+    if (says_only_how(words, {label.end, end})) {
+      under_ = Under::list_or_paragraph;
+      return;
+    }
+    add_words(passage, {label.end, end, label.text, stop, false}, explained, DecisionRule::label);
   }
 
   // The index of the next sentence that begins with a label, or how many there are.
   static std::size_t next_label(const Passage& passage, std::size_t from) {
     while (from < passage.sentences.size() &&
-           !find_inline_label(passage.words, passage.sentences[from].first, *passage.text)) {
+           !find_inline_label(passage.words, passage.sentences[from].first, *passage.text) &&
+           !opens_result(passage.words, passage.sentences[from])) {
       ++from;
     }
     return from;
+  }
+
+  static bool says_only_how(const Words& words, WordRange range) {
+    bool negated = false;
+    return skip_adverbs(words, range.begin, range.end, negated) == range.end - range.begin &&
+           !negated;
   }
 
   static bool ends_in_colon(const Passage& passage) {
@@ -85,7 +100,8 @@ class DecisionFinder {
   bool read_under_label(const Passage& passage) {
     if (under_ == Under::nothing) return false;
     const std::size_t begin = marker_length(passage);
-    const bool list = passage.kind == PassageKind::list_item || begin > 0;
+    const bool list = passage.kind == PassageKind::list_item || begin > 0 ||
+                      passage.words.match(0, decree_article) > 0;
     if (!list && under_ == Under::list) {
       under_ = Under::nothing;
       return false;
@@ -100,7 +116,7 @@ class DecisionFinder {
     add_words(passage,
               {passage.words.index_at(begin), passage.words.size(), std::max(first->begin, begin),
                last.stop, last.question},
-              first->end);
+              first->end, DecisionRule::list);
     if (under_ == Under::list_or_paragraph) under_ = list ? Under::list : Under::nothing;
     return true;
   }
@@ -129,7 +145,9 @@ class DecisionFinder {
   }
 
   void read_sentence(const Passage& passage, const Sentence& sentence) {
-    auto kind = find_decision(passage.words, sentence, subject_);
+    const auto found = find_decision(passage.words, sentence, subject_);
+    std::optional<DecisionKind> kind;
+    if (found) kind = found->kind;
     if (!kind && stands_alone(passage, sentence)) kind = find_bare_result(passage.words, sentence);
     if (!kind && passage.sentences.size() == 1) kind = find_last_result(passage.words, sentence);
     if (!kind) return;
@@ -137,23 +155,25 @@ class DecisionFinder {
     if (last && ends_in_colon(passage)) {
       under_ = Under::list;  // "Het bestuur besluit:"
     } else {
-      add(passage, sentence.in(passage.text->plain), *kind);
+      add(passage, sentence.in(passage.text->plain), *kind,
+          found ? found->rule : DecisionRule::result);
     }
   }
 
   // The kind stands in the first sentence, which ends at `first_end`: what follows explains.
-  void add_words(const Passage& passage, const Sentence& labelled, std::size_t first_end) {
+  void add_words(const Passage& passage, const Sentence& labelled, std::size_t first_end,
+                 DecisionRule rule) {
     const Words& words = passage.words;
     const std::size_t count = words.match(labelled.first, nothing);
     const bool says_nothing = count > 0 && labelled.first + count == labelled.end;
     if (labelled.stop <= labelled.begin || says_nothing) return;
     Sentence first = labelled;
     first.end = std::max(first_end, labelled.first);
-    add(passage, labelled.in(passage.text->plain), kind_of_decision(words, first, subject_));
+    add(passage, labelled.in(passage.text->plain), kind_of_decision(words, first, subject_), rule);
   }
 
-  void add(const Passage& passage, std::string_view text, DecisionKind kind) {
-    decisions_.push_back({collapse_space(text), kind, passage.block, passage.text->place});
+  void add(const Passage& passage, std::string_view text, DecisionKind kind, DecisionRule rule) {
+    decisions_.push_back({collapse_space(text), kind, passage.block, passage.text->place, rule});
   }
 
   const MeetingSubject& subject_;

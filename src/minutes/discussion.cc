@@ -1,5 +1,7 @@
 #include "minutes/discussion.h"
 
+#include <algorithm>
+
 #include "minutes/action_cells.h"
 #include "minutes/action_text.h"
 #include "minutes/actions.h"
@@ -35,14 +37,24 @@ std::vector<Action> find_actions(const Setting& setting, const std::vector<Passa
   return actions.take();
 }
 
+// "Tuur bezorgt het verslag" in a list of actions is not what he said.
+void mark_tasks(const std::vector<Action>& actions, std::vector<Passage>& passages) {
+  for (const Action& action : actions) {
+    if (action.rule != ActionRule::list || !action.block) continue;
+    const auto passage = std::ranges::find(passages, *action.block, &Passage::block);
+    if (passage != passages.end()) passage->task = true;
+  }
+}
+
 void read_item(const Setting& setting, const std::vector<ActionCell>& cells, Item& item,
                ItemText& text) {
   const Lexicon& lexicon = setting.vocabulary.lexicon;
   split_turns(text.blocks, lexicon, setting.known);
-  const std::vector<Passage> passages = read_passages(text.blocks, lexicon);
-  item.names = find_name_uses(passages, setting.known);
+  std::vector<Passage> passages = read_passages(text.blocks, lexicon);
   item.decisions = find_decisions(passages, setting.subject);
   item.actions = find_actions(setting, passages, text.blocks, cells, item);
+  mark_tasks(item.actions, passages);
+  item.names = find_name_uses(passages, setting.known);
   item.adoptions = find_adoptions(item, setting.header, lexicon);
   item.postscript = has_postscript(passages);
   if (item.postscript) item.postscripts = postscripts_in(passages);

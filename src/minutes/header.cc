@@ -78,22 +78,6 @@ void note_lists(Header& header) {
   note("absent", header.absent);
 }
 
-void find_offices(const Vocabulary& vocabulary, Header& header) {
-  const auto take = [&](std::string_view field, std::optional<Attendee>& office,
-                        const Attendee& attendee) {
-    office = attendee;
-    note_origin(header, {field, HeaderRule::role, attendee.place});
-  };
-  const bool wants_chair = !header.chair && !is_given(header, "chair");
-  const bool wants_secretary = !header.secretary && !is_given(header, "secretary");
-  for (const Attendee& attendee : header.present) {
-    if (wants_chair && !header.chair && is_chair_role(attendee, vocabulary))
-      take("chair", header.chair, attendee);
-    if (wants_secretary && !header.secretary && is_secretary_role(attendee, vocabulary))
-      take("secretary", header.secretary, attendee);
-  }
-}
-
 bool is_in_text(DateSource source) {
   return source == DateSource::label || source == DateSource::title;
 }
@@ -181,6 +165,22 @@ Text set_title(const Block& block, HeaderDraft& draft) {
 
 }  // namespace
 
+void find_offices(const Vocabulary& vocabulary, Header& header) {
+  const auto take = [&](std::string_view field, std::optional<Attendee>& office,
+                        const Attendee& attendee) {
+    office = attendee;
+    note_origin(header, {field, HeaderRule::role, attendee.place});
+  };
+  const bool wants_chair = !header.chair && !is_given(header, "chair");
+  const bool wants_secretary = !header.secretary && !is_given(header, "secretary");
+  for (const Attendee& attendee : header.present) {
+    if (wants_chair && !header.chair && is_chair_role(attendee, vocabulary))
+      take("chair", header.chair, attendee);
+    if (wants_secretary && !header.secretary && is_secretary_role(attendee, vocabulary))
+      take("secretary", header.secretary, attendee);
+  }
+}
+
 HeaderWords read_header(const Document& document, std::vector<Block> blocks,
                         std::optional<std::size_t> title, const Vocabulary& vocabulary,
                         Diagnostics& diagnostics) {
@@ -207,7 +207,7 @@ HeaderWords read_header(const Document& document, std::vector<Block> blocks,
   note_lists(draft.header);
   find_offices(vocabulary, draft.header);
   find_date(document.path, draft, diagnostics);
-  take_times_of_date_line(draft);
+  take_date_line(vocabulary, draft);
   words.header = std::move(draft.header);
   return words;
 }

@@ -20,4 +20,7 @@ HeaderWords read_header(const Document& document, std::vector<Block> blocks,
                         std::optional<std::size_t> title, const Vocabulary& vocabulary,
                         Diagnostics& diagnostics);
 
+// Who of those present has the chair or keeps the minutes, where no label says so.
+void find_offices(const Vocabulary& vocabulary, Header& header);
+
 }  // namespace openverslag

@@ -1,7 +1,5 @@
 #include "minutes/header_blocks.h"
 
-#include <algorithm>
-
 #include "minutes/attendance.h"
 #include "minutes/attendee.h"
 #include "minutes/columns.h"
@@ -24,7 +22,9 @@ class HeaderBlocks {
   HeaderBlocks(const Vocabulary& vocabulary, HeaderDraft& draft)
       : vocabulary_(vocabulary), draft_(draft) {}
 
-  void read(Block block) {
+  // `next` is the block below, if there is one.
+  void read(Block block, const Block* next) {
+    next_ = next;
     if (auto* heading = std::get_if<Heading>(&block))
       read_heading(std::move(*heading));
     else if (auto* item = std::get_if<ListItem>(&block))
@@ -68,6 +68,7 @@ class HeaderBlocks {
       labelled.label.kind = HeaderField::present;
       labelled.label.qualifier = labelled.label.printed;
     }
+    attendance_ |= labelled.label.kind == HeaderField::present;
     const bool empty = labelled.value.plain.empty();
     if (!empty) set_value(labelled, vocabulary_, draft_);
     if (empty || is_attendance(labelled.label.kind)) {
@@ -78,15 +79,16 @@ class HeaderBlocks {
 
   // "College van Bestuur: Aa (voorzitter), Bee" below those present are more of them.
   bool names_another_group(const LabelledText& labelled) const {
-    return labelled.label.kind == HeaderField::unknown && !draft_.header.present.empty() &&
+    return labelled.label.kind == HeaderField::unknown && attendance_ &&
            is_group(labelled.label.printed, labelled.value, vocabulary_);
   }
 
   void read_heading(Heading heading) {
     close_label();
-    if (auto label = whole_label(heading.text.plain, vocabulary_)) {
-      return take({std::move(*label), {"", {}, heading.text.place}}, -1);
-    }
+    auto label = whole_label(heading.text.plain, vocabulary_);
+    if (!label && (label = attendance_label(heading.text.plain, vocabulary_)))
+      draft_.header.extra.push_back({"", label->printed, heading.text.place});
+    if (label) return take({std::move(*label), {"", {}, heading.text.place}}, -1);
     if (auto labelled = read_labelled(heading.text, false, vocabulary_))
       return take(std::move(*labelled), -1);
     take_date(heading.text, DateSource::title, draft_);
@@ -115,10 +117,7 @@ class HeaderBlocks {
   }
 
   void add_group_line(const LabelledText& labelled) {
-    std::vector<Attendee> people = read_attendees(labelled.value, vocabulary_);
-    for (Attendee& person : people) add_group(labelled.label.printed, vocabulary_, person);
-    add_attendees(std::move(people), open_->label.kind == HeaderField::absent, vocabulary_,
-                  draft_.header);
+    add_group_of(labelled, open_->label.kind == HeaderField::absent, vocabulary_, draft_.header);
     filled_ = true;
   }
 
@@ -170,27 +169,43 @@ class HeaderBlocks {
   void read_paragraph(Paragraph paragraph) {
     std::vector<LabelledText> labels = read_labels(paragraph.text, vocabulary_);
     if (!labels.empty()) {
-      draft_.letterhead = are_of_letterhead(labels);
+      draft_.letterhead = are_of_letterhead(labels, vocabulary_);
       take_lines(std::move(labels));
       draft_.letterhead = false;
-    } else if (open_ && !filled_) {
-      add_to_open(paragraph.text, false);
+    } else if (opens_team(paragraph.text)) {
+      open_->label.qualifier = collapse_space(paragraph.text.plain);
+    } else if (open_ && (!filled_ || goes_on_with(paragraph.text))) {
+      add_to_open(paragraph.text, filled_);
+    } else if (auto group = group_below(paragraph.text)) {
+      take(std::move(*group), -1);
     } else {
       const std::string& words = paragraph.text.plain;
       const bool times = find_times(words) && !says_more_than_date_and_time(words, vocabulary_);
       if (times) set_value({{HeaderField::time, "", ""}, paragraph.text}, vocabulary_, draft_);
       constexpr std::size_t kLongestDateLine = 120;
       if (paragraph.text.plain.size() <= kLongestDateLine) {
-        take_loose_line(paragraph.text, draft_);
+        take_loose_line(paragraph.text, vocabulary_, draft_);
       }
       leave(std::move(paragraph));
     }
   }
 
-  bool are_of_letterhead(const std::vector<LabelledText>& labels) const {
-    return std::any_of(labels.begin(), labels.end(), [&](const LabelledText& each) {
-      return holds(vocabulary_.letterhead_labels, fold(each.label.printed));
-    });
+  // "**Team Noord**" over a list of names, below "Aanwezig".
+  bool opens_team(const Text& text) const {
+    return open_ && is_attendance(open_->label.kind) && is_bold(text) && next_ != nullptr &&
+           std::holds_alternative<ListItem>(*next_);
+  }
+
+  bool goes_on_with(const Text& text) const {
+    return is_attendance(open_->label.kind) && is_person_line(text, vocabulary_);
+  }
+
+  // "Bestuur: A. Aa (voorzitter), B. Bee" in a paragraph of its own, below those present.
+  std::optional<LabelledText> group_below(const Text& text) const {
+    if (!open_ || !is_attendance(open_->label.kind)) return std::nullopt;
+    auto labelled = read_labelled(text, true, vocabulary_);
+    const bool group = labelled && names_another_group(*labelled);
+    return group ? std::move(labelled) : std::nullopt;
   }
 
   void read_table(Table table) {
@@ -203,7 +218,7 @@ class HeaderBlocks {
     }
     std::vector<LabelledText> labels = read_header_table(table, vocabulary_);
     if (labels.empty()) return leave(std::move(table));
-    draft_.letterhead = are_of_letterhead(labels);
+    draft_.letterhead = are_of_letterhead(labels, vocabulary_);
     take_lines(std::move(labels));
     close_label();
     draft_.letterhead = false;
@@ -213,6 +228,8 @@ class HeaderBlocks {
   HeaderDraft& draft_;
   std::vector<Block> left_;
   std::optional<LabelledText> open_;
+  const Block* next_ = nullptr;    // below the one that is read
+  bool attendance_ = false;        // a label of those present was read
   bool filled_ = false;            // the open label has a value
   bool filled_beside_ = false;     // on its own line
   bool after_label_item_ = false;  // a list of labels is being read
@@ -224,7 +241,8 @@ class HeaderBlocks {
 std::vector<Block> read_header_blocks(std::vector<Block> blocks, const Vocabulary& vocabulary,
                                       HeaderDraft& draft) {
   HeaderBlocks reader(vocabulary, draft);
-  for (Block& block : blocks) reader.read(std::move(block));
+  for (std::size_t index = 0; index < blocks.size(); ++index)
+    reader.read(std::move(blocks[index]), index + 1 < blocks.size() ? &blocks[index + 1] : nullptr);
   return reader.close();
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "minutes/name_list.h"
 #include "minutes/rich_text.h"
 #include "text/fold.h"
 
@@ -104,6 +105,23 @@ std::optional<LabelledText> read_opening(const Text& line, const Vocabulary& voc
   return std::nullopt;
 }
 
+// "Aanwezig de dames Aa en Bee", "Aanwezig A. Aa": names follow the label at once.
+std::optional<LabelledText> read_before_names(const Text& line, const Vocabulary& vocabulary) {
+  const std::string folded = fold(std::string_view(line.plain).substr(0, kLongestLabel));
+  for (const HeaderField kind : {HeaderField::absent, HeaderField::present}) {
+    const auto& labels =
+        kind == HeaderField::present ? vocabulary.present_labels : vocabulary.absent_labels;
+    for (const std::string& label : labels) {
+      if (!folded.starts_with(label + " ") || label.size() >= line.plain.size()) continue;
+      const std::string_view names = trim(std::string_view(line.plain).substr(label.size()));
+      if (!begins_addressed(names, vocabulary)) continue;
+      return LabelledText{{kind, line.plain.substr(0, label.size()), ""},
+                          value_after(line, label.size())};
+    }
+  }
+  return std::nullopt;
+}
+
 bool may_be_label(std::string_view printed) {
   printed = without_colon(printed);
   constexpr std::size_t kMostWords = 4;
@@ -172,16 +190,35 @@ std::optional<HeaderLabel> whole_label(std::string_view text, const Vocabulary& 
   return known_label(text, vocabulary);
 }
 
+std::optional<HeaderLabel> attendance_label(std::string_view text, const Vocabulary& vocabulary) {
+  const std::string_view printed = without_colon(text);
+  if (printed.empty() || printed.size() > kLongestLabel) return std::nullopt;
+  auto label = known_label(printed, vocabulary);
+  if (!label) label = qualified_label(printed, fold(printed), vocabulary);
+  const bool attendance =
+      label && (label->kind == HeaderField::present || label->kind == HeaderField::absent);
+  if (!attendance) return std::nullopt;
+  label->qualifier.clear();
+  return label;
+}
+
 std::optional<LabelledText> read_labelled(const Text& line, bool any,
                                           const Vocabulary& vocabulary) {
   if (auto labelled = read_before_colon(line, any, vocabulary)) return labelled;
   if (auto opening = read_opening(line, vocabulary)) return opening;
+  if (auto names = read_before_names(line, vocabulary)) return names;
   const std::size_t bold = bold_length(line);
   const std::string_view printed =
       bold > 0 ? std::string_view(line.plain).substr(0, bold) : line.plain;
   auto label = known_label(printed, vocabulary);
   if (!label) return std::nullopt;
   return LabelledText{std::move(*label), value_after(line, printed.size())};
+}
+
+bool are_of_letterhead(const std::vector<LabelledText>& labels, const Vocabulary& vocabulary) {
+  return std::ranges::any_of(labels, [&](const LabelledText& each) {
+    return holds(vocabulary.letterhead_labels, fold(each.label.printed));
+  });
 }
 
 std::vector<LabelledText> read_labels(const Text& paragraph, const Vocabulary& vocabulary) {

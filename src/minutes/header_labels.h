@@ -37,6 +37,9 @@ struct HeaderLabel {
 // The label that the whole text is, a colon after it or not; nothing when it is none we know.
 std::optional<HeaderLabel> whole_label(std::string_view text, const Vocabulary& vocabulary);
 
+// The label of an attendance list that a heading begins with: "Aanwezigen tijdens het gesprek".
+std::optional<HeaderLabel> attendance_label(std::string_view text, const Vocabulary& vocabulary);
+
 struct LabelledText {
   HeaderLabel label;
   Text value;  // may be empty: then it stands in what follows
@@ -44,6 +47,9 @@ struct LabelledText {
 
 // The label a line begins with. One we do not know counts only when it is bold or `any` is set.
 std::optional<LabelledText> read_labelled(const Text& line, bool any, const Vocabulary& vocabulary);
+
+// "Ons kenmerk", "Telefoon": do they stand above a letter?
+bool are_of_letterhead(const std::vector<LabelledText>& labels, const Vocabulary& vocabulary);
 
 // A paragraph of label lines, several of which may have run together on one line; a line without a
 // label carries on the value above. Empty when the first line has no label.

@@ -27,21 +27,35 @@ std::optional<HeaderLabel> cell_label(const Cell& cell, const Vocabulary& vocabu
   return whole_label(cell_words(cell), vocabulary);
 }
 
+// "Kenmerk:", which we do not know.
+bool is_label(const Cell& cell) {
+  constexpr std::size_t kLongest = 30;  // bytes
+  const std::string words = cell_words(cell);
+  return words.size() <= kLongest && words.ends_with(':');
+}
+
 // Does every cell of the row with words hold a label, so that the values stand below? Further down
 // in a table, where "Openbaarheid | Openbaar" is a label and its value, each has to have a colon.
+// One of them may be a label that we do not know.
 bool is_row_of_labels(const Row& row, bool is_first, const Vocabulary& vocabulary) {
   std::size_t labels = 0;
+  std::size_t unknown = 0;
   for (const Cell& cell : row.cells) {
     if (is_empty(cell)) continue;
-    if (!cell_label(cell, vocabulary)) return false;
+    if (!cell_label(cell, vocabulary)) {
+      if (!is_label(cell)) return false;
+      ++unknown;
+      continue;
+    }
     if (!is_first && !cell_words(cell).ends_with(':')) return false;
     ++labels;
   }
-  return labels > 1;
+  return labels > 1 && unknown < labels;
 }
 
 void append_value(LabelledText& labelled, const Cell& cell) {
-  const Text value = cell_text(cell);
+  Text value = cell_text(cell);
+  while (value.plain.starts_with(':')) value = slice(value, 1, value.plain.size());
   if (value.plain.empty()) return;
   if (labelled.value.plain.empty())
     labelled.value = value;
@@ -59,11 +73,10 @@ bool read_own_cell(const Cell& cell, const Vocabulary& vocabulary, std::vector<L
   return true;
 }
 
-// "Kenmerk:", which we do not know.
-bool is_label(const Cell& cell) {
-  constexpr std::size_t kLongest = 30;  // bytes
-  const std::string words = cell_words(cell);
-  return words.size() <= kLongest && words.ends_with(':');
+LabelledText unknown_label(const Cell& cell) {
+  std::string words = cell_words(cell);
+  while (words.ends_with(':') || words.ends_with(' ')) words.pop_back();
+  return {{HeaderField::unknown, std::move(words), ""}, {"", {}, cell.paragraphs.front().place}};
 }
 
 void read_row(const Row& row, const Vocabulary& vocabulary, std::vector<LabelledText>& all) {
@@ -75,10 +88,7 @@ void read_row(const Row& row, const Vocabulary& vocabulary, std::vector<Labelled
     } else if (is_empty(cell) || read_own_cell(cell, vocabulary, all)) {
       continue;
     } else if ((begins_row && row.cells.size() > 1) || is_label(cell)) {
-      std::string words = cell_words(cell);
-      while (words.ends_with(':') || words.ends_with(' ')) words.pop_back();
-      all.push_back(
-          {{HeaderField::unknown, std::move(words), ""}, {"", {}, cell.paragraphs.front().place}});
+      all.push_back(unknown_label(cell));
     } else if (all.empty()) {
       all.push_back({{}, cell_text(cell)});
     } else {
@@ -95,7 +105,8 @@ void read_columns_of_labels(std::span<const Row> rows, const Vocabulary& vocabul
     if (auto label = cell_label(labels.cells[column], vocabulary))
       all.push_back({std::move(*label), {}});
     else
-      all.push_back({});
+      all.push_back(is_empty(labels.cells[column]) ? LabelledText{}
+                                                   : unknown_label(labels.cells[column]));
     for (const Row& row : rows.subspan(1)) {
       if (column < row.cells.size()) append_value(all.back(), row.cells[column]);
     }

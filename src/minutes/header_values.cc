@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "minutes/attendance.h"
+#include "minutes/attendee.h"
 #include "minutes/rich_text.h"
 #include "minutes/title.h"
 #include "text/fold.h"
@@ -25,49 +26,6 @@ void keep(const LabelledText& labelled, HeaderDraft& draft) {
   const bool is_words = value.empty() && labelled.label.kind == HeaderField::unknown;
   if (is_words) draft.header.extra.push_back({"", label, labelled.value.place});
   if (!value.empty()) draft.header.extra.push_back({label, value, labelled.value.place});
-}
-
-bool take_times(std::string_view words, HeaderRule rule, Place place, HeaderDraft& draft) {
-  const auto times = find_times(words);
-  if (!times || draft.header.start) return false;
-  draft.header.start = times->start;
-  draft.header.end = times->end;
-  note_origin(draft.header, {"start", rule, place});
-  if (times->end) note_origin(draft.header, {"end", rule, place});
-  return true;
-}
-
-// The length of "in de" and the like at the beginning; 0: none.
-std::size_t opening_length(std::string_view words, const Vocabulary& vocabulary) {
-  for (const std::string& opening : vocabulary.location_openings) {
-    const bool goes_on = words.size() > opening.size() && words[opening.size()] == ' ';
-    if (goes_on && fold(words.substr(0, opening.size())) == opening) return opening.size();
-  }
-  return 0;
-}
-
-// The place behind date and times: "in de raadzaal", ", GC De Kring".
-std::string_view location_in(std::string_view rest, const Vocabulary& vocabulary) {
-  for (std::size_t at = 0; at < rest.size(); ++at) {
-    const bool begins_word = at == 0 || rest[at - 1] == ' ' || rest[at - 1] == '\n';
-    if (!begins_word) continue;
-    const std::size_t length = opening_length(rest.substr(at), vocabulary);
-    if (length > 0) return trim(rest.substr(at + length));
-  }
-  const std::size_t comma = rest.rfind(", ");
-  return comma == std::string_view::npos ? std::string_view{} : trim(rest.substr(comma + 1));
-}
-
-void take_location(std::string_view rest, const Vocabulary& vocabulary, HeaderRule rule,
-                   Place place, HeaderDraft& draft) {
-  if (!draft.header.location.empty()) return;
-  rest = rest.substr(0, rest.find('\n'));
-  const std::string_view location = location_in(rest, vocabulary);
-  const bool is_place = !location.empty() && says_more_than_date_and_time(location, vocabulary) &&
-                        location.find_first_of("0123456789(") != 0;
-  if (!is_place) return;
-  draft.header.location = collapse_space(location);
-  note_origin(draft.header, {"location", rule, place});
 }
 
 void set_date(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
@@ -148,6 +106,11 @@ void set_attendance(const LabelledText& labelled, const Vocabulary& vocabulary,
   const bool nobody = words == "-" || words == "–" || holds(vocabulary.nothing_words, words);
   if (nobody) return keep(labelled, draft);
   std::vector<Attendee> people = read_attendees(labelled.value, vocabulary);
+  for (const Attendee& each : people) {
+    if (is_count(each))
+      draft.header.extra.push_back({labelled.label.printed, each.printed, each.place});
+  }
+  std::erase_if(people, is_count);
   for (Attendee& person : people) {
     if (person.organisation.empty()) person.organisation = labelled.label.qualifier;
   }
@@ -178,33 +141,6 @@ void note_impossible_date(std::string_view words, Place place, HeaderDraft& draf
   if (!found) return;
   const std::string_view printed = words.substr(found->begin, found->end - found->begin);
   draft.impossible_dates.push_back({std::string(printed), place});
-}
-
-void take_loose_line(const Text& text, HeaderDraft& draft) {
-  take_date(text, DateSource::loose_line, draft);
-  const auto found = find_date(text.plain, 0, draft.year);
-  if (!found || draft.date_line) return;
-  const auto times = find_times(std::string_view(text.plain).substr(found->end));
-  if (times) draft.date_line = DateLine{found->date, *times, text.place};
-}
-
-void take_times_of_date_line(HeaderDraft& draft) {
-  Header& header = draft.header;
-  if (!draft.date_line || header.start || draft.date_line->date != header.date) return;
-  header.start = draft.date_line->times.start;
-  header.end = draft.date_line->times.end;
-  note_origin(header, {"start", HeaderRule::line, draft.date_line->place});
-  if (header.end) note_origin(header, {"end", HeaderRule::line, draft.date_line->place});
-}
-
-void take_title_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft) {
-  take_date(text, DateSource::title, draft);
-  const auto found = find_date(text.plain, 0, draft.year);
-  if (!found) return;
-  const std::string_view rest = std::string_view(text.plain).substr(found->end);
-  if (find_date(rest, 0, found->date.year())) return;  // "en voortgezet op"
-  take_times(rest, HeaderRule::title, text.place, draft);
-  take_location(rest, vocabulary, HeaderRule::title, text.place, draft);
 }
 
 void set_value(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {

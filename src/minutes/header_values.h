@@ -38,8 +38,9 @@ struct ImpossibleDateSaid {
 // "Donderdag 12 maart 2020, 10:00–11:30, via videoverbinding", without a label.
 struct DateLine {
   Date date;
-  FoundTimes times;
-  Place place;
+  std::size_t date_end;  // bytes of the text
+  bool opens;            // nothing but "gehouden op" stands before the date
+  Text text;
 };
 
 // The header while it is read.
@@ -62,10 +63,17 @@ void take_date(const Text& text, DateSource source, HeaderDraft& draft);
 // The words hold a date that cannot be?
 void note_impossible_date(std::string_view words, Place place, HeaderDraft& draft);
 
+// The times in the words are those of the meeting, if none are known yet. Says whether they are
+// now.
+bool take_times(std::string_view words, HeaderRule rule, Place place, HeaderDraft& draft);
+// The place behind date and times: "in de raadzaal", ", GC De Kring", "via Teams".
+void take_location(std::string_view rest, const Vocabulary& vocabulary, HeaderRule rule,
+                   Place place, HeaderDraft& draft);
+
 // A line without a label that may say when the meeting was.
-void take_loose_line(const Text& text, HeaderDraft& draft);
-// What labels and title left unsaid, from the line with the date that was chosen.
-void take_times_of_date_line(HeaderDraft& draft);
+void take_loose_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft);
+// Times and place that labels and title left unsaid, from the line with the date that was chosen.
+void take_date_line(const Vocabulary& vocabulary, HeaderDraft& draft);
 
 // Date, times and place of a line like "Verslag van 27 mei 2014, 13.00-15.00 uur, zaal 2.03".
 void take_title_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft);

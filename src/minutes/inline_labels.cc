@@ -95,6 +95,17 @@ bool read_addressee(const Words& words, InlineLabel& label) {
 bool read_initials(const Words& words, InlineLabel& label) {
   constexpr std::size_t kLongestInitials = 4;  // bytes
   std::size_t end = label.end;
+  // "ACTIE AA brief sturen"
+  while (words.is_all_capitals(label.end - 1) && end < words.size() && words[end].gap == 0 &&
+         words.is_all_capitals(end)) {
+    ++end;
+  }
+  if (end > label.end && end < words.size() && !words[end].capital && words[end].gap == 0) {
+    label.owners = words.printed(label.end, end);
+    label.end = end;
+    return true;
+  }
+  end = label.end;
   while (end < words.size() && words.is_all_capitals(end) &&
          words.folded(end).size() <= kLongestInitials &&
          (end == label.end || words[end].gap == '/' || words[end].gap == ',')) {
@@ -131,7 +142,7 @@ std::size_t begin_of_words(const Words& words, std::size_t end) {
   const std::size_t from = words[end - 1].end;
   if (end >= words.size()) return words.text().size();
   const std::string_view signs = words.after(end - 1);
-  std::size_t sign = signs.find_first_not_of(" .:\t\n-*");
+  std::size_t sign = signs.find_first_not_of(" .:\t\n-*)]");
   while (sign != signs.npos && signs.substr(sign).starts_with("\u2013")) {
     sign = signs.find_first_not_of(" :\t\n", sign + std::string_view("\u2013").size());
   }

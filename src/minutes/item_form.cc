@@ -125,8 +125,12 @@ std::optional<std::size_t> find_title_line(const Document& document,
 
 std::optional<std::size_t> find_title(const Document& document, const std::vector<Lead>& leads) {
   std::optional<std::size_t> first;
+  bool labels = false;
   for (std::size_t index = 0; index < leads.size(); ++index) {
     const Lead& lead = leads[index];
+    labels |= lead.label;
+    // "Notulen vorige keer" below those present is an item.
+    if (labels && lead.form == LeadForm::bold && lead.generic && !lead.dated) break;
     if (lead.form == LeadForm::heading && lead.strong()) {
       // "## Notulen vergadering 8 maart 2016" below "# Dorpsraad Zandwijk" is no item yet.
       if (!lead.of_minutes || (first && !lead.dated)) break;
@@ -175,6 +179,8 @@ ItemForm choose_form(const std::vector<Lead>& leads, std::optional<std::size_t> 
   if (headings.strong + weak_headings(leads, title, headings.level) > 1) return headings;
   for (const LeadForm form : kOtherForms) {
     const Tally tally = count(leads, title, form);
+    // A few bold words do not outweigh the one heading that has a number.
+    if (headings.strong > 0 && tally.strong == 0) continue;
     if (tally.strong + tally.weak > 1) return {form, 0, tally.strong, false};
   }
   return headings;

@@ -31,6 +31,9 @@ struct ItemHead {
 // "B. Mededelingen", "a) Titel"; never a date or an amount ("3 maart", "10 jaar").
 ItemHead read_item_head(std::string_view text, const Vocabulary& vocabulary);
 
+// "Actielijst", "Besluiten en acties", "Actiepunten 12 maart": what is below it are actions.
+bool is_action_list_title(std::string_view title, const Vocabulary& vocabulary);
+
 // Opening, announcements, questions, closing, alone or together: no subject of its own.
 bool is_generic_title(std::string_view title, const Vocabulary& vocabulary);
 

@@ -52,6 +52,7 @@ KnownNames::KnownNames(const Header& header) {
     if (*officer && !is_listed(**officer, header)) add(**officer);
   }
   std::sort(given_.begin(), given_.end());
+  std::sort(offices_.begin(), offices_.end());
   std::sort(monograms_.begin(), monograms_.end());
   std::stable_sort(known_.begin(), known_.end(),
                    [](const Known& a, const Known& b) { return a.words.size() > b.words.size(); });
@@ -59,6 +60,7 @@ KnownNames::KnownNames(const Header& header) {
 
 void KnownNames::add(const Attendee& attendee) {
   if (!attendee.name) return;
+  add_offices(attendee);
   const PersonName& name = *attendee.name;
   Known known{folded_words(name.surname.empty() ? name.given : name.surname), fold(name.given),
               fold(name.nickname), fold(name.initials)};
@@ -70,6 +72,18 @@ void KnownNames::add(const Attendee& attendee) {
   known_.push_back(std::move(known));
   if (std::string letters = monogram(name); !letters.empty()) {
     monograms_.push_back(std::move(letters));
+  }
+}
+
+void KnownNames::add_offices(const Attendee& attendee) {
+  const std::string roles = fold(attendee.role);
+  const std::string office = fold(attendee.name->office);
+  if (!office.empty()) offices_.push_back(office);
+  for (std::string_view rest = roles; !rest.empty();) {
+    const std::size_t comma = std::min(rest.find(','), rest.size());
+    const std::string_view role = trim(rest.substr(0, comma));
+    if (!role.empty() && role != office) offices_.emplace_back(role);
+    rest.remove_prefix(std::min(comma + 1, rest.size()));
   }
 }
 
@@ -103,6 +117,11 @@ bool KnownNames::agree(const Words& words, std::size_t given, std::size_t surnam
 
 bool KnownNames::has_given(std::string_view folded) const {
   const auto [first, last] = std::equal_range(given_.begin(), given_.end(), folded);
+  return last - first == 1;
+}
+
+bool KnownNames::has_office(const std::string& folded) const {
+  const auto [first, last] = std::equal_range(offices_.begin(), offices_.end(), folded);
   return last - first == 1;
 }
 

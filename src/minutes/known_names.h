@@ -22,6 +22,8 @@ class KnownNames {
   bool agree(const Words& words, std::size_t given, std::size_t surname) const;
   // "onno": the first name of just one of them.
   bool has_given(std::string_view folded) const;
+  // "penningmeester": the office of just one of them.
+  bool has_office(const std::string& folded) const;
   // "DW": the initials of just one of them.
   bool has_initials(std::string_view capitals) const;
 
@@ -34,11 +36,13 @@ class KnownNames {
   };
 
   void add(const Attendee& attendee);
+  void add_offices(const Attendee& attendee);
   static bool matches(const Known& known, const Words& words, std::size_t index);
 
   std::bitset<256> first_bytes_;        // of their first words: a quick no for most words
   std::vector<Known> known_;            // the longest first
   std::vector<std::string> given_;      // folded, sorted
+  std::vector<std::string> offices_;    // folded, sorted
   std::vector<std::string> monograms_;  // "DW", sorted; twice when two people have it
 };
 

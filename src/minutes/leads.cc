@@ -1,11 +1,14 @@
 #include "minutes/leads.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
+#include "minutes/header_headings.h"
 #include "minutes/header_labels.h"
 #include "minutes/item_head.h"
 #include "minutes/rich_text.h"
+#include "minutes/serial_numbers.h"
 #include "minutes/title.h"
 #include "text/fold.h"
 
@@ -29,7 +32,7 @@ void read_words(std::string_view line, const Vocabulary& vocabulary, Lead& lead)
   const std::string_view title = line.substr(head.title_begin);
   lead.title = without_colon(fold(title));
   lead.generic = is_generic_title(title, vocabulary);
-  lead.action_list = holds(vocabulary.action_list_titles, lead.title);
+  lead.action_list = is_action_list_title(title, vocabulary);
   lead.group = holds(vocabulary.group_headings, lead.title);
   lead.agenda = !head.number && holds(vocabulary.agenda_titles, lead.title);
 }
@@ -69,8 +72,13 @@ std::size_t bold_end(const Text& text) {
   return 0;
 }
 
+// A colon behind the bold words may be plain: "**ACTIES**:".
 bool is_bold_line(const Text& text, std::size_t end) {
-  return bold_end(text) > 0 && is_bold(slice(text, 0, end));
+  const std::size_t bold = bold_end(text);
+  if (bold == 0) return false;
+  const std::string_view line = std::string_view(text.plain).substr(0, end);
+  const bool to_colon = bold < end && line.find_first_not_of(": ", bold) == line.npos;
+  return to_colon || is_bold(slice(text, 0, end));
 }
 
 void read_line(const Text& text, std::size_t end, const Vocabulary& vocabulary, Lead& lead) {
@@ -95,9 +103,12 @@ Lead read_list_item(const ListItem& item, const Vocabulary& vocabulary) {
 
 class LeadReader {
  public:
-  explicit LeadReader(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+  LeadReader(const std::vector<Block>& blocks, const Vocabulary& vocabulary)
+      : vocabulary_(vocabulary), serials_(blocks) {}
 
-  Lead read(const Block& block) {
+  // `below` are the blocks that follow.
+  Lead read(const Block& block, std::span<const Block> below) {
+    below_ = below;
     Lead lead;
     if (const auto* heading = std::get_if<Heading>(&block)) lead = read_heading(*heading);
     if (const auto* paragraph = std::get_if<Paragraph>(&block)) lead = read_paragraph(*paragraph);
@@ -114,8 +125,17 @@ class LeadReader {
     lead.says_minutes = facts.of_minutes;
     lead.dated = facts.date.has_value();
     lead.of_minutes = facts.of_minutes || facts.date;
-    lead.label = !holds(vocabulary_.minutes_words, lead.title) &&
-                 whole_label(text.plain, vocabulary_).has_value();
+    lead.label =
+        !holds(vocabulary_.minutes_words, lead.title) &&
+        (whole_label(text.plain, vocabulary_) || heads_people(text.plain, below_, vocabulary_));
+    // "Verslag vergadering" over the labels of the header is no item yet.
+    if (lead.generic && lead.says_minutes && heads_labels(below_, vocabulary_))
+      lead.generic = false;
+  }
+
+  void read_serial(const Text& text, Lead& lead) const {
+    lead.serial = serials_.length_in(std::string_view(text.plain).substr(0, lead.title_end));
+    lead.numbered |= lead.serial > 0;
   }
 
   Lead read_heading(const Heading& heading) const {
@@ -124,6 +144,7 @@ class LeadReader {
     lead.level = heading.level;
     lead.title_end = heading.text.plain.size();
     read_words(collapse_space(heading.text.plain), vocabulary_, lead);
+    read_serial(heading.text, lead);
     read_as_header(heading.text, lead);
     return lead;
   }
@@ -168,17 +189,22 @@ class LeadReader {
     const bool header_line = before_items_ && end == text.plain.size();
     if (end > kLongestTitle || (!bold && !digit && !header_line)) return lead;
     read_line(text, end, vocabulary_, lead);
+    read_serial(text, lead);
     read_as_header(text, lead);
     lead.label |= !lead.numbered && before_items_ && read_labelled(text, false, vocabulary_);
     const bool sentence = lead.alone && (text.plain.ends_with('.') || text.plain.ends_with(';'));
     lead.of_minutes &= !sentence;
-    if (bold && (!lead.label || lead.generic)) lead.form = LeadForm::bold;
+    // "**Besluit:**" stands above a decision.
+    const bool decides = !lead.numbered && holds(vocabulary_.decision_labels, lead.title);
+    if (bold && (!lead.label || lead.generic) && !decides) lead.form = LeadForm::bold;
     if (!bold && digit && lead.numbered && !sentence) lead.form = LeadForm::numbered;
     if (lead.form == LeadForm::numbered && lead.alone) next_letter_ = 'a';
     return lead;
   }
 
   const Vocabulary& vocabulary_;
+  SerialNumbers serials_;
+  std::span<const Block> below_;
   bool before_items_ = true;
   char next_letter_ = 0;  // of a part of the item that may follow at once
 };
@@ -186,10 +212,12 @@ class LeadReader {
 }  // namespace
 
 std::vector<Lead> read_leads(const Document& document, const Vocabulary& vocabulary) {
-  LeadReader reader(vocabulary);
+  LeadReader reader(document.blocks, vocabulary);
   std::vector<Lead> leads;
   leads.reserve(document.blocks.size());
-  for (const Block& block : document.blocks) leads.push_back(reader.read(block));
+  const std::span<const Block> blocks = document.blocks;
+  for (std::size_t index = 0; index < blocks.size(); ++index)
+    leads.push_back(reader.read(blocks[index], blocks.subspan(index + 1)));
   return leads;
 }
 

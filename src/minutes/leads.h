@@ -27,6 +27,7 @@ struct Lead {
   bool dated = false;         // it holds a date
   bool label = false;         // "aanwezig"
   bool alone = true;          // there is nothing in the block but the title
+  std::size_t serial = 0;     // bytes of "23/01" (minutes/serial_numbers.h)
   std::size_t title_end = 0;  // bytes of the block's words that are the title
 
   bool strong() const { return numbered || generic; }

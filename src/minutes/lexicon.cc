@@ -26,7 +26,7 @@ void Lexicon::add(WordClass kind, const std::vector<std::string>& folded_phrases
     }
     if (phrase.words.empty()) continue;
     Entry& entry = entries_[phrase.words.front()];
-    entry.kinds |= bit(kind);
+    entry.kinds.set(index(kind));
     const auto before = [](const Phrase& a, const Phrase& b) {
       return a.kind != b.kind ? a.kind < b.kind : a.words.size() > b.words.size();
     };

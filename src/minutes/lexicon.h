@@ -1,6 +1,7 @@
 // The vocabulary made ready for running text: which phrases begin with a word, and what they are.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -56,6 +57,8 @@ enum class WordClass : std::uint8_t {
   noted,
   noted_result,
   impersonal_result,
+  elsewhere,
+  decree_article,
   undecided,
   passive_verb,
   perfect_verb,
@@ -75,6 +78,9 @@ enum class WordClass : std::uint8_t {
   opening_verb,
   closing_verb,
   meeting_noun,
+  sentence_opener,
+  doing,
+  state,
   count,
 };
 
@@ -83,22 +89,20 @@ struct Phrase {
   std::vector<WordId> words;
 };
 
-static_assert(static_cast<int>(WordClass::count) <= 64, "a word's classes are bits of one number");
-
 class Lexicon {
  public:
   void add(WordClass kind, const std::vector<std::string>& folded_phrases);
 
   WordId id(std::string_view folded) const;
   // Does a phrase of this kind begin with the word?
-  bool begins(WordId word, WordClass kind) const { return (entries_[word].kinds & bit(kind)) != 0; }
+  bool begins(WordId word, WordClass kind) const { return entries_[word].kinds[index(kind)]; }
   // The phrases of this kind that begin with the word, the longest first.
   std::span<const Phrase> phrases(WordId word, WordClass kind) const;
 
  private:
   struct Entry {
     std::string word;
-    std::uint64_t kinds = 0;
+    std::bitset<static_cast<std::size_t>(WordClass::count)> kinds;
     std::vector<Phrase> phrases;  // by kind; of a kind the longest first
   };
   // Every word of the record is looked up, and most are not there: an open hash table says so at
@@ -108,7 +112,7 @@ class Lexicon {
     WordId word = 0;
   };
 
-  static constexpr std::uint64_t bit(WordClass kind) { return 1ull << static_cast<int>(kind); }
+  static constexpr std::size_t index(WordClass kind) { return static_cast<std::size_t>(kind); }
   WordId intern(std::string_view folded);
   std::size_t slot_of(std::string_view folded, std::uint32_t hash) const;
   void grow();

@@ -38,6 +38,27 @@ std::optional<LineNumber> line_number(const std::string& line, const Vocabulary&
   return LineNumber{value, whole.has_value()};
 }
 
+// "2.1 Kerkstraat 4": the two numbers of a part of an item.
+struct PartNumber {
+  int item, part;
+};
+
+std::optional<PartNumber> part_number(const std::string& line, const Vocabulary& vocabulary) {
+  if (line.empty() || line[0] < '0' || line[0] > '9' || line.size() > kLongestTitle ||
+      line.back() == '.' || line.back() == ';' || line.back() == ',') {
+    return std::nullopt;
+  }
+  const auto head = read_item_head(line, vocabulary).number;
+  if (!head || !head->section.empty()) return std::nullopt;
+  const std::string& number = head->number;
+  PartNumber found{};
+  const auto item = std::from_chars(number.data(), number.data() + number.size(), found.item);
+  if (item.ec != std::errc() || *item.ptr != '.') return std::nullopt;
+  const auto part = std::from_chars(item.ptr + 1, number.data() + number.size(), found.part);
+  const bool whole = part.ec == std::errc() && part.ptr == number.data() + number.size();
+  return whole ? std::optional(found) : std::nullopt;
+}
+
 // The letter of "a. Verordening markten", a title; 0: it is none.
 char line_letter(const std::string& line, const Vocabulary& vocabulary) {
   if (line.size() < 4 || line[0] < 'a' || line[0] > 'z' || line.size() > kLongestTitle) return 0;
@@ -81,15 +102,26 @@ class LineCutter {
   // Lines are counted on where a paragraph is not cut, so that a list in it is left whole.
   void note_number(const std::string& line, bool first) {
     const auto number = line_number(line, vocabulary_);
-    if (!number) return;
+    if (!number) return note_part(line, first);
     line_before_ = number->value;
-    if (first && (last_ == 0 || number->value == last_ + 1)) last_ = number->value;
+    if (!first || (last_ != 0 && number->value != last_ + 1)) return;
+    last_ = number->value;
+    last_part_ = 0;
+  }
+
+  void note_part(const std::string& line, bool first) {
+    const auto part = first ? part_number(line, vocabulary_) : std::nullopt;
+    if (part && part->item == last_) last_part_ = part->part;
   }
 
   bool begins_block(const std::vector<Text>& lines, std::size_t begin, std::size_t index) {
     if (last_ == 0 && seen_ <= kHeaderBlocks && begins_header(lines, begin, index)) return true;
     const auto number = line_number(lines[index].plain, vocabulary_);
-    if (!number || number->value != last_ + 1) return false;
+    if (!number) {
+      const auto part = part_number(lines[index].plain, vocabulary_);
+      return part && last_ > 0 && part->item == last_ && part->part == last_part_ + 1;
+    }
+    if (number->value != last_ + 1) return false;
     const bool in_list = last_ > 0 && line_before_ == number->value - 1 && line_before_ != last_;
     return !in_list && (!number->alone || index + 1 < lines.size());
   }
@@ -158,6 +190,7 @@ class LineCutter {
   std::vector<Block> cut_;
   std::size_t seen_ = 0;
   int last_ = 0;         // number of the last item
+  int last_part_ = 0;    // of the last item: 1 of "2.1"
   int line_before_ = 0;  // the last number that any line began with
   char letter_ = 0;      // of the last part of an item, in this paragraph
   bool number_waits_ = false;

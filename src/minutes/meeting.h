@@ -99,6 +99,30 @@ struct Owner {
   SharedName name;  // nothing: an organisation, "allen", initials
 };
 
+// By what an action was found.
+enum class ActionRule : std::uint8_t {
+  label,     // "Actie: …"
+  column,    // a cell of an agenda table that holds actions
+  table,     // a row of a table of actions
+  list,      // a list or paragraph below "Actiepunten"
+  box,       // "[ ] …"
+  brackets,  // "… (actie Aa)"
+  owner,     // "… Actie Aa." behind what is to be done
+};
+
+// By what a decision was found.
+enum class DecisionRule : std::uint8_t {
+  label,     // "Besluit: …"
+  list,      // what stands below such a label
+  column,    // a cell of an agenda table that holds actions
+  sentence,  // "De vergadering stemt in met …"
+  passive,   // "Het verslag wordt vastgesteld."
+  result,    // "Akkoord."
+};
+
+// By what an item was found.
+enum class ItemRule : std::uint8_t { heading, bold, number, list, row };
+
 enum class ActionState : std::uint8_t { unknown, open, done };
 
 struct Action {
@@ -109,6 +133,7 @@ struct Action {
   std::string number;                  // as printed in an action list
   std::optional<std::uint32_t> block;  // in the item's words; nothing: from an action column
   Place place;
+  ActionRule rule = ActionRule::label;
 };
 
 enum class DecisionKind : std::uint8_t { agreed, rejected, deferred, withdrawn, noted };
@@ -118,6 +143,7 @@ struct Decision {
   DecisionKind kind = DecisionKind::agreed;
   std::optional<std::uint32_t> block;
   Place place;
+  DecisionRule rule = DecisionRule::label;
 };
 
 // This item adopts the minutes of another meeting of the same body.
@@ -136,8 +162,9 @@ struct Item {
   std::string printed_number;            // "a)"
   std::string title;                     // as printed, line breaks as blanks
   std::string anchor;                    // unique in the meeting and stable: "b5", "d4a", "a", "ef"
-  bool is_section = false;               // a section that is an item itself (Opening)
-  bool generic = false;                  // opening, mededelingen, rondvraag, sluiting: no subject
+  ItemRule rule = ItemRule::heading;
+  bool is_section = false;  // a section that is an item itself (Opening)
+  bool generic = false;     // opening, mededelingen, rondvraag, sluiting: no subject
   Outcome outcome = Outcome::none;
   std::string outcome_printed;
   bool postscript = false;                      // something was written after the meeting

@@ -24,17 +24,6 @@ std::size_t opening_length(std::string_view text, const std::vector<std::string>
   return 0;
 }
 
-bool has_organisation_word(std::string_view printed, const Vocabulary& vocabulary) {
-  const std::string folded = fold(printed);
-  std::string_view rest = folded;
-  while (!rest.empty()) {
-    const std::size_t length = std::min(rest.find_first_of(" -/"), rest.size());
-    if (holds(vocabulary.organisation_words, rest.substr(0, length))) return true;
-    rest.remove_prefix(std::min(length + 1, rest.size()));
-  }
-  return false;
-}
-
 std::string_view before_brackets(std::string_view printed) {
   if (printed.ends_with(").")) printed.remove_suffix(1);
   while (trim(printed).ends_with(')')) {
@@ -128,6 +117,22 @@ std::size_t next_separator(std::string_view text, std::size_t from, std::string_
 
 bool opens_group(std::string_view text, const Vocabulary& vocabulary) {
   return opening_length(text, vocabulary.names.plural_honorifics) > 0;
+}
+
+bool begins_addressed(std::string_view text, const Vocabulary& vocabulary) {
+  return begins_with_initial(text) || opens_group(text, vocabulary) ||
+         opening_length(text, vocabulary.names.honorifics) > 0;
+}
+
+bool has_organisation_word(std::string_view printed, const Vocabulary& vocabulary) {
+  const std::string folded = fold(printed);
+  std::string_view rest = folded;
+  while (!rest.empty()) {
+    const std::size_t length = std::min(rest.find_first_of(" -/"), rest.size());
+    if (holds(vocabulary.organisation_words, rest.substr(0, length))) return true;
+    rest.remove_prefix(std::min(length + 1, rest.size()));
+  }
+  return false;
 }
 
 bool begins_with_initial(std::string_view text) {

@@ -30,6 +30,12 @@ std::optional<PersonName> read_person(std::string_view printed, std::string_view
 // "Dhrn. Aa, Bee", "Dames: Cee": one salutation for several names.
 bool opens_group(std::string_view text, const Vocabulary& vocabulary);
 
+// "de heer Aa", "dhrn. Aa en Bee", "A. Aa": certainly a name.
+bool begins_addressed(std::string_view text, const Vocabulary& vocabulary);
+
+// "directie", "Platform Zorg": one of its words says that it is no person.
+bool has_organisation_word(std::string_view printed, const Vocabulary& vocabulary);
+
 // "A. Aa": no honorific, role or note.
 bool begins_with_initial(std::string_view text);
 

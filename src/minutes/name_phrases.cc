@@ -164,14 +164,25 @@ void match_addressed(const Words& words, std::size_t at, const KnownNames& known
   }
 }
 
-// "De voorzitter", or "Voorzitter" at the start of a line.
-std::size_t end_of_office(const Words& words, std::size_t at) {
+std::string folded_phrase(const Words& words, std::size_t first, std::size_t end) {
+  std::string phrase;
+  for (std::size_t at = first; at < end; ++at) {
+    if (at > first) phrase += ' ';
+    phrase += words.folded(at);
+  }
+  return phrase;
+}
+
+// "De voorzitter", or "Voorzitter" at the start of a line; "de penningmeester", when one is there.
+std::size_t end_of_office(const Words& words, std::size_t at, const KnownNames& known) {
   const std::size_t noun = at + words.begins(at, article);
   if (words.match(noun, minutes) > 0) return at;  // "het verslag" is no secretary
   for (const WordClass kind : {chair, secretary}) {
     if (const std::size_t count = words.match(noun, kind)) return noun + count;
   }
-  return at;
+  const std::size_t other = noun > at ? words.match(noun, office) : 0;
+  const bool one = other > 0 && known.has_office(folded_phrase(words, noun, noun + other));
+  return one ? noun + other : at;
 }
 
 // A surname or first name of somebody known; where it ends, or `at`.
@@ -193,9 +204,9 @@ void match_bare(const Words& words, std::size_t at, const KnownNames& known, Nam
   }
 }
 
-void match_office(const Words& words, std::size_t at, NameGroup& group) {
+void match_office(const Words& words, std::size_t at, const KnownNames& known, NameGroup& group) {
   group.form = PhraseForm::office;
-  group.end = end_of_office(words, at);
+  group.end = end_of_office(words, at, known);
   if (group.end > at) group.names.push_back({at, group.end});
 }
 
@@ -208,7 +219,7 @@ NameGroup match_names(const Words& words, std::size_t at, const KnownNames& know
   }
   if (group.names.empty()) match_addressed(words, at, known, group);
   if (group.names.empty() && opening) match_bare(words, at, known, group);
-  if (group.names.empty() && opening) match_office(words, at, group);
+  if (group.names.empty() && opening) match_office(words, at, known, group);
   return group;
 }
 

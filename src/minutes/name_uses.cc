@@ -1,5 +1,6 @@
 #include "minutes/name_uses.h"
 
+#include "minutes/inline_labels.h"
 #include "minutes/speakers.h"
 #include "privacy/redacted_text.h"
 
@@ -32,13 +33,18 @@ class NameFinder {
     speaker_ = {};
     std::size_t at = read_opening(passage, after_speaker);
     std::size_t sentence = 0;
+    std::size_t inverted = 0;
     while (at < passage.words.size()) {
       while (sentence < passage.sentences.size() && passage.sentences[sentence].first < at) {
         ++sentence;
       }
-      const bool starts = sentence < passage.sentences.size() &&
-                          passage.sentences[sentence].first == at && (at == 0 || speaking_);
-      at = read_names(passage, at, starts);
+      const bool starts =
+          sentence < passage.sentences.size() && passage.sentences[sentence].first == at;
+      if (starts) inverted = behind_inverted_verb(passage.words, passage.sentences[sentence]);
+      if (at == inverted && at > 0)
+        at = read_inverted(passage, at);
+      else
+        at = read_names(passage, at, opening_at(passage, at, starts));
     }
     // Who was taken out may have spoken last: nobody knows whom "Zij" means after that.
     if (is_redacted(*passage.text)) speaking_ = false;
@@ -63,20 +69,55 @@ class NameFinder {
     return 1;
   }
 
+  // Where names may be those of speakers: at the start of what somebody says, further on in other
+  // words, or behind their subject.
+  enum class Opening : std::uint8_t { none, turn, sentence, topic };
+
+  Opening opening_at(const Passage& passage, std::size_t at, bool starts) const {
+    if (starts) return at == 0 || speaking_ ? Opening::turn : Opening::sentence;
+    return is_behind_topic(passage, at) ? Opening::topic : Opening::none;
+  }
+
+  bool is_said_by(const Words& words, const NameGroup& names, Opening opening) const {
+    if (opening == Opening::none || !is_new_speaker(words, names)) return false;
+    if (opening == Opening::topic && names.form != PhraseForm::addressed) return false;
+    return opening == Opening::turn ? speaks(words, names) : says(words, names);
+  }
+
   // The names at the word, if any; the next word to look at.
-  std::size_t read_names(const Passage& passage, std::size_t at, bool starts) {
+  std::size_t read_names(const Passage& passage, std::size_t at, Opening opening) {
+    const bool starts = opening != Opening::none;
     const Words& words = passage.words;
     if (!may_begin_name(words, at) && !starts) return at + 1;
     if (starts && words.begins(at, attribution)) return read_quoted(passage, at);
     const NameGroup names = match_names(words, at, known_, starts);
     if (names.names.empty()) return at + 1;
-    const bool speaker = starts && speaks(words, names) && is_new_speaker(words, names);
+    const bool speaker = is_said_by(words, names, opening);
     if (!speaker && names.form != PhraseForm::addressed) return at + 1;
     // "[x] Henk vraagt de pachters": what he is to do, not what he said.
     const bool is_said = speaker && !passage.task;
     const NameRole role = is_said ? NameRole::speaker : NameRole::mention;
     for (const NamePhrase& name : names.names) add(passage, name, role);
     return names.end;
+  }
+
+  // "Vervolgens licht de voorzitter toe", from the name on.
+  std::size_t read_inverted(const Passage& passage, std::size_t at) {
+    const NameGroup names = match_names(passage.words, at, known_, true);
+    if (names.names.empty()) return at + 1;
+    const bool is_said = !passage.task && is_new_speaker(passage.words, names);
+    if (!is_said && names.form != PhraseForm::addressed) return at + 1;
+    const NameRole role = is_said ? NameRole::speaker : NameRole::mention;
+    for (const NamePhrase& name : names.names) add(passage, name, role);
+    return names.end;
+  }
+
+  // "Blz. 2: de heer Aa vraagt"; "Actie: mevrouw Bee zoekt" is a task.
+  static bool is_behind_topic(const Passage& passage, std::size_t at) {
+    constexpr std::size_t kLongestTopic = 5;  // words
+    if (at == 0 || at > kLongestTopic) return false;
+    const std::string_view signs = passage.words.after(at - 1);
+    return signs.find(':') != signs.npos && !find_inline_label(passage.words, 0, *passage.text);
   }
 
   // "Volgens Eikman is dat gemeld": one who was there said so.
@@ -93,7 +134,7 @@ class NameFinder {
   }
 
   bool is_known(const Words& words, const NameGroup& names) const {
-    if (names.form != PhraseForm::addressed) return names.form == PhraseForm::bare;
+    if (names.form != PhraseForm::addressed) return true;
     const NamePhrase& name = names.names.front();
     if (known_.has_given(words.folded(name.end - 1))) return true;
     for (std::size_t at = name.first; at < name.end; ++at) {

@@ -136,7 +136,22 @@ class OutlineMaker {
     if (is_section(index)) return BlockRole::section;
     const bool actions = here.form == LeadForm::heading && here.action_list && !here.label;
     const bool header = here.of_minutes && !here.generic;
-    return (opens_item(here, form_) && !header) || actions ? BlockRole::item : BlockRole::header;
+    // "A. Opening" above "1. Mededelingen"
+    const bool above = form_.form == LeadForm::heading && here.form == LeadForm::heading &&
+                       here.level < form_.level && !here.label &&
+                       (here.numbered || has_words(index));
+    return ((opens_item(here, form_) || above) && !header) || actions ? BlockRole::item
+                                                                      : BlockRole::header;
+  }
+
+  // "Doel" over a paragraph, below the labels of the header.
+  bool has_words(std::size_t index) const {
+    const auto labels = [](const Lead& lead) { return lead.label; };
+    return lead(index).form == LeadForm::heading && !lead(index).agenda &&
+           index + 1 < blocks_.size() && std::holds_alternative<Paragraph>(blocks_[index + 1]) &&
+           lead(index + 1).form == LeadForm::none && !lead(index + 1).label &&
+           std::any_of(outline_.leads.begin(),
+                       outline_.leads.begin() + static_cast<std::ptrdiff_t>(index), labels);
   }
 
   // "Ter besluitvorming", or a heading above the level of the items with an item right below it.

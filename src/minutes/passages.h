@@ -15,7 +15,7 @@ enum class PassageKind : std::uint8_t { heading, paragraph, list_item };
 struct Passage {
   std::uint32_t block;  // index in ItemText::blocks
   PassageKind kind;
-  bool task;         // a list item with a box to tick
+  bool task;         // a list item with a box to tick, or in a list of actions
   const Text* text;  // in the block, which must not move
   Words words;
   std::vector<Sentence> sentences;

@@ -41,13 +41,41 @@ bool has_number(const Words& words, std::size_t first, std::size_t end) {
   return false;
 }
 
+// May a result stand there as the last word of its clause, or before what tells how?
+bool closes_clause(const Words& words, std::size_t end, std::size_t sentence) {
+  return end >= sentence || words[end].gap != 0 || words.begins(end, conjunction) ||
+         words.match(end, decision_adverb) > 0;
+}
+
+// "wordt onder dankzegging aan de secretaris vastgesteld": the result that ends the clause, if
+// nothing before it says that it is decided another day or by others.
+Kind last_result(const Words& words, std::size_t verb, const Sentence& sentence) {
+  bool negated = false;
+  for (std::size_t at = verb + 1; at < sentence.end; ++at) {
+    const bool other = words.begins(at, clause_opener) || words.begins(at, elsewhere) ||
+                       words.begins(at, passive_verb) || words.begins(at, perfect_verb) ||
+                       words.begins(at, infinitive) || words.begins(at, speech_verb) ||
+                       words[at].gap == ';' || words[at].gap == ':' || words[at].gap == ',';
+    if (other || has_number(words, at, at + 1)) return std::nullopt;
+    negated |= words.begins(at, negation);
+    const auto result = match_result(words, at);
+    if (result && closes_clause(words, result->end, sentence.end))
+      return with_negation(result->kind, negated);
+  }
+  return std::nullopt;
+}
+
 // "wordt ongewijzigd vastgesteld", from the verb on.
 Kind passive_result(const Words& words, std::size_t verb, const Sentence& sentence) {
   bool negated = false;
   const std::size_t at = verb + 1 + skip_adverbs(words, verb + 1, sentence.end, negated);
   if (at >= sentence.end) return std::nullopt;
   const auto result = match_result(words, at);
-  if (!result || words.begins(result->end, infinitive)) return std::nullopt;
+  // Of minutes it may also be said that they are: "is kort doorgenomen en vastgesteld".
+  const bool now = words.begins(verb, passive_verb) ||
+                   contains(words, {sentence.first, std::min(sentence.first + 2, verb)}, minutes);
+  if (!result) return now ? last_result(words, verb, sentence) : std::nullopt;
+  if (words.begins(result->end, infinitive)) return std::nullopt;
   // "is vastgesteld in 2013" tells of another meeting.
   const bool report =
       words.begins(verb, perfect_verb) && has_number(words, result->end, sentence.end);
@@ -56,9 +84,14 @@ Kind passive_result(const Words& words, std::size_t verb, const Sentence& senten
 
 // "Het voorstel wordt unaniem aangenomen."
 Kind decided_in_passive(const Words& words, const Sentence& sentence) {
+  bool in_clause = false;
   for (std::size_t at = sentence.first; at < sentence.end; ++at) {
     const bool parted = at > sentence.first && (words[at].gap == ';' || words[at].gap == ':');
-    if (words.begins(at, clause_opener) || parted) break;
+    if (parted) break;
+    in_clause |= words.begins(at, clause_opener);
+    // "Het voorstel om de contributie te verhogen wordt aangenomen": behind "te" and its verb the
+    // clause is over.
+    if (in_clause && (at < 2 || !words.begins(at - 2, infinitive))) continue;
     if (!words.begins(at, passive_verb) && !words.begins(at, perfect_verb)) continue;
     return names_object(words, sentence.first, at) ? passive_result(words, at, sentence)
                                                    : std::nullopt;
@@ -66,10 +99,30 @@ Kind decided_in_passive(const Words& words, const Sentence& sentence) {
   return std::nullopt;
 }
 
+// "Na het antwoord van de wethouder": the words before "wordt", if nothing in them says that it is
+// decided another day; 0: none.
+std::size_t opening_length(const Words& words, const Sentence& sentence) {
+  constexpr std::size_t kLongestOpening = 9;  // words
+  if (words.match(sentence.first, sentence_opener) == 0) return 0;
+  const std::size_t end = std::min(sentence.end, sentence.first + kLongestOpening);
+  for (std::size_t at = sentence.first; at < end; ++at) {
+    if (words.begins(at, passive_verb)) return at - sentence.first;
+    if (words.begins(at, clause_opener) || words.begins(at, elsewhere) ||
+        has_number(words, at, at + 1)) {
+      return 0;
+    }
+  }
+  return 0;
+}
+
 // "Hiermee wordt het voorstel aangenomen", "Vervolgens wordt het verslag ongewijzigd vastgesteld".
 Kind decided_in_inverted_passive(const Words& words, const Sentence& sentence) {
   bool negated = false;
-  const std::size_t adverbs = skip_adverbs(words, sentence.first, sentence.end, negated);
+  std::size_t adverbs = skip_adverbs(words, sentence.first, sentence.end, negated);
+  if (!words.begins(sentence.first + adverbs, passive_verb)) {
+    adverbs = opening_length(words, sentence);
+    negated = false;
+  }
   const std::size_t verb = sentence.first + adverbs;
   if (adverbs == 0 || verb + 2 >= sentence.end || !words.begins(verb, passive_verb) ||
       !names_object(words, verb + 1, sentence.end)) {
@@ -122,11 +175,31 @@ Kind decided_in_shorthand(const Words& words, const Sentence& sentence) {
   return std::nullopt;
 }
 
+// "Motie 1 (fietsveiligheid): ingetrokken.", "Advies: niet akkoord, tenzij de goot lager wordt."
+Kind decided_behind_colon(const Words& words, const Sentence& sentence) {
+  if (!is_object(words, sentence.first)) return std::nullopt;
+  const std::size_t limit = std::min(sentence.end, sentence.first + kFirstWords + 1);
+  for (std::size_t at = sentence.first + 1; at < limit; ++at) {
+    if (words.after(at - 1).find(':') == std::string_view::npos) continue;
+    bool negated = false;
+    at += skip_adverbs(words, at, sentence.end, negated);
+    const auto result = at < sentence.end ? match_result(words, at) : std::nullopt;
+    if (!result) return std::nullopt;
+    const bool whole = result->end == sentence.end || words[result->end].gap != 0;
+    return whole ? with_negation(result->kind, negated) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
+
+bool opens_result(const Words& words, const Sentence& sentence) {
+  return decided_behind_colon(words, sentence).has_value();
+}
 
 std::optional<DecisionKind> find_passive_decision(const Words& words, const Sentence& sentence) {
   for (const auto find : {decided_in_passive, decided_in_inverted_passive, decided_impersonally,
-                          decided_in_shorthand}) {
+                          decided_in_shorthand, decided_behind_colon}) {
     if (const Kind kind = find(words, sentence)) return kind;
   }
   return std::nullopt;

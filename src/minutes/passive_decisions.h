@@ -12,4 +12,7 @@ namespace openverslag {
 // ongewijzigd vastgesteld"). Arrests and permits are not what a meeting decides on.
 std::optional<DecisionKind> find_passive_decision(const Words& words, const Sentence& sentence);
 
+// "Motie 1: ingetrokken.": a result of its own, as a label opens one.
+bool opens_result(const Words& words, const Sentence& sentence);
+
 }  // namespace openverslag

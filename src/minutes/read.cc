@@ -9,11 +9,13 @@
 #include "minutes/apologies.h"
 #include "minutes/discussion.h"
 #include "minutes/header.h"
+#include "minutes/items_attendance.h"
 #include "minutes/line_blocks.h"
 #include "minutes/outline.h"
 #include "minutes/repeated_actions.h"
 #include "minutes/rich_text.h"
 #include "minutes/session.h"
+#include "minutes/table_cuts.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -48,12 +50,23 @@ ItemHead head_of(const Block& block, const std::string& title, const Vocabulary&
   return head;
 }
 
+ItemRule rule_of(LeadForm form) {
+  if (form == LeadForm::bold) return ItemRule::bold;
+  if (form == LeadForm::numbered) return ItemRule::number;
+  return form == LeadForm::list ? ItemRule::list : ItemRule::heading;
+}
+
 void open_block_item(const Block& block, const Lead& lead, bool below, const Vocabulary& vocabulary,
                      Agenda& agenda) {
   const Text& text = words_of(block);
   const std::string title = collapse_space(std::string_view(text.plain).substr(0, lead.title_end));
   ItemHead head = head_of(block, title, vocabulary);
-  open_item(agenda, head.number, title.substr(head.title_begin), text.place, below, vocabulary);
+  if (lead.serial > 0) {
+    const std::string number = title.substr(0, lead.serial);
+    head = {ItemNumber{"", number, number, false}, std::min(lead.serial + 1, title.size())};
+  }
+  open_item(agenda, head.number, title.substr(head.title_begin), text.place, below,
+            rule_of(lead.form), vocabulary);
   add_rest(text, lead.title_end, agenda);
 }
 
@@ -115,6 +128,7 @@ bool is_minutes(const Outline& outline, const Header& header) {
 
 Meeting read_minutes(Document document, const Vocabulary& vocabulary, Diagnostics& diagnostics) {
   cut_at_lines(document.blocks, vocabulary);
+  cut_tables(document.blocks, vocabulary);
   const Outline outline = make_outline(document, vocabulary);
   Meeting meeting;
   meeting.facts.source = document.path;
@@ -135,6 +149,7 @@ Meeting read_minutes(Document document, const Vocabulary& vocabulary, Diagnostic
   meeting.facts.items = std::move(parts.agenda.items);
   meeting.text.items = std::move(parts.agenda.texts);
   set_anchors(meeting.facts);
+  find_attendance(vocabulary, meeting);
   read_session(meeting.text, vocabulary, meeting.facts);
   add_apologies(vocabulary, meeting);
   read_discussions(parts.agenda.action_cells, vocabulary, meeting);

@@ -73,18 +73,44 @@ bool follows_loosely(const Words& words, const Phrase& phrase, std::size_t verb)
   return true;
 }
 
+// "sluit de vergadering", not "sluit het gesprek af".
+bool opens_or_closes(const Words& words, std::size_t verb) {
+  constexpr std::size_t kMostBetween = 6;  // "sluit om 21.50 uur de vergadering"
+  if (!words.begins(verb, opening_verb) && !words.begins(verb, closing_verb)) return false;
+  const std::size_t end = std::min(words.size(), verb + kMostBetween);
+  for (std::size_t at = verb + 1; at < end; ++at) {
+    if (words.begins(at, meeting_noun)) return true;
+  }
+  return false;
+}
+
 bool is_colon_after(const Words& words, std::size_t index) {
   const std::string_view signs = words.after(index);
   return signs.find_first_not_of(" .*)") == signs.find(':') && signs.find(':') != signs.npos;
 }
 
+bool tells(const Words& words, std::size_t verb, WordClass kind) {
+  if (!words.begins(verb, kind)) return false;
+  return std::ranges::any_of(
+      words.lexicon().phrases(words[verb].id, kind),
+      [&](const Phrase& phrase) { return follows_loosely(words, phrase, verb); });
+}
+
 }  // namespace
 
-bool tells_absence(const Words& words, std::size_t verb) {
-  if (!words.begins(verb, absence)) return false;
-  const auto phrases = words.lexicon().phrases(words[verb].id, absence);
-  return std::ranges::any_of(
-      phrases, [&](const Phrase& phrase) { return follows_loosely(words, phrase, verb); });
+bool tells_absence(const Words& words, std::size_t verb) { return tells(words, verb, absence); }
+
+bool tells_state(const Words& words, std::size_t verb) { return tells(words, verb, state); }
+
+std::size_t behind_inverted_verb(const Words& words, const Sentence& sentence) {
+  constexpr std::size_t kLongestOpening = 8;  // words
+  if (words.match(sentence.first, sentence_opener) == 0) return 0;
+  const std::size_t end = std::min(sentence.end, sentence.first + kLongestOpening);
+  for (std::size_t at = sentence.first + 1; at + 1 < end; ++at) {
+    if (words.begins(at, clause_opener) || words.begins(at, passive_verb)) return 0;
+    if (words.begins(at, speech_verb) && is_small(words, at)) return at + 1;
+  }
+  return 0;
 }
 
 bool speaks(const Words& words, const NameGroup& names) {
@@ -92,7 +118,14 @@ bool speaks(const Words& words, const NameGroup& names) {
   const std::size_t verb = verb_after(words, names);
   const bool bracket = names.end < words.size() && words[names.end].gap == '(';
   if (bracket && is_colon_after(words, verb - 1)) return true;
-  return is_verb_after_name(words, verb, names.form) && !tells_absence(words, verb);
+  return is_verb_after_name(words, verb, names.form) && !tells_absence(words, verb) &&
+         !tells_state(words, verb);
+}
+
+bool says(const Words& words, const NameGroup& names) {
+  if (!speaks(words, names)) return false;
+  const std::size_t verb = verb_after(words, names);
+  return !words.begins(verb, doing) || opens_or_closes(words, verb);
 }
 
 bool is_quoted(const Words& words, const NameGroup& names) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "minutes/name_phrases.h"
+#include "minutes/sentences.h"
 
 namespace openverslag {
 
@@ -10,11 +11,22 @@ namespace openverslag {
 // speech, nor is "heeft zich afgemeld".
 bool speaks(const Words& words, const NameGroup& names);
 
+// The same further on in a paragraph that nobody's words open: "heeft" and "sluit" may tell of
+// somebody else.
+bool says(const Words& words, const NameGroup& names);
+
 // Behind "volgens Eikman": does a verb follow at once, "volgens Eikman is dat gemeld"?
 bool is_quoted(const Words& words, const NameGroup& names);
 
 // Does the verb begin words like "is verhinderd" and "heeft zich voor vandaag afgemeld"?
 bool tells_absence(const Words& words, std::size_t verb);
+
+// "is herkiesbaar": is something told of the person before the verb, who says nothing?
+bool tells_state(const Words& words, std::size_t verb);
+
+// "Vervolgens licht", "Om 21.50 uur sluit": the word behind the verb, where who speaks may stand;
+// 0: the sentence has no such beginning.
+std::size_t behind_inverted_verb(const Words& words, const Sentence& sentence);
 
 // "Hij geeft aan", not "Zij hebben": the speaker of the paragraph before goes on.
 bool continues_speaking(const Words& words);

@@ -29,6 +29,7 @@ struct Vocabulary {
   std::vector<std::string> distribution_labels;  // "verzendlijst": people who were not there
   std::vector<std::string> letterhead_labels;    // "ons kenmerk": the date beside it is a letter's
   std::vector<std::string> location_openings;    // "in de": before the place in a title
+  std::vector<std::string> remote_openings;      // "via": the beginning of such a place
   std::vector<std::string> status_labels;        // "status": before "concept"
   std::vector<std::string> publicity_labels;     // "openbaarheid"
   std::vector<std::string> present_openings;     // "aanwezig zijn": a sentence, without colon
@@ -102,6 +103,8 @@ struct Vocabulary {
   std::vector<std::string> noted_phrases;       // "neemt kennis"
   std::vector<std::string> noted_results;       // "voor kennisgeving aangenomen"
   std::vector<std::string> impersonal_results;  // "besloten": "er wordt besloten om"
+  std::vector<std::string> elsewhere_words;     // "volgende": decided another day
+  std::vector<std::string> article_words;       // "artikel": a part of a decision
   std::vector<std::string> undecided_phrases;   // "stelt vast dat": looks like one and is none
   std::vector<std::string> passive_verbs;       // "wordt"
   std::vector<std::string> perfect_verbs;       // "is"
@@ -119,18 +122,21 @@ struct Vocabulary {
   std::vector<std::string> adopted_phrases;     // "vastgesteld", "goedgekeurd": of minutes
   std::vector<std::string> amended_phrases;     // "gewijzigd vastgesteld"
 
-  std::vector<std::string> sir_pronouns;     // "hij"
-  std::vector<std::string> madam_pronouns;   // "zij", "ze"
-  std::vector<std::string> opening_verbs;    // "opent": of a meeting
-  std::vector<std::string> closing_verbs;    // "sluit", "gesloten"
-  std::vector<std::string> meeting_nouns;    // "vergadering": what is opened and closed
-  std::vector<std::string> speech_verbs;     // "vraagt", "geeft", "licht"
-  std::vector<std::string> absence_phrases;  // "heeft zich afgemeld": after who is not there
-  std::vector<std::string> silent_words;     // "wordt", "en": after a name that does not speak
-  std::vector<std::string> affiliations;     // "van", "namens": between a name and its verb
-  std::vector<std::string> attributions;     // "volgens": before who says it
-  std::vector<std::string> conjunctions;     // "en"
-  std::vector<std::string> articles;         // "de", "het"
+  std::vector<std::string> sir_pronouns;      // "hij"
+  std::vector<std::string> madam_pronouns;    // "zij", "ze"
+  std::vector<std::string> opening_verbs;     // "opent": of a meeting
+  std::vector<std::string> closing_verbs;     // "sluit", "gesloten"
+  std::vector<std::string> meeting_nouns;     // "vergadering": what is opened and closed
+  std::vector<std::string> speech_verbs;      // "vraagt", "geeft", "licht"
+  std::vector<std::string> absence_phrases;   // "heeft zich afgemeld": after who is not there
+  std::vector<std::string> silent_words;      // "wordt", "en": after a name that does not speak
+  std::vector<std::string> sentence_openers;  // "vervolgens": the verb is before who speaks
+  std::vector<std::string> doing_verbs;       // "heeft": speech only where a paragraph begins
+  std::vector<std::string> state_phrases;     // "is herkiesbaar": told of somebody who is silent
+  std::vector<std::string> affiliations;      // "van", "namens": between a name and its verb
+  std::vector<std::string> attributions;      // "volgens": before who says it
+  std::vector<std::string> conjunctions;      // "en"
+  std::vector<std::string> articles;          // "de", "het"
 
   std::vector<std::string> abbreviations;  // "bijv.", "t.a.v.": no sentence ends with one
 

@@ -11,7 +11,8 @@ enum class Half : std::uint8_t { unknown, morning, afternoon };
 
 struct Clock {
   int minutes;
-  bool certain;  // has minutes or a unit; a bare "10" may be anything
+  bool certain;       // has minutes or a unit; a bare "10" may be anything
+  bool bare = false;  // "1.12", which may be the number of a room as well
   Half half = Half::unknown;
 };
 
@@ -20,6 +21,15 @@ constexpr std::array<std::string_view, 8> kUntilWords = {"tot", "to", "until", "
                                                          "tm",  "en", "and",   "bis"};
 constexpr std::array<std::string_view, 5> kAboutWords = {"ca", "circa", "ongeveer", "about",
                                                          "around"};
+
+// Before a time without a unit.
+constexpr std::array<std::string_view, 17> kTimeWords = {
+    "om",    "van",  "vanaf", "tot", "aanvang", "begin", "start", "einde", "eind",
+    "circa", "rond", "tijd",  "ca",  "at",      "from",  "until", "um"};
+// Before a number that has a period, and is no time.
+constexpr std::array<std::string_view, 17> kNumberedWords = {
+    "kamer",  "zaal", "lokaal", "ruimte",    "room", "raum",    "artikel", "art",    "nr",
+    "nummer", "punt", "versie", "paragraaf", "par",  "bijlage", "pagina",  "version"};
 
 template <class Words>
 bool eat_one_of(Cursor& cursor, const Words& words) {
@@ -74,12 +84,16 @@ bool eat_unit(Cursor& cursor) {
 std::optional<Clock> eat_clock(Cursor& cursor) {
   const auto hours = cursor.number();
   if (!hours || hours->digits > 2 || hours->value > 24) return std::nullopt;
+  const bool dotted = cursor.peek() == '.';
   const auto minutes = eat_minutes(cursor);
   Clock clock{hours->value * 60 + minutes.value_or(0), minutes.has_value()};
+  const bool period = minutes && dotted;
   clock.half = eat_half(cursor);
+  clock.bare = period && clock.half == Half::unknown;
   if (clock.half == Half::unknown && eat_unit(cursor)) {
     if (!minutes) clock.minutes += eat_minutes_after_unit(cursor);
     clock.certain = true;
+    clock.bare = false;
   }
   clock.certain = clock.certain || clock.half != Half::unknown;
   if (clock.minutes > 24 * 60 || cursor.peek() == '%' || cursor.at_letter()) return std::nullopt;
@@ -110,14 +124,38 @@ FoundTimes from_until(Clock start, Clock end) {
   return {same_half < until ? same_half : on_full_day(start, Half::unknown), until};
 }
 
-std::optional<FoundTimes> times_at(Cursor cursor) {
+// The last word before the byte, in small letters; empty when a sign or a figure stands there.
+std::string word_before(std::string_view text, std::size_t at) {
+  while (at > 0 && text[at - 1] == ' ') --at;
+  std::size_t begin = at;
+  while (begin > 0 && (Cursor::is_letter(text[begin - 1]) || text[begin - 1] == '.')) --begin;
+  std::string word(text.substr(begin, at - begin));
+  while (word.ends_with('.')) word.pop_back();
+  for (char& letter : word) {
+    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+  }
+  return word;
+}
+
+// May "9.30" without a unit be a time here? "Om 9.30" and "Tijd: 9.30" are, "kamer 1.12" and
+// "artikel 10.15" are not.
+bool may_be_bare_time(std::string_view text, std::size_t at) {
+  const std::string word = word_before(text, at);
+  const auto is_word = [&](std::string_view other) { return other == word; };
+  if (word.empty() || std::ranges::any_of(kTimeWords, is_word)) return true;
+  const bool two_figures = at + 1 < text.size() && Cursor::is_digit(text[at + 1]);
+  return two_figures && std::ranges::none_of(kNumberedWords, is_word);
+}
+
+std::optional<FoundTimes> times_at(std::string_view text, std::size_t at) {
+  Cursor cursor(text, at);
   const auto start = eat_clock(cursor);
   if (!start) return std::nullopt;
   if (eat_until(cursor)) {
     const auto end = eat_clock(cursor);
     if (end && end->certain) return from_until(*start, *end);
   }
-  if (!start->certain) return std::nullopt;
+  if (!start->certain || (start->bare && !may_be_bare_time(text, at))) return std::nullopt;
   return FoundTimes{on_full_day(*start, start->half), std::nullopt};
 }
 
@@ -136,7 +174,7 @@ bool may_begin(std::string_view text, std::size_t at) {
 std::optional<FoundTimes> find_times(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!may_begin(text, at)) continue;
-    if (const auto times = times_at(Cursor(text, at))) return times;
+    if (const auto times = times_at(text, at)) return times;
   }
   return std::nullopt;
 }

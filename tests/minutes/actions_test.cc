@@ -199,4 +199,32 @@ TEST_CASE("Brackets that open a sentence name who does what follows", "[discussi
         Actions{"Lindeboom | Het plan gaat rond."});
 }
 
+TEST_CASE("More ways in which minutes give somebody something to do", "[discussion]") {
+  const auto [plain, action] = GENERATE(table<std::string, std::string>({
+      {"Toezegging: dhr. Eikman stuurt de cijfers.",
+       "dhr. Eikman | dhr. Eikman stuurt de cijfers."},
+      {"Actie (Eikman): brief sturen", "Eikman | brief sturen"},
+      {"ACTIE EIKMAN brief sturen", "EIKMAN | brief sturen"},
+      {"De brief wordt verstuurd - ACTIE Eikman", "Eikman | De brief wordt verstuurd"},
+      {"De brief wordt verstuurd, actie: Eikman.", "Eikman | De brief wordt verstuurd"},
+      {"-> Eikman stuurt de brief.", "Eikman | Eikman stuurt de brief."},
+      {"Actie: Jan Peer stuurt de brief.", "Jan Peer | Jan Peer stuurt de brief."},
+      {"Actie: Het bord vervangen.", "Het bord vervangen."},
+  }));
+  CAPTURE(plain);
+  CHECK(in_words(plain) == Actions{action});
+}
+
+TEST_CASE("A heading may be an action, and lines below one may be", "[discussion]") {
+  CHECK(actions_of(discuss({heading("Actie: Eikman agendeert dit punt")})) ==
+        Actions{"Eikman | Eikman agendeert dit punt"});
+  CHECK(actions_of(discuss({heading("Besluiten en acties"), list_item("Eikman stuurt de brief."),
+                            paragraph("Lindeboom: bord plaatsen\nDe rest is klaar.")})) ==
+        Actions{"Eikman | Eikman stuurt de brief.", "Lindeboom | bord plaatsen"});
+  CHECK(actions_of(discuss({heading("Acties en evenementen"), list_item("De markt is in mei.")})) ==
+        Actions{});
+  CHECK(actions_of(discuss({paragraph("Brief sturen."), paragraph("Actiehouder: Eikman")})) ==
+        Actions{"Eikman | Brief sturen."});
+}
+
 }  // namespace openverslag

@@ -273,3 +273,81 @@ present: Bert Bel @ Gemeente X = verslag
 absent: Cor Cent @ Gemeente Y # afwezig
 )");
 }
+
+TEST_CASE("names may follow the label at once, without a verb or a colon", "[minutes]") {
+  CHECK(attendance("Aanwezig de dames Aak (voorzitter) en Bel en de heren Cent en De Dam.") ==
+        "chair: Aak = voorzitter\npresent: Aak = voorzitter\npresent: Bel\npresent: Cent\n"
+        "present: De Dam\n");
+  CHECK(attendance("Aanwezig A. Aak, B. Bel\n\nAfwezig C. Cent") ==
+        "present: A. Aak\npresent: B. Bel\nabsent: C. Cent\n");
+}
+
+TEST_CASE("a number of people is nobody, and the group below it is present", "[minutes]") {
+  CHECK(
+      attendance("Aanwezig: 34 leden (zie presentielijst)\n\nBestuur: Anna Aak (voorzitter), Bert "
+                 "Bel\n\nNamens Kantoor Delta: de heer C. Cent (notulen)\n") ==
+      "chair: Anna Aak @ Bestuur = voorzitter\n"
+      "secretary: C. Cent @ Namens Kantoor Delta = notulen\n"
+      "present: Anna Aak @ Bestuur = voorzitter\npresent: Bert Bel @ Bestuur\n"
+      "present: C. Cent @ Namens Kantoor Delta = notulen\n"
+      "extra: Aanwezig = 34 leden (zie presentielijst)\n");
+}
+
+TEST_CASE("a couple is two people", "[minutes]") {
+  CHECK(attendance("Aanwezig: de heer en mevrouw Aak, mevrouw Bel") ==
+        "present: Aak\npresent: Aak\npresent: Bel\n");
+}
+
+TEST_CASE("offices joined in one word are both held", "[minutes]") {
+  CHECK(attendance("Aanwezig: A. Aak, burgemeester-voorzitter; B. Bel (Dienst Water - notulist)") ==
+        "chair: A. Aak = burgemeester-voorzitter\nsecretary: B. Bel @ Dienst Water = notulist\n"
+        "present: A. Aak = burgemeester-voorzitter\npresent: B. Bel @ Dienst Water = notulist\n");
+}
+
+TEST_CASE("a heading may begin with the label, over names in groups", "[minutes]") {
+  CHECK(attendance("## Aanwezigen tijdens het gesprek\n\n**Team Noord**\n\n- Anna Aak\n\n**Team "
+                   "Zuid**\n\n- Bert Bel\n") ==
+        "present: Anna Aak @ Team Noord\npresent: Bert Bel @ Team Zuid\n"
+        "extra:  = Aanwezigen tijdens het gesprek\n");
+}
+
+TEST_CASE("a list that is wrapped within a name is one list", "[minutes]") {
+  CHECK(attendance("Aanwezig: Griet Aak, Bruno De\nSmedt") ==
+        "present: Griet Aak\npresent: Bruno De Smedt\n");
+}
+
+TEST_CASE("those present may stand on lines of their own below the label", "[minutes]") {
+  CHECK(attendance("Aanwezig: Erik Aak, Gemeente Duinen\n\nJoke Bel, Bureau Groen\n\nAfwezig: "
+                   "Henny m.k.\n") ==
+        "present: Erik Aak @ Gemeente Duinen\npresent: Joke Bel @ Bureau Groen\n"
+        "absent: Henny # m.k.\n");
+}
+
+TEST_CASE("a row of labels may hold one that we do not know", "[minutes]") {
+  CHECK(attendance("| Datum: | Aanwezigen: | Verontschuldigd: | Datum volgende keer: |\n"
+                   "|---|---|---|---|\n| 18/02/2021 | Jef Aak, Piet Bel | Rob Cent | 25/02 |\n") ==
+        "date: 2021-02-18\npresent: Jef Aak\npresent: Piet Bel\nabsent: Rob Cent\n"
+        "extra: Datum volgende keer = 25/02\n");
+}
+
+TEST_CASE("without a list in the header, the one in an item tells who was there", "[minutes]") {
+  const Header header = read_markdown_minutes(R"(# Verslag Werkgroep Water
+
+## 1. Welkom
+
+### Deelnemers aan het overleg
+
+- Anna Aak (voorzitter)
+- Bert Bel
+
+Anna Aak heet iedereen welkom.
+
+## 2. Leden werven
+
+Aanwezig publiek is er niet.
+)")
+                            .meeting.facts.header;
+  CHECK(print_header(header) ==
+        "title: Verslag Werkgroep Water\nbody: Werkgroep Water\nchair: Anna Aak = voorzitter\n"
+        "present: Anna Aak = voorzitter\npresent: Bert Bel\n");
+}

@@ -287,4 +287,29 @@ TEST_CASE("English minutes decide too", "[discussion]") {
   CHECK(kind_of(sentence) == kind);
 }
 
+TEST_CASE("A passive decides when its result ends the clause", "[discussion]") {
+  CHECK(kind_of("De notulen worden onder dankzegging aan de secretaris vastgesteld.") == "agreed");
+  CHECK(kind_of("Het voorstel om de contributie met 5 euro te verhogen wordt aangenomen.") ==
+        "agreed");
+  CHECK(kind_of("Na het antwoord van de wethouder wordt de motie ingetrokken.") == "withdrawn");
+  CHECK(kind_of("Het verslag van de vorige keer is kort doorgenomen en vastgesteld.") == "agreed");
+  CHECK(kind_of("Afgesproken wordt dat er een brief komt.") == "agreed");
+  CHECK(kind_of("Motie 1 (fietspaden): ingetrokken.") == "withdrawn");
+  CHECK(kind_of("Advies: niet akkoord, tenzij de goot lager wordt.") == "rejected");
+  CHECK(kind_of("Het TO stemt in met de planning.") == "agreed");
+  CHECK(kind_of("De VNG besluit de regeling te verlengen.") == "none");
+  CHECK(kind_of("Het voorstel wordt in de volgende vergadering vastgesteld.") == "none");
+  CHECK(kind_of("Het voorstel wordt door het college vastgesteld.") == "none");
+  CHECK(kind_of("De nota is vorig jaar vastgesteld.") == "none");
+}
+
+TEST_CASE("A label that only says how is over the articles below it", "[discussion]") {
+  CHECK(decisions_of(discuss({paragraph("BESLUIT: met eenparigheid van stemmen"),
+                              paragraph("Artikel 1: De toelage is 750 euro."),
+                              paragraph("Artikel 2: De toelage wordt in mei betaald."),
+                              paragraph("De leden gaan verder.")})) ==
+        Decisions{"agreed: Artikel 1: De toelage is 750 euro.",
+                  "agreed: Artikel 2: De toelage wordt in mei betaald."});
+}
+
 }  // namespace openverslag

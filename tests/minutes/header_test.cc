@@ -278,7 +278,7 @@ TEST_CASE("\"vergadering\" may be part of the name of a body", "[minutes]") {
 TEST_CASE("a line below the title with the date may say the times", "[minutes]") {
   CHECK(header_of("# Notulen Werkgroep Water\n\nDonderdag 12 maart 2020, 10:00–11:30, online\n") ==
         "title: Notulen Werkgroep Water\nbody: Werkgroep Water\ndate: 2020-03-12\n"
-        "start: 10:00\nend: 11:30\n");
+        "start: 10:00\nend: 11:30\nlocation: online\n");
 }
 
 TEST_CASE("the name of the body may stand on a line of its own above the title", "[minutes]") {

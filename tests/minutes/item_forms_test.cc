@@ -283,3 +283,46 @@ Het bestuur besluit:
 [2] 2. 2 Sluiting (generic)
 )");
 }
+
+TEST_CASE("a smaller heading with the next number is the next item", "[minutes]") {
+  CHECK(agenda_of("# Verslag\n\n## 1. Opening\n\nWelkom.\n\n## 2. Verslag\n\nGoed.\n\n### 3. "
+                  "Brug\n\nOud.\n\n### 4. Sluiting\n\nKlaar.\n") ==
+        agenda_of("# Verslag\n\n## 1. Opening\n\nWelkom.\n\n## 2. Verslag\n\nGoed.\n\n## 3. "
+                  "Brug\n\nOud.\n\n## 4. Sluiting\n\nKlaar.\n"));
+}
+
+TEST_CASE("a lettered heading above the items is their section", "[minutes]") {
+  const std::string agenda = agenda_of(
+      "# Verslag\n\n## A. Opening\n\n### 1. Mededelingen\n\nGeen.\n\n### 2. Verslag\n\nGoed.\n\n"
+      "## B. Projecten\n\n### 1. Brug\n\nOud.\n");
+  CAPTURE(agenda);
+  CHECK(agenda.find("a1") != std::string::npos);
+  CHECK(agenda.find("b1") != std::string::npos);
+}
+
+TEST_CASE("numbers of a year are numbers when they follow one another", "[minutes]") {
+  const Meeting meeting =
+      read_markdown_minutes("# Minutes\n\n23/01 APOLOGIES\nNone.\n\n23/02 PLANNING\nNone.\n")
+          .meeting;
+  REQUIRE(meeting.facts.items.size() == 2);
+  CHECK(meeting.facts.items[0].number == "23/01");
+  CHECK(meeting.facts.items[1].title == "PLANNING");
+  const Meeting date = read_markdown_minutes(
+                           "# Verslag\n\n## 1. Opening\n\nWelkom.\n\n## 2. Data\n\n12/03 Overleg\n")
+                           .meeting;
+  CHECK(date.facts.items.size() == 2);
+}
+
+TEST_CASE("a table may hold the header and then the agenda", "[minutes]") {
+  const Meeting meeting = read_markdown_minutes(R"(| Datum: | 12 januari 2022 | |
+|---|---|---|
+| Aanwezig: | A. Aak | |
+| Punt | Besproken / afspraken | Actie door |
+| 1. | **Opening**<br>A. Aak opent. | |
+| 2. | **Brug**<br>De brug is oud. | |
+)")
+                              .meeting;
+  REQUIRE(meeting.facts.items.size() == 2);
+  CHECK(meeting.facts.items[1].title == "Brug");
+  CHECK(meeting.facts.header.present.size() == 1);
+}

@@ -66,8 +66,28 @@ TEST_CASE("A name that does not speak is mentioned", "[discussion]") {
                  "Çelik voor hun werk.") == Names{"mention: Eikman", "mention: Van Zandwijk",
                                                   "mention: Steenhof", "mention: Lindeboom",
                                                   "mention: Çelik"});
+  CHECK(names_in("Dhr. Eikman is aftredend en niet herkiesbaar.") == Names{"mention: Dhr. Eikman"});
+}
+
+TEST_CASE("Who speaks may stand behind the verb, or behind what it is about", "[discussion]") {
   CHECK(names_in("Vervolgens vraagt mevr. M. (Maartje) Kunst het woord.") ==
-        Names{"mention: mevr. M. (Maartje) Kunst"});
+        Names{"speaker: mevr. M. (Maartje) Kunst"});
+  CHECK(names_in("Om 21.50 uur sluit dhr. Eikman de vergadering.") ==
+        Names{"speaker: dhr. Eikman"});
+  CHECK(names_in("Over het pad vertelt Eikman dat het klaar is.") == Names{"speaker: Eikman"});
+  CHECK(names_in("N.a.v. blz. 2: dhr. Eikman vraagt naar de brief.") ==
+        Names{"speaker: dhr. Eikman"});
+  CHECK(names_in("Actie: dhr. Eikman vraagt naar de brief.") == Names{"mention: dhr. Eikman"});
+  CHECK(names_in("Om de hoek wordt dhr. Eikman verwacht.") == Names{"mention: dhr. Eikman"});
+}
+
+TEST_CASE("In the middle of other words only a verb of speech makes a speaker", "[discussion]") {
+  CHECK(names_in("Het pad is stuk. Dhr. Eikman vraagt wanneer het hersteld wordt.") ==
+        Names{"speaker: Dhr. Eikman"});
+  CHECK(names_in("Het pad is stuk. Dhr. Eikman heeft een bord geplaatst.") ==
+        Names{"mention: Dhr. Eikman"});
+  CHECK(names_in("Er zijn geen vragen. Dhr. Eikman sluit de vergadering.") ==
+        Names{"speaker: Dhr. Eikman"});
 }
 
 TEST_CASE("Whoever has a task to tick off does not speak", "[discussion]") {

@@ -68,3 +68,15 @@ TEST_CASE("numbers that are no times", "[text]") {
 }
 
 }  // namespace openverslag
+
+TEST_CASE("a number with a period is a time only where it can be one", "[text]") {
+  for (const char* words : {"kamer 1.12", "zaal 10.15", "artikel 3.10", "in gebouw 4.20"}) {
+    CAPTURE(words);
+    CHECK_FALSE(openverslag::find_times(words));
+  }
+  for (const char* words : {"om 9.30", "Tijd: 9.30", "9.30", "5 mei 2020, 9.30", "9.30-10.00",
+                            "aanvang 9.30", "zaal 2, 19.30", "9.30 uur"}) {
+    CAPTURE(words);
+    CHECK(openverslag::find_times(words));
+  }
+}

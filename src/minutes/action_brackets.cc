@@ -1,0 +1,40 @@
+#include "minutes/action_brackets.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/fold.h"
+
+namespace openverslag {
+
+std::optional<ActionBrackets> action_brackets_at(const Words& words, std::size_t at) {
+  constexpr std::size_t kLongestBrackets = 120;  // bytes
+  const std::size_t count = words.match(at, WordClass::action);
+  if (count == 0) return std::nullopt;
+  const std::string_view text = words.text();
+  const std::size_t open = words[at].begin == 0 ? text.npos : words[at].begin - 1;
+  const std::size_t pair = open == text.npos ? text.npos : std::string_view("(<[").find(text[open]);
+  if (pair == text.npos) return std::nullopt;
+  const std::size_t from = words[at + count - 1].end;
+  const std::size_t close = text.substr(from, kLongestBrackets).find(")>]"[pair]);
+  if (close == text.npos) return std::nullopt;
+  std::string_view inside = text.substr(from, close);
+  inside.remove_prefix(std::min(inside.find_first_not_of(" :"), inside.size()));
+  return ActionBrackets{open, from + close + 1, inside};
+}
+
+bool task_follows(const Words& words, const Sentence& sentence, const ActionBrackets& brackets) {
+  const std::string_view text = words.text();
+  const std::string_view rest =
+      trim(text.substr(brackets.end, std::max(sentence.stop, brackets.end) - brackets.end));
+  return !rest.empty() && rest.front() >= 'a' && rest.front() <= 'z';
+}
+
+std::string_view behind_arrow(std::string_view words) {
+  static constexpr std::array<std::string_view, 4> kArrows = {"->", "=>", "\u2192", "\u21d2"};
+  const auto points = [&](std::string_view arrow) { return words.starts_with(arrow); };
+  const auto* const arrow = std::ranges::find_if(kArrows, points);
+  return arrow == kArrows.end() ? std::string_view{} : trim(words.substr(arrow->size()));
+}
+
+}  // namespace openverslag

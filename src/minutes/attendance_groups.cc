@@ -1,0 +1,45 @@
+// Groups in an attendance list: "Wethouders: B. Bee en C. Cee", "Namens de gemeente: A. Aa".
+#include <algorithm>
+
+#include "minutes/attendance.h"
+#include "minutes/attendee.h"
+#include "minutes/name_list.h"
+#include "minutes/title.h"
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+// "Namens de gemeente", "Directie (tot punt 4)"
+bool names_whom_for(std::string_view label, const Vocabulary& vocabulary) {
+  const std::string folded = fold(trim(label.substr(0, label.find('('))));
+  const std::size_t blank = folded.find(' ');
+  const bool affiliated =
+      blank != std::string::npos && holds(vocabulary.affiliations, folded.substr(0, blank));
+  return affiliated || has_organisation_word(folded, vocabulary);
+}
+
+}  // namespace
+
+bool is_group(std::string_view label, const Text& value, const Vocabulary& vocabulary) {
+  const std::vector<Attendee> people = read_attendees(value, vocabulary);
+  const auto is_person = [](const Attendee& each) { return each.name.has_value(); };
+  const auto has_role = [](const Attendee& each) { return !each.role.empty(); };
+  if (people.empty() || !std::ranges::all_of(people, is_person)) return false;
+  // "Namens Beheerkantoor Delta: de heer R. Stam"
+  const auto is_full = [](const Attendee& each) { return is_full_name(*each.name); };
+  if (names_whom_for(label, vocabulary) && std::ranges::all_of(people, is_full)) return true;
+  return people.size() > 1 &&
+         (std::ranges::any_of(people, has_role) || is_group_or_role(fold(label), vocabulary) ||
+          names_a_body(label, vocabulary));
+}
+
+void add_group_of(const LabelledText& group, bool absent, const Vocabulary& vocabulary,
+                  Header& header) {
+  std::vector<Attendee> people = read_attendees(group.value, vocabulary);
+  for (Attendee& person : people) add_group(group.label.printed, vocabulary, person);
+  add_attendees(std::move(people), absent, vocabulary, header);
+}
+
+}  // namespace openverslag

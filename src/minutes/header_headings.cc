@@ -1,0 +1,36 @@
+#include "minutes/header_headings.h"
+
+#include "minutes/columns.h"
+#include "minutes/header_labels.h"
+#include "minutes/header_table.h"
+#include "minutes/name_list.h"
+#include "minutes/rich_text.h"
+
+namespace openverslag {
+
+bool heads_people(std::string_view heading, std::span<const Block> below,
+                  const Vocabulary& vocabulary) {
+  if (below.empty() || !attendance_label(heading, vocabulary)) return false;
+  const auto* team = std::get_if<Paragraph>(&below[0]);
+  const bool in_groups = team && is_bold(team->text) && below.size() > 1;
+  const auto* entry = std::get_if<ListItem>(&below[in_groups ? 1 : 0]);
+  if (entry == nullptr) return false;
+  const std::string_view words = entry->text.plain;
+  return read_person(words.substr(0, words.find('(')), "", vocabulary).has_value();
+}
+
+bool heads_labels(std::span<const Block> below, const Vocabulary& vocabulary) {
+  constexpr std::size_t kMostRows = 30;
+  if (below.empty()) return false;
+  if (const auto* table = std::get_if<Table>(&below[0])) {
+    return table->rows.size() <= kMostRows &&
+           read_columns(*table, vocabulary).kind == TableKind::other &&
+           !read_header_table(*table, vocabulary).empty();
+  }
+  const auto* paragraph = std::get_if<Paragraph>(&below[0]);
+  const auto labelled =
+      paragraph ? read_labelled(paragraph->text, false, vocabulary) : std::nullopt;
+  return labelled && labelled->label.kind != HeaderField::unknown;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,19 @@
+// What stands below a heading, so that it belongs to the header and opens no item.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "document/document.h"
+#include "minutes/vocabulary.h"
+
+namespace openverslag {
+
+// "Aanwezigen tijdens het gesprek" over a list of names, which may stand in groups.
+bool heads_people(std::string_view heading, std::span<const Block> below,
+                  const Vocabulary& vocabulary);
+
+// Is the first block below it one of labels: "Datum:", "Aanwezig:"?
+bool heads_labels(std::span<const Block> below, const Vocabulary& vocabulary);
+
+}  // namespace openverslag

@@ -1,0 +1,79 @@
+#include "minutes/items_attendance.h"
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+
+#include "minutes/header.h"
+#include "minutes/header_blocks.h"
+#include "minutes/header_labels.h"
+#include "minutes/passages.h"
+
+namespace openverslag {
+namespace {
+
+constexpr std::size_t kMostBlocks = 60;  // of one list of people
+
+bool is_people_label(const std::optional<HeaderLabel>& label) {
+  return label && (label->kind == HeaderField::present || label->kind == HeaderField::absent);
+}
+
+// Does the block open a list of people: "### Deelnemers aan het overleg", "Aanwezig: …"?
+bool opens_attendance(const Block& block, const Vocabulary& vocabulary) {
+  const Text* text = running_text(block);
+  if (text == nullptr) return false;
+  if (std::holds_alternative<Heading>(block))
+    return attendance_label(text->plain, vocabulary).has_value();
+  const auto labelled = read_labelled(*text, false, vocabulary);
+  return labelled && is_people_label(labelled->label);
+}
+
+// The label, with the lists, tables and other labels right below it.
+std::span<const Block> people_at(std::span<const Block> blocks, const Vocabulary& vocabulary) {
+  std::size_t end = 1;
+  bool waits = true;  // a label may have its names in the paragraph below
+  for (; end < std::min(blocks.size(), kMostBlocks); ++end) {
+    const bool label = opens_attendance(blocks[end], vocabulary);
+    const bool list =
+        std::holds_alternative<ListItem>(blocks[end]) || std::holds_alternative<Table>(blocks[end]);
+    if (!label && !list && !(waits && std::holds_alternative<Paragraph>(blocks[end]))) break;
+    waits = label;
+  }
+  return blocks.subspan(0, end);
+}
+
+bool are_people(const std::vector<Attendee>& attendees) {
+  return std::ranges::any_of(attendees, [](const Attendee& each) { return each.name.has_value(); });
+}
+
+// Takes those present from the first block that opens a list of people.
+bool take_from(const std::vector<Block>& blocks, const Vocabulary& vocabulary, Header& header) {
+  const std::span<const Block> all = blocks;
+  for (std::size_t index = 0; index < all.size(); ++index) {
+    if (!opens_attendance(all[index], vocabulary)) continue;
+    const auto people = people_at(all.subspan(index), vocabulary);
+    HeaderDraft draft;
+    read_header_blocks({people.begin(), people.end()}, vocabulary, draft);
+    if (!are_people(draft.header.present)) continue;
+    header.present = std::move(draft.header.present);
+    note_origin(header, {"present", HeaderRule::label, header.present.front().place});
+    if (!header.absent.empty() || !are_people(draft.header.absent)) return true;
+    header.absent = std::move(draft.header.absent);
+    note_origin(header, {"absent", HeaderRule::label, header.absent.front().place});
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void find_attendance(const Vocabulary& vocabulary, Meeting& meeting) {
+  Header& header = meeting.facts.header;
+  if (!header.present.empty() || is_given(header, "present")) return;
+  for (const ItemText& item : meeting.text.items) {
+    if (take_from(item.blocks, vocabulary, header)) return find_offices(vocabulary, header);
+  }
+  if (take_from(meeting.text.closing, vocabulary, header)) find_offices(vocabulary, header);
+}
+
+}  // namespace openverslag
