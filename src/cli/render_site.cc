@@ -5,7 +5,6 @@
 #include <tbb/parallel_invoke.h>
 
 #include <algorithm>
-#include <optional>
 
 #include "render/calendar.h"
 #include "render/citations.h"
@@ -25,10 +24,7 @@ using Take = std::function<void(const OutputFile&)>;
 // other waits for every other thread that does, as they stand in one folder.
 void render_meeting(const Site& site, const Content& content, const Page& page,
                     const Templates& templates, WordStreams& words, const Take& take) {
-  const auto& kept = content.files[page.subject].text;
-  std::optional<MeetingText> read;
-  if (!kept) read = read_text(content, page.subject);
-  const MeetingText& text = kept ? *kept : *read;
+  const MeetingText text = words_of(content, page.subject);
   take(render_page(site, page, templates, &text));
   if (site.config.outputs.items) {
     for (std::uint32_t i = 0; i < text.items.size(); ++i)
