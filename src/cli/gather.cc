@@ -56,8 +56,8 @@ std::vector<Reading> read_meetings(const Content& content, const std::vector<std
   std::vector<Reading> readings(paths.size());
   NamePool names;
   tbb::parallel_for(std::size_t{0}, paths.size(), [&](std::size_t i) {
+    const Progress::Step step(progress, paths[i]);
     readings[i] = read_meeting(content, paths[i], names);
-    progress.step();
   });
   return readings;
 }
