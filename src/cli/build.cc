@@ -5,19 +5,34 @@
 namespace openverslag {
 namespace {
 
+void write_trace(const Trace& trace, const Timings& timings, const Call& call) {
+  if (call.arguments.has("trace")) trace.write(call.arguments.value("trace"), timings);
+}
+
+std::vector<Option> build_options() {
+  std::vector<Option> options = site_command_options();
+  options.insert(options.begin(), {"trace", "FILE"});
+  return options;
+}
+
 int build(const Call& call) {
   SiteOptions options = site_options(call);
   options.output = call.arguments.word(1, "public");
   options.sign = call.arguments.value("sign");
   Timings timings;
+  Trace trace;
   const LastBuild last(options);
   if (const std::optional<MadeSite> same = last.unchanged()) {
     timings.mark("compare");
+    write_trace(trace, timings, call);
     return report_made(*same, options, "cli.unchanged", timings, call);
   }
   last.forget();
-  const MadeSite made = make_shown(options, call, timings);
+  const MadeSite made =
+      make_shown(options, call, timings, call.arguments.has("trace") ? &trace : nullptr);
   last.remember(made);
+  timings.mark("remember");
+  write_trace(trace, timings, call);
   return report_made(made, options, "cli.built", timings, call);
 }
 

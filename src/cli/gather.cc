@@ -2,7 +2,6 @@
 
 #include <tbb/parallel_for.h>
 
-#include <atomic>
 #include <unordered_map>
 #include <utility>
 
@@ -16,6 +15,7 @@
 #include "cli/today.h"
 #include "cli/withdrawn.h"
 #include "minutes/keep_facts.h"
+#include "minutes/packed_words.h"
 #include "minutes/read.h"
 #include "text/failure.h"
 #include "text/file_bytes.h"
@@ -26,10 +26,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Reading and recognising a file again costs a quarter of a build, keeping its words four times its
-// size in memory: up to this many bytes of files, memory is the cheaper.
-constexpr std::size_t kKeptBytes = 16 << 20;
-
 // What one file gave.
 struct Reading {
   std::optional<Facts> facts;
@@ -38,8 +34,7 @@ struct Reading {
   Diagnostics diagnostics;
 };
 
-Reading read_meeting(const Content& content, const std::string& path, NamePool& names,
-                     std::atomic<std::size_t>& kept_bytes) {
+Reading read_meeting(const Content& content, const std::string& path, NamePool& names) {
   Reading reading;
   const std::optional<Record> record = read_record(content.folder, path, reading.diagnostics);
   if (!record) return reading;
@@ -51,8 +46,7 @@ Reading read_meeting(const Content& content, const std::string& path, NamePool& 
   reading.file.names = std::move(read->names);
   reading.facts = std::move(read->meeting.facts);
   keep_small(*reading.facts, names);
-  if ((kept_bytes += record->source.bytes.size()) <= kKeptBytes)
-    reading.file.text = std::move(read->meeting.text);
+  reading.file.words = content.spilled->write(pack_words(read->meeting.text));
   return reading;
 }
 
@@ -61,10 +55,9 @@ std::vector<Reading> read_meetings(const Content& content, const std::vector<std
   progress.start(paths.size());
   std::vector<Reading> readings(paths.size());
   NamePool names;
-  std::atomic<std::size_t> kept_bytes = 0;
   tbb::parallel_for(std::size_t{0}, paths.size(), [&](std::size_t i) {
-    readings[i] = read_meeting(content, paths[i], names, kept_bytes);
-    progress.step();
+    const Progress::Step step(progress, paths[i]);
+    readings[i] = read_meeting(content, paths[i], names);
   });
   return readings;
 }
@@ -117,6 +110,7 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   if (!fs::is_directory(folder)) throw Failure("failure.cli.no-folder", {folder.string()});
   Content content;
   content.folder = folder;
+  content.spilled = std::make_unique<SpillFile>(spill_folder());
   content.config = gather_config(folder, diagnostics);
   content.own_vocabulary = gather_vocabulary(folder, diagnostics);
   Registry registry = gather_registry(folder, diagnostics);
@@ -152,6 +146,13 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   for (const Facts& facts : content.archive.meetings)
     content.files.push_back(std::move(files.at(facts.source)));
   return content;
+}
+
+MeetingText words_of(const Content& content, MeetingIndex meeting) {
+  // A third of the time of reading and recognising them again.
+  const auto& part = content.files[meeting].words;
+  const auto bytes = part ? content.spilled->read(*part) : std::nullopt;
+  return bytes ? unpack_words(*bytes) : read_text(content, meeting);
 }
 
 MeetingText read_text(const Content& content, MeetingIndex meeting) {

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "archive/archive.h"
 #include "cli/progress.h"
 #include "cli/public_document.h"
+#include "cli/spill_file.h"
 #include "minutes/hidden_names.h"
 #include "minutes/vocabulary.h"
 #include "privacy/rules.h"
@@ -29,11 +31,12 @@ struct Content {
   std::optional<Source> tokens;  // the publisher's design tokens
   // As archive.meetings.
   struct File {
-    std::size_t digest;               // of its words
-    NameHiding names;                 // kept off the site; mostly none
-    std::optional<MeetingText> text;  // kept as long as all that is kept stays small
+    std::size_t digest;                    // of its words
+    NameHiding names;                      // kept off the site; mostly none
+    std::optional<SpillFile::Part> words;  // packed, in `spilled`; nothing: could not be kept
   };
   std::vector<File> files;
+  std::unique_ptr<SpillFile> spilled;
 
   const Vocabulary& vocabulary() const {
     return own_vocabulary ? *own_vocabulary : standard_vocabulary();
@@ -55,8 +58,11 @@ std::vector<Withdrawal> gather_withdrawals(const std::filesystem::path& folder,
 PrivacyRules gather_privacy_rules(const std::filesystem::path& folder, const Config& config,
                                   Diagnostics& diagnostics);
 
-// The words of one meeting that were not kept, read again from its file; diagnostics were given the
-// first time. Throws Failure when the file has changed since.
+// The words of one meeting: memory does not grow with them, so they were put aside.
+MeetingText words_of(const Content& content, MeetingIndex meeting);
+
+// Those that could not be put aside, read again from the file; diagnostics were given the first
+// time. Throws Failure when the file has changed since.
 MeetingText read_text(const Content& content, MeetingIndex meeting);
 
 // The bytes of the file of one meeting, as they stand on the disk. Throws Failure when its words

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstring>
 #include <fstream>
 #include <system_error>
 
 #include "cli/today.h"
+#include "document/pdf_module.h"
 #include "publish/folder_state.h"
 #include "publish/output_folder.h"
 #include "text/dates.h"
@@ -23,8 +25,10 @@ namespace fs = std::filesystem;
 constexpr std::string_view kVersion = "openverslag last build 1";
 constexpr std::chrono::nanoseconds kUnsettled = std::chrono::seconds(2);
 
-// The program and the libraries that it reads files with.
-std::string program_state() {
+// The program and the libraries that it reads files with. What reads PDF is loaded when it is
+// needed, which is now if it will be.
+std::string program_state(const std::string& content) {
+  if (strcasestr(content.c_str(), ".pdf") != nullptr) load_own_pdf_module();
   std::string state = state_of_file("/proc/self/exe") + '\n';
   const auto add = [](dl_phdr_info* info, std::size_t, void* data) {
     if (info->dlpi_name != nullptr && info->dlpi_name[0] == '/')
@@ -87,7 +91,7 @@ std::string inputs_of(const SiteOptions& options, const std::string& content,
                       const std::string& themes) {
   std::string inputs;
   for (const std::string& part :
-       {program_state(), fs::absolute(options.content).string(), options.base_url,
+       {program_state(content), fs::absolute(options.content).string(), options.base_url,
         options.sign.string(), state_of_file(options.sign), iso_date(today()), content, themes}) {
     append_netstring(inputs, part);
   }

@@ -70,11 +70,16 @@ std::string language_code(const std::vector<std::string>& words) {
   return gather_config(folder, told_by_the_command).language;
 }
 
+int print_version(const Console& console) {
+  console.out << "openverslag " << OPENVERSLAG_VERSION << '\n';
+  return kDone;
+}
+
 int without_command(const Line& line, const Language& language, const Console& console) {
   const bool asked = line.command == "help";
   const Arguments arguments = Arguments::parse(line.words, common_options(), asked ? 1 : 0);
   if (arguments.has("version")) {
-    console.out << "openverslag " << OPENVERSLAG_VERSION << '\n';
+    print_version(console);
   } else if (const std::string name = arguments.word(0); !name.empty() && name != "help") {
     console.out << command_help(find_command(name), language);
   } else if (asked || arguments.has("help")) {
@@ -108,6 +113,8 @@ std::vector<const Command*> all_commands() {
 std::vector<Option> common_options() { return {{"lang", "nl|en"}, {"help"}, {"version"}}; }
 
 int run(const std::vector<std::string>& words, const Console& console) {
+  // Scripts ask for it, and it is in no language: half of the time would go into texts.
+  if (words == std::vector<std::string>{"--version"}) return print_version(console);
   Language language = Language::load("nl");
   const auto fail = [&](std::string_view key, const std::vector<std::string>& arguments) {
     console.err << "openverslag: " << language.text(key, arguments) << '\n';
@@ -115,7 +122,8 @@ int run(const std::vector<std::string>& words, const Console& console) {
   };
   try {
     const Line line = split(words);
-    language = Language::load(language_code(line.words));
+    if (const std::string code = language_code(line.words); code != "nl")
+      language = Language::load(code);
     const bool bare = line.command.empty() || line.command == "help";
     return bare ? without_command(line, language, console) : with_command(line, language, console);
   } catch (const Failure& failure) {

@@ -13,8 +13,8 @@ constexpr std::size_t kWidth = 40;
 
 }  // namespace
 
-Progress::Progress(std::ostream& err, bool visible)
-    : err_(err), visible_(visible), next_(Clock::now() + 1s) {}
+Progress::Progress(std::ostream& err, bool visible, Trace* trace)
+    : err_(err), visible_(visible), trace_(trace), next_(Clock::now() + 1s) {}
 
 Progress::~Progress() {
   if (drawn_) err_ << "\r\033[K" << std::flush;
@@ -25,7 +25,8 @@ void Progress::start(std::size_t total) {
   done_ = 0;
 }
 
-void Progress::step() {
+void Progress::done(std::string_view name, Clock::time_point begin) {
+  if (trace_ != nullptr) trace_->add(name, begin, Clock::now());
   const std::size_t done = ++done_;
   if (!visible_) return;
   const std::unique_lock lock(mutex_, std::try_to_lock);

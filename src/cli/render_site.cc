@@ -5,7 +5,6 @@
 #include <tbb/parallel_invoke.h>
 
 #include <algorithm>
-#include <optional>
 
 #include "publish/manifest.h"
 #include "render/calendar.h"
@@ -29,10 +28,7 @@ using Take = std::function<void(const OutputFile&)>;
 // was taken out of its words.
 std::string render_meeting(const Site& site, const Content& content, const Page& page,
                            const Templates& templates, WordStreams& words, const Take& take) {
-  const auto& kept = content.files[page.subject].text;
-  std::optional<MeetingText> read;
-  if (!kept) read = read_text(content, page.subject);
-  const MeetingText& text = kept ? *kept : *read;
+  const MeetingText text = words_of(content, page.subject);
   take(render_page(site, page, templates, &text));
   if (site.config.outputs.items) {
     for (std::uint32_t i = 0; i < text.items.size(); ++i)
@@ -81,8 +77,8 @@ void render_data_with_page(const Site& site, const Templates& templates, const T
 void render_feeds(const Site& site, Progress& progress, const Take& take) {
   const PrintedEntries printed(site);
   tbb::parallel_for(std::size_t{0}, site.feeds.size(), [&](std::size_t i) {
+    const Progress::Step step(progress, site.feeds[i].address);
     render_feed(site, site.feeds[i], printed, take);
-    progress.step();
   });
 }
 
@@ -90,35 +86,35 @@ void render_feeds(const Site& site, Progress& progress, const Take& take) {
 
 void render_site(const Site& site, const Content& content, const ThemeFiles& theme,
                  Progress& progress, const std::function<void(const OutputFile&)>& take) {
-  progress.start(site.pages.size() + site.feeds.size() + site.calendars.size());
-  const auto take_all = [&](std::size_t count, const auto& make) {
-    tbb::parallel_for(std::size_t{0}, count, [&](std::size_t i) {
-      take(make(i));
-      progress.step();
-    });
-  };
-
+  constexpr std::size_t kSearch = 1;
+  progress.start(site.pages.size() + kSearch + site.feeds.size() + site.calendars.size());
   tbb::enumerable_thread_specific<Templates> templates([&] { return Templates(theme); });
   Words words;
   std::vector<std::string> digests(site.archive.meetings.size());
   tbb::parallel_for(std::size_t{0}, site.pages.size(), [&](std::size_t i) {
     const Page& page = site.pages[i];
+    const Progress::Step step(progress, page.address);
     if (page.kind == PageKind::meeting) {
       digests[page.subject] =
           render_meeting(site, content, page, templates.local(), words.local(), take);
     } else if (page.kind != PageKind::data) {
       take(render_page(site, page, templates.local(), nullptr));
     }
-    progress.step();
   });
   // The index is made in order, by one thread; the others go on with the feeds.
-  tbb::parallel_invoke([&] { render_search(site, words, take); },
-                       [&] {
-                         render_data_with_page(site, templates.local(), take);
-                         render_feeds(site, progress, take);
-                       });
-  take_all(site.calendars.size(),
-           [&](std::size_t i) { return render_calendar(site, site.calendars[i]); });
+  tbb::parallel_invoke(
+      [&] {
+        const Progress::Step step(progress, "search");
+        render_search(site, words, take);
+      },
+      [&] {
+        render_data_with_page(site, templates.local(), take);
+        render_feeds(site, progress, take);
+      });
+  tbb::parallel_for(std::size_t{0}, site.calendars.size(), [&](std::size_t i) {
+    const Progress::Step step(progress, site.calendars[i].address);
+    take(render_calendar(site, site.calendars[i]));
+  });
   render_woo_sitemaps(site, take);
   for (const OutputFile& file : render_assets(site, theme)) take(file);
   take(source_list(site, digests));

@@ -25,8 +25,8 @@ SiteOptions site_options(const Call& call) {
   return options;
 }
 
-MadeSite make_shown(const SiteOptions& options, const Call& call, Timings& timings) {
-  Progress progress(call.console.err, call.console.terminal && !call.arguments.has("quiet"));
+MadeSite make_shown(const SiteOptions& options, const Call& call, Timings& timings, Trace* trace) {
+  Progress progress(call.console.err, call.console.terminal && !call.arguments.has("quiet"), trace);
   return make_site(options, progress, timings);
 }
 

@@ -14,7 +14,8 @@ std::vector<Option> site_command_options();
 SiteOptions site_options(const Call& call);
 
 // make_site, with a progress bar unless --quiet.
-MadeSite make_shown(const SiteOptions& options, const Call& call, Timings& timings);
+MadeSite make_shown(const SiteOptions& options, const Call& call, Timings& timings,
+                    Trace* trace = nullptr);
 
 // Prints the report, the timings if asked for, and `sentence` of the language when all is well,
 // with the counts of meetings and pages and the output. Returns the exit code.

@@ -5,7 +5,8 @@
 
 namespace openverslag {
 
-Timings::Timings() : wall_(std::chrono::steady_clock::now()), processor_(std::clock()) {}
+Timings::Timings()
+    : start_(std::chrono::steady_clock::now()), wall_(start_), processor_(std::clock()) {}
 
 void Timings::mark(std::string_view name) {
   const auto wall = std::chrono::steady_clock::now();

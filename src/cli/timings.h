@@ -17,12 +17,16 @@ class Timings {
   // A line for each: name, seconds by the wall and of all processors; last the peak of memory.
   std::string table() const;
 
- private:
   struct Part {
     std::string_view name;
-    double wall;
+    double wall;  // seconds
     double processor;
   };
+  std::chrono::steady_clock::time_point start() const { return start_; }
+  const std::vector<Part>& parts() const { return parts_; }
+
+ private:
+  std::chrono::steady_clock::time_point start_;
   std::chrono::steady_clock::time_point wall_;
   std::clock_t processor_;
   std::vector<Part> parts_;

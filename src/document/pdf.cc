@@ -40,7 +40,9 @@ bool has_words(const PrintedPage& page) { return !page.words.empty(); }
 
 // Says why there is nothing to read.
 bool is_readable(const std::string& path, const PdfPages& file, Diagnostics& diagnostics) {
-  if (file.fault == PdfFault::password) {
+  if (file.fault == PdfFault::no_module) {
+    diagnostics.error("pdf-no-module", {path});
+  } else if (file.fault == PdfFault::password) {
     diagnostics.warning("pdf-password", {path});
   } else if (file.fault == PdfFault::damaged || file.page_count == 0) {
     diagnostics.warning("pdf-damaged", {path});

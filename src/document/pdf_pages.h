@@ -10,7 +10,8 @@
 
 namespace openverslag {
 
-enum class PdfFault : std::uint8_t { none, password, damaged };
+// no_module: what reads PDF is not installed beside the program, or cannot be loaded.
+enum class PdfFault : std::uint8_t { none, password, damaged, no_module };
 
 struct PdfPages {
   PdfFault fault = PdfFault::none;

@@ -87,19 +87,20 @@ struct Templates::Parsed {
   std::map<std::string, Mustache, std::less<>> pages;
 };
 
-Templates::Templates(const ThemeFiles& files) : parsed_(std::make_unique<Parsed>()) {
-  for (const auto& [name, text] : files.files()) {
-    if (!name.ends_with(kTemplateEnding)) continue;
-    parsed_->pages.emplace(name.substr(0, name.size() - kTemplateEnding.size()), text);
-  }
-}
+Templates::Templates(const ThemeFiles& files)
+    : files_(&files), parsed_(std::make_unique<Parsed>()) {}
 
 Templates::~Templates() = default;
 Templates::Templates(Templates&&) noexcept = default;
 
 std::string Templates::render(std::string_view page, const View& view) const {
-  const auto found = parsed_->pages.find(page);
-  if (found == parsed_->pages.end()) throw Failure("failure.theme.template", {std::string(page)});
+  auto found = parsed_->pages.find(page);
+  if (found == parsed_->pages.end()) {
+    const auto& files = files_->files();
+    const auto file = files.find(std::string(page).append(kTemplateEnding));
+    if (file == files.end()) throw Failure("failure.theme.template", {std::string(page)});
+    found = parsed_->pages.emplace(page, file->second).first;
+  }
   return found->second.render(view);
 }
 

@@ -33,10 +33,11 @@ class ThemeFiles {
   std::map<std::string, std::string, std::less<>> files_;
 };
 
-// Parsed templates of one thread: Mustache objects are not shared between threads.
+// Templates of one thread, each parsed when it is first asked for: Mustache objects are not shared
+// between threads, and parsing all of them takes as long as the rest of a site of one meeting.
 class Templates {
  public:
-  explicit Templates(const ThemeFiles& files);
+  explicit Templates(const ThemeFiles& files);  // which lives longer
   ~Templates();
   Templates(Templates&&) noexcept;
   Templates& operator=(Templates&&) = delete;
@@ -47,6 +48,8 @@ class Templates {
 
  private:
   struct Parsed;
+
+  const ThemeFiles* files_;
   std::unique_ptr<Parsed> parsed_;
 };
 

@@ -71,6 +71,21 @@ TEST_CASE("a disk that is full leaves the site as it was", "[cli][bad-input]") {
   CHECK(tree_of(made.program.path("disk")) == before);
 }
 
+TEST_CASE("an output that may not be written is told, and stays as it was", "[cli][bad-input]") {
+  const SecondBuild made(minutes_with("Welkom."));
+  fs::permissions(made.program.path(""), fs::perms(0555));
+  const ProgramResult outcome = [&] {
+    const WithoutPrivileges nobody;
+    return made.program.build();
+  }();
+  fs::permissions(made.program.path(""), fs::perms(0755));
+  CHECK(outcome ==
+        ProgramResult{2, "",
+                      "openverslag: U mag niet schrijven in DIR/public. De site is gebleven zoals "
+                      "hij was. Vraag om rechten op deze map, of kies een andere map.\n"});
+  CHECK(made.program.site() == made.before);
+}
+
 TEST_CASE("another disk in the output is not emptied", "[cli][bad-input]") {
   const SecondBuild made;
   fs::create_directory(made.program.path("public/fotos"));

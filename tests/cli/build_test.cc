@@ -1,6 +1,7 @@
 #include <sys/stat.h>
 
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
 #include "cli/program_fixture.h"
 #include "text/language.h"
@@ -261,7 +262,39 @@ TEST_CASE("timings are told when asked for", "[cli]") {
   std::istringstream lines(outcome.err);
   for (std::string line; std::getline(lines, line);)
     names.push_back(line.substr(0, line.find(' ')));
-  CHECK(names == std::vector<std::string>{"gather", "site", "render", "publish", "memory"});
+  CHECK(names ==
+        std::vector<std::string>{"gather", "site", "render", "publish", "remember", "memory"});
+}
+
+TEST_CASE("a trace tells when each file was read and each page drawn, and on which thread",
+          "[cli]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md", kMinutes);
+  REQUIRE(program.build({"--trace", program.path("trace.json").string()}).code == 0);
+  const auto trace = nlohmann::json::parse(bytes_of(program.path("trace.json")));
+  std::map<std::string, nlohmann::json> events;
+  for (const auto& event : trace["traceEvents"]) {
+    events[event["name"]] = event;
+    CHECK(event["ph"] == "X");
+    CHECK(event["dur"] >= 0);
+  }
+  for (const char* part : {"gather", "site", "render", "publish"}) {
+    REQUIRE(events.contains(part));
+    CHECK(events[part]["tid"] == 0);
+  }
+  REQUIRE(events.contains("meetings/raad.md"));
+  const auto& read = events["meetings/raad.md"];
+  CHECK(read["tid"] >= 1);
+  CHECK(read["ts"] >= events["gather"]["ts"]);
+  CHECK(read["ts"].get<long>() + read["dur"].get<long>() <= events["site"]["ts"].get<long>() + 1);
+  CHECK(events.contains("vergaderingen/"));  // a page
+  CHECK(events.contains("feed.xml"));
+
+  CHECK(program.build({"--trace", "DIR/not-there/trace.json"}) ==
+        ProgramResult{
+            2, "",
+            "openverslag: DIR/not-there/trace.json kan niet worden gebruikt: No such file or "
+            "directory. De site is gebleven zoals hij was.\n"});
 }
 
 }  // namespace openverslag

@@ -5,6 +5,8 @@
 
 #include "cli/content_files.h"
 #include "cli/program_fixture.h"
+#include "minutes/packed_words.h"
+#include "text/failure.h"
 
 namespace openverslag {
 
@@ -48,6 +50,7 @@ TEST_CASE("a file that changes between two readings is a failure", "[cli]") {
   CHECK(read_bytes(content, 0) == kMinutes);
   CHECK(read_text(content, 0).items.size() == 2);
   folder.write("meetings/a.md", std::string(kMinutes) + "More.\n");
+  CHECK(words_of(content, 0).items.size() == 2);  // as they were
   const std::string told =
       "meetings/a.md changed while the site was being made. The site is as it was. Try again.";
   CHECK(failure_of(folder.path(), [&] { read_bytes(content, 0); }) == told);
@@ -55,6 +58,37 @@ TEST_CASE("a file that changes between two readings is a failure", "[cli]") {
   fs::remove(folder.path() / "meetings/a.md");
   CHECK(failure_of(folder.path(), [&] { read_bytes(content, 0); }) == told);
   CHECK(failure_of(folder.path(), [&] { read_text(content, 0); }) == told);
+}
+
+TEST_CASE("words that cannot be put aside are read again, or else the build says so", "[cli]") {
+  const FolderFixture folder;
+  folder.write("meetings/a.md", kMinutes);
+  Diagnostics diagnostics;
+  std::ostringstream err;
+  Progress progress(err, false);
+  Content content = gather(folder.path(), progress, diagnostics);
+  const std::string words = pack_words(words_of(content, 0));
+  REQUIRE(content.files[0].words);
+  content.files[0].words->at += 1;  // past the end: as a disk that fails
+  CHECK(pack_words(words_of(content, 0)) == words);
+  content.files[0].words.reset();
+  CHECK(pack_words(words_of(content, 0)) == words);
+  folder.write("meetings/a.md", std::string(kMinutes) + "More.\n");
+  CHECK_THROWS_AS(words_of(content, 0), Failure);
+}
+
+TEST_CASE("what is put aside comes back, and leaves no file", "[cli]") {
+  const FolderFixture folder;
+  SpillFile spill(folder.path());
+  const auto first = spill.write("first");
+  const auto second = spill.write(std::string(100'000, 'x'));
+  REQUIRE(first);
+  REQUIRE(second);
+  CHECK(spill.read(*first) == "first");
+  CHECK(spill.read(*second) == std::string(100'000, 'x'));
+  CHECK(fs::is_empty(folder.path()));
+  SpillFile nowhere(folder.path() / "not-there");
+  CHECK_FALSE(nowhere.write("x"));
 }
 
 }  // namespace openverslag

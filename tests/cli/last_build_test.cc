@@ -95,6 +95,24 @@ void check_touched_site(const ProgramFixture& program, const Tree& site) {
   CHECK(program.build().out == kUnchanged);
 }
 
+// A clock that runs backwards, or a copy that keeps times: a file is another one, of the same size,
+// and says that it is older.
+void check_backward_clock(const ProgramFixture& program) {
+  const fs::path file = program.path("content/meetings/2024-03-04-raad.md");
+  const auto time = fs::last_write_time(file);
+  const std::string words = bytes_of(file);
+  std::string other = words;
+  other.replace(other.find("maart 2024"), 10, "april 2024");
+  for (const auto& [bytes, hours] : {std::pair{other, -10'000}, std::pair{words, 10'000}}) {
+    program.write("content/meetings/2024-03-04-raad.md", bytes);
+    fs::last_write_time(file, time + std::chrono::hours(hours));
+    CHECK(program.build().out == kBuilt);
+    fs::remove_all(program.path("new"));
+    REQUIRE(program.run({"build", "DIR/content", "DIR/new"}).code == 0);
+    CHECK(program.site() == tree_of(program.path("new")));
+  }
+}
+
 void check_new_settings(const ProgramFixture& program, const Tree& site) {
   CHECK(program.build({"--base-url", "https://x.example/"}).out == kBuilt);
   CHECK(program.site() != site);
@@ -146,6 +164,7 @@ TEST_CASE("what has not changed is not built again, and its report is the same",
   check_touched_site(program, site);
   check_new_settings(program, site);
   check_errors(program);
+  check_backward_clock(program);
 }
 
 TEST_CASE("after 200 edits, each site is as one that was built from nothing", "[cli]") {
