@@ -11,7 +11,7 @@ void write_trace(const Trace& trace, const Timings& timings, const Call& call) {
 
 std::vector<Option> build_options() {
   std::vector<Option> options = site_command_options();
-  options.insert(options.begin(), {"trace", "FILE"});
+  options.insert(options.begin(), {{"sign", "KEY"}, {"trace", "FILE"}});
   return options;
 }
 
@@ -34,12 +34,6 @@ int build(const Call& call) {
   timings.mark("remember");
   write_trace(trace, timings, call);
   return report_made(made, options, "cli.built", timings, call);
-}
-
-std::vector<Option> build_options() {
-  std::vector<Option> options = site_command_options();
-  options.insert(options.begin(), {"sign", "KEY"});
-  return options;
 }
 
 }  // namespace
