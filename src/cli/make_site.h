@@ -21,6 +21,7 @@ struct SiteOptions {
   std::string base_url;                         // instead of that of site.toml, unless empty
   unsigned jobs = 0;                            // threads; 0: as many as there are cores
   bool review = false;                          // for a clerk who asks what to mend
+  bool lint = false;                            // and for who asks what the site lacks
 };
 
 struct MadeSite {

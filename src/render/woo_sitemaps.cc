@@ -75,7 +75,10 @@ class SitemapWriter {
     });
     within("diwoo:classificatiecollectie", [&] { write_classes(); });
     xml_.element("diwoo:creatiedatum", iso_date(*header.date));
-    if (site_.language.code() == "nl") term("diwoo:language", kDutch);
+    const std::string& given = header.language;
+    const std::string_view language =
+        given.empty() ? std::string_view(site_.language.code()) : given;
+    if (language.substr(0, language.find('-')) == "nl") term("diwoo:language", kDutch);
     term("diwoo:format", kHtml);
     within("diwoo:documenthandelingen", [&] {
       within("diwoo:documenthandeling", [&] {
