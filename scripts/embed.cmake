@@ -6,6 +6,10 @@ if(CMAKE_SCRIPT_MODE_FILE)
   foreach(path IN LISTS FILES)
     file(READ ${path} bytes)
     get_filename_component(file_name ${path} NAME)
+    # What explains a script is for who reads it here: visitors need not fetch it.
+    if(file_name MATCHES "\\.js$")
+      string(REGEX REPLACE "\n *//[^\n]*" "" bytes "${bytes}")
+    endif()
     # Compilers limit one string literal to 64 KiB: adjacent pieces of 8,000 characters are joined.
     string(LENGTH "${bytes}" length)
     set(pieces "")

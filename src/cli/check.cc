@@ -26,7 +26,8 @@ int print_worklist(SiteOptions options, const Call& call) {
 }
 
 int check(const Call& call) {
-  const SiteOptions options = site_options(call);
+  SiteOptions options = site_options(call);
+  options.lint = true;
   if (call.arguments.has("worklist")) return print_worklist(options, call);
   Timings timings;
   const MadeSite made = make_shown(options, call, timings);

@@ -152,6 +152,7 @@ void print_header(Printer& out, const Inspection& inspection) {
   print("title", header.title, header.title_place);
   print("body", header.body);
   print("publicity", header.publicity);
+  if (!header.language.empty()) print("language", header.language);
   print("date", header.date ? iso_date(*header.date) : "", header.date_place);
   if (header.continued_on) print("continued_on", iso_date(*header.continued_on));
   print("start", header.start ? iso_time(*header.start) : "");

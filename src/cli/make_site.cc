@@ -14,6 +14,7 @@
 #include "render/theme.h"
 #include "site/config_values.h"
 #include "site/site.h"
+#include "site/statement_gaps.h"
 #include "text/failure.h"
 
 namespace openverslag {
@@ -101,6 +102,7 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
                          std::move(content.writings));
   const ThemeFiles theme = ThemeFiles::load(theme_folder(content, made.diagnostics), language,
                                             made.diagnostics, content.tokens);
+  if (options.lint) report_statement_gaps(content.config, made.diagnostics);
   timings.mark("site");
   // A site that is not published loses no address.
   if (!made.diagnostics.has_errors()) keep_addresses(pages_before, site, made.diagnostics);

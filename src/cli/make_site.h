@@ -22,6 +22,7 @@ struct SiteOptions {
   std::filesystem::path sign;                   // with this secret key, unless empty
   unsigned jobs = 0;                            // threads; 0: as many as there are cores
   bool review = false;                          // for a clerk who asks what to mend
+  bool lint = false;                            // and for who asks what the site lacks
 };
 
 struct MadeSite {

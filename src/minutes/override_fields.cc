@@ -52,6 +52,34 @@ std::optional<std::string> set_title(const Value& value, OverrideSetting& settin
   return set_text<&Header::title>(value, setting);
 }
 
+// "en", "fy", "zh-Hant": letters and digits, which may stand in an attribute as they are.
+bool is_language_tag(std::string_view tag) {
+  constexpr std::size_t kLongest = 35;
+  std::size_t part = 0;
+  bool is_first = true;
+  for (const char letter : tag) {
+    const bool is_letter = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+    const bool is_digit = letter >= '0' && letter <= '9';
+    if (letter == '-') {
+      if (part < 2) return false;
+      is_first = false;
+      part = 0;
+    } else if (is_letter || (is_digit && !is_first)) {
+      ++part;
+    } else {
+      return false;
+    }
+    if (part > (is_first ? 3U : 8U)) return false;
+  }
+  return part >= 2 && tag.size() <= kLongest;
+}
+
+std::optional<std::string> set_language(const Value& value, OverrideSetting& setting) {
+  if (!value.value.empty() && !is_language_tag(value.value)) return std::nullopt;
+  setting.header.language = value.value;
+  return std::string();
+}
+
 template <std::optional<Date> Header::*field>
 std::optional<std::string> set_date(const Value& value, OverrideSetting& setting) {
   const auto found = find_date(value.value);
@@ -147,6 +175,7 @@ constexpr std::array kFields = {
                   &set_people<&Header::absent>},
     OverrideField{"status", {}, "concept", false, &set_status},
     OverrideField{"publicity", {"openbaarheid"}, "openbaar", true, &set_text<&Header::publicity>},
+    OverrideField{"language", {"taal", "lang"}, "en", true, &set_language},
     OverrideField{"published", {"gepubliceerd"}, "2020-10-12", true, &set_date<&Header::published>},
 };
 

@@ -6,8 +6,8 @@
 namespace openverslag {
 
 // Both may override any field of the header: title, body, date, continued_on, start, end, time,
-// location, chair, secretary, present, absent, status, publicity, published. The file beside the
-// minutes counts before front matter. What the words say themselves is kept
+// location, chair, secretary, present, absent, status, publicity, language, published. The file
+// beside the minutes counts before front matter. What the words say themselves is kept
 // (FieldOrigin::replaced). "title" and "date" above the words, which other programs write too,
 // count where the words say nothing; "titel" and "datum" there, "meeting_title" and "meeting_date",
 // always. A value that cannot be is reported and does not count; nor does an unknown key, which is

@@ -91,6 +91,7 @@ View action_view(const PageContext& context, ItemRef ref, std::size_t index,
   add_owners(view, context, ref, index);
   add_standing(view, context, context.item(ref).actions[index], standing);
   view.set("href", action_href(context, ref, index));
+  view.set("lang", foreign_language(context, ref.meeting));
   return view;
 }
 

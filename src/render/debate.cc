@@ -55,7 +55,7 @@ class DebateWriter {
     xml_.empty("FRBRcountry", {{"value", "nl"}});
     xml_.close();
     write_level("FRBRExpression", address, published, "publication");
-    xml_.empty("FRBRlanguage", {{"language", site_.language.code() == "nl" ? "nld" : "eng"}});
+    xml_.empty("FRBRlanguage", {{"language", language_code(site_, facts_)}});
     xml_.close();
     write_level("FRBRManifestation", site_.config.base_url + site_.routes.debate(links_), published,
                 "publication");

@@ -31,6 +31,7 @@ View item_page_view(const PageContext& context, const MeetingText& text) {
   const std::string title(item_title(context.language(), item));
   ItemsOfPage page;
   View view;
+  view.set("lang", foreign_language(context, ref.meeting));
   view.set("title", title + " – " + meeting_name(context, ref.meeting));
   view.set("description", context.language().text("page.item-description",
                                                   {title, meeting_name(context, ref.meeting)}));

@@ -220,6 +220,7 @@ View meeting_view(const PageContext& context, const MeetingText& text) {
   ItemsOfPage page;
   View view;
   view.set("title", meeting_name(context, meeting));
+  view.set("lang", foreign_language(context, meeting));
   view.set("description",
            context.language().text("page.meeting-description",
                                    {context.body_name(meeting), date_of(context, meeting)}));

@@ -66,6 +66,14 @@ View name_view(const PageContext& context, std::string_view printed, const Resol
   return view;
 }
 
+std::string_view foreign_language(const PageContext& context, MeetingIndex meeting) {
+  const std::string& language = context.facts(meeting).header.language;
+  const std::string& site = context.language().code();
+  const bool is_same = language.starts_with(site) &&
+                       (language.size() == site.size() || language[site.size()] == '-');
+  return is_same ? std::string_view() : std::string_view(language);
+}
+
 View meeting_row(const PageContext& context, MeetingIndex meeting) {
   const Body& body = context.archive().bodies[context.links(meeting).body];
   View view;
@@ -103,6 +111,7 @@ View item_link(const PageContext& context, ItemRef ref) {
   view.set("href", href(context, ref));
   view.set("body", std::string_view(context.body_name(ref.meeting)));
   view.set("is_dropped", context.item(ref).outcome == Outcome::dropped);
+  view.set("lang", foreign_language(context, ref.meeting));
   return view;
 }
 
@@ -118,6 +127,7 @@ View decision_view(const PageContext& context, ItemRef ref, const Decision& deci
   view.set("text", std::string_view(decision.text));
   view.set("item", title_told(context.item(ref)));
   view.set("href", href(context, ref, decision.block));
+  view.set("lang", foreign_language(context, ref.meeting));
   return view;
 }
 

@@ -19,6 +19,9 @@ View person_view(const PageContext& context, PersonIndex person);
 // {name, href, probable}: as printed. `probable` is the name that is probably meant.
 View name_view(const PageContext& context, std::string_view printed, const Resolved& resolved);
 
+// The language of a meeting's words, when it is another than that of the site; "" otherwise.
+std::string_view foreign_language(const PageContext& context, MeetingIndex meeting);
+
 // {iso, date, day, href, body, body_href, status, summary}: one meeting in a list.
 View meeting_row(const PageContext& context, MeetingIndex meeting);
 // {iso, date, href, body, code, title, is_dropped, decisions, actions}: one item in a list, with

@@ -1,6 +1,7 @@
 #include "render/record_words.h"
 
 #include <algorithm>
+#include <array>
 
 #include "text/dates.h"
 
@@ -55,6 +56,16 @@ std::string_view record_status(const Site& site, MeetingIndex meeting) {
 
 std::string absolute_address(const Site& site, MeetingIndex meeting) {
   return site.config.base_url + site.routes.meeting(site.archive.links[meeting]);
+}
+
+std::string_view language_code(const Site& site, const Facts& facts) {
+  static constexpr std::array<std::array<std::string_view, 2>, 5> kCodes = {
+      {{"nl", "nld"}, {"en", "eng"}, {"fy", "fry"}, {"de", "deu"}, {"fr", "fra"}}};
+  const std::string& given = facts.header.language;
+  const std::string_view tag = given.empty() ? std::string_view(site.language.code()) : given;
+  for (const auto& [two, three] : kCodes)
+    if (tag.substr(0, tag.find('-')) == two) return three;
+  return tag;
 }
 
 }  // namespace openverslag

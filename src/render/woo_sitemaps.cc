@@ -98,7 +98,7 @@ class SitemapWriter {
     });
     within("diwoo:classificatiecollectie", [&] { write_classes(); });
     if (entry.held) xml_.element("diwoo:creatiedatum", iso_date(*entry.held));
-    if (site_.language.code() == "nl") term("diwoo:language", kDutch);
+    if (is_dutch(entry)) term("diwoo:language", kDutch);
     term("diwoo:format", kHtml);
     within("diwoo:documenthandelingen", [&] {
       within("diwoo:documenthandeling", [&] {
@@ -109,6 +109,16 @@ class SitemapWriter {
     if (entry.reason != WooReason::none)
       term("diwoo:redenVerwijderingVervanging",
            entry.reason == WooReason::privacy ? kPrivacy : kProcedure);
+  }
+
+  // A record may be in another language than the site.
+  bool is_dutch(const WooEntry& entry) const {
+    std::string_view language = site_.language.code();
+    if (!entry.is_withdrawn) {
+      const std::string& own = site_.archive.meetings[entry.subject].header.language;
+      if (!own.empty()) language = own;
+    }
+    return language.substr(0, language.find('-')) == "nl";
   }
 
   void write_classes() {

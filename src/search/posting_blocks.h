@@ -23,7 +23,8 @@ class PostingBlocks {
  public:
   explicit PostingBlocks(ShardSet set) : set_(std::move(set)) {}
 
-  // `forms`: those of the record that lead to the term, parted by blanks. What is full goes to
+  // `forms`: those of the record that lead to the term, parted by blanks, with '+' before those
+  // that it is only a part of. What is full goes to
   // `take`, as the files of its number.
   template <class Take>
   void add(TermIndex term, std::string_view forms, const std::vector<Posting>& postings,

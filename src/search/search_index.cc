@@ -69,12 +69,14 @@ std::vector<std::vector<std::uint32_t>> forms_by_term(const SearchTerms& terms,
   return forms;
 }
 
-// A facet needs no form: the page knows its term.
-std::string joined_forms(const SearchTerms& terms, const std::vector<std::uint32_t>& forms) {
+// A facet needs no form: the page knows its term. "+parkeergarage": the word stands inside it.
+std::string joined_forms(const SearchTerms& terms, TermIndex term,
+                         const std::vector<std::uint32_t>& forms) {
   std::string joined;
   for (const std::uint32_t form : forms) {
     if (is_facet(terms.forms[form])) continue;
     joined += joined.empty() ? "" : " ";
+    if (terms.of_form[form] != term) joined += '+';
     joined += terms.forms[form];
   }
   return joined;
@@ -92,7 +94,7 @@ std::vector<TermIndex> write_postings(const ReadWords& words, const WordCounts& 
       turned += counts.of_term[next++];
     turn_over(words.newest_first, words.terms, counts, begin, next,
               [&](TermIndex term, const std::vector<Posting>& postings) {
-                blocks.add(term, joined_forms(words.terms, forms[term]), postings, take);
+                blocks.add(term, joined_forms(words.terms, term, forms[term]), postings, take);
               });
     begin = next;
   }

@@ -44,7 +44,10 @@ std::ostream& operator<<(std::ostream& out, const ProgramResult& outcome) {
 }
 
 ProgramFixture::ProgramFixture() {
-  write("content/site.toml", "base_url = \"https://verslagen.example/\"\n");
+  write(
+      "content/site.toml",
+      "base_url = \"https://verslagen.example/\"\n[contact]\nurl = \"https://verslagen.example/\"\n"
+      "[accessibility]\nstatus = \"E\"\n");
 }
 
 ProgramResult ProgramFixture::run(const std::vector<std::string>& words,

@@ -95,6 +95,7 @@ std::string print_header(const Header& header) {
   for (const Attendee& attendee : header.absent) add(out, "absent", print(attendee));
   for (const ExtraLabel& extra : header.extra)
     out += fmt::format("extra: {} = {}\n", extra.label, extra.value);
+  add(out, "language", header.language);
   if (header.draft) out += "draft\n";
   add(out, "published", print(header.published));
   return out;

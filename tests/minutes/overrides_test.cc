@@ -136,6 +136,8 @@ const std::vector<Override> kOverrides = {
      "-publicity: Openbaar\n+publicity: besloten\n", ""},
     {"openbaarheid = \"besloten\"", "openbaarheid: besloten", "publicity",
      "-publicity: Openbaar\n+publicity: besloten\n", ""},
+    {"taal = \"fy\"", "taal: fy", "language", "+language: fy\n", ""},
+    {"language = \"zh-Hant\"", "lang: zh-Hant", "language", "+language: zh-Hant\n", ""},
     {"published = 2020-11-02", "published: 2020-11-02", "published", "+published: 2020-11-02\n",
      ""},
     {"gepubliceerd = \"2 november 2020\"", "gepubliceerd: 2 november 2020", "published",
@@ -275,14 +277,15 @@ TEST_CASE("an unknown key is told, in front matter only if it looks like one of 
           "[minutes][overrides]") {
   const ReadMinutes read =
       read_with_sidecar(kWords, "aanwzig = []\nkleur = \"rood\"\n[lijst]\nnaam = 1\n");
-  CHECK(print_diagnostics(read.diagnostics) ==
-        "meetings/verslag.md.toml:1 override-near | aanwzig | aanwezig\n"
-        "meetings/verslag.md.toml:2 override-unknown | kleur | title, body, date, continued_on, "
-        "time, start, end, location, chair, secretary, present, absent, status, publicity, "
-        "published\n"
-        "meetings/verslag.md.toml:4 override-unknown | lijst.naam | title, body, date, "
-        "continued_on, time, start, end, location, chair, secretary, present, absent, status, "
-        "publicity, published\n");
+  CHECK(
+      print_diagnostics(read.diagnostics) ==
+      "meetings/verslag.md.toml:1 override-near | aanwzig | aanwezig\n"
+      "meetings/verslag.md.toml:2 override-unknown | kleur | title, body, date, continued_on, "
+      "time, start, end, location, chair, secretary, present, absent, status, publicity, language, "
+      "published\n"
+      "meetings/verslag.md.toml:4 override-unknown | lijst.naam | title, body, date, "
+      "continued_on, time, start, end, location, chair, secretary, present, absent, status, "
+      "publicity, language, published\n");
   CHECK(print_diagnostics(
             read_with_front_matter(kWords, "layout: verslag\ntags: [a]\nvoorziter: A. Aak\n")
                 .diagnostics) == "meetings/verslag.md:4 override-near | voorziter | voorzitter\n");

@@ -32,6 +32,43 @@ function bestParagraph(paragraphs, forms) {
   return best;
 }
 
+// ---- phrases
+
+// Of a phrase the words that do not stand nearly everywhere, if it has any.
+function tellingWords(unit) {
+  const telling = unit.filter((word) => word.lists.every((list) => list.files === 0));
+  return unit.length > 1 && telling.length > 0 ? telling : unit;
+}
+
+const MOST_READ = 30; // documents
+
+const holdsPhrase = (text, phrase) => {
+  const words = wordsOf(text);
+  return words.some((_, from) => phrase.every((word, at) => word.has(words[from + at])));
+};
+
+// The best documents in whose words, which results show anyway, the phrases stand: until a page is
+// full. Where a word stands nearly everywhere, to know all its places would take far more.
+async function readPhrases(scores, phrases, pass) {
+  const asked = phrases.map((phrase) => phrase.map((word) => new Set(
+    [word.corrected ? [] : word.word, ...word.lists.map((list) => list.own)].flat())));
+  const order = [...scores.keys()].sort((a, b) => scores.get(b) - scores.get(a) || a - b);
+  const kept = new Map();
+  let read = 0;
+  while (read < Math.min(order.length, MOST_READ) && kept.size < PAGE) {
+    const some = order.slice(read, read + PAGE - kept.size);
+    const shards = await Promise.all(some.map((each) => loadPart(index.parts[partOf(each)])));
+    some.forEach((each, at) => {
+      const [title, , , , , , paragraphs] = shards[at][4][each - index.starts[partOf(each)]];
+      const holds = (phrase) => [title, ...paragraphs].some((text) => holdsPhrase(text, phrase));
+      if (asked.every(holds)) kept.set(each, scores.get(each));
+    });
+    read += some.length;
+  }
+  if (read < order.length) pass.isPart = true;
+  return kept;
+}
+
 const AROUND = 110;
 
 // The words around the first mark, with every mark in them.

@@ -26,8 +26,8 @@ function readPairs(numbers, from, isFacet) {
 }
 
 const postings = new Map();
-// {count, forms, files, firsts, documents, impacts}: all documents, or the best when there are
-// further files.
+// {count, forms, own, files, firsts, documents, impacts}: all documents, or the best when there are
+// further files; `own` are the forms that are not a compound with the word inside.
 async function postingsOf(term) {
   if (!postings.has(term)) {
     const block = blockOf(term);
@@ -35,9 +35,11 @@ async function postingsOf(term) {
     const mark = entry.indexOf('!');
     const numbers = numbersOf(entry, mark + 1);
     const [count, files] = numbers;
-    const forms = entry.slice(0, mark).split(' ').filter(Boolean);
+    const given = entry.slice(0, mark).split(' ').filter(Boolean);
+    const own = given.filter((form) => form[0] !== '+');
+    const forms = given.map((form) => form.replace('+', ''));
     postings.set(term, {
-      term, block, count, files, forms, firsts: numbers.slice(2, 2 + files),
+      term, block, count, files, forms, own, firsts: numbers.slice(2, 2 + files),
       ...readPairs(numbers, 2 + files, forms.length === 0),
     });
   }
@@ -126,17 +128,33 @@ async function matchWords(words, pass) {
   return scores;
 }
 
-async function keepPhrase(scores, words) {
-  const candidates = [...scores.keys()];
+// Those of the candidates in which the words stand together.
+async function withPhrase(candidates, words) {
   const positions = await Promise.all(words.map(async (word) => {
     const maps = await Promise.all(word.lists.map((list) => positionsIn(list, candidates)));
     return (document) => new Set(maps.flatMap((map) => map.get(document) ?? []));
   }));
-  for (const document of candidates) {
+  return candidates.filter((document) => {
     const [first, ...rest] = positions.map((positionsOfWord) => positionsOfWord(document));
-    const stands = [...first].some((start) => rest.every((set, at) => set.has(start + at + 1)));
-    if (!stands) scores.delete(document);
+    return [...first].some((start) => rest.every((set, at) => set.has(start + at + 1)));
+  });
+}
+
+// Newest first, as many at once as a file holds of the most frequent word; with pass.isEarly until
+// there are enough.
+async function keepPhrase(scores, words, pass) {
+  const { firsts } = words.flatMap((word) => word.lists).reduce((a, b) => (b.files > a.files ? b : a));
+  const candidates = [...scores.keys()].sort((a, b) => a - b);
+  const kept = new Set();
+  let at = 0;
+  while (at < candidates.length && !(pass.isEarly && kept.size >= PAGE)) {
+    const next = firsts.find((first) => first > candidates[at]) ?? Infinity;
+    const some = candidates.slice(at).filter((each) => each < next);
+    for (const each of await withPhrase(some, words)) kept.add(each);
+    at += some.length;
   }
+  if (at < candidates.length) pass.isPart = true;
+  for (const each of candidates) if (!kept.has(each)) scores.delete(each);
 }
 
 async function keepTerm(scores, term) {
@@ -181,9 +199,13 @@ async function matchSome(words, pass) {
 }
 
 async function evaluate(units, asked, pass) {
-  const scores = await matchWords(units.flat(), pass);
-  for (const unit of units) if (unit.length > 1) await keepPhrase(scores, unit);
+  const phrases = units.filter((unit) => unit.length > 1);
+  const scores = await matchWords(pass.isQuick ? units.flatMap(tellingWords) : units.flat(), pass);
   await keepChosen(scores, asked);
+  if (pass.isQuick && phrases.length > 0) return readPhrases(scores, phrases, pass);
+  const only = { ...pass, isEarly: pass.isEarly && phrases.length === 1 };
+  for (const phrase of phrases) await keepPhrase(scores, phrase, only);
+  pass.isPart ||= only.isPart;
   return scores;
 }
 
@@ -197,10 +219,10 @@ async function search(asked, whole = false) {
   if (known.length === 0) return { documents: [], words, total: 0 };
   const isNarrowed = FIELDS.slice(1, -1).some((field) => asked[field]);
   const isQuick = !whole && asked.sort !== 'date';
-  let pass = { isQuick: isQuick && known.every((unit) => unit.length === 1) };
+  let pass = { isQuick };
   let scores = await evaluate(known, asked, pass);
   if (pass.isPart && scores.size < PAGE) {
-    pass = {};
+    pass = { isEarly: true };
     scores = await evaluate(known, asked, pass);
   }
   let isSome = known.length < units.length;

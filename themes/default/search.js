@@ -167,7 +167,6 @@ function remember(method) {
 
 function start() {
   for (const text of byId('search-texts').content.children) texts[text.dataset.text] = text.textContent;
-  byId('without-search').hidden = true;
   const again = () => { fillIn(new URLSearchParams(location.search)); run(asked()); };
   let typing;
   byId('q').addEventListener('input', () => {
