@@ -7,12 +7,14 @@
 #include "cli/gather.h"
 #include "cli/render_site.h"
 #include "cli/signature.h"
+#include "cli/today.h"
 #include "cli/unresolved.h"
 #include "publish/link_check.h"
 #include "publish/manifest.h"
 #include "publish/output_folder.h"
 #include "render/theme.h"
 #include "site/config_values.h"
+#include "site/security_txt.h"
 #include "site/site.h"
 #include "site/statement_gaps.h"
 #include "text/failure.h"
@@ -95,6 +97,7 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   MadeSite made;
   Content content = gather(options.content, progress, made.diagnostics);
   override_base_url(content.config, options.base_url);
+  check_security_txt(content.config, today(), made.diagnostics);
   timings.mark("gather");
 
   const Language language = Language::load(content.config.language);

@@ -1,9 +1,11 @@
 #include <algorithm>
 #include <span>
 
+#include "render/hosting.h"
 #include "render/render.h"
 #include "render/subscriptions.h"
 #include "render/theme_text.h"
+#include "site/security_txt.h"
 #include "text/dates.h"
 #include "text/escape.h"
 
@@ -79,6 +81,9 @@ std::vector<OutputFile> render_assets(const Site& site, const ThemeFiles& files)
   std::vector<OutputFile> assets;
   if (!site.config.base_url.empty()) assets = sitemaps(site);
   assets.push_back(robots(site));
+  if (std::string words = security_txt(site.config); !words.empty())
+    assets.push_back({std::string(Routes::security_txt()), std::move(words)});
+  for (OutputFile& file : render_hosting(site)) assets.push_back(std::move(file));
   if (!site.feeds.empty()) assets.push_back(render_subscriptions(site));
   const std::vector<std::string> scripts = Routes::search_scripts();
   const Writings& writings = site.writings;

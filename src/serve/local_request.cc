@@ -1,9 +1,10 @@
 #include "serve/local_request.h"
 
 #include <algorithm>
-#include <array>
 #include <system_error>
 #include <utility>
+
+#include "render/media_types.h"
 
 namespace openverslag {
 
@@ -33,24 +34,11 @@ std::optional<fs::path> requested_file(const fs::path& site, std::string_view pa
 }
 
 std::string_view content_type(const fs::path& file) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kTypes = {{
-      {".html", "text/html; charset=utf-8"},
-      {".css", "text/css; charset=utf-8"},
-      {".js", "text/javascript; charset=utf-8"},
-      {".json", "application/json"},
-      {".xml", "application/xml"},
-      {".svg", "image/svg+xml"},
-      {".png", "image/png"},
-      {".ico", "image/x-icon"},
-      {".ics", "text/calendar; charset=utf-8"},
-      {".woff2", "font/woff2"},
-      {".md", "text/plain; charset=utf-8"},
-      {".txt", "text/plain; charset=utf-8"},
-  }};
   const std::string extension = file.extension().string();
-  const auto* type = std::find_if(kTypes.begin(), kTypes.end(),
-                                  [&](const auto& known) { return known.first == extension; });
-  return type == kTypes.end() ? "application/octet-stream" : type->second;
+  const auto type = std::ranges::find_if(kMediaTypes, [&](const MediaType& known) {
+    return extension == "." + std::string(known.ending);
+  });
+  return type == kMediaTypes.end() ? "application/octet-stream" : type->type;
 }
 
 std::string with_reload_script(std::string page) {

@@ -138,6 +138,19 @@ void read_menu(Settings& settings, Config& config) {
   }
 }
 
+void read_hosting(Settings& settings, Config& config) {
+  Settings hosting = settings.table("hosting");
+  hosting.read("nginx", config.hosting.nginx);
+  hosting.read("apache", config.hosting.apache);
+  hosting.read("netlify", config.hosting.netlify);
+  hosting.report_unknown_keys();
+
+  Settings security = settings.table("security");
+  security.read("contact", config.security.contact, "config-security-contact", &is_email_or_url);
+  security.read("expires", config.security.expires, "config-date", &is_date);
+  security.report_unknown_keys();
+}
+
 void read_settings(Settings settings, Config& config) {
   settings.read("title", config.title);
   settings.read("base_url", config.base_url, "config-base-url", &is_base_url);
@@ -169,6 +182,7 @@ void read_settings(Settings settings, Config& config) {
   outputs.read("items", config.outputs.items);
   outputs.report_unknown_keys();
 
+  read_hosting(settings, config);
   Settings woo = settings.table("woo");
   woo.read("organisation", config.woo.organisation, "config-woo-organisation", &is_organisation);
   woo.read("name", config.woo.name);
@@ -184,6 +198,12 @@ std::string host_of(std::string_view url) {
   if (begin == url.npos) return {};
   url.remove_prefix(begin + 3);
   return fold(url.substr(0, url.find_first_of("/:")));
+}
+
+std::string_view path_of_url(std::string_view url) {
+  const std::size_t host = url.find("://");
+  const std::size_t path = host == url.npos ? host : url.find('/', host + 3);
+  return path == url.npos ? std::string_view("/") : url.substr(path);
 }
 
 std::vector<std::string> own_domains(const Config& config) {

@@ -48,6 +48,19 @@ struct WooSettings {
   std::string category;      // "008", or "009" for the records of an executive
 };
 
+// For which web servers the site brings its rules along: headers, types, redirects.
+struct HostingSettings {
+  bool nginx = false;
+  bool apache = false;
+  bool netlify = false;  // and hosts that read the same files
+};
+
+// Whom to tell that something is not safe (RFC 9116).
+struct SecuritySettings {
+  std::string contact;  // "mailto:…" or a web address
+  std::string expires;  // "2027-01-31"; until then the contact holds
+};
+
 struct Config {
   std::string title;        // default: "Openbare verslagen"
   std::string base_url;     // "https://verslagen.example.nl/": http(s), ends in '/'; or empty
@@ -64,6 +77,8 @@ struct Config {
   AccessibilityStatement accessibility;
   Outputs outputs;
   WooSettings woo;
+  HostingSettings hosting;
+  SecuritySettings security;
   std::vector<MenuSetting> menu;  // none: the usual one
 };
 
@@ -73,6 +88,9 @@ std::vector<std::string> own_domains(const Config& config);
 
 // "verslagen.example.nl" of "https://verslagen.example.nl:8443/pad/", in lower case.
 std::string host_of(std::string_view url);
+
+// "/pad/" of "https://verslagen.example.nl/pad/"; "/" of nothing.
+std::string_view path_of_url(std::string_view url);
 
 // Without a file: the defaults. An unknown key or a value of the wrong type is reported with "did
 // you mean"; the rest counts.

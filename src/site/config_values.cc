@@ -50,6 +50,13 @@ bool is_email(std::string& value) {
          dot != std::string::npos && dot > at + 1 && dot + 1 < value.size();
 }
 
+bool is_email_or_url(std::string& value) {
+  if (is_web_address(value)) return true;
+  if (!is_email(value)) return false;
+  value.insert(0, "mailto:");
+  return true;
+}
+
 bool is_language(std::string& value) {
   const auto languages = Language::available();
   return std::ranges::find(languages, value) != languages.end();

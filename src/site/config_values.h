@@ -9,9 +9,11 @@ namespace openverslag {
 bool is_base_url(std::string& value);
 bool is_web_address(std::string& value);  // http or https
 bool is_email(std::string& value);        // one @, a dot after it, no blanks
-bool is_language(std::string& value);     // one there is a file for
-bool is_time_zone(std::string& value);    // one the system knows
-bool is_theme_name(std::string& value);   // a folder name: small letters, digits, '-', '_'
+// An address of the one or the other sort; the former becomes "mailto:…".
+bool is_email_or_url(std::string& value);
+bool is_language(std::string& value);    // one there is a file for
+bool is_time_zone(std::string& value);   // one the system knows
+bool is_theme_name(std::string& value);  // a folder name: small letters, digits, '-', '_'
 // A path below the content folder: "tokens.css", "huisstijl/logo.svg".
 bool is_file_path(std::string& value);
 bool is_date(std::string& value);                  // 2020-10-05

@@ -56,6 +56,7 @@ class Routes {
     return meeting(links) + "citations.json";
   }
   std::string not_found() const { return "404.html"; }
+  static std::string_view security_txt() { return ".well-known/security.txt"; }
   std::string stylesheet() const { return "theme.css"; }
   // In the order in which they are read.
   static std::vector<std::string> search_scripts() {

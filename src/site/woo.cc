@@ -17,11 +17,6 @@ constexpr std::string_view kSettings = "site.toml";
 constexpr std::string_view kNoCategory = "no";  // of a body whose records stay out of it
 constexpr std::string_view kUsualCategory = "008";
 
-std::string_view path_of(std::string_view url) {
-  const std::size_t host = url.find("://");
-  return url.substr(std::min(url.size(), url.find('/', host + 3)));
-}
-
 // Whether the settings are complete.
 bool check_settings(const Config& config, Diagnostics& diagnostics) {
   const auto& [organisation, name, category] = config.woo;
@@ -43,7 +38,7 @@ bool check_settings(const Config& config, Diagnostics& diagnostics) {
     if (listed.ends_with(' ')) listed += "…";
     diagnostics.warning("woo-name", settings, {name, organisation, listed});
   }
-  if (path_of(config.base_url) != "/") {
+  if (path_of_url(config.base_url) != "/") {
     diagnostics.note("woo-not-root", settings, {config.base_url});
   }
   return true;

@@ -163,6 +163,28 @@ TEST_CASE("a history that was changed is told", "[cli][verify]") {
   }
 }
 
+TEST_CASE("the chain and the addresses go on from three files of a site", "[cli][verify]") {
+  const Published site;
+  site.build_again(2);
+  for (const char* file : {"manifest.sha256", "manifest.json", "manifest-history.jsonl"})
+    site.program.write(std::string("fresh/") + file, site.bytes(std::string("public/") + file));
+  site.program.write("content/site.toml", "title = \"Verslagen 3\"\n");
+  const ProgramResult built = site.program.run({"build", "DIR/content", "DIR/fresh"});
+  CHECK(built.code == 0);
+  const ProgramResult told = site.program.run({"verify", "DIR/fresh"});
+  CHECK(told.code == 0);
+  CHECK(told.err.empty());
+  CHECK(told.out.find("schakel 3 van de geschiedenis") != std::string::npos);
+
+  fs::rename(site.program.path("content/meetings/raad.md"),
+             site.program.path("content/meetings/weg.txt"));
+  site.program.write("content/meetings/weg.txt", "Verslag Raad 9 april 2024\n\n1. Opening\n");
+  fs::remove_all(site.program.path("fresh"));
+  site.program.write("fresh/manifest.sha256", site.bytes("public/manifest.sha256"));
+  const ProgramResult lost = site.program.run({"build", "DIR/content", "DIR/fresh"});
+  CHECK(lost.err.find("vergaderingen/2024-03-04-veiligheidsraad/") != std::string::npos);
+}
+
 TEST_CASE("a manifest.json that is not ours, or not there, is told", "[cli][verify]") {
   const Published site;
   const ProgramResult told = problem(

@@ -1,0 +1,43 @@
+// What a web server must know to serve the site as it is meant, in the words of each server.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "render/output_file.h"
+#include "site/site.h"
+
+namespace openverslag {
+
+struct ServedHeader {
+  std::string_view name;
+  std::string value;
+};
+
+// All addresses from the root of the domain: "/vergaderingen/2020-10-05-dvo/", with nothing in them
+// that has a meaning in a file below.
+struct HostingRules {
+  std::string root;                         // "/", or "/verslagen/" of a site below the root
+  std::vector<ServedHeader> headers;        // of every file
+  std::vector<ServedHeader> page_headers;   // of what no other site may show in a frame
+  std::vector<ServedHeader> frame_headers;  // of pages that any may
+  std::vector<std::string> frames;
+  std::vector<std::string> gone;  // withdrawn: answered with 410 and the notice
+  std::vector<std::pair<std::string, std::string>> moved;  // from, to
+};
+
+HostingRules hosting_rules(const Site& site);
+
+// For "include" in a server block.
+std::string nginx_rules(const HostingRules& rules);
+// .htaccess, for AllowOverride FileInfo Indexes.
+std::string apache_rules(const HostingRules& rules);
+// _headers and _redirects. They cannot answer with 410.
+std::string netlify_headers(const Site& site, const HostingRules& rules);
+std::string netlify_redirects(const HostingRules& rules);
+
+// The files that the settings ask for.
+std::vector<OutputFile> render_hosting(const Site& site);
+
+}  // namespace openverslag

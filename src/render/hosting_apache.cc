@@ -1,0 +1,55 @@
+#include "render/hosting.h"
+#include "render/media_types.h"
+
+namespace openverslag {
+namespace {
+
+void set_headers(std::string& text, const std::vector<ServedHeader>& headers,
+                 std::string_view indent) {
+  for (const ServedHeader& header : headers) {
+    text.append(indent).append("Header always set ").append(header.name).append(" \"");
+    text.append(header.value).append("\"\n");
+  }
+}
+
+void add_types(std::string& text) {
+  for (const MediaType& each : kMediaTypes) {
+    text.append("AddType \"").append(each.type).append("\" .").append(each.ending).append("\n");
+  }
+  for (const auto& [ending, type] : {std::pair("xml", kRssType), {"json", kJsonFeedType}}) {
+    text.append("<FilesMatch \"^feed(-[0-9]+)?\\.").append(ending).append("$\">\n");
+    text.append("  ForceType \"").append(type).append("\"\n</FilesMatch>\n");
+  }
+}
+
+// An address has nothing in it that means something to a regular expression.
+void add_frame(std::string& text, const std::string& frame, const HostingRules& rules) {
+  text += "  <If \"%{REQUEST_URI} =~ m#^" + frame + "#\">\n";
+  for (const ServedHeader& header : rules.page_headers)
+    text.append("    Header always unset ").append(header.name).append("\n");
+  set_headers(text, rules.frame_headers, "    ");
+  text += "  </If>\n";
+}
+
+}  // namespace
+
+std::string apache_rules(const HostingRules& rules) {
+  std::string text = "# For Apache: needs AllowOverride FileInfo Indexes, and mod_headers.\n";
+  text += "DirectoryIndex index.html\nErrorDocument 404 " + rules.root + "404.html\n";
+  add_types(text);
+  text += "<IfModule mod_headers.c>\n";
+  set_headers(text, rules.headers, "  ");
+  set_headers(text, rules.page_headers, "  ");
+  for (const std::string& frame : rules.frames) add_frame(text, frame, rules);
+  text += "</IfModule>\n";
+  for (const std::string& gone : rules.gone) {
+    text += "<If \"%{REQUEST_URI} == '" + gone + "'\">\n  ErrorDocument 410 " + gone +
+            "index.html\n</If>\nRedirectMatch 410 \"^" + gone + "$\"\n";
+  }
+  for (const auto& [from, to] : rules.moved) {
+    text += "RedirectMatch 301 \"^" + from + "$\" \"" + to + "\"\n";
+  }
+  return text;
+}
+
+}  // namespace openverslag

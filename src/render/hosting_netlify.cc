@@ -1,0 +1,50 @@
+#include <set>
+
+#include "render/hosting.h"
+#include "render/media_types.h"
+
+namespace openverslag {
+namespace {
+
+void add_headers(std::string& text, const std::string& pattern,
+                 const std::vector<ServedHeader>& headers) {
+  text += pattern + "\n";
+  for (const ServedHeader& header : headers)
+    text.append("  ").append(header.name).append(": ").append(header.value).append("\n");
+}
+
+// Every rule that fits is used, and two policies are as strict as both. So no rule about pages fits
+// one that may be framed: all folders but that of the bodies, whose pages are named one by one.
+std::set<std::string> page_patterns(const Site& site, const HostingRules& rules) {
+  std::set<std::string> patterns;
+  for (const Page& page : site.pages) {
+    if (page.kind == PageKind::embed) continue;
+    const std::size_t first = page.address.find('/');
+    if (page.address.starts_with(site.routes.bodies()) || first == page.address.npos)
+      patterns.insert(rules.root + page.address);
+    else
+      patterns.insert(rules.root + page.address.substr(0, first + 1) + "*");
+  }
+  return patterns;
+}
+
+}  // namespace
+
+std::string netlify_headers(const Site& site, const HostingRules& rules) {
+  std::string text;
+  add_headers(text, rules.root + "*", rules.headers);
+  for (const std::string& pattern : page_patterns(site, rules))
+    add_headers(text, pattern, rules.page_headers);
+  for (const std::string& frame : rules.frames) add_headers(text, frame, rules.frame_headers);
+  add_headers(text, rules.root + "*/feed.xml", {{"Content-Type", std::string(kRssType)}});
+  add_headers(text, rules.root + "*/feed.json", {{"Content-Type", std::string(kJsonFeedType)}});
+  return text;
+}
+
+std::string netlify_redirects(const HostingRules& rules) {
+  std::string text;
+  for (const auto& [from, to] : rules.moved) text += from + " " + to + " 301\n";
+  return text;
+}
+
+}  // namespace openverslag
