@@ -34,6 +34,10 @@ std::string render_meeting(const Site& site, const Content& content, const Page&
     for (std::uint32_t i = 0; i < text.items.size(); ++i)
       take(render_page(site, item_page_of(site, {page.subject, i}), templates, &text));
   }
+  if (site.config.outputs.frames && !site.config.base_url.empty()) {
+    for (std::uint32_t i = 0; i < text.items.size(); ++i)
+      take(render_page(site, item_frame_of(site, {page.subject, i}), templates, &text));
+  }
   if (site.config.outputs.data) take(render_meeting_data(site, page.subject, text));
   if (has_debate(site, page.subject)) take(render_debate(site, page.subject, text));
   if (site.config.outputs.data && !site.config.base_url.empty())

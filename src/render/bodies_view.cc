@@ -1,4 +1,5 @@
 #include "render/attendance_years.h"
+#include "render/frame_code.h"
 #include "render/index_lists.h"
 #include "render/lists.h"
 #include "render/pager.h"
@@ -40,8 +41,7 @@ std::string embed_code(const PageContext& context, const Body& body) {
   const Site& site = context.site;
   if (site.config.base_url.empty() || latest_decisions(site.archive, body, 1).empty()) return {};
   const std::string title = site.language.text("page.latest-decisions", {body.name});
-  return "<iframe src=\"" + escape_html(site.config.base_url + site.routes.embed(body)) +
-         "\" title=\"" + escape_html(title) + "\" width=\"100%\" height=\"480\"></iframe>";
+  return frame_code(site.config.base_url + site.routes.embed(body), title);
 }
 
 constexpr std::size_t kDecisions = 5;

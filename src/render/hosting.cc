@@ -20,6 +20,7 @@ std::string content_policy(std::string_view who_may_frame, bool https) {
 
 void add_pages(const Site& site, HostingRules& rules) {
   const auto served = [&](const std::string& address) { return rules.root + address; };
+  if (site.config.outputs.frames) rules.frames.push_back(served(site.routes.item_frames()));
   for (const Page& page : site.pages) {
     if (page.kind == PageKind::embed) rules.frames.push_back(served(page.address));
     if (page.kind == PageKind::withdrawn_meeting) rules.gone.push_back(served(page.address));

@@ -35,7 +35,7 @@ std::string netlify_headers(const Site& site, const HostingRules& rules) {
   add_headers(text, rules.root + "*", rules.headers);
   for (const std::string& pattern : page_patterns(site, rules))
     add_headers(text, pattern, rules.page_headers);
-  for (const std::string& frame : rules.frames) add_headers(text, frame, rules.frame_headers);
+  for (const std::string& frame : rules.frames) add_headers(text, frame + "*", rules.frame_headers);
   add_headers(text, rules.root + "*/feed.xml", {{"Content-Type", std::string(kRssType)}});
   add_headers(text, rules.root + "*/feed.json", {{"Content-Type", std::string(kJsonFeedType)}});
   return text;

@@ -2,6 +2,7 @@
 
 #include "render/blocks.h"
 #include "render/citations.h"
+#include "render/frame_code.h"
 #include "render/meeting_parts.h"
 #include "render/parts.h"
 #include "render/record_words.h"
@@ -117,7 +118,7 @@ int heading_level(const Facts& facts, const Item& item) {
 View item_view(const PageContext& context, ItemRef ref, const ItemText& text, ItemsOfPage& page) {
   const Facts& facts = context.facts(ref.meeting);
   const Item& item = facts.items[ref.item];
-  const bool is_alone = context.page.kind == PageKind::item;
+  const bool is_alone = is_of_one_item(context.page);
   const int level = is_alone ? 1 : heading_level(facts, item);
   ItemNames names(context, ref, text.blocks.size());
   FirstUses abbreviations(context.site.writings.glossary);
@@ -150,6 +151,13 @@ View item_view(const PageContext& context, ItemRef ref, const ItemText& text, It
   view.set("alone_href",
            has_page ? href(context, context.site.routes.item(context.links(ref.meeting), item))
                     : std::string());
+  const Config& config = context.site.config;
+  const bool has_frame = config.outputs.frames && !config.base_url.empty() && !is_alone;
+  view.set("frame_code", has_frame
+                             ? frame_code(config.base_url + context.site.routes.item_frame(
+                                                                context.links(ref.meeting), item),
+                                          item_title(context.language(), item))
+                             : std::string());
   return view;
 }
 

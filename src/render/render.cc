@@ -53,16 +53,16 @@ std::string_view template_of(PageKind kind) {
     if (maker.kind == kind) return maker.page_template;
   }
   if (kind == PageKind::item) return "item_page";
+  if (kind == PageKind::item_frame) return "item_frame";
   return kind == PageKind::data ? "data" : "meeting";
 }
 
 View view_of(const Site& site, const Page& page, const MeetingText* text, const DataFiles& files) {
   const PageContext context = context_of(site, page);
   View view;
-  if (page.kind == PageKind::meeting || page.kind == PageKind::item) {
+  if (page.kind == PageKind::meeting || is_of_one_item(page)) {
     if (text == nullptr) throw std::logic_error("a meeting page needs the words of the meeting");
-    view =
-        page.kind == PageKind::item ? item_page_view(context, *text) : meeting_view(context, *text);
+    view = is_of_one_item(page) ? item_page_view(context, *text) : meeting_view(context, *text);
   }
   if (page.kind == PageKind::data) view = data_view(context, files);
   for (const PageMaker& maker : kMakers) {
@@ -76,6 +76,14 @@ Page item_page_of(const Site& site, ItemRef ref) {
   const Item& item = site.archive.meetings[ref.meeting].items[ref.item];
   Page page{PageKind::item, ref.meeting, site.routes.item(site.archive.links[ref.meeting], item)};
   page.item = ref.item;
+  return page;
+}
+
+Page item_frame_of(const Site& site, ItemRef ref) {
+  Page page = item_page_of(site, ref);
+  page.kind = PageKind::item_frame;
+  page.address = site.routes.item_frame(site.archive.links[ref.meeting],
+                                        site.archive.meetings[ref.meeting].items[ref.item]);
   return page;
 }
 

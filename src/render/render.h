@@ -33,6 +33,8 @@ View view_of(const Site& site, const Page& page, const MeetingText* text,
 
 // The page of one item alone; Site::pages has none of these.
 Page item_page_of(const Site& site, ItemRef ref);
+// And for a frame on another site.
+Page item_frame_of(const Site& site, ItemRef ref);
 
 // `text` is needed for PageKind::meeting and item only: the words of that meeting. `files` are
 // those that PageKind::data lists.

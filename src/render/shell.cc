@@ -143,7 +143,7 @@ void add_shell(View& view, const PageContext& context) {
   view.set("is_home", context.page.kind == PageKind::home);
   const bool is_real = !config.base_url.empty() && context.page.kind != PageKind::not_found;
   // An item alone is part of its meeting.
-  const bool is_item = context.page.kind == PageKind::item;
+  const bool is_item = is_of_one_item(context.page);
   std::string address = !is_real ? std::string()
                         : is_item
                             ? config.base_url + routes.meeting(context.links(context.page.subject))

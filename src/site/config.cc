@@ -180,6 +180,7 @@ void read_settings(Settings settings, Config& config) {
   outputs.read("data", config.outputs.data);
   outputs.read("search", config.outputs.search);
   outputs.read("items", config.outputs.items);
+  outputs.read("frames", config.outputs.frames);
   outputs.report_unknown_keys();
 
   read_hosting(settings, config);

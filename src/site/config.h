@@ -29,7 +29,8 @@ struct Outputs {
   bool calendars = true;
   bool data = true;
   bool search = true;
-  bool items = false;  // a page for every item alone: ten more files a meeting
+  bool items = false;   // a page for every item alone: ten more files a meeting
+  bool frames = false;  // and one for a frame on another site
 };
 
 // An entry of the main menu, as the publisher wrote it: to a page of the site or another address.

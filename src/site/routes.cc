@@ -45,6 +45,7 @@ enum class Routes::Segment : std::size_t {
   glossary,
   changes,
   latest_decisions,
+  frames,
 };
 
 Routes::Routes(const Language& language) {
@@ -52,7 +53,7 @@ Routes::Routes(const Language& language) {
        {"route.meetings", "route.bodies", "route.people", "route.topics", "route.theme",
         "route.decisions", "route.actions", "route.subscribe", "route.data", "route.about",
         "route.accessibility", "route.privacy", "route.source", "route.undated", "route.search",
-        "route.glossary", "route.changes", "route.latest-decisions"}) {
+        "route.glossary", "route.changes", "route.latest-decisions", "route.frames"}) {
     segments_.emplace_back(language.text(key)) += '/';
   }
 }
@@ -85,6 +86,7 @@ std::string Routes::body(const Body& body) const {
 std::string Routes::embed(const Body& body) const {
   return this->body(body) + segment(Segment::latest_decisions);
 }
+std::string Routes::item_frames() const { return segment(Segment::frames); }
 std::string Routes::people() const { return segment(Segment::people); }
 std::string Routes::person(const Person& person) const {
   return segment(Segment::people) + person.id + "/";

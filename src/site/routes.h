@@ -52,6 +52,12 @@ class Routes {
   std::string item(const MeetingLinks& links, const Item& item) const {
     return meeting(links) + item.anchor + "/";
   }
+  // "kader/2020-10-05-dvo/b5/": for a frame on another site; all of them below one folder, so that
+  // a web server can tell them from what may not be framed.
+  std::string item_frame(const MeetingLinks& links, const Item& item) const {
+    return item_frames() + links.id + "/" + item.anchor + "/";
+  }
+  std::string item_frames() const;
   std::string citations(const MeetingLinks& links) const {
     return meeting(links) + "citations.json";
   }

@@ -48,8 +48,9 @@ enum class PageKind : std::uint8_t {
   changes,  // what was withdrawn
   glossary,
   own_page,
-  item,      // in no list of pages: made beside its meeting
-  redirect,  // `subject` is an index into the redirects
+  item,        // in no list of pages: made beside its meeting
+  item_frame,  // the same for a frame on another site
+  redirect,    // `subject` is an index into the redirects
   not_found,
 };
 
@@ -70,8 +71,12 @@ struct Page {
   // right before them.
   std::uint32_t first_part = 0;
   std::uint32_t parts = 0;
-  std::uint32_t item = 0;  // of PageKind::item, whose subject is the meeting
+  std::uint32_t item = 0;  // of a page of one item, whose subject is the meeting
 };
+
+inline bool is_of_one_item(const Page& page) {
+  return page.kind == PageKind::item || page.kind == PageKind::item_frame;
+}
 
 enum class FeedKind : std::uint8_t {
   site,

@@ -176,6 +176,40 @@ TEST_CASE("an item has a page of its own when the publisher wants that", "[cli]"
   CHECK_FALSE(holds(program.page("sitemap.xml"), folder));
 }
 
+TEST_CASE("an item can be shown in a frame on another site when the publisher wants that",
+          "[cli]") {
+  const SiteWithMinutes program;
+  program.write(
+      "content/site.toml",
+      std::string(kSettings) +
+          "[hosting]\nnginx = true\napache = true\nnetlify = true\n[outputs]\nframes = true\n");
+  CHECK(program.build().code == 0);
+  std::size_t frames = 0;
+  for (const auto& [file, page] : program.site()) {
+    if (!file.starts_with("kader/")) continue;
+    INFO(file);
+    ++frames;
+    CHECK(holds(page, "<body class=\"embed\">"));
+    CHECK(holds(page, "<base target=\"_top\">"));
+    CHECK(holds(page, "<meta name=\"robots\" content=\"noindex\">"));
+    for (const char* part : {"<script", "<nav", "<header", "<footer"})
+      CHECK_FALSE(holds(page, part));
+    // It leads to the item in its record, which shows the code for the frame.
+    const std::string inside = file.substr(6, file.rfind('/') - 6);  // "2020-10-05-vo/b5"
+    const std::size_t cut = inside.find('/');
+    const std::string meeting = "vergaderingen/" + inside.substr(0, cut) + "/";
+    CHECK(holds(page, "<p class=\"kind\"><a href=\"../../../" + meeting + "#" +
+                          inside.substr(cut + 1) + "\">"));
+    CHECK(holds(program.page(meeting + "index.html"),
+                "&lt;iframe src=&quot;https://verslagen.example.nl/kader/" + inside + "/&quot;"));
+  }
+  CHECK(frames > 3);
+  CHECK_FALSE(holds(program.page("sitemap.xml"), "kader/"));
+  CHECK(holds(program.page("_hosting/nginx.conf"), "location ^~ /kader/ {\n"));
+  CHECK(holds(program.page(".htaccess"), "=~ m#^/kader/#"));
+  CHECK(holds(program.page("_headers"), "\n/kader/*\n"));
+}
+
 TEST_CASE("an item alone tells its section and the item it is part of", "[cli]") {
   const ProgramFixture program;
   program.write("content/site.toml", std::string(kSettings) + "[outputs]\nitems = true\n");

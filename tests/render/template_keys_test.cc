@@ -90,6 +90,7 @@ TEST_CASE("every tag of the theme has a value and every value has a tag", "[rend
   std::set<std::string> keys;
   std::vector<Page> pages = fixture.site.pages;
   pages.push_back(item_page_of(fixture.site, {0, 1}));
+  pages.push_back(item_frame_of(fixture.site, {0, 1}));
   for (const Page& page : pages) {
     const std::string name(template_of(page.kind));
     const View view = view_of(fixture.site, page, fixture.text_of(page));
