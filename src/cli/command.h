@@ -38,6 +38,7 @@ const Command& new_command();
 const Command& privacy_command();
 const Command& withdraw_command();
 const Command& verify_command();
+const Command& publish_command();
 
 // All of them, in the order of the manual.
 std::vector<const Command*> all_commands();

@@ -5,6 +5,7 @@
 #include <set>
 #include <system_error>
 
+#include "archive/journal.h"
 #include "cli/record.h"
 #include "document/reader.h"
 #include "privacy/rules.h"
@@ -56,7 +57,7 @@ class Search {
     std::error_code error;
     if (entry.is_directory(error)) {
       // Following it could lead round in a circle, or out of the folder.
-      if (entry.path() == folder_ / kPages) return;
+      if (entry.path() == folder_ / kPages || entry.path() == folder_ / kHistoryFolder) return;
       if (!entry.is_symlink(error)) return look_in(entry.path());
       diagnostics_.warning("folder-link", {relative(entry.path())});
     } else if (is_readable_format(name)) {

@@ -8,10 +8,12 @@
 #include "archive/build.h"
 #include "archive/page_policy.h"
 #include "cli/content_files.h"
+#include "cli/gather_changes.h"
 #include "cli/gather_writings.h"
 #include "cli/public_document.h"
 #include "cli/public_words.h"
 #include "cli/record.h"
+#include "cli/record_minutes.h"
 #include "cli/today.h"
 #include "cli/withdrawn.h"
 #include "minutes/keep_facts.h"
@@ -62,6 +64,21 @@ std::vector<Reading> read_meetings(const Content& content, const std::vector<std
   return readings;
 }
 
+// What was published before, and what has changed since.
+void gather_past(Content& content, const std::optional<PublishRequest>& publication,
+                 const Language& language, TakenOut& taken, Diagnostics& diagnostics) {
+  Diagnostics damage;
+  content.history = gather_history(content.folder, damage);
+  const bool is_whole = !damage.has_errors();
+  diagnostics.append(std::move(damage));
+  if (!is_whole) return;
+  if (publication && !diagnostics.has_errors())
+    content.update = record_minutes(content, *publication, language, diagnostics);
+  content.writings.changes = gather_changes(content, content.update ? &*content.update : nullptr,
+                                            language, taken, diagnostics);
+  content.writings.changes_since = content.history.since;
+}
+
 [[noreturn]] void fail_changed(const std::string& path) {
   throw Failure("failure.cli.changed-meanwhile", {path});
 }
@@ -106,7 +123,8 @@ PrivacyRules gather_privacy_rules(const fs::path& folder, const Config& config,
   return rules;
 }
 
-Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnostics) {
+Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnostics,
+               const std::optional<PublishRequest>& publication) {
   if (!fs::is_directory(folder)) throw Failure("failure.cli.no-folder", {folder.string()});
   Content content;
   content.folder = folder;
@@ -136,7 +154,6 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   content.writings = gather_writings(folder, content.config, beside);
   withdraw_names(content.rules.withdrawn, withdrawals);
   content.writings.withdrawals = std::move(withdrawals);
-  taken.report_unused(diagnostics);
   content.tokens = gather_tokens(folder, content.config, diagnostics);
   if (meetings.empty()) diagnostics.error("no-meetings", {""});
   content.archive = build_archive(std::move(meetings), registry, content.vocabulary(),
@@ -145,6 +162,8 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   apply_page_policy(content.rules.privacy.names, content.vocabulary(), content.archive);
   for (const Facts& facts : content.archive.meetings)
     content.files.push_back(std::move(files.at(facts.source)));
+  gather_past(content, publication, language, taken, diagnostics);
+  taken.report_unused(diagnostics);
   return content;
 }
 

@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "archive/archive.h"
+#include "archive/journal.h"
+#include "cli/history_files.h"
 #include "cli/progress.h"
 #include "cli/public_document.h"
 #include "cli/spill_file.h"
@@ -28,7 +30,9 @@ struct Content {
   std::optional<Vocabulary> own_vocabulary;  // of the site
   Archive archive;
   Writings writings;
-  std::optional<Source> tokens;  // the publisher's design tokens
+  Journal history;
+  std::optional<HistoryUpdate> update;  // what publishing this adds to the history
+  std::optional<Source> tokens;         // the publisher's design tokens
   // As archive.meetings.
   struct File {
     std::size_t digest;                    // of its words
@@ -43,8 +47,10 @@ struct Content {
   }
 };
 
-// Reads everything in `folder`. Throws Failure when there is no such folder.
-Content gather(const std::filesystem::path& folder, Progress& progress, Diagnostics& diagnostics);
+// Reads everything in `folder`, and what publishing it adds to the history. Throws Failure when
+// there is no such folder.
+Content gather(const std::filesystem::path& folder, Progress& progress, Diagnostics& diagnostics,
+               const std::optional<PublishRequest>& publication = std::nullopt);
 
 // The settings and the registry alone.
 Config gather_config(const std::filesystem::path& folder, Diagnostics& diagnostics);

@@ -106,8 +106,9 @@ int with_command(const Line& line, const Language& language, const Console& cons
 }  // namespace
 
 std::vector<const Command*> all_commands() {
-  return {&build_command(), &check_command(),   &inspect_command(),  &serve_command(),
-          &new_command(),   &privacy_command(), &withdraw_command(), &verify_command()};
+  return {&build_command(),   &publish_command(),  &check_command(),
+          &inspect_command(), &serve_command(),    &new_command(),
+          &privacy_command(), &withdraw_command(), &verify_command()};
 }
 
 std::vector<Option> common_options() { return {{"lang", "nl|en"}, {"help"}, {"version"}}; }

@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "cli/gather.h"
+#include "cli/record_site.h"
 #include "cli/render_site.h"
 #include "cli/signature.h"
 #include "cli/today.h"
@@ -95,7 +96,7 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   const tbb::global_control threads(tbb::global_control::max_allowed_parallelism, jobs);
 
   MadeSite made;
-  Content content = gather(options.content, progress, made.diagnostics);
+  Content content = gather(options.content, progress, made.diagnostics, options.publication);
   override_base_url(content.config, options.base_url);
   check_security_txt(content.config, today(), made.diagnostics);
   timings.mark("gather");
@@ -108,7 +109,10 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   if (options.lint) report_statement_gaps(content.config, made.diagnostics);
   timings.mark("site");
   // A site that is not published loses no address.
-  if (!made.diagnostics.has_errors()) keep_addresses(pages_before, site, made.diagnostics);
+  std::vector<std::string> let_go;
+  if (!made.diagnostics.has_errors())
+    let_go = keep_addresses({std::move(pages_before), content.history}, site, made.diagnostics);
+  if (content.update) made.changes = record_site(site, content.history, let_go, *content.update);
   made.meetings = content.archive.meetings.size();
   made.pages = site.pages.size();
   if (options.review) {
@@ -121,6 +125,7 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   timings.mark("render");
   if (made.diagnostics.has_errors() || !publisher) return made;
   publish_signed(*publisher, options);
+  if (content.update) write_history(content.folder, *content.update, language);
   timings.mark("publish");
   return made;
 }

@@ -5,7 +5,10 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "archive/changes.h"
+#include "cli/history_files.h"
 #include "cli/progress.h"
 #include "cli/review_places.h"
 #include "cli/timings.h"
@@ -16,13 +19,20 @@ namespace openverslag {
 
 struct SiteOptions {
   std::filesystem::path content;
-  std::optional<std::filesystem::path> output;  // without: everything but writing
-  Durability durability = Durability::durable;  // of the output
-  std::string base_url;                         // instead of that of site.toml, unless empty
-  std::filesystem::path sign;                   // with this secret key, unless empty
-  unsigned jobs = 0;                            // threads; 0: as many as there are cores
-  bool review = false;                          // for a clerk who asks what to mend
-  bool lint = false;                            // and for who asks what the site lacks
+  std::optional<std::filesystem::path> output;     // without: everything but writing
+  Durability durability = Durability::durable;     // of the output
+  std::string base_url;                            // instead of that of site.toml, unless empty
+  std::filesystem::path sign;                      // with this secret key, unless empty
+  unsigned jobs = 0;                               // threads; 0: as many as there are cores
+  bool review = false;                             // for a clerk who asks what to mend
+  bool lint = false;                               // and for who asks what the site lacks
+  std::optional<PublishRequest> publication = {};  // adds to the history
+};
+
+// A change in the words of a record, and what to call that record.
+struct ToldChange {
+  std::string meeting;  // the last part of its address
+  PartChange part;
 };
 
 struct MadeSite {
@@ -33,6 +43,7 @@ struct MadeSite {
   std::string stylesheet;
   std::size_t meetings = 0;
   std::size_t pages = 0;
+  std::vector<ToldChange> changes;  // those that this publication adds
 };
 
 // Where themes stand: beside the content folder.

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "render/change_views.h"
 #include "render/parts.h"
 #include "render/views.h"
 #include "text/dates.h"
@@ -25,10 +26,40 @@ std::set<std::string_view> whole_meetings(const std::vector<Withdrawal>& all) {
   return addresses;
 }
 
+View row_of(const PageContext& context, std::string id, Date date) {
+  View row;
+  row.set("id", std::move(id));
+  row.set("iso", iso_date(date));
+  row.set("day", long_date(date, context.language()));
+  return row;
+}
+
+View notice_row(const PageContext& context, const Withdrawal& one) {
+  View row = row_of(context, id_of_notice(one), one.date);
+  row.set("is_withdrawn", true);
+  row.set("name", std::string_view(one.title));
+  row.set("href", href(context, place_of_notice(one)));
+  row.set("reason", std::string_view(one.reason));
+  row.set("has_places", false);
+  row.set("places", View::Views());
+  return row;
+}
+
+View change_row(const PageContext& context, const MinutesChange& change) {
+  View row = row_of(context, change.id, change.date);
+  row.set("is_withdrawn", false);
+  row.set("name", meeting_name(context, change.meeting));
+  row.set("href", href(context, change.meeting));
+  row.set("reason", std::string());
+  row.set("has_places", true);
+  row.set("places", changed_places(context, change));
+  return row;
+}
+
 }  // namespace
 
-bool tells_withdrawals(const Site& site) {
-  return std::ranges::any_of(site.writings.withdrawals, is_told);
+bool tells_changes(const Site& site) {
+  return site.writings.changes_since || std::ranges::any_of(site.writings.withdrawals, is_told);
 }
 
 std::vector<std::uint32_t> told_withdrawals(const Site& site) {
@@ -70,23 +101,27 @@ View withdrawn_view(const PageContext& context) {
 }
 
 View changes_view(const PageContext& context) {
+  const Language& language = context.language();
+  const Writings& writings = context.site.writings;
   View view;
-  view.set("title", context.language().text("page.changes"));
-  view.set("description", context.language().text("page.changes-description"));
-  View::Views rows;
-  for (const std::uint32_t each : told_withdrawals(context.site)) {
-    const Withdrawal& one = context.site.writings.withdrawals[each];
-    View row;
-    row.set("id", id_of_notice(one));
-    row.set("iso", iso_date(one.date));
-    row.set("day", long_date(one.date, context.language()));
-    row.set("name", std::string_view(one.title));
-    row.set("href", href(context, place_of_notice(one)));
-    row.set("reason", std::string_view(one.reason));
-    rows.push_back(std::move(row));
-  }
+  view.set("title", language.text("page.changes"));
+  view.set("description", language.text("page.changes-description"));
+  view.set("since",
+           writings.changes_since
+               ? language.text("page.changes-since", {long_date(*writings.changes_since, language)})
+               : std::string());
+  std::vector<std::pair<Date, View>> rows;
+  for (const MinutesChange& change : writings.changes)
+    rows.emplace_back(change.date, change_row(context, change));
+  for (const std::uint32_t each : told_withdrawals(context.site))
+    rows.emplace_back(writings.withdrawals[each].date,
+                      notice_row(context, writings.withdrawals[each]));
+  std::ranges::stable_sort(rows, std::greater(), [](const auto& row) { return row.first; });
+  View::Views views;
+  for (auto& row : rows) views.push_back(std::move(row.second));
   view.set("feed_href", own_feed(context));
-  view.set("rows", std::move(rows));
+  view.set("has_rows", !views.empty());
+  view.set("rows", std::move(views));
   return view;
 }
 

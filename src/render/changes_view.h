@@ -1,4 +1,4 @@
-// What was withdrawn, as pages and feeds tell it.
+// What was changed and what was withdrawn, as pages and feeds tell it.
 #pragma once
 
 #include <cstdint>
@@ -13,8 +13,8 @@ namespace openverslag {
 // meeting that is withdrawn whole no items. Of people nothing is told: that would publish who they
 // are once more.
 std::vector<std::uint32_t> told_withdrawals(const Site& site);
-// Whether there are any.
-bool tells_withdrawals(const Site& site);
+// Whether the site has a page of changes.
+bool tells_changes(const Site& site);
 
 // The address of the notice: the page of the meeting, or the item on it.
 std::string place_of_notice(const Withdrawal& one);

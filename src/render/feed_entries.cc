@@ -13,6 +13,7 @@ using Entries = std::vector<FeedEntry>;
 // The day that counts for a feed: of publication, or else of the meeting.
 std::optional<Date> day_of(const Site& site, const FeedEntry& entry) {
   if (entry.notice) return site.writings.withdrawals[*entry.notice].date;
+  if (entry.change) return site.writings.changes[*entry.change].date;
   const Header& header = site.archive.meetings[entry.meeting].header;
   return header.published ? header.published : header.date;
 }
@@ -83,6 +84,15 @@ Entries all_actions(const Archive& archive) {
   return actions(first);
 }
 
+// Oldest first, as everything.
+Entries changes(const Site& site) {
+  Entries entries;
+  const std::vector<MinutesChange>& all = site.writings.changes;
+  for (auto i = static_cast<std::uint32_t>(all.size()); i > 0; --i)
+    entries.push_back({.meeting = all[i - 1].meeting, .change = i - 1});
+  return entries;
+}
+
 // And what was withdrawn: everywhere, or of one body.
 Entries with_notices(Entries entries, const Site& site, const std::string& body = {}) {
   for (const std::uint32_t each : told_withdrawals(site)) {
@@ -111,7 +121,7 @@ Entries all_entries(const Site& site, const Feed& feed) {
     case FeedKind::holder:
       return actions(site.holders[feed.subject].actions);
     case FeedKind::changes:
-      return with_notices({}, site);
+      return with_notices(changes(site), site);
     case FeedKind::site:
       break;
   }

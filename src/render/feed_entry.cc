@@ -4,6 +4,7 @@
 
 #include "minutes/kind_words.h"
 #include "render/changes_view.h"
+#include "render/feed_changes.h"
 #include "render/record_words.h"
 #include "text/dates.h"
 #include "text/escape.h"
@@ -127,6 +128,10 @@ void set_item(EntryText& text, const Site& site, const FeedEntry& entry,
   text.id = telling.address();
 }
 
+const MinutesChange& change_of(const Site& site, const FeedEntry& entry) {
+  return site.writings.changes[*entry.change];
+}
+
 const Withdrawal& notice_of(const Site& site, const FeedEntry& entry) {
   return site.writings.withdrawals[*entry.notice];
 }
@@ -152,13 +157,14 @@ std::string html_of_notice(const Site& site, const FeedEntry& entry) {
 
 EntryTime published_on(const Site& site, const FeedEntry& entry) {
   if (entry.notice) return {notice_of(site, entry).date, {}};
+  if (entry.change) return {change_of(site, entry).date, {}};
   const Header& header = site.archive.meetings[entry.meeting].header;
   if (header.published) return {*header.published, {}};
   return {header.date.value(), header.start.value_or(TimeOfDay{})};
 }
 
 std::optional<EntryTime> adopted_on(const Site& site, const FeedEntry& entry) {
-  if (entry.notice) return std::nullopt;
+  if (entry.notice || entry.change) return std::nullopt;
   const auto& adopted_in = site.archive.links[entry.meeting].adopted_in;
   if (!adopted_in) return std::nullopt;
   const Header& header = site.archive.meetings[adopted_in->meeting].header;
@@ -179,6 +185,7 @@ std::string address_of(const Site& site, const FeedEntry& entry) {
 
 EntryText text_of(const Site& site, const FeedEntry& entry) {
   if (entry.notice) return text_of_notice(site, entry);
+  if (entry.change) return text_of_change(site, change_of(site, entry));
   const std::vector<ItemTelling> items = items_of(site, entry);
   EntryText text;
   text.title = meeting_name(site, entry.meeting);
@@ -190,6 +197,7 @@ EntryText text_of(const Site& site, const FeedEntry& entry) {
 
 std::string html_of(const Site& site, const FeedEntry& entry) {
   if (entry.notice) return html_of_notice(site, entry);
+  if (entry.change) return html_of_change(site, change_of(site, entry));
   const std::vector<ItemTelling> items = items_of(site, entry);
   std::string html = "<p><a href=\"" + escape_html(absolute_address(site, entry.meeting)) + "\">" +
                      escape_html(meeting_name(site, entry.meeting)) + "</a>";

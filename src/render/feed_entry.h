@@ -17,6 +17,7 @@ struct FeedEntry {
   std::optional<std::uint32_t> block = {};  // where the item begins to be of interest
   Tells tells = Tells::everything;
   std::optional<std::uint32_t> notice = {};  // alone: an index in Writings::withdrawals
+  std::optional<std::uint32_t> change = {};  // with its meeting: an index in Writings::changes
   std::vector<std::uint32_t> actions = {};   // with Tells::actions: indices in Item::actions
 };
 

@@ -1,4 +1,5 @@
 // The page of one item alone.
+#include "render/change_views.h"
 #include "render/meeting_parts.h"
 #include "render/parts.h"
 #include "render/record_words.h"
@@ -30,6 +31,7 @@ View item_page_view(const PageContext& context, const MeetingText& text) {
   const Item& item = context.item(ref);
   const std::string title(item_title(context.language(), item));
   ItemsOfPage page;
+  page.changes = changes_of(context.site, ref.meeting);
   View view;
   view.set("lang", foreign_language(context, ref.meeting));
   view.set("title", title + " – " + meeting_name(context, ref.meeting));

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "render/blocks.h"
+#include "render/change_views.h"
 #include "render/citations.h"
 #include "render/frame_code.h"
 #include "render/meeting_parts.h"
@@ -145,6 +146,9 @@ View item_view(const PageContext& context, ItemRef ref, const ItemText& text, It
   view.set("guesses", names.take_guesses());
   view.set("doubts", names.take_doubts());
   add_notes(view, context, ref);
+  View::Views changes = item_changes(context, item, page.changes);
+  view.set("has_changes", !changes.empty());
+  view.set("changes", std::move(changes));
   view.set("citation", citation_of(context.site, ref));
   view.set("mistake_href", mistake_href(context.site, ref));
   const bool has_page = context.site.config.outputs.items && !is_alone;

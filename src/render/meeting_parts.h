@@ -14,8 +14,9 @@ void add_facts(View& view, const PageContext& context, MeetingIndex meeting);
 
 // What the items of a page have in common.
 struct ItemsOfPage {
-  std::uint32_t tables = 0;                // so far
-  std::vector<const GlossaryTerm*> terms;  // the abbreviations in them
+  std::uint32_t tables = 0;                        // so far
+  std::vector<const GlossaryTerm*> terms;          // the abbreviations in them
+  std::vector<const MinutesChange*> changes = {};  // of the record, newest first
 };
 
 // One agenda item: its heading, its words, and in the margin what follows from them.

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "render/blocks.h"
+#include "render/change_views.h"
 #include "render/debate.h"
 #include "render/meeting_parts.h"
 #include "render/parts.h"
@@ -218,6 +219,7 @@ View meeting_view(const PageContext& context, const MeetingText& text) {
   const MeetingIndex meeting = context.page.subject;
   constexpr int kUnderTitle = 2;
   ItemsOfPage page;
+  page.changes = changes_of(context.site, meeting);
   View view;
   view.set("title", meeting_name(context, meeting));
   view.set("lang", foreign_language(context, meeting));
@@ -227,6 +229,7 @@ View meeting_view(const PageContext& context, const MeetingText& text) {
   add_title(view, context, meeting);
   add_status(view, context, meeting);
   view.set("reading_time", context.language().count("page.reading-time", minutes_to_read(text)));
+  add_meeting_changes(view, context, page.changes);
   add_facts(view, context, meeting);
   add_summary(view, context, meeting);
   view.set("preamble",

@@ -73,9 +73,9 @@ View accessibility_view(const PageContext& context) {
 View privacy_view(const PageContext& context) {
   View view = titled(context, "privacy");
   add_contact(view, context.site.config);
-  view.set("changes_href", told_withdrawals(context.site).empty()
-                               ? std::string()
-                               : href(context, context.site.routes.changes()));
+  view.set("changes_href", tells_changes(context.site)
+                               ? href(context, context.site.routes.changes())
+                               : std::string());
   return view;
 }
 

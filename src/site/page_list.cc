@@ -55,8 +55,9 @@ class PageList {
       });
       if (first == all.begin() + i) add(PageKind::withdrawn_meeting, i, all[i].address);
     }
-    if (std::ranges::any_of(all, [](const Withdrawal& each) { return !each.file.empty(); }))
-      add(PageKind::changes, 0, routes_.changes());
+    const bool is_any_told =
+        std::ranges::any_of(all, [](const Withdrawal& each) { return !each.file.empty(); });
+    if (is_any_told || site_.writings.changes_since) add(PageKind::changes, 0, routes_.changes());
   }
 
   void add(PageKind kind, std::uint32_t subject, std::string address) {

@@ -1,4 +1,4 @@
-// Addresses that pages had once: content/redirects.toml, and what follows from other names.
+// Addresses that pages had once: content/redirects.toml, and what follows from names and history.
 #pragma once
 
 #include <optional>
@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "archive/journal.h"
 #include "text/diagnostic.h"
 #include "text/source.h"
 
@@ -18,16 +19,32 @@ inline constexpr std::string_view kRedirectsFile = "redirects.toml";
 
 struct Redirect {
   std::string from;  // "personen/o-van-aa/"
-  std::string to;
-  Place place = {};
+  std::string to;    // empty: what was there must not lead on
+  Place place = {};  // in redirects.toml; nothing: it follows from names and history
 };
 
 std::vector<Redirect> read_redirects(const std::optional<Source>& source, Diagnostics& diagnostics);
 
-// Pages of `before`, addresses of the site as it was, of which this site has none. Where another
-// name of a person or subject tells where such a page went, the site gets a redirect to it;
-// what is left is reported. One that leads nowhere is an error.
-void keep_addresses(const std::set<std::string, std::less<>>& before, Site& site,
-                    Diagnostics& diagnostics);
+// Addresses of pages that the site had before.
+struct FormerPages {
+  std::set<std::string, std::less<>> of_last_build;
+  const Journal& history;
+};
+
+// Where another name of a person or subject, the file of a meeting, or what the history says tells
+// where a page of `before` went that this site has not, the site gets a redirect to it. What is
+// left is reported: an error if the history knows it, as it was published. A redirect that leads
+// nowhere is an error. What is withdrawn takes topics and people with it that were nowhere else,
+// and must not wait for the clerk to say so: such addresses are let go with a warning, until the
+// next publication. Returns those.
+std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
+                                        Diagnostics& diagnostics);
+
+// Is it of a page that is to stay: of a meeting, a body, a person, a topic? An item alone, a part
+// of a list, and the page of a year come and go with what they show.
+bool is_lasting(const Site& site, std::string_view address);
+
+// The lasting pages with what they are known by: the file of a meeting, a name. By address.
+std::vector<KnownPage> lasting_pages(const Site& site);
 
 }  // namespace openverslag

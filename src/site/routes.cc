@@ -166,6 +166,14 @@ std::string Routes::action_anchor(const Item& item, std::size_t action) {
   return item.anchor + ".actie-" + std::to_string(action + 1);
 }
 
+std::string Routes::change_anchor(const MinutesChange& change, std::size_t part) {
+  const std::string version = change.id.substr(change.id.rfind('.') + 1);
+  const std::string& item = change.parts[part].anchor;
+  if (item.empty() || item.starts_with('.'))
+    return "wijziging." + version + "-" + std::to_string(part + 1);
+  return item + ".wijziging-" + version;
+}
+
 std::string Routes::preamble_anchor(std::uint32_t block) { return numbered("begin", ".", block); }
 std::string Routes::closing_anchor(std::uint32_t block) { return numbered("end", ".", block); }
 

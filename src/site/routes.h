@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "archive/archive.h"
+#include "archive/changes.h"
 #include "site/slices.h"
 #include "text/language.h"
 
@@ -96,6 +97,9 @@ class Routes {
   static std::string anchor(const Item& item, std::uint32_t block);  // "b5-3", block 2
   // "b5.actie-1": the note of an action that no paragraph tells.
   static std::string action_anchor(const Item& item, std::size_t action);
+  // "b5.wijziging-2": what the second publication changed in an item; "wijziging.2-1": the first of
+  // what it changed outside every item that there is now.
+  static std::string change_anchor(const MinutesChange& change, std::size_t part);
   // Words outside every item; no item's anchor holds a dot.
   static std::string preamble_anchor(std::uint32_t block);  // "begin.3", block 2
   static std::string closing_anchor(std::uint32_t block);   // "end.3", block 2

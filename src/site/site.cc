@@ -79,8 +79,21 @@ std::vector<Feed> feeds_of(const Site& site) {
   return all;
 }
 
-// What a clerk would call the page: the file, the person, the subject.
-std::string name_of(const Site& site, const Page& page) {
+void report_clashes(const Site& site, Diagnostics& diagnostics) {
+  std::map<std::string_view, const Page*> seen;
+  for (const Page& page : site.pages) {
+    const auto [first, is_new] = seen.emplace(page.address, &page);
+    if (is_new) continue;
+    const std::string name = name_of_page(site, page);
+    const bool is_file = page.kind == PageKind::meeting || page.kind == PageKind::own_page;
+    diagnostics.error("address-clash", {is_file ? name : "site.toml", {}, {}},
+                      {name_of_page(site, *first->second), name, page.address});
+  }
+}
+
+}  // namespace
+
+std::string name_of_page(const Site& site, const Page& page) {
   const Archive& archive = site.archive;
   switch (page.kind) {
     case PageKind::meeting:
@@ -101,20 +114,6 @@ std::string name_of(const Site& site, const Page& page) {
       return page.address;
   }
 }
-
-void report_clashes(const Site& site, Diagnostics& diagnostics) {
-  std::map<std::string_view, const Page*> seen;
-  for (const Page& page : site.pages) {
-    const auto [first, is_new] = seen.emplace(page.address, &page);
-    if (is_new) continue;
-    const std::string name = name_of(site, page);
-    const bool is_file = page.kind == PageKind::meeting || page.kind == PageKind::own_page;
-    diagnostics.error("address-clash", {is_file ? name : "site.toml", {}, {}},
-                      {name_of(site, *first->second), name, page.address});
-  }
-}
-
-}  // namespace
 
 Site build_site(const Archive& archive, const Config& config, const Language& language,
                 Diagnostics& diagnostics, Writings writings) {

@@ -45,7 +45,7 @@ enum class PageKind : std::uint8_t {
   about,
   accessibility,
   privacy,
-  changes,  // what was withdrawn
+  changes,  // what was changed, and what was withdrawn
   glossary,
   own_page,
   item,        // in no list of pages: made beside its meeting
@@ -114,6 +114,9 @@ struct Site {
   Writings writings;
   std::vector<MenuEntry> menu;
 };
+
+// What a clerk would call the page: the file, the person, the subject.
+std::string name_of_page(const Site& site, const Page& page);
 
 // Two pages on one address are an error naming both. No page and no feed for a person without a
 // public role. Reports a missing base URL.

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "archive/changes.h"
 #include "archive/withdrawals.h"
 #include "document/document.h"
 #include "site/glossary.h"
@@ -34,6 +35,8 @@ struct SiteImage {
 
 struct Writings {
   std::vector<Withdrawal> withdrawals;
+  std::vector<MinutesChange> changes;  // newest first
+  std::optional<Date> changes_since;   // the first day that the history knows of
   std::vector<Redirect> redirects;
   std::vector<OwnPage> pages;
   Glossary glossary;

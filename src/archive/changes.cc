@@ -1,0 +1,150 @@
+#include "archive/changes.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace openverslag {
+namespace {
+
+std::size_t marks_in(const PublishedPart& part, const std::vector<std::string>& marks) {
+  std::size_t count = 0;
+  const auto add = [&](std::string_view text) {
+    for (const std::string& mark : marks) {
+      for (auto at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1))
+        ++count;
+    }
+  };
+  add(part.title);
+  for (const std::string& line : part.lines) add(line);
+  return count;
+}
+
+std::vector<std::string> told_words(const PublishedPart* part) {
+  std::vector<std::string> words;
+  if (part == nullptr) return words;
+  if (!part->title.empty()) words.push_back(part->title);
+  words.insert(words.end(), part->lines.begin(), part->lines.end());
+  return words;
+}
+
+// What one item was called in the versions after one.
+class Changes {
+ public:
+  Changes(const KnownMinutes& minutes, const PublishedWords& words, const Facts& facts,
+          const std::vector<std::string>& marks)
+      : minutes_(minutes), words_(words), facts_(facts), marks_(marks) {}
+
+  // Nothing: it is not told.
+  std::optional<PartChange> change(const KnownVersion& version, std::string_view token) const {
+    PartChange change;
+    change.is_gone = token.starts_with('-');
+    const std::string anchor(change.is_gone ? token.substr(1) : token);
+    if (!change.is_gone) change.anchor = now_called(anchor, version.number);
+    if (is_withdrawn(change.anchor)) return std::nullopt;
+    const PublishedText* const after = text_of(version.number);
+    const PublishedText* const before = text_of(version.number - 1);
+    if (after == nullptr || before == nullptr) {
+      change.untold = Untold::forgotten;
+      return change;
+    }
+    const PublishedPart* const is = change.is_gone ? nullptr : find_part(*after, anchor);
+    const PublishedPart* const was =
+        change.is_gone ? find_part(*before, anchor) : part_before(version, anchor, *before);
+    if (is == nullptr && was == nullptr) return std::nullopt;
+    change.title = is != nullptr ? is->title : was->title;
+    if (was != nullptr) change.title_before = was->title;
+    change.is_new = was == nullptr;
+    if (was != nullptr && was_hidden_later(*was, change, version.number, anchor))
+      change.untold = Untold::hidden;
+    else
+      change.words = compare_words(told_words(was), told_words(is));
+    if (change.words.empty()) change.untold = Untold::hidden;
+    if (change.anchor.empty() && change.untold == Untold::hidden) change.title.clear();
+    return change;
+  }
+
+ private:
+  const PublishedText* text_of(unsigned version) const {
+    if (version < words_.first || version >= words_.first + words_.texts.size()) return nullptr;
+    return &words_.texts[version - words_.first];
+  }
+
+  static const PublishedPart* part_before(const KnownVersion& version, const std::string& anchor,
+                                          const PublishedText& before) {
+    const auto was = version.was.find(anchor);
+    if (was != version.was.end()) return find_part(before, was->second);
+    // Its number was that of another item.
+    const bool is_taken =
+        std::ranges::any_of(version.was, [&](const auto& each) { return each.second == anchor; });
+    return is_taken ? nullptr : find_part(before, anchor);
+  }
+
+  // The anchor after the version that comes next; empty when the part is gone.
+  static std::string next_called(const std::string& anchor, const KnownVersion& version) {
+    if (std::ranges::find(version.changed, "-" + anchor) != version.changed.end()) return {};
+    const auto next =
+        std::ranges::find_if(version.was, [&](const auto& each) { return each.second == anchor; });
+    return next == version.was.end() ? anchor : next->first;
+  }
+
+  std::string now_called(std::string anchor, unsigned version) const {
+    for (const KnownVersion& later : minutes_.versions) {
+      if (later.number > version && !anchor.empty()) anchor = next_called(anchor, later);
+    }
+    if (anchor.starts_with('.')) return anchor;
+    const auto item = std::ranges::find(facts_.items, anchor, &Item::anchor);
+    return item == facts_.items.end() ? std::string() : anchor;
+  }
+
+  bool is_withdrawn(const std::string& anchor) const {
+    const auto item = std::ranges::find(facts_.items, anchor, &Item::anchor);
+    return item != facts_.items.end() && item->withdrawn;
+  }
+
+  bool was_hidden_later(const PublishedPart& was, const PartChange& change, unsigned version,
+                        std::string anchor) const {
+    const std::size_t marks = marks_in(was, marks_);
+    const auto has_more = [&](const PublishedText& text, std::string_view name) {
+      const PublishedPart* const part = find_part(text, name);
+      return part != nullptr && marks_in(*part, marks_) > marks;
+    };
+    if (change.is_gone) return false;
+    if (has_more(*text_of(version), anchor)) return true;
+    for (const KnownVersion& later : minutes_.versions) {
+      if (later.number <= version || anchor.empty()) continue;
+      anchor = next_called(anchor, later);
+      const PublishedText* const text = text_of(later.number);
+      if (text != nullptr && has_more(*text, anchor)) return true;
+    }
+    return has_more(words_.now, change.anchor);
+  }
+
+  const KnownMinutes& minutes_;
+  const PublishedWords& words_;
+  const Facts& facts_;
+  const std::vector<std::string>& marks_;
+};
+
+}  // namespace
+
+std::vector<MinutesChange> changes_of(std::string_view key, const KnownMinutes& minutes,
+                                      const PublishedWords& words, const Facts& facts,
+                                      const std::vector<std::string>& marks) {
+  const Changes changes(minutes, words, facts, marks);
+  std::vector<MinutesChange> all;
+  for (const KnownVersion& version : minutes.versions) {
+    if (version.changed.empty()) continue;
+    MinutesChange one;
+    one.id = std::string(key) + "." + std::to_string(version.number);
+    one.date = version.date;
+    one.after_draft = minutes.versions[version.number - 2].standing == Standing::draft &&
+                      version.standing != Standing::draft;
+    for (const std::string& token : version.changed) {
+      if (auto part = changes.change(version, token)) one.parts.push_back(std::move(*part));
+    }
+    if (!one.parts.empty()) all.push_back(std::move(one));
+  }
+  return all;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,208 @@
+#include "archive/journal.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "text/page_address.h"
+
+namespace openverslag {
+namespace {
+
+constexpr auto kStandings = std::to_array<std::string_view>({"-", "draft", "adopted"});
+
+// Reads one line: a date, what happened, and its words.
+class JournalLine {
+ public:
+  JournalLine(std::string_view line, Journal& history) : rest_(line), history_(history) {}
+
+  // False: it says nothing that can be understood.
+  bool read(int year) {
+    const std::optional<Date> date = parse_iso_date(word());
+    if (!date || static_cast<int>(date->year()) != year) return false;
+    if (history_.last && *date < *history_.last) return false;
+    date_ = *date;
+    if (!happened(word())) return false;
+    if (!history_.since) history_.since = date;
+    history_.last = date;
+    return true;
+  }
+
+ private:
+  bool happened(std::string_view what) {
+    if (what == "page") return page();
+    if (what == "gone") return gone();
+    if (what == "minutes") return minutes();
+    if (what == "changed") return changed();
+    if (what == "renumbered") return renumbered();
+    if (what == "moved") return moved();
+    return what == "forgotten" && forgotten();
+  }
+
+  std::string_view word() {
+    const std::size_t end = std::min(rest_.find(' '), rest_.size());
+    const std::string_view first = rest_.substr(0, end);
+    rest_.remove_prefix(std::min(end + 1, rest_.size()));
+    return first;
+  }
+
+  unsigned number() {
+    const std::string_view digits = word();
+    unsigned number = 0;
+    const auto [end, problem] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    const bool is_whole = problem == std::errc() && end == digits.data() + digits.size();
+    return is_whole && digits.front() != '0' ? number : 0;
+  }
+
+  static bool is_key(std::string_view key) {
+    constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz0123456789-_";
+    return !key.empty() && key.find_first_not_of(kLetters) == std::string_view::npos;
+  }
+
+  bool page() {
+    const std::string_view address = word();
+    if (!is_page_address(address) || rest_.empty()) return false;
+    history_.pages.insert_or_assign(std::string(address), std::string(rest_));
+    const auto gone = history_.gone.find(address);
+    if (gone != history_.gone.end()) history_.gone.erase(gone);
+    return true;
+  }
+
+  bool gone() {
+    if (!history_.pages.contains(rest_)) return false;
+    history_.gone.emplace(rest_);
+    return true;
+  }
+
+  bool moved() {
+    const std::string_view from = word();
+    if (!is_page_address(from) || !is_page_address(rest_)) return false;
+    history_.moved.emplace_back(from, rest_);
+    return true;
+  }
+
+  bool minutes() {
+    const std::string_view key = word();
+    KnownVersion version{.number = number(), .date = date_, .digest = std::string(word())};
+    const auto standing = std::ranges::find(kStandings, word());
+    if (!is_key(key) || standing == kStandings.end() || rest_.empty()) return false;
+    version.standing = static_cast<Standing>(standing - kStandings.begin());
+    version.file = rest_;
+    const auto known = history_.minutes.find(key);
+    const std::size_t before = known == history_.minutes.end() ? 0 : known->second.versions.size();
+    if (version.number != before + 1) return false;
+    history_.minutes[std::string(key)].versions.push_back(std::move(version));
+    return true;
+  }
+
+  // The last version of the key, if the line tells of that one.
+  KnownVersion* last_version() {
+    const auto known = history_.minutes.find(word());
+    if (known == history_.minutes.end()) return nullptr;
+    KnownVersion& last = known->second.versions.back();
+    return number() == last.number ? &last : nullptr;
+  }
+
+  bool changed() {
+    KnownVersion* const version = last_version();
+    if (version == nullptr || version->number < 2 || rest_.empty()) return false;
+    while (!rest_.empty()) version->changed.emplace_back(word());
+    return true;
+  }
+
+  bool renumbered() {
+    KnownVersion* const version = last_version();
+    if (version == nullptr || version->number < 2 || rest_.empty()) return false;
+    while (!rest_.empty()) {
+      const std::string_view pair = word();
+      const std::size_t arrow = pair.find('<');
+      if (arrow == std::string_view::npos) return false;
+      version->was.emplace(pair.substr(0, arrow), pair.substr(arrow + 1));
+    }
+    return true;
+  }
+
+  bool forgotten() {
+    const auto known = history_.minutes.find(word());
+    if (known == history_.minutes.end()) return false;
+    const unsigned version = number();
+    if (version == 0 || version > known->second.versions.back().number) return false;
+    known->second.forgotten = version;
+    return true;
+  }
+
+  std::string_view rest_;
+  Journal& history_;
+  Date date_ = {};
+};
+
+int year_of_journal(std::string_view path) {
+  const std::size_t slash = path.rfind('/') + 1;
+  int year = 0;
+  std::from_chars(path.data() + slash, path.data() + path.size(), year);
+  return year;
+}
+
+}  // namespace
+
+std::string journal_file(int year) {
+  return std::string(kHistoryFolder) + "/" + std::to_string(year) + ".txt";
+}
+
+std::string versions_file(std::string_view key) {
+  return std::string(kHistoryFolder).append("/minutes/").append(key).append(".txt");
+}
+
+void read_journal(const Source& source, Journal& history, Diagnostics& diagnostics) {
+  const int year = year_of_journal(source.path);
+  std::string_view rest = source.bytes;
+  for (std::uint32_t number = 1; !rest.empty(); ++number) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    const std::string_view line = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    if (line.empty() || line.starts_with('#')) continue;
+    if (!JournalLine(line, history).read(year))
+      diagnostics.error("history-line", {source.path, {number, 1}});
+  }
+}
+
+std::string page_line(Date date, const KnownPage& page) {
+  return iso_date(date) + " page " + page.address + " " + page.name + "\n";
+}
+
+std::string gone_line(Date date, std::string_view address) {
+  return (iso_date(date) + " gone ").append(address) + "\n";
+}
+
+std::string moved_line(Date date, std::string_view from, std::string_view to) {
+  return (iso_date(date) + " moved ").append(from).append(" ").append(to) + "\n";
+}
+
+std::string forgotten_line(Date date, std::string_view key, unsigned version) {
+  return (iso_date(date) + " forgotten ").append(key) + " " + std::to_string(version) + "\n";
+}
+
+std::string version_lines(std::string_view key, const KnownVersion& version) {
+  const auto begin = [&](std::string_view what) {
+    std::string line = iso_date(version.date) + " ";
+    return line.append(what).append(" ").append(key) + " " + std::to_string(version.number);
+  };
+  std::string lines = begin("minutes") + " " + version.digest + " ";
+  lines.append(kStandings[static_cast<std::size_t>(version.standing)]);
+  lines += " " + version.file + "\n";
+  if (!version.changed.empty()) {
+    lines += begin("changed");
+    for (const std::string& anchor : version.changed) lines += " " + anchor;
+    lines += '\n';
+  }
+  if (!version.was.empty()) {
+    lines += begin("renumbered");
+    for (const auto& [now, before] : version.was)
+      lines.append(" ").append(now).append("<").append(before);
+    lines += '\n';
+  }
+  return lines;
+}
+
+}  // namespace openverslag

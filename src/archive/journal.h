@@ -1,0 +1,74 @@
+// What was published when: the journal in content/history, one file a year.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "text/dates.h"
+#include "text/diagnostic.h"
+#include "text/source.h"
+
+namespace openverslag {
+
+enum class Standing : std::uint8_t { unsaid, draft, adopted };
+
+// Minutes as they were published on one day.
+struct KnownVersion {
+  unsigned number = 1;  // from 1
+  Date date = {};
+  std::string digest =
+      {};  // of the file, to tell a correction from a better reading of the same words
+  Standing standing = Standing::unsaid;
+  std::string file = {};  // of the minutes, as in Source
+  std::vector<std::string> changed =
+      {};  // anchors in this version; "-b5": of the one before, now gone
+  std::map<std::string, std::string, std::less<>> was =
+      {};  // anchors that became others: now, before
+};
+
+struct KnownMinutes {
+  std::vector<KnownVersion> versions;  // in order; never empty
+  unsigned forgotten = 0;              // of this version and those before, no words are kept
+};
+
+struct KnownPage {
+  std::string address;  // "personen/o-van-aa/"
+  std::string name;     // of a meeting, the file of its minutes
+  bool operator==(const KnownPage&) const = default;
+};
+
+struct Journal {
+  std::optional<Date> since;                                 // nothing: there is no history
+  std::optional<Date> last;                                  // the day it was last added to
+  std::map<std::string, KnownMinutes, std::less<>> minutes;  // by key: the id they had at first
+  std::map<std::string, std::string, std::less<>> pages;     // name by address, as it was last
+  std::set<std::string, std::less<>> gone;  // of them, let go with what was withdrawn
+  std::vector<std::pair<std::string, std::string>> moved;  // addresses: from, to
+};
+
+inline constexpr std::string_view kHistoryFolder = "history";
+
+// "history/2026.txt"
+std::string journal_file(int year);
+// "history/minutes/2020-10-05-dvo.txt"
+std::string versions_file(std::string_view key);
+
+// Adds one file; they must be read in the order of their years. A line that is not understood, or
+// that does not fit what came before it, is an error: what it says would be forgotten.
+void read_journal(const Source& source, Journal& history, Diagnostics& diagnostics);
+
+// Lines as they stand in the journal, with their line ends.
+std::string page_line(Date date, const KnownPage& page);
+std::string gone_line(Date date, std::string_view address);
+std::string moved_line(Date date, std::string_view from, std::string_view to);
+std::string forgotten_line(Date date, std::string_view key, unsigned version);
+// One to three: that it was published, what changed, what was renumbered.
+std::string version_lines(std::string_view key, const KnownVersion& version);
+
+}  // namespace openverslag

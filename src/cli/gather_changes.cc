@@ -1,0 +1,138 @@
+#include "cli/gather_changes.h"
+
+#include <algorithm>
+
+#include "cli/known_minutes.h"
+#include "minutes/hide_names.h"
+#include "privacy/leaks.h"
+#include "privacy/redaction.h"
+
+namespace openverslag {
+namespace {
+
+// Every text of every version, as paragraphs that can be gone through at once.
+Document document_of(const std::vector<TextVersion>& versions, const std::string& path) {
+  Document document;
+  document.path = path;
+  const auto add = [&](const std::string& words, std::uint32_t line) {
+    document.blocks.emplace_back(Paragraph{Text{words, {}, {line, 1}}});
+  };
+  for (const TextVersion& version : versions) {
+    for (const PublishedPart& part : version.parts) {
+      add(part.title, part.place.line);
+      for (std::uint32_t i = 0; i < part.lines.size(); ++i)
+        add(part.lines[i], part.place.line + 1 + i);
+    }
+  }
+  return document;
+}
+
+void take_words(const Document& document, std::vector<TextVersion>& versions) {
+  auto block = document.blocks.begin();
+  for (TextVersion& version : versions) {
+    for (PublishedPart& part : version.parts) {
+      part.title = plain_text(*block++);
+      for (std::string& line : part.lines) line = plain_text(*block++);
+    }
+  }
+}
+
+// What stands in place of words that are not published.
+std::vector<std::string> marks_of(const PrivacyRules& rules, const Language& language) {
+  std::vector<std::string> marks = {"[" + rules.mark,
+                                    std::string(language.text("page.withdrawn-item-title"))};
+  for (const std::string& word : rules.names.words) {
+    if (!word.empty()) marks.push_back("[" + word);
+  }
+  return marks;
+}
+
+class ChangesReader {
+ public:
+  ChangesReader(const Content& content, TakenOut& taken, Diagnostics& diagnostics)
+      : content_(content), taken_(taken), diagnostics_(diagnostics) {}
+
+  PublishedWords words_of(MeetingIndex meeting, const KnownMinutes& minutes,
+                          const std::optional<Source>& source) {
+    PublishedWords words;
+    const Facts& facts = content_.archive.meetings[meeting];
+    const auto& kept = content_.files[meeting].text;
+    words.now = published_text(facts, kept ? *kept : read_text(content_, meeting));
+    std::vector<TextVersion> versions;
+    if (source) versions = read_versions(*source, diagnostics_);
+    const unsigned last = minutes.versions.back().number;
+    std::erase_if(versions, [&](const TextVersion& each) { return each.number > last; });
+    if (versions.empty() || versions.back().number != last ||
+        versions.front().number > minutes.forgotten + 1) {
+      diagnostics_.warning("history-words", {source ? source->path : std::string(kHistoryFolder)},
+                           {facts.source});
+      if (versions.empty()) return words;
+    }
+    make_public(meeting, *source, versions);
+    words.first = versions.front().number;
+    PublishedText text;
+    for (const TextVersion& each : versions) {
+      text = text_after(std::move(text), each);
+      words.texts.push_back(text);
+    }
+    return words;
+  }
+
+ private:
+  void make_public(MeetingIndex meeting, const Source& source, std::vector<TextVersion>& versions) {
+    const ReadingRules& rules = content_.rules;
+    const Vocabulary& vocabulary = content_.vocabulary();
+    const std::string& file = content_.archive.meetings[meeting].source;
+    Document document = document_of(versions, file);  // what is decided about that file holds
+    Diagnostics told_of_the_file;
+    const auto redactions = redact(document, rules.privacy, told_of_the_file);
+    NameHiding names = content_.files[meeting].names;
+    for (HiddenName& one : named_in(document, rules.withdrawn, vocabulary))
+      names.hidden.push_back(std::move(one));
+    hide_names(document, names.hidden, names.published, vocabulary);
+    taken_.add(redactions, names.hidden);
+    document.redacted = true;  // the history itself is not published
+    for (const Leak& leak : find_leaks({file, {}}, document, rules.privacy)) {
+      if (!is_released(leak, rules.privacy))
+        diagnostics_.error("history-leak", {source.path, leak.place},
+                           {content_.archive.links[meeting].id});
+    }
+    take_words(document, versions);
+  }
+
+  const Content& content_;
+  TakenOut& taken_;
+  Diagnostics& diagnostics_;
+};
+
+bool has_changes(const KnownMinutes& minutes) {
+  return std::ranges::any_of(minutes.versions,
+                             [](const KnownVersion& each) { return !each.changed.empty(); });
+}
+
+}  // namespace
+
+std::vector<MinutesChange> gather_changes(const Content& content, const HistoryUpdate* update,
+                                          const Language& language, TakenOut& taken,
+                                          Diagnostics& diagnostics) {
+  std::vector<MinutesChange> all;
+  if (content.history.minutes.empty()) return all;
+  const std::vector<std::string> keys = history_keys(content.archive, content.history);
+  const std::vector<std::string> marks = marks_of(content.rules.privacy, language);
+  ChangesReader reader(content, taken, diagnostics);
+  for (MeetingIndex i = 0; i < keys.size(); ++i) {
+    const auto known = content.history.minutes.find(keys[i]);
+    if (known == content.history.minutes.end() || !has_changes(known->second)) continue;
+    const auto source = versions_source(content.folder, keys[i], update, diagnostics);
+    const PublishedWords words = reader.words_of(i, known->second, source);
+    for (MinutesChange& change :
+         changes_of(keys[i], known->second, words, content.archive.meetings[i], marks)) {
+      change.meeting = i;
+      all.push_back(std::move(change));
+    }
+  }
+  std::ranges::stable_sort(all, std::greater(), &MinutesChange::date);
+  return all;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,20 @@
+// What was changed in published minutes, as it may be told now.
+#pragma once
+
+#include <vector>
+
+#include "archive/changes.h"
+#include "cli/gather.h"
+#include "cli/history_files.h"
+#include "cli/public_words.h"
+
+namespace openverslag {
+
+// Newest first. Reads the words of those records alone in which something changed. Old words go
+// through everything that keeps words off the site, as it is decided now; personal data that is
+// left in them is an error. `update` is what is about to be added to the history, or null.
+std::vector<MinutesChange> gather_changes(const Content& content, const HistoryUpdate* update,
+                                          const Language& language, TakenOut& taken,
+                                          Diagnostics& diagnostics);
+
+}  // namespace openverslag

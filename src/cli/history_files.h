@@ -1,0 +1,46 @@
+// The history in the content folder: what it says, and what is added to it.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "archive/journal.h"
+#include "archive/versions.h"
+#include "text/diagnostic.h"
+#include "text/language.h"
+
+namespace openverslag {
+
+// The journal of every year; without a folder `history`, nothing.
+Journal gather_history(const std::filesystem::path& folder, Diagnostics& diagnostics);
+
+// What the clerk asks for when the site is published.
+struct PublishRequest {
+  Date date = {};
+  std::string forget = {};  // a meeting of which no old words are to be kept: id, address or file
+};
+
+// What it adds.
+struct HistoryUpdate {
+  Date date = {};
+  std::string journal;                       // lines
+  std::map<std::string, std::string> files;  // versions of minutes: path and all bytes
+};
+
+// The words of the minutes with that key: those that `update` has, if any. Nothing when there are
+// none, or when the file cannot be read, which is then reported.
+std::optional<Source> versions_source(const std::filesystem::path& folder, std::string_view key,
+                                      const HistoryUpdate* update, Diagnostics& diagnostics);
+
+// A file of versions as it is to be written.
+std::string versions_bytes(const std::vector<TextVersion>& versions, const Language& language);
+
+// The journal is written last: what is interrupted before that was not published, and is done again
+// the next time. Throws Failure when a file cannot be written.
+void write_history(const std::filesystem::path& folder, const HistoryUpdate& update,
+                   const Language& language);
+
+}  // namespace openverslag

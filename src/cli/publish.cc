@@ -1,0 +1,75 @@
+// openverslag publish: the site, made and published, and what changed in it added to the history.
+#include <ostream>
+
+#include "cli/last_build.h"
+#include "cli/site_command.h"
+#include "cli/today.h"
+#include "text/failure.h"
+
+namespace openverslag {
+namespace {
+
+Date date_of(const Call& call) {
+  const std::string written = call.arguments.value("date");
+  if (written.empty()) return today();
+  const std::optional<Date> date = parse_iso_date(written);
+  if (!date) throw Failure("failure.cli.date", {written});
+  return *date;
+}
+
+// "de brug is [-groen-] {+blauw+}", as it will be seen by everybody.
+std::string words_of(const EditedParagraph& paragraph) {
+  std::string line;
+  for (const EditedWords& each : paragraph) {
+    if (!line.empty()) line += ' ';
+    if (each.edit == Edit::removed) line += "[-" + each.words + "-]";
+    if (each.edit == Edit::added) line += "{+" + each.words + "+}";
+    if (each.edit == Edit::same) line += each.words;
+  }
+  return line;
+}
+
+void print_changes(const std::vector<ToldChange>& changes, const Call& call) {
+  if (changes.empty() || call.arguments.has("quiet")) return;
+  std::ostream& out = call.console.out;
+  out << call.language.text("cli.publish-shows") << '\n';
+  for (const auto& [meeting, part] : changes) {
+    out << '\n' << meeting << (part.anchor.empty() ? "" : "#" + part.anchor);
+    out << (part.title.empty() ? "" : " " + part.title) << '\n';
+    if (part.untold != Untold::told)
+      out << "  " << call.language.text("cli.publish-untold") << '\n';
+    for (const EditedParagraph& paragraph : part.words) out << "  " << words_of(paragraph) << '\n';
+  }
+  out << '\n' << call.language.text("cli.publish-forget") << "\n\n";
+}
+
+int publish(const Call& call) {
+  SiteOptions options = site_options(call);
+  options.sign = call.arguments.value("sign");
+  options.publication = PublishRequest{date_of(call), call.arguments.value("forget")};
+  const bool is_dry = call.arguments.has("dry-run");
+  if (!is_dry) {
+    options.output = call.arguments.word(1, "public");
+    LastBuild(options).forget();
+  }
+  Timings timings;
+  const MadeSite made = make_shown(options, call, timings);
+  if (!made.diagnostics.has_errors()) print_changes(made.changes, call);
+  return report_made(made, options, is_dry ? "cli.checked" : "cli.built", timings, call);
+}
+
+std::vector<Option> publish_options() {
+  std::vector<Option> options = {
+      {"date", "DATE"}, {"dry-run"}, {"forget", "MEETING"}, {"sign", "KEY"}};
+  for (const Option& option : site_command_options()) options.push_back(option);
+  return options;
+}
+
+}  // namespace
+
+const Command& publish_command() {
+  static const Command command = {"publish", "[CONTENT [OUTPUT]]", 2, publish_options(), publish};
+  return command;
+}
+
+}  // namespace openverslag

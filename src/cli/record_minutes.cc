@@ -1,0 +1,189 @@
+#include "cli/record_minutes.h"
+
+#include <tbb/parallel_for.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "archive/matched_items.h"
+#include "cli/known_minutes.h"
+#include "cli/record.h"
+#include "text/digest.h"
+#include "text/failure.h"
+#include "text/file_bytes.h"
+
+namespace openverslag {
+namespace {
+
+constexpr std::size_t kDigestLetters = 16;
+
+struct NewVersion {
+  std::string lines;  // of the journal; empty: nothing is new
+  std::string bytes;  // of the file of versions; empty: it stays as it is
+  Diagnostics diagnostics;
+};
+
+std::string file_digest(const Content& content, const std::string& path) {
+  std::string bytes = file_bytes(content.folder / path).value_or("");
+  const std::string sidecar = sidecar_of(content.folder, path);
+  if (!sidecar.empty()) bytes += '\0' + file_bytes(content.folder / sidecar).value_or("");
+  return sha256_hex(bytes).substr(0, kDigestLetters);
+}
+
+Standing standing_of(const Archive& archive, MeetingIndex meeting) {
+  const Header& header = archive.meetings[meeting].header;
+  if (archive.links[meeting].adopted_in || header.adopted) return Standing::adopted;
+  return header.draft ? Standing::draft : Standing::unsaid;
+}
+
+PublishedText text_now(const Content& content, MeetingIndex meeting) {
+  const Facts& facts = content.archive.meetings[meeting];
+  const auto& kept = content.files[meeting].text;
+  return kept ? published_text(facts, *kept) : published_text(facts, read_text(content, meeting));
+}
+
+// What is told of the way from one version to the next.
+void tell_changes(const PublishedText& before, const PublishedText& after, bool is_correction,
+                  KnownVersion& version) {
+  const auto matched = matched_items(before, after);
+  std::map<std::string_view, std::string_view> later;
+  for (const auto& [now, was] : matched) {
+    later.emplace(was, now);
+    if (now != was) version.was.emplace(now, was);
+  }
+  if (!is_correction) return;
+  for (const PublishedPart& part : after) {
+    const auto was = matched.find(part.anchor);
+    const PublishedPart* const known =
+        was == matched.end() ? nullptr : find_part(before, was->second);
+    if (known == nullptr || !known->says_the_same(part)) version.changed.push_back(part.anchor);
+  }
+  for (const PublishedPart& part : before) {
+    if (!later.contains(part.anchor)) version.changed.push_back("-" + part.anchor);
+  }
+}
+
+class Recorder {
+ public:
+  Recorder(const Content& content, Date date, const Language& language)
+      : content_(content), date_(date), language_(language) {}
+
+  NewVersion record(MeetingIndex meeting, const std::string& key, bool forget) const {
+    NewVersion added;
+    KnownVersion version{.date = date_};
+    version.file = content_.archive.meetings[meeting].source;
+    version.digest = file_digest(content_, version.file);
+    version.standing = standing_of(content_.archive, meeting);
+    const PublishedText now = text_now(content_, meeting);
+    const auto known = content_.history.minutes.find(key);
+    std::vector<TextVersion> versions;
+    if (known != content_.history.minutes.end()) {
+      const KnownVersion& last = known->second.versions.back();
+      versions = kept_versions(key, last.number, added.diagnostics);
+      const bool is_new = follow(last, now, version, versions);
+      if (!is_new && !forget) return added;
+      if (is_new) added.lines = version_lines(key, version);
+    } else {
+      versions = {{.number = 1, .date = date_, .parts = now}};
+      added.lines = version_lines(key, version);
+    }
+    const TextVersion& newest = versions.back();
+    if (forget && newest.number > 1) {
+      added.lines += forgotten_line(date_, key, newest.number - 1);
+      versions = {TextVersion{.number = newest.number, .date = newest.date, .parts = now}};
+    }
+    added.bytes = versions_bytes(versions, language_);
+    return added;
+  }
+
+ private:
+  // Without those of a publication that was interrupted.
+  std::vector<TextVersion> kept_versions(const std::string& key, unsigned last,
+                                         Diagnostics& diagnostics) const {
+    std::vector<TextVersion> versions;
+    if (const auto source = versions_source(content_.folder, key, nullptr, diagnostics))
+      versions = read_versions(*source, diagnostics);
+    std::erase_if(versions, [&](const TextVersion& each) { return each.number > last; });
+    // Words that do not reach to the last publication say nothing of what changed since.
+    if (!versions.empty() && versions.back().number != last) versions.clear();
+    return versions;
+  }
+
+  // Adds what comes after `last`. False: nothing is new.
+  bool follow(const KnownVersion& last, const PublishedText& now, KnownVersion& version,
+              std::vector<TextVersion>& versions) const {
+    PublishedText before;
+    for (const TextVersion& each : versions) before = text_after(std::move(before), each);
+    TextVersion step = version_between(before, now);
+    const bool is_same = !versions.empty() && step.parts.empty() && step.gone.empty();
+    const bool is_known = last.digest == version.digest && last.standing == version.standing &&
+                          last.file == version.file;
+    if (is_same && is_known) return false;
+    version.number = last.number + 1;
+    if (!versions.empty()) tell_changes(before, now, last.digest != version.digest, version);
+    step.number = version.number;
+    step.date = date_;
+    versions.push_back(std::move(step));
+    return true;
+  }
+
+  const Content& content_;
+  const Date date_;
+  const Language& language_;
+};
+
+// "2020-10-05-dvo", its address, or the name of its file.
+bool is_called(std::string_view key, const std::string& file, std::string_view name) {
+  while (name.ends_with('/')) name.remove_suffix(1);
+  const bool is_key = name.ends_with(key) &&
+                      (name.size() == key.size() || name[name.size() - key.size() - 1] == '/');
+  return is_key || name == file ||
+         std::filesystem::path(file).filename() == std::filesystem::path(name).filename();
+}
+
+// Of minutes that are not published any more no words are kept.
+void forget_absent(const std::string& name, const Journal& history, const Language& language,
+                   HistoryUpdate& update) {
+  for (const auto& [key, minutes] : history.minutes) {
+    const KnownVersion& last = minutes.versions.back();
+    if (!is_called(key, last.file, name)) continue;
+    update.files[versions_file(key)] = versions_bytes({}, language);
+    update.journal += forgotten_line(update.date, key, last.number);
+    return;
+  }
+  throw Failure("failure.cli.forget-unknown", {name});
+}
+
+}  // namespace
+
+HistoryUpdate record_minutes(Content& content, const PublishRequest& publication,
+                             const Language& language, Diagnostics& diagnostics) {
+  const auto& [date, forget] = publication;
+  Journal& history = content.history;
+  if (history.last && date < *history.last)
+    throw Failure("failure.cli.publish-date", {iso_date(date), iso_date(*history.last)});
+  const std::vector<std::string> keys = history_keys(content.archive, history);
+  std::vector<bool> forgets(keys.size());
+  for (std::size_t i = 0; i < keys.size() && !forget.empty(); ++i)
+    forgets[i] = is_called(keys[i], content.archive.meetings[i].source, forget) ||
+                 is_called(content.archive.links[i].id, {}, forget);
+  const Recorder recorder(content, date, language);
+  std::vector<NewVersion> added(keys.size());
+  tbb::parallel_for(std::size_t{0}, keys.size(), [&](std::size_t i) {
+    added[i] = recorder.record(static_cast<MeetingIndex>(i), keys[i], forgets[i]);
+  });
+  HistoryUpdate update;
+  update.date = date;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    diagnostics.append(std::move(added[i].diagnostics));
+    update.journal += added[i].lines;
+    if (!added[i].bytes.empty()) update.files[versions_file(keys[i])] = std::move(added[i].bytes);
+  }
+  if (!forget.empty() && std::ranges::find(forgets, true) == forgets.end())
+    forget_absent(forget, history, language, update);
+  // What cannot be read back must not be written.
+  read_journal({journal_file(static_cast<int>(date.year())), update.journal}, history, diagnostics);
+  return update;
+}
+
+}  // namespace openverslag

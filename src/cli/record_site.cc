@@ -1,0 +1,50 @@
+#include "cli/record_site.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace openverslag {
+namespace {
+
+void record_pages(const Site& site, const Journal& history, HistoryUpdate& update) {
+  for (const KnownPage& page : lasting_pages(site)) {
+    const auto known = history.pages.find(page.address);
+    const bool is_known = known != history.pages.end() && known->second == page.name &&
+                          !history.gone.contains(page.address);
+    if (!is_known) update.journal += page_line(update.date, page);
+  }
+}
+
+// What the clerk wrote in redirects.toml stays there.
+void record_redirects(const Site& site, const Journal& history, HistoryUpdate& update) {
+  for (const Redirect& redirect : site.writings.redirects) {
+    const auto pair = std::pair(redirect.from, redirect.to);
+    const bool is_written = redirect.place.line != 0;
+    if (!is_written && std::ranges::find(history.moved, pair) == history.moved.end())
+      update.journal += moved_line(update.date, redirect.from, redirect.to);
+  }
+}
+
+// "…/2020-10-05-dvo.txt" and ".2": of the change that is told by "2020-10-05-dvo.2".
+bool is_brought_by(const HistoryUpdate& update, const MinutesChange& change) {
+  const auto key = std::string_view(change.id).substr(0, change.id.rfind('.'));
+  return change.date == update.date && update.files.contains(versions_file(key));
+}
+
+}  // namespace
+
+std::vector<ToldChange> record_site(const Site& site, const Journal& history,
+                                    const std::vector<std::string>& let_go, HistoryUpdate& update) {
+  record_pages(site, history, update);
+  for (const std::string& address : let_go) update.journal += gone_line(update.date, address);
+  record_redirects(site, history, update);
+  std::vector<ToldChange> told;
+  for (const MinutesChange& change : site.writings.changes) {
+    if (!is_brought_by(update, change)) continue;
+    for (const PartChange& part : change.parts)
+      told.push_back({site.archive.links[change.meeting].id, part});
+  }
+  return told;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,86 @@
+#include "site/other_addresses.h"
+
+#include "text/fold.h"
+
+namespace openverslag {
+
+OtherAddresses::OtherAddresses(const Site& site, const Journal& history,
+                               const std::set<std::string, std::less<>>& now)
+    : now_(now) {
+  add_names(site);
+  add_titles(site);
+  add_former_titles(site);
+  add_files(site, history);
+  for (const auto& [from, to] : history.moved) moved_.insert_or_assign(from, to);
+}
+
+std::string OtherAddresses::find(std::string_view address) const {
+  const auto found = found_.find(address);
+  if (found != found_.end() && !found->second.empty()) return found->second;
+  // What moved twice leads to where it is now; in a circle it leads nowhere.
+  std::set<std::string_view> seen;
+  for (auto next = moved_.find(address); next != moved_.end() && seen.insert(next->first).second;
+       next = moved_.find(next->second)) {
+    if (now_.contains(next->second)) return next->second;
+    const auto other = found_.find(next->second);
+    if (other != found_.end() && !other->second.empty()) return other->second;
+  }
+  return {};
+}
+
+void OtherAddresses::add(std::string from, const std::string& to) {
+  const auto [known, is_new] = found_.emplace(std::move(from), to);
+  if (!is_new && known->second != to) known->second.clear();
+}
+
+// Every other name that a person may have had a page by.
+void OtherAddresses::add_names(const Site& site) {
+  const Routes& routes = site.routes;
+  for (const Person& person : site.archive.people) {
+    if (!person.has_page) continue;
+    for (const std::string& variant : person.variants)
+      add(routes.people() + slug(variant) + "/", routes.person(person));
+    add(routes.people() + slug(person.name) + "/", routes.person(person));
+  }
+}
+
+void OtherAddresses::add_titles(const Site& site) {
+  const Routes& routes = site.routes;
+  for (const Subject& subject : site.archive.subjects) {
+    for (const ItemRef& ref : subject.items) {
+      const Item& item = site.archive.meetings[ref.meeting].items[ref.item];
+      add(routes.topics() + slug(item.title) + "/", routes.subject(subject));
+    }
+  }
+}
+
+// What items were called before a correction.
+void OtherAddresses::add_former_titles(const Site& site) {
+  const Routes& routes = site.routes;
+  for (const MinutesChange& change : site.writings.changes) {
+    const auto& items = site.archive.meetings[change.meeting].items;
+    for (const PartChange& part : change.parts) {
+      if (part.anchor.empty() || part.title_before.empty()) continue;
+      for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto& subject = site.archive.links[change.meeting].items[i].subject;
+        if (items[i].anchor == part.anchor && subject)
+          add(routes.topics() + slug(part.title_before) + "/",
+              routes.subject(site.archive.subjects[*subject]));
+      }
+    }
+  }
+}
+
+// A meeting whose date or body was corrected is in the same file.
+void OtherAddresses::add_files(const Site& site, const Journal& history) {
+  std::map<std::string_view, std::string> addresses;
+  for (MeetingIndex i = 0; i < site.archive.meetings.size(); ++i)
+    addresses.emplace(site.archive.meetings[i].source, site.routes.meeting(site.archive.links[i]));
+  for (const auto& [address, name] : history.pages) {
+    const auto file = addresses.find(name);
+    if (file != addresses.end() && address.starts_with(site.routes.meetings()))
+      add(address, file->second);
+  }
+}
+
+}  // namespace openverslag

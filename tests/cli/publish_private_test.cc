@@ -1,0 +1,187 @@
+// What must not be published any more is not told by the history either.
+#include <catch2/catch.hpp>
+
+#include "cli/publish_fixture.h"
+
+namespace openverslag {
+namespace {
+
+using Files = std::vector<std::string>;
+
+// Published with a word that should not have been there, and again without it.
+class Regretted {
+ public:
+  Regretted() {
+    site.minutes("## 1. Brug\n\nDe heer Duin noemt kazernestraat.\n\n## 2. Haven\n\nNiets.\n");
+    REQUIRE(site.publish("2024-05-01").code == 0);
+  }
+
+  void correct(std::string_view words, const std::string& date = "2024-06-02") const {
+    site.minutes("## 1. Brug\n\n" + std::string(words) + "\n\n## 2. Haven\n\nNiets.\n");
+    const ProgramResult told = site.publish(date);
+    INFO(told);
+    REQUIRE(told.code == 0);
+  }
+
+  bool is_told_as_changed() const {
+    return site.holds(kRaadPage, "Gewijzigd op 2 juni 2024") &&
+           site.holds("wijzigingen/index.html", "#1.wijziging-2\">");
+  }
+
+  PublishFixture site;
+};
+
+TEST_CASE("old words that a later version redacts are not shown", "[cli][publish]") {
+  const Regretted regretted;
+  const PublishFixture& site = regretted.site;
+  regretted.correct("De heer Duin noemt de kazernestraat.");
+  CHECK_FALSE(site.files_with("kazernestraat").empty());
+  regretted.correct("De heer Duin noemt de [[kazernestraat]]{.gelakt}.", "2024-07-03");
+  CHECK(site.files_with("kazernestraat") == Files{});
+  CHECK(regretted.is_told_as_changed());
+  CHECK(
+      site.holds(kRaadPage, "Wat er eerst stond, staat hier niet: er is iets in geanonimiseerd."));
+}
+
+TEST_CASE("a redaction that is not published yet counts too", "[cli][publish]") {
+  const Regretted regretted;
+  regretted.correct("De heer Duin noemt de kazernestraat.");
+  regretted.site.minutes(
+      "## 1. Brug\n\nDe heer Duin noemt de [[kazernestraat]]{.gelakt}.\n\n"
+      "## 2. Haven\n\nNiets.\n");
+  REQUIRE(regretted.site.program.build().code == 0);
+  CHECK(regretted.site.files_with("kazernestraat") == Files{});
+}
+
+TEST_CASE("rules of redaction reach old words", "[cli][publish]") {
+  const Regretted regretted;
+  regretted.correct("De heer Duin noemt een straat.");
+  CHECK(regretted.site.files_with("kazernestraat") == Files{kRaadPage, "wijzigingen/feed.xml"});
+  regretted.site.program.write(
+      "content/privacy.toml",
+      "[[redact]]\nwords = \"kazernestraat\"\nfile = \"meetings/een.md\"\n");
+  const ProgramResult told = regretted.site.program.build();
+  CHECK(told.err == "");
+  CHECK(regretted.site.files_with("kazernestraat") == Files{});
+  CHECK(regretted.is_told_as_changed());
+}
+
+TEST_CASE("what a rule of privacy or a better reading changed is no correction", "[cli][publish]") {
+  const Regretted regretted;
+  const PublishFixture& site = regretted.site;
+  site.program.write("content/privacy.toml", "[[redact]]\nwords = \"kazernestraat\"\n");
+  REQUIRE(site.publish("2024-06-02").code == 0);
+  CHECK_FALSE(site.holds(kRaadPage, "Gewijzigd op"));
+  CHECK(site.file(kRaadVersions).find("== 2 2024-06-02\n= 1 Brug\n") != std::string::npos);
+  CHECK(site.file("content/history/2024.txt").find(" changed ") == std::string::npos);
+}
+
+TEST_CASE("old words can be forgotten, and that they changed is still told", "[cli][publish]") {
+  const Regretted regretted;
+  const PublishFixture& site = regretted.site;
+  site.minutes("## 1. Brug\n\nDe heer Duin noemt een straat.\n\n## 2. Haven\n\nNiets.\n");
+  // Before anybody saw them.
+  const ProgramResult dry =
+      site.publish("2024-06-02", {"--dry-run", "--forget", "2023-01-16-raad"});
+  CHECK(dry.out.find("kazernestraat") == std::string::npos);
+  CHECK(dry.out.find("2023-01-16-raad#1\n  (dat het is gewijzigd; niet wat er eerst stond)\n") !=
+        std::string::npos);
+  CHECK(site.file(kRaadVersions).find("kazernestraat") != std::string::npos);
+  REQUIRE(site.publish("2024-06-02", {"--forget", "2023-01-16-raad"}).code == 0);
+  CHECK(site.file(kRaadVersions).find("kazernestraat") == std::string::npos);
+  CHECK(site.files_with("kazernestraat") == Files{});
+  CHECK(regretted.is_told_as_changed());
+  // What comes after is told again.
+  regretted.correct("De heer Duin noemt een plein.", "2024-08-04");
+  CHECK(site.holds(kRaadPage, "<summary>Gewijzigd op 4 augustus 2024</summary>"));
+  CHECK(regretted.is_told_as_changed());
+  CHECK(site.program.build().err == "");
+}
+
+TEST_CASE("old words can be forgotten after they were told", "[cli][publish]") {
+  const Regretted regretted;
+  const PublishFixture& site = regretted.site;
+  regretted.correct("De heer Duin noemt een straat.");
+  CHECK_FALSE(site.files_with("kazernestraat").empty());
+  REQUIRE(site.publish("2024-07-03", {"--forget", "een.md"}).code == 0);
+  CHECK(site.files_with("kazernestraat") == Files{});
+  CHECK(site.file(kRaadVersions).find("kazernestraat") == std::string::npos);
+  CHECK(regretted.is_told_as_changed());
+  CHECK(site.publish("2024-07-03", {"--forget", "iets"}) ==
+        ProgramResult{2, "",
+                      "openverslag: De geschiedenis kent geen verslag 'iets'. Schrijf het laatste "
+                      "deel van het adres, zoals 2020-10-05-dvo, of de naam van het bestand.\n"});
+}
+
+TEST_CASE("personal data in old words hold up the site", "[cli][publish]") {
+  const Regretted regretted;
+  const PublishFixture& site = regretted.site;
+  regretted.correct("De heer Duin noemt een straat.");
+  std::string versions = site.file(kRaadVersions);
+  versions.replace(versions.find("kazernestraat"), 13, "BSN 111222333");
+  site.program.write(kRaadVersions, versions);
+  const auto before = site.program.site();
+  const ProgramResult told = site.program.build();
+  CHECK(told.code == 1);
+  CHECK(told.err.find("history/minutes/2023-01-16-raad.txt:") != std::string::npos);
+  CHECK(told.err.find("[history-leak]") != std::string::npos);
+  CHECK(told.err.find("publish --forget 2023-01-16-raad") != std::string::npos);
+  CHECK(told.err.find("111222333") == std::string::npos);
+  CHECK(site.program.site() == before);
+  CHECK(site.publish("2024-07-03", {"--forget", "2023-01-16-raad"}).code == 0);
+}
+
+TEST_CASE("what is withdrawn is in no output of the history", "[cli][publish]") {
+  const Regretted regretted;
+  const PublishFixture& site = regretted.site;
+  regretted.correct("De heer Duin noemt een straat.");
+  const auto withdraw = [&](std::vector<std::string> words) {
+    words.insert(words.begin(), "withdraw");
+    words.insert(words.end(), {"DIR/content", "--reason", "Op verzoek"});
+    REQUIRE(site.program.run(words).code == 0);
+    const ProgramResult told = site.program.build();
+    INFO(told);
+    REQUIRE(told.code == 0);
+  };
+  SECTION("a meeting") {
+    site.program.write("content/meetings/twee.md",
+                       "# Verslag Raad, 13 februari 2023\n\n## 1. Molen\n\nDe molen draait.\n");
+    withdraw({"2023-01-16-raad"});
+    CHECK(site.files_with("kazernestraat") == Files{});
+    CHECK(site.files_with("Gewijzigd") == Files{});
+  }
+  SECTION("an item") {
+    withdraw({"2023-01-16-raad", "--item", "1"});
+    CHECK(site.files_with("kazernestraat") == Files{});
+    CHECK_FALSE(site.holds(kRaadPage, "Gewijzigd op"));
+    // Not even when it goes altogether and is withdrawn no longer.
+    REQUIRE(site.publish("2024-07-03").code == 0);
+    std::filesystem::remove(site.program.path("content/withdrawn.toml"));
+    site.minutes("## 2. Haven\n\nNiets.\n");
+    const ProgramResult told = site.publish("2024-08-04");
+    INFO(told);
+    REQUIRE(told.code == 0);
+    CHECK(site.files_with("kazernestraat") == Files{});
+  }
+  SECTION("a person") {
+    CHECK_FALSE(site.files_with("Duin").empty());
+    withdraw({"--person", "B. Duin"});
+    CHECK(site.files_with("Duin") == Files{});
+    CHECK(site.files_with("b-duin") == Files{});
+    CHECK(regretted.is_told_as_changed());
+  }
+}
+
+TEST_CASE("nothing of old words is read as markup", "[cli][publish]") {
+  const PublishFixture site;
+  site.minutes("## 1. Brug\n\nDe brug \\<img src=x onerror=alert(1)> is groen.\n");
+  REQUIRE(site.publish("2024-05-01").code == 0);
+  site.minutes("## 1. Brug\n\nDe brug ]]&gt; is &lt;script>alert(1)&lt;/script> groen.\n");
+  REQUIRE(site.publish("2024-06-02").code == 0);
+  CHECK(site.files_with("<script>alert") == Files{});
+  CHECK(site.files_with("<img src=x") == Files{});
+  CHECK(site.holds(kRaadPage, "&lt;img src=x onerror=alert(1)&gt;"));
+}
+
+}  // namespace
+}  // namespace openverslag
