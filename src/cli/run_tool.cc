@@ -49,6 +49,7 @@ class OwnSession {
 
 bool run_tool(const std::vector<std::string>& words, const std::filesystem::path& input) {
   std::vector<char*> arguments;
+  arguments.reserve(words.size() + 1);
   for (const std::string& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
   arguments.push_back(nullptr);
   const FileActions actions(input);

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "render/hosting.h"
 #include "render/media_types.h"
 
@@ -43,12 +45,13 @@ std::string apache_rules(const HostingRules& rules) {
   for (const std::string& frame : rules.frames) add_frame(text, frame, rules);
   text += "</IfModule>\n";
   for (const std::string& gone : rules.gone) {
-    text += "<If \"%{REQUEST_URI} == '" + gone + "'\">\n  ErrorDocument 410 " + gone +
-            "index.html\n</If>\nRedirectMatch 410 \"^" + gone + "$\"\n";
+    text += fmt::format(
+        "<If \"%{{REQUEST_URI}} == '{0}'\">\n  ErrorDocument 410 {0}index.html\n</If>\n"
+        "RedirectMatch 410 \"^{0}$\"\n",
+        gone);
   }
-  for (const auto& [from, to] : rules.moved) {
-    text += "RedirectMatch 301 \"^" + from + "$\" \"" + to + "\"\n";
-  }
+  for (const auto& [from, to] : rules.moved)
+    text += fmt::format("RedirectMatch 301 \"^{}$\" \"{}\"\n", from, to);
   return text;
 }
 

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <set>
 
 #include "render/hosting.h"
@@ -43,7 +45,7 @@ std::string netlify_headers(const Site& site, const HostingRules& rules) {
 
 std::string netlify_redirects(const HostingRules& rules) {
   std::string text;
-  for (const auto& [from, to] : rules.moved) text += from + " " + to + " 301\n";
+  for (const auto& [from, to] : rules.moved) text += fmt::format("{} {} 301\n", from, to);
   return text;
 }
 

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "render/hosting.h"
 #include "render/media_types.h"
 
@@ -43,11 +45,10 @@ std::string nginx_rules(const HostingRules& rules) {
     text += "}\n";
   }
   for (const std::string& gone : rules.gone) {
-    text += "location = " + gone + " { error_page 410 " + gone + "index.html; return 410; }\n";
+    text += fmt::format("location = {0} {{ error_page 410 {0}index.html; return 410; }}\n", gone);
   }
-  for (const auto& [from, to] : rules.moved) {
-    text += "location = " + from + " { return 301 " + to + "; }\n";
-  }
+  for (const auto& [from, to] : rules.moved)
+    text += fmt::format("location = {} {{ return 301 {}; }}\n", from, to);
   return text;
 }
 

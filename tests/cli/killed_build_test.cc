@@ -1,0 +1,101 @@
+// The program itself, killed while it builds: fault_fixture kills at each change of a folder, this
+// at whatever moment, with all its threads.
+#include <signal.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <chrono>
+#include <random>
+
+#include "cli/program_fixture.h"
+#include "project_root.h"
+#include "publish/publish_fixture.h"
+
+namespace openverslag {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr int kKills = 20;  // ten times as slow
+#else
+constexpr int kKills = 200;
+#endif
+
+class Build {
+ public:
+  explicit Build(const ProgramFixture& program) {
+    const std::string content = program.path("content").string();
+    const std::string output = program.path("public").string();
+    const char* words[] = {OPENVERSLAG_PROGRAM, "build",   content.c_str(),
+                           output.c_str(),      "--quiet", nullptr};
+    REQUIRE(posix_spawn(&process_, OPENVERSLAG_PROGRAM, nullptr, nullptr, const_cast<char**>(words),
+                        environ) == 0);
+  }
+
+  void kill() const { ::kill(process_, SIGKILL); }
+
+  // Whether it was killed; else it went well.
+  bool was_killed() const {
+    int status = 0;
+    REQUIRE(waitpid(process_, &status, 0) == process_);
+    if (WIFSIGNALED(status)) return true;
+    REQUIRE(WEXITSTATUS(status) == 0);
+    return false;
+  }
+
+ private:
+  pid_t process_ = 0;
+};
+
+void write_title(const ProgramFixture& program, int number) {
+  program.write("content/site.toml", "base_url = \"https://verslagen.example/\"\ntitle = \"Site " +
+                                         std::to_string(number) + "\"\n");
+}
+
+std::string title_of(const ProgramFixture& program) {
+  const std::string page = program.page("index.html");
+  const std::size_t begin = page.find("<title>") + 7;
+  return page.substr(begin, page.find('<', begin) - begin);
+}
+
+}  // namespace
+
+TEST_CASE("a program that is killed while it builds leaves the old site or the new one",
+          "[cli][publish]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md", kMinutes);
+  write_title(program, 0);
+  const Clock::time_point start = Clock::now();
+  REQUIRE_FALSE(Build(program).was_killed());
+  const auto length =
+      std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start).count();
+
+  std::mt19937 random(20241130);
+  int killed = 0;
+  std::string before = title_of(program);
+  for (int number = 1; number <= kKills; ++number) {
+    CAPTURE(number);
+    write_title(program, number);
+    const Build build(program);
+    usleep(static_cast<useconds_t>(random() % length));
+    build.kill();
+    killed += build.was_killed();
+    const std::string after = title_of(program);
+    REQUIRE((after == before || after == "Site " + std::to_string(number)));
+    const ProgramResult told = program.run({"verify", "DIR/public"});
+    INFO(told);
+    REQUIRE(told.code == 0);
+    REQUIRE(told.err.empty());
+    before = after;
+  }
+  CHECK(killed > kKills / 2);
+
+  REQUIRE_FALSE(Build(program).was_killed());
+  CHECK(title_of(program) == "Site " + std::to_string(kKills));
+  CHECK(names_in(program.path("")) == std::vector<std::string>{"content", "public"});
+}
+
+}  // namespace openverslag
