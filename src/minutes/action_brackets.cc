@@ -30,6 +30,13 @@ bool task_follows(const Words& words, const Sentence& sentence, const ActionBrac
   return !rest.empty() && rest.front() >= 'a' && rest.front() <= 'z';
 }
 
+bool mentions_action(const Words& words, const Sentence& sentence) {
+  for (std::size_t at = sentence.first; at < sentence.end; ++at) {
+    if (words.begins(at, WordClass::action)) return true;
+  }
+  return false;
+}
+
 std::string_view behind_arrow(std::string_view words) {
   static constexpr std::array<std::string_view, 4> kArrows = {"->", "=>", "\u2192", "\u21d2"};
   const auto points = [&](std::string_view arrow) { return words.starts_with(arrow); };

@@ -22,6 +22,9 @@ std::optional<ActionBrackets> action_brackets_at(const Words& words, std::size_t
 // "<actiepunt Bel> plan rondsturen", and not "(actie Bel) Daarna vertelt Aak …".
 bool task_follows(const Words& words, const Sentence& sentence, const ActionBrackets& brackets);
 
+// A quick look: is the word "actie" in the sentence at all?
+bool mentions_action(const Words& words, const Sentence& sentence);
+
 // "Aa belt" of "-> Aa belt"; empty when no arrow points at the words.
 std::string_view behind_arrow(std::string_view words);
 

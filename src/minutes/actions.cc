@@ -20,14 +20,14 @@ class ActionFinder {
   ActionFinder(const std::vector<Block>& blocks, const std::string& title, const KnownNames& known,
                const Vocabulary& vocabulary, ActionRegister& actions)
       : blocks_(blocks), known_(known), vocabulary_(vocabulary), actions_(actions) {
-    if (is_action_list_title(title, vocabulary)) under_ = Under::section;
+    if (is_action_list_title(fold(trim(title)), vocabulary)) under_ = Under::section;
   }
 
   void read(const Passage& passage) {
     if (passage.words.empty()) return;
     if (passage.kind == PassageKind::heading) {
-      under_ =
-          is_action_list_title(passage.text->plain, vocabulary_) ? Under::section : Under::nothing;
+      under_ = is_action_list_title(fold(trim(passage.text->plain)), vocabulary_) ? Under::section
+                                                                                  : Under::nothing;
       if (under_ == Under::nothing && find_inline_label(passage.words, 0, *passage.text))
         read_sentences(passage);
     } else if (passage.kind == PassageKind::list_item) {
@@ -76,8 +76,8 @@ class ActionFinder {
         index = read_labelled(passage, index, *label);
       } else if (!label && read_arrow(passage, sentence)) {
         continue;
-      } else if (!label && !read_owners_alone(passage, index) &&
-                 !read_owners_last(passage, index)) {
+      } else if (!label && mentions_action(passage.words, sentence) &&
+                 !read_owners_alone(passage, index) && !read_owners_last(passage, index)) {
         read_brackets(passage, index);
       }
     }

@@ -112,7 +112,9 @@ std::optional<LabelledText> read_before_names(const Text& line, const Vocabulary
     const auto& labels =
         kind == HeaderField::present ? vocabulary.present_labels : vocabulary.absent_labels;
     for (const std::string& label : labels) {
-      if (!folded.starts_with(label + " ") || label.size() >= line.plain.size()) continue;
+      const bool begins = folded.starts_with(label) && folded.size() > label.size() &&
+                          folded[label.size()] == ' ' && label.size() < line.plain.size();
+      if (!begins) continue;
       const std::string_view names = trim(std::string_view(line.plain).substr(label.size()));
       if (!begins_addressed(names, vocabulary)) continue;
       return LabelledText{{kind, line.plain.substr(0, label.size()), ""},

@@ -148,26 +148,28 @@ std::string bare_title(std::string_view title, const Vocabulary& vocabulary) {
 
 }  // namespace
 
-bool is_action_list_title(std::string_view title, const Vocabulary& vocabulary) {
+bool is_action_list_title(std::string_view folded, const Vocabulary& vocabulary) {
   constexpr std::size_t kLongest = 60;
   constexpr std::array<std::string_view, 3> kJoints = {" en ", " & ", "/"};
-  if (title.size() > kLongest) return false;
-  const std::string bare = bare_title(title, vocabulary);
-  if (holds(vocabulary.action_list_titles, bare)) return true;
-  const std::string_view whole = bare;
+  if (folded.size() > kLongest) return false;
+  if (holds(vocabulary.action_list_titles, folded)) return true;
+  // "actiepunten 12 maart", but not "acties voor 12 straten"
+  const bool dated = folded.find_first_of("0123456789") != std::string_view::npos;
+  if (dated && holds(vocabulary.action_list_titles, bare_title(folded, vocabulary))) return true;
+  // "Acties en evenementen" is a subject.
+  const auto is_list = [&](std::string_view words) {
+    return holds(vocabulary.action_list_titles, words);
+  };
+  const auto is_result = [&](std::string_view words) {
+    return is_list(words) || holds(vocabulary.decision_labels, words) ||
+           holds(vocabulary.action_words, words);
+  };
   return std::ranges::any_of(kJoints, [&](std::string_view joint) {
-    const std::size_t at = whole.find(joint);
-    if (at == whole.npos) return false;
-    const std::string_view first = trim(whole.substr(0, at));
-    const std::string_view second = trim(whole.substr(at + joint.size()));
-    // "Acties en evenementen" is a subject.
-    const auto is_result = [&](std::string_view words) {
-      return holds(vocabulary.action_list_titles, words) ||
-             holds(vocabulary.decision_labels, words) || holds(vocabulary.action_words, words);
-    };
-    return is_result(first) && is_result(second) &&
-           (holds(vocabulary.action_list_titles, first) ||
-            holds(vocabulary.action_list_titles, second));
+    const std::size_t at = folded.find(joint);
+    if (at == folded.npos) return false;
+    const std::string_view first = trim(folded.substr(0, at));
+    const std::string_view second = trim(folded.substr(at + joint.size()));
+    return is_result(first) && is_result(second) && (is_list(first) || is_list(second));
   });
 }
 

@@ -32,7 +32,7 @@ void read_words(std::string_view line, const Vocabulary& vocabulary, Lead& lead)
   const std::string_view title = line.substr(head.title_begin);
   lead.title = without_colon(fold(title));
   lead.generic = is_generic_title(title, vocabulary);
-  lead.action_list = is_action_list_title(title, vocabulary);
+  lead.action_list = is_action_list_title(lead.title, vocabulary);
   lead.group = holds(vocabulary.group_headings, lead.title);
   lead.agenda = !head.number && holds(vocabulary.agenda_titles, lead.title);
 }

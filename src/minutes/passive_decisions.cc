@@ -91,8 +91,8 @@ Kind decided_in_passive(const Words& words, const Sentence& sentence) {
     in_clause |= words.begins(at, clause_opener);
     // "Het voorstel om de contributie te verhogen wordt aangenomen": behind "te" and its verb the
     // clause is over.
-    if (in_clause && (at < 2 || !words.begins(at - 2, infinitive))) continue;
     if (!words.begins(at, passive_verb) && !words.begins(at, perfect_verb)) continue;
+    if (in_clause && (at < 2 || !words.begins(at - 2, infinitive))) continue;
     return names_object(words, sentence.first, at) ? passive_result(words, at, sentence)
                                                    : std::nullopt;
   }
@@ -177,10 +177,10 @@ Kind decided_in_shorthand(const Words& words, const Sentence& sentence) {
 
 // "Motie 1 (fietsveiligheid): ingetrokken.", "Advies: niet akkoord, tenzij de goot lager wordt."
 Kind decided_behind_colon(const Words& words, const Sentence& sentence) {
-  if (!is_object(words, sentence.first)) return std::nullopt;
   const std::size_t limit = std::min(sentence.end, sentence.first + kFirstWords + 1);
   for (std::size_t at = sentence.first + 1; at < limit; ++at) {
     if (words.after(at - 1).find(':') == std::string_view::npos) continue;
+    if (!is_object(words, sentence.first)) return std::nullopt;
     bool negated = false;
     at += skip_adverbs(words, at, sentence.end, negated);
     const auto result = at < sentence.end ? match_result(words, at) : std::nullopt;

@@ -9,13 +9,16 @@ namespace openverslag {
 namespace {
 
 constexpr std::size_t kMostHeaderRows = 20;
+constexpr std::size_t kFewestColumns = 3;
 
 // The row that heads an agenda below rows of another kind; 0: none.
 std::size_t agenda_heading(const Table& table, const Vocabulary& vocabulary) {
   if (table.rows.size() < 3 || read_columns(table, vocabulary).kind != TableKind::other) return 0;
   const std::size_t end = std::min(table.rows.size() - 1, kMostHeaderRows);
   for (std::size_t index = 1; index < end; ++index) {
-    if (read_columns(table.rows[index], vocabulary).kind == TableKind::agenda) return index;
+    const Row& row = table.rows[index];
+    if (row.cells.size() < kFewestColumns) continue;
+    if (read_columns(row, vocabulary).kind == TableKind::agenda) return index;
   }
   return 0;
 }
