@@ -56,8 +56,7 @@ class ChangesReader {
                           const std::optional<Source>& source) {
     PublishedWords words;
     const Facts& facts = content_.archive.meetings[meeting];
-    const auto& kept = content_.files[meeting].text;
-    words.now = published_text(facts, kept ? *kept : read_text(content_, meeting));
+    words.now = published_text(facts, openverslag::words_of(content_, meeting));
     std::vector<TextVersion> versions;
     if (source) versions = read_versions(*source, diagnostics_);
     const unsigned last = minutes.versions.back().number;
