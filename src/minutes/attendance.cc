@@ -112,6 +112,7 @@ std::vector<Attendee> with_common_organisation(std::vector<Attendee> attendees) 
 // "wethouders Blok (Aldeveen), Terpstra en Van Zanten": an office for several names.
 bool opens_offices(std::string_view words, const Vocabulary& vocabulary) {
   words = trim(words);
+  if (words.starts_with("de ")) words.remove_prefix(3);
   const std::size_t blank = words.find(' ');
   return blank != std::string_view::npos && words.find(':') == std::string_view::npos &&
          holds(vocabulary.group_words, fold(words.substr(0, blank)));

@@ -1,8 +1,10 @@
 #include "minutes/header_blocks.h"
 
 #include "minutes/attendance.h"
+#include "minutes/attendance_labels.h"
 #include "minutes/attendee.h"
 #include "minutes/columns.h"
+#include "minutes/header_headings.h"
 #include "minutes/header_table.h"
 #include "minutes/item_head.h"
 #include "minutes/rich_text.h"
@@ -143,6 +145,9 @@ class HeaderBlocks {
       std::vector<LabelledText> labels = read_labels(item.text, vocabulary_);
       if (labels.empty()) labels.push_back(std::move(*labelled));  // a label we do not know
       for (LabelledText& each : labels) take(std::move(each), item.depth);
+    } else if (open_ && is_attendance(open_->label.kind) &&
+               heads_nested(item, next_, vocabulary_)) {
+      open_->label.qualifier = collapse_space(item.text.plain);
     } else if (open_) {
       add_to_open(item.text, true);
     } else {
@@ -172,7 +177,7 @@ class HeaderBlocks {
       draft_.letterhead = are_of_letterhead(labels, vocabulary_);
       take_lines(std::move(labels));
       draft_.letterhead = false;
-    } else if (opens_team(paragraph.text)) {
+    } else if (open_ && is_attendance(open_->label.kind) && heads_team(paragraph.text, next_)) {
       open_->label.qualifier = collapse_space(paragraph.text.plain);
     } else if (open_ && (!filled_ || goes_on_with(paragraph.text))) {
       add_to_open(paragraph.text, filled_);
@@ -188,12 +193,6 @@ class HeaderBlocks {
       }
       leave(std::move(paragraph));
     }
-  }
-
-  // "**Team Noord**" over a list of names, below "Aanwezig".
-  bool opens_team(const Text& text) const {
-    return open_ && is_attendance(open_->label.kind) && is_bold(text) && next_ != nullptr &&
-           std::holds_alternative<ListItem>(*next_);
   }
 
   bool goes_on_with(const Text& text) const {

@@ -1,5 +1,6 @@
 #include "minutes/header_headings.h"
 
+#include "minutes/attendance_labels.h"
 #include "minutes/columns.h"
 #include "minutes/header_labels.h"
 #include "minutes/header_table.h"
@@ -17,6 +18,15 @@ bool heads_people(std::string_view heading, std::span<const Block> below,
   if (entry == nullptr) return false;
   const std::string_view words = entry->text.plain;
   return read_person(words.substr(0, words.find('(')), "", vocabulary).has_value();
+}
+
+bool heads_nested(const ListItem& item, const Block* below, const Vocabulary& vocabulary) {
+  const auto* nested = below ? std::get_if<ListItem>(below) : nullptr;
+  return nested && nested->depth > item.depth && has_organisation_word(item.text.plain, vocabulary);
+}
+
+bool heads_team(const Text& text, const Block* below) {
+  return below && std::holds_alternative<ListItem>(*below) && is_bold(text);
 }
 
 bool heads_labels(std::span<const Block> below, const Vocabulary& vocabulary) {

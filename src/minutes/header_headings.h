@@ -13,6 +13,12 @@ namespace openverslag {
 bool heads_people(std::string_view heading, std::span<const Block> below,
                   const Vocabulary& vocabulary);
 
+// "Gemeente X" in a list of those present, over a list of its people.
+bool heads_nested(const ListItem& item, const Block* below, const Vocabulary& vocabulary);
+
+// "**Team Noord**" in such a list, over names.
+bool heads_team(const Text& text, const Block* below);
+
 // Is the first block below it one of labels: "Datum:", "Aanwezig:"?
 bool heads_labels(std::span<const Block> below, const Vocabulary& vocabulary);
 

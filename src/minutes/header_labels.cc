@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "minutes/name_list.h"
+#include "minutes/attendance_labels.h"
 #include "minutes/rich_text.h"
 #include "text/fold.h"
 
@@ -51,20 +51,6 @@ std::string_view without_brackets(std::string_view folded) {
   return trim(folded.substr(0, folded.rfind('(')));
 }
 
-// "aanwezig namens de gemeente": the longest attendance label it begins with, and the rest.
-std::optional<HeaderLabel> qualified_label(std::string_view printed, std::string_view folded,
-                                           const Vocabulary& vocabulary) {
-  for (const HeaderField kind : {HeaderField::absent, HeaderField::present}) {
-    const auto& words =
-        kind == HeaderField::absent ? vocabulary.absent_labels : vocabulary.present_labels;
-    for (const std::string& word : words) {
-      if (!folded.starts_with(word + " ")) continue;
-      return HeaderLabel{kind, std::string(printed), std::string(trim(folded.substr(word.size())))};
-    }
-  }
-  return std::nullopt;
-}
-
 std::optional<HeaderLabel> known_label(std::string_view printed, const Vocabulary& vocabulary) {
   printed = without_colon(printed);
   if (printed.empty() || printed.size() > kLongestLabel) return std::nullopt;
@@ -83,47 +69,6 @@ std::size_t bold_length(const Text& line) {
   return 0;
 }
 
-Text value_after(const Text& line, std::size_t begin) {
-  Text value = slice(line, std::min(begin, line.plain.size()), line.plain.size());
-  while (value.plain.starts_with(':')) value = slice(value, 1, value.plain.size());
-  return value;
-}
-
-// "Aanwezig zijn de heren …": a sentence without colon.
-std::optional<LabelledText> read_opening(const Text& line, const Vocabulary& vocabulary) {
-  const std::string folded = fold(std::string_view(line.plain).substr(0, kLongestLabel));
-  for (const HeaderField kind : {HeaderField::present, HeaderField::absent}) {
-    const auto& openings =
-        kind == HeaderField::present ? vocabulary.present_openings : vocabulary.absent_openings;
-    for (const std::string& opening : openings) {
-      if (!folded.starts_with(opening + " ")) continue;
-      // Folding keeps the length of these plain words.
-      return LabelledText{{kind, line.plain.substr(0, opening.size()), ""},
-                          value_after(line, opening.size())};
-    }
-  }
-  return std::nullopt;
-}
-
-// "Aanwezig de dames Aa en Bee", "Aanwezig A. Aa": names follow the label at once.
-std::optional<LabelledText> read_before_names(const Text& line, const Vocabulary& vocabulary) {
-  const std::string folded = fold(std::string_view(line.plain).substr(0, kLongestLabel));
-  for (const HeaderField kind : {HeaderField::absent, HeaderField::present}) {
-    const auto& labels =
-        kind == HeaderField::present ? vocabulary.present_labels : vocabulary.absent_labels;
-    for (const std::string& label : labels) {
-      const bool begins = folded.starts_with(label) && folded.size() > label.size() &&
-                          folded[label.size()] == ' ' && label.size() < line.plain.size();
-      if (!begins) continue;
-      const std::string_view names = trim(std::string_view(line.plain).substr(label.size()));
-      if (!begins_addressed(names, vocabulary)) continue;
-      return LabelledText{{kind, line.plain.substr(0, label.size()), ""},
-                          value_after(line, label.size())};
-    }
-  }
-  return std::nullopt;
-}
-
 bool may_be_label(std::string_view printed) {
   printed = without_colon(printed);
   constexpr std::size_t kMostWords = 4;
@@ -138,7 +83,8 @@ std::optional<LabelledText> read_before_colon(const Text& line, bool any,
   if (colon == std::string::npos || colon > kLongestLabel) return std::nullopt;
   const std::string_view printed = without_colon(std::string_view(line.plain).substr(0, colon));
   auto label = known_label(printed, vocabulary);
-  if (!label) label = qualified_label(printed, fold(printed), vocabulary);
+  if (!label)
+    label = qualified_label(printed, std::string_view(line.plain).substr(colon + 1), vocabulary);
   const bool bold = bold_length(line) >= colon;
   const bool group = holds(vocabulary.names.plural_honorifics, fold(printed));  // "Dames: Aa, Bee"
   if (!label && !group && (any || bold) && may_be_label(printed))
@@ -188,27 +134,20 @@ void append_with_run_ins(LabelledText labelled, const Vocabulary& vocabulary,
 
 }  // namespace
 
-std::optional<HeaderLabel> whole_label(std::string_view text, const Vocabulary& vocabulary) {
-  return known_label(text, vocabulary);
+Text value_after(const Text& line, std::size_t begin) {
+  Text value = slice(line, std::min(begin, line.plain.size()), line.plain.size());
+  while (value.plain.starts_with(':')) value = slice(value, 1, value.plain.size());
+  return value;
 }
 
-std::optional<HeaderLabel> attendance_label(std::string_view text, const Vocabulary& vocabulary) {
-  const std::string_view printed = without_colon(text);
-  if (printed.empty() || printed.size() > kLongestLabel) return std::nullopt;
-  auto label = known_label(printed, vocabulary);
-  if (!label) label = qualified_label(printed, fold(printed), vocabulary);
-  const bool attendance =
-      label && (label->kind == HeaderField::present || label->kind == HeaderField::absent);
-  if (!attendance) return std::nullopt;
-  label->qualifier.clear();
-  return label;
+std::optional<HeaderLabel> whole_label(std::string_view text, const Vocabulary& vocabulary) {
+  return known_label(text, vocabulary);
 }
 
 std::optional<LabelledText> read_labelled(const Text& line, bool any,
                                           const Vocabulary& vocabulary) {
   if (auto labelled = read_before_colon(line, any, vocabulary)) return labelled;
-  if (auto opening = read_opening(line, vocabulary)) return opening;
-  if (auto names = read_before_names(line, vocabulary)) return names;
+  if (auto opening = read_attendance_opening(line, vocabulary)) return opening;
   const std::size_t bold = bold_length(line);
   const std::string_view printed =
       bold > 0 ? std::string_view(line.plain).substr(0, bold) : line.plain;

@@ -37,13 +37,13 @@ struct HeaderLabel {
 // The label that the whole text is, a colon after it or not; nothing when it is none we know.
 std::optional<HeaderLabel> whole_label(std::string_view text, const Vocabulary& vocabulary);
 
-// The label of an attendance list that a heading begins with: "Aanwezigen tijdens het gesprek".
-std::optional<HeaderLabel> attendance_label(std::string_view text, const Vocabulary& vocabulary);
-
 struct LabelledText {
   HeaderLabel label;
   Text value;  // may be empty: then it stands in what follows
 };
+
+// What stands on the line from a byte on, without a colon in front.
+Text value_after(const Text& line, std::size_t begin);
 
 // The label a line begins with. One we do not know counts only when it is bold or `any` is set.
 std::optional<LabelledText> read_labelled(const Text& line, bool any, const Vocabulary& vocabulary);

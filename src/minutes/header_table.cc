@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "minutes/columns.h"
+#include "minutes/name_list.h"
 #include "minutes/rich_text.h"
 #include "text/fold.h"
 
@@ -79,7 +80,33 @@ LabelledText unknown_label(const Cell& cell) {
   return {{HeaderField::unknown, std::move(words), ""}, {"", {}, cell.paragraphs.front().place}};
 }
 
+bool is_person(const Cell& cell, const Vocabulary& vocabulary) {
+  const std::string words = cell_words(cell);
+  const auto name = read_person(words.substr(0, words.find('(')), "", vocabulary);
+  return name && is_full_name(*name);
+}
+
+// "Jan Aa | Gemeente X" below "Aanwezig": one person; says whether the row is.
+bool read_person_row(const Row& row, const Vocabulary& vocabulary, std::vector<LabelledText>& all) {
+  if (all.empty()) return false;
+  const HeaderField kind = all.back().label.kind;
+  if (kind != HeaderField::present && kind != HeaderField::absent) return false;
+  std::vector<const Cell*> cells;
+  for (const Cell& cell : row.cells) {
+    if (!is_empty(cell)) cells.push_back(&cell);
+  }
+  const bool one = cells.size() == 2 && cells[0]->paragraphs.size() == 1 &&
+                   is_person(*cells[0], vocabulary) && !is_person(*cells[1], vocabulary) &&
+                   !cell_label(*cells[1], vocabulary);
+  if (!one) return false;
+  Text entry = cell_text(*cells[0]);
+  append_text(entry, ", ", cell_text(*cells[1]));
+  append_text(all.back().value, all.back().value.plain.empty() ? "" : "\n", entry);
+  return true;
+}
+
 void read_row(const Row& row, const Vocabulary& vocabulary, std::vector<LabelledText>& all) {
+  if (read_person_row(row, vocabulary, all)) return;
   bool first = true;
   for (const Cell& cell : row.cells) {
     const bool begins_row = std::exchange(first, false);

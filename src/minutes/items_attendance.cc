@@ -4,6 +4,7 @@
 #include <iterator>
 #include <span>
 
+#include "minutes/attendance_labels.h"
 #include "minutes/header.h"
 #include "minutes/header_blocks.h"
 #include "minutes/header_labels.h"
@@ -70,8 +71,13 @@ bool take_from(const std::vector<Block>& blocks, const Vocabulary& vocabulary, H
 void find_attendance(const Vocabulary& vocabulary, Meeting& meeting) {
   Header& header = meeting.facts.header;
   if (!header.present.empty() || is_given(header, "present")) return;
-  for (const ItemText& item : meeting.text.items) {
-    if (take_from(item.blocks, vocabulary, header)) return find_offices(vocabulary, header);
+  for (std::size_t index = 0; index < meeting.text.items.size(); ++index) {
+    const Item& item = meeting.facts.items[index];
+    std::vector<Block> blocks = meeting.text.items[index].blocks;
+    // "0. Aanwezigen"
+    if (attendance_label(item.title, vocabulary))
+      blocks.insert(blocks.begin(), Heading{1, {item.title, {}, item.place}});
+    if (take_from(blocks, vocabulary, header)) return find_offices(vocabulary, header);
   }
   if (take_from(meeting.text.closing, vocabulary, header)) find_offices(vocabulary, header);
 }

@@ -351,3 +351,21 @@ Aanwezig publiek is er niet.
         "title: Verslag Werkgroep Water\nbody: Werkgroep Water\nchair: Anna Aak = voorzitter\n"
         "present: Anna Aak = voorzitter\npresent: Bert Bel\n");
 }
+
+TEST_CASE("those present may stand under whom they come from, or behind a whole sentence",
+          "[minutes]") {
+  CHECK(attendance("## Aanwezig\n\n- Gemeente Duinen\n  - Jan Aak\n  - Piet Bel\n- Provincie "
+                   "Wold\n  - Karin Cent\n") ==
+        "present: Jan Aak @ Gemeente Duinen\npresent: Piet Bel @ Gemeente Duinen\n"
+        "present: Karin Cent @ Provincie Wold\n");
+  CHECK(attendance("Bij dit overleg waren aanwezig: Jan Aak en Piet Bel") ==
+        "present: Jan Aak\npresent: Piet Bel\n");
+  CHECK(attendance("Bij dit overleg waren aanwezig: Jan Aak en Karin. Els Dam was verhinderd.")
+            .find("present") == std::string::npos);
+  CHECK(attendance("Aanwezig \u2013 Jan Aak, Piet Bel") == "present: Jan Aak\npresent: Piet Bel\n");
+  CHECK(attendance("Aanwezig: de leden de heren Aak, Bel en Cent; ambtelijk: mevrouw Dam")
+            .find("present: Bel") != std::string::npos);
+  CHECK(
+      attendance("| Aanwezig | |\n|---|---|\n| Jan Aak | Gemeente |\n| Piet Bel | Provincie |\n") ==
+      "present: Jan Aak @ Gemeente\npresent: Piet Bel @ Provincie\n");
+}
