@@ -3,8 +3,6 @@ include(GNUInstallDirs)
 set(package ${PROJECT_SOURCE_DIR}/scripts/package)
 
 install(TARGETS openverslag RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-# Where the program looks for it (document/pdf_pages.cc).
-install(TARGETS openverslag_pdf LIBRARY DESTINATION lib/openverslag)
 install(FILES ${PROJECT_SOURCE_DIR}/README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(PROGRAMS ${package}/republish DESTINATION lib/openverslag)
 install(FILES ${package}/openverslag.bash RENAME openverslag

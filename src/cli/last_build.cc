@@ -28,7 +28,7 @@ constexpr std::chrono::nanoseconds kUnsettled = std::chrono::seconds(2);
 // The program and the libraries that it reads files with. What reads PDF is loaded when it is
 // needed, which is now if it will be.
 std::string program_state(const std::string& content) {
-  if (strcasestr(content.c_str(), ".pdf") != nullptr) load_own_pdf_module();
+  if (strcasestr(content.c_str(), ".pdf") != nullptr) load_pdf_module();
   std::string state = state_of_file("/proc/self/exe") + '\n';
   const auto add = [](dl_phdr_info* info, std::size_t, void* data) {
     if (info->dlpi_name != nullptr && info->dlpi_name[0] == '/')

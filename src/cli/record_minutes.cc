@@ -38,8 +38,7 @@ Standing standing_of(const Archive& archive, MeetingIndex meeting) {
 
 PublishedText text_now(const Content& content, MeetingIndex meeting) {
   const Facts& facts = content.archive.meetings[meeting];
-  const auto& kept = content.files[meeting].text;
-  return kept ? published_text(facts, *kept) : published_text(facts, read_text(content, meeting));
+  return published_text(facts, words_of(content, meeting));
 }
 
 // What is told of the way from one version to the next.

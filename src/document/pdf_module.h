@@ -1,8 +1,7 @@
-// What the library that is loaded to read PDF offers, and where it is found.
+// What the library that is loaded to read PDF offers.
 #pragma once
 
 #include <cstddef>
-#include <filesystem>
 #include <string>
 
 #include "document/pdf_pages.h"
@@ -14,10 +13,7 @@ using ReadPdfPages = void(const std::string& bytes, std::size_t most_pages, PdfP
 
 extern "C" __attribute__((visibility("default"))) ReadPdfPages read_pages_with_poppler;
 
-// Loads the library of the program that stands in `folder`; nullptr when it is not there or cannot
-// be loaded. It stays loaded.
-ReadPdfPages* load_pdf_module(const std::filesystem::path& folder);
-// That of this program.
-ReadPdfPages* load_own_pdf_module();
+// Nothing where it is missing or cannot be loaded (text/module.h).
+ReadPdfPages* load_pdf_module();
 
 }  // namespace openverslag

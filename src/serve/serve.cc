@@ -1,6 +1,5 @@
 #include "serve/serve.h"
 
-#include <httplib.h>
 #include <poll.h>
 #include <pthread.h>
 #include <sys/signalfd.h>
@@ -17,8 +16,10 @@
 #include "serve/local_request.h"
 #include "serve/reload.h"
 #include "serve/shared_extras.h"
+#include "serve/web_server.h"
 #include "text/escape.h"
 #include "text/failure.h"
+#include "text/module.h"
 
 namespace openverslag {
 namespace {
@@ -72,30 +73,23 @@ class Interruption {
   int descriptor_;
 };
 
-void send(std::string bytes, std::string_view type, httplib::Response& response) {
+WebAnswer answer_with(std::string bytes, std::string_view type) {
   if (type.starts_with("text/html")) bytes = with_reload_script(std::move(bytes));
-  response.set_content(bytes, std::string(type));
+  return {200, std::string(type), std::move(bytes)};
 }
+
+WebAnswer lead_to(const std::string& path) { return {302, {}, {}, {{"Location", path}}}; }
 
 std::string bytes_of(const fs::path& file) {
   std::ifstream stream(file, std::ios::binary);
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-void send_file(const fs::path& file, const std::string& path, const PreviewExtras& extras,
-               httplib::Response& response) {
+WebAnswer file_answer(const fs::path& file, const std::string& path, const PreviewExtras& extras) {
   std::string bytes = bytes_of(file);
   if (const auto mark = extras.marks.find(path); mark != extras.marks.end())
     bytes = with_mark(std::move(bytes), mark->second);
-  send(std::move(bytes), content_type(file), response);
-}
-
-bool send_extra(const std::string& path, const PreviewExtras& extras, httplib::Response& response) {
-  const auto extra = extras.files.find(path);
-  if (extra == extras.files.end()) return false;
-  const bool is_page = path.ends_with('/');
-  send(extra->second, content_type(is_page ? path + "index.html" : path), response);
-  return true;
+  return answer_with(std::move(bytes), content_type(file));
 }
 
 // Before the first build that succeeds there is no page to show; this one waits for it.
@@ -107,79 +101,50 @@ std::string empty_page(const Language& language, const PreviewExtras& extras) {
          (mark == extras.marks.end() ? std::string() : mark->second) + "</main></body></html>";
 }
 
-void answer(const fs::path& site, const Language& language, const SharedExtras& all,
-            const httplib::Request& request, httplib::Response& response) {
-  response.set_header("Cache-Control", "no-store");
-  response.set_header("X-Content-Type-Options", "nosniff");
-  const std::shared_ptr<const PreviewExtras> extras = all.get();
-  if (send_extra(request.path, *extras, response)) return;
-  if (extras->files.contains(request.path + "/")) return response.set_redirect(request.path + "/");
-  if (const auto file = requested_file(site, request.path))
-    return send_file(*file, request.path, *extras, response);
-  if (requested_file(site, request.path + "/")) return response.set_redirect(request.path + "/");
-  if (const auto missing = requested_file(site, "/404.html")) {
-    send(bytes_of(*missing), content_type(*missing), response);
-  } else {
-    send(empty_page(language, *extras), "text/html; charset=utf-8", response);
-  }
-  response.status = 404;
+WebAnswer answer_path(const fs::path& site, const Language& language, const PreviewExtras& extras,
+                      const std::string& path) {
+  if (path == kReloadScript) return {200, "text/javascript; charset=utf-8", kScript};
+  if (const auto extra = extras.files.find(path); extra != extras.files.end())
+    return answer_with(extra->second,
+                       content_type(path.ends_with('/') ? path + "index.html" : path));
+  if (extras.files.contains(path + "/")) return lead_to(path + "/");
+  if (const auto file = requested_file(site, path)) return file_answer(*file, path, extras);
+  if (requested_file(site, path + "/")) return lead_to(path + "/");
+  const auto missing = requested_file(site, "/404.html");
+  WebAnswer answer = missing
+                         ? answer_with(bytes_of(*missing), content_type(*missing))
+                         : answer_with(empty_page(language, extras), "text/html; charset=utf-8");
+  answer.status = 404;
+  return answer;
 }
 
-void answer_events(const Reload& reload, httplib::Response& response) {
-  response.set_header("Cache-Control", "no-store");
-  const auto seen = std::make_shared<int>(0);
-  response.set_chunked_content_provider(
-      "text/event-stream", [&reload, seen](std::size_t, httplib::DataSink& sink) {
-        const int build = reload.wait(*seen, 5s);
-        if (reload.stopped()) {
-          sink.done();
-          return true;
-        }
-        // A comment keeps the connection, and shows whether it is still there.
-        const std::string message = build == *seen ? ":\n\n"
-                                                   : "data: " + std::to_string(getpid()) + "-" +
-                                                         std::to_string(build) + "\n\n";
-        *seen = build;
-        return sink.write(message.data(), message.size());
-      });
+WebAnswer answer(const fs::path& site, const Language& language, const SharedExtras& extras,
+                 const WebRequest& request) {
+  if (!is_local_host(request.host)) return {403, {}, {}};
+  if (request.method != "GET" && request.method != "HEAD") return {405, {}, {}};
+  WebAnswer answer = request.path == kEvents
+                         ? WebAnswer{200, "text/event-stream", {}}
+                         : answer_path(site, language, *extras.get(), request.path);
+  answer.headers.emplace_back("Cache-Control", "no-store");
+  answer.headers.emplace_back("X-Content-Type-Options", "nosniff");
+  return answer;
 }
 
-httplib::Server::HandlerResponse let_in(const httplib::Request& request,
-                                        httplib::Response& response) {
-  const bool reads = request.method == "GET" || request.method == "HEAD";
-  const bool local = is_local_host(request.get_header_value("Host"));
-  if (reads && local) return httplib::Server::HandlerResponse::Unhandled;
-  response.status = local ? 405 : 403;
-  return httplib::Server::HandlerResponse::Handled;
+WebStream new_events(const Reload& reload) {
+  return [&reload, seen = 0]() mutable -> std::optional<std::string> {
+    const int build = reload.wait(seen, 5s);
+    if (reload.stopped()) return std::nullopt;
+    // A comment keeps the connection, and shows whether it is still there.
+    if (build == seen) return ":\n\n";
+    seen = build;
+    return "data: " + std::to_string(getpid()) + "-" + std::to_string(build) + "\n\n";
+  };
 }
 
-void set_up(httplib::Server& server, const fs::path& site, const Language& language,
-            const SharedExtras& extras, const Reload& reload) {
-  server.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
-  server.set_read_timeout(kLongestSilence);
-  server.set_keep_alive_timeout(1);  // how long an idle connection may hold up the end
-  server.set_socket_options([](int socket) {
-    // Unlike the library's own choice, this lets no two programs have one port.
-    const int yes = 1;
-    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-  });
-  server.set_pre_routing_handler(let_in);
-  server.Get(std::string(kReloadScript), [](const httplib::Request&, httplib::Response& response) {
-    response.set_content(kScript, "text/javascript; charset=utf-8");
-  });
-  server.Get(kEvents, [&reload](const httplib::Request&, httplib::Response& response) {
-    answer_events(reload, response);
-  });
-  server.Get(".*", [&](const httplib::Request& request, httplib::Response& response) {
-    answer(site, language, extras, request, response);
-  });
-}
-
-int bind(httplib::Server& server, int port) {
-  if (port == 0) return server.bind_to_any_port(kAddress);
-  if (!server.bind_to_port(kAddress, port))
-    throw Failure("failure.serve.port", {std::to_string(port)});
-  return port;
+std::unique_ptr<WebServer> make_server(const WebHandlers& handlers) {
+  auto* const make = reinterpret_cast<NewWebServer*>(load_from_own_module("web", "new_web_server"));
+  if (make == nullptr) throw Failure("failure.serve.module");
+  return std::unique_ptr<WebServer>(make(handlers, kThreads));
 }
 
 // Waits until nothing has changed for a moment: an editor writes in several steps.
@@ -193,8 +158,8 @@ void wait_for_quiet(FolderWatch& watch) {
 // Answers requests while it lives.
 class Listening {
  public:
-  Listening(httplib::Server& server, Reload& reload)
-      : server_(server), reload_(reload), thread_([&] { server_.listen_after_bind(); }) {
+  Listening(WebServer& server, Reload& reload)
+      : server_(server), reload_(reload), thread_([&] { server_.listen(); }) {
     // Before it runs it cannot be stopped.
     while (!server_.is_running()) std::this_thread::sleep_for(1ms);
   }
@@ -207,7 +172,7 @@ class Listening {
   Listening& operator=(const Listening&) = delete;
 
  private:
-  httplib::Server& server_;
+  WebServer& server_;
   Reload& reload_;
   std::thread thread_;
 };
@@ -230,17 +195,20 @@ void serve(const ServeOptions& options, const Language& language,
            const std::function<PreviewExtras()>& rebuild, std::ostream& log) {
   // Before any other thread begins: they all inherit it.
   const Interruption interruption;
-  httplib::Server server;
   Reload reload;
   SharedExtras extras;
-  set_up(server, options.site, language, extras, reload);
-  const int port = bind(server, options.port);
+  const std::unique_ptr<WebServer> server = make_server(
+      {[&](const WebRequest& request) { return answer(options.site, language, extras, request); },
+       kEvents, [&] { return new_events(reload); }});
+  if (!server->bind(kAddress, options.port))
+    throw Failure("failure.serve.port", {std::to_string(options.port)});
   FolderWatch watch(options.watched);
   const auto renew = [&] { extras.set(rebuild()); };
   renew();
 
-  const Listening listening(server, reload);
-  log << language.text("serve.address", {"http://127.0.0.1:" + std::to_string(port) + "/"})
+  const Listening listening(*server, reload);
+  log << language.text("serve.address",
+                       {"http://127.0.0.1:" + std::to_string(server->port()) + "/"})
       << std::endl;
   follow_changes(watch, interruption, renew, reload);
 }
