@@ -138,22 +138,22 @@ class ActionFinder {
            add_sentence_above(passage, index, owners);
   }
 
-  // "De begroting wordt aangepast - ACTIE Aa": the word in capitals, in bold or behind a sign.
+  // "De begroting wordt aangepast - ACTIE Aa": the word in capitals or behind a sign.
   bool read_owners_last(const Passage& passage, std::size_t index) {
+    constexpr std::size_t kMostOwners = 10;  // words
     const Words& words = passage.words;
     const Sentence& sentence = passage.sentences[index];
     for (std::size_t at = sentence.first + 1; at + 1 < sentence.end; ++at) {
       const std::size_t owners = at + words.match(at, WordClass::action);
-      if (owners == at || owners >= sentence.end) continue;
-      const char sign = words.text()[words[at].begin - 1];
-      const bool brackets = sign == '(' || sign == '<' || sign == '[';
+      if (owners == at || owners >= sentence.end || owners + kMostOwners < sentence.end) continue;
+      const bool brackets =
+          std::string_view("(<[").find(words.text()[words[at].begin - 1]) != std::string_view::npos;
       const bool marked =
           words[at].gap != 0 || words.is_all_capitals(at) || words[owners].gap == ':';
       const std::string_view printed = words.printed(owners, sentence.end);
       if (brackets || !marked || !is_only_owners(printed, known_, vocabulary_)) continue;
       std::string_view task = words.text().substr(sentence.begin, words[at].begin - sentence.begin);
-      while (task.ends_with(' ') || task.ends_with('-') || task.ends_with(','))
-        task.remove_suffix(1);
+      task = task.substr(0, task.find_last_not_of(" -,") + 1);
       add(passage, read_action(task, printed, known_, vocabulary_), ActionRule::owner);
       return true;
     }

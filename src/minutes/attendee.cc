@@ -31,6 +31,8 @@ std::string_view without_article(std::string_view folded, const Vocabulary& voca
 // "burgemeester-voorzitter", "voorzitter/notulist", "voorzitter en notulist": the words of each.
 std::vector<std::string_view> joined_roles(std::string_view folded) {
   static constexpr std::array<std::string_view, 4> kJoints = {"-", "/", " en ", " & "};
+  constexpr std::size_t kLongest = 60;  // bytes
+  if (folded.size() > kLongest) return {};
   for (const std::string_view joint : kJoints) {
     const std::size_t at = folded.find(joint);
     if (at == std::string_view::npos || at == 0 || at + joint.size() == folded.size()) continue;
@@ -192,8 +194,9 @@ Attendee read_attendee(std::string_view words, std::string_view salutation, Plac
   attendee.place = place;
   std::string_view bare = take_brackets(words, vocabulary, attendee);
   // "Henny m.k."
-  for (std::size_t blank = bare.find(' '); blank != std::string_view::npos;
-       blank = bare.find(' ', blank + 1)) {
+  constexpr std::size_t kLongestWithNote = 80;  // bytes
+  for (std::size_t blank = bare.size() > kLongestWithNote ? bare.npos : bare.find(' ');
+       blank != std::string_view::npos; blank = bare.find(' ', blank + 1)) {
     const std::string_view note = trim(bare.substr(blank));
     if (!holds(vocabulary.absent_notes, fold(note))) continue;
     append_part(attendee.note, note);
@@ -233,7 +236,8 @@ bool is_chair_role(const Attendee& attendee, const Vocabulary& vocabulary) {
 
 bool is_count(const Attendee& attendee) {
   constexpr std::string_view kFigures = "0123456789";
-  return !attendee.name && kFigures.find(attendee.printed.front()) != std::string_view::npos;
+  return !attendee.name && !attendee.printed.empty() &&
+         kFigures.find(attendee.printed.front()) != std::string_view::npos;
 }
 
 bool is_secretary_role(const Attendee& attendee, const Vocabulary& vocabulary) {

@@ -41,8 +41,8 @@ std::vector<Action> find_actions(const Setting& setting, const std::vector<Passa
 void mark_tasks(const std::vector<Action>& actions, std::vector<Passage>& passages) {
   for (const Action& action : actions) {
     if (action.rule != ActionRule::list || !action.block) continue;
-    const auto passage = std::ranges::find(passages, *action.block, &Passage::block);
-    if (passage != passages.end()) passage->task = true;
+    const auto passage = std::ranges::lower_bound(passages, *action.block, {}, &Passage::block);
+    if (passage != passages.end() && passage->block == *action.block) passage->task = true;
   }
 }
 

@@ -73,11 +73,14 @@ void find_attendance(const Vocabulary& vocabulary, Meeting& meeting) {
   if (!header.present.empty() || is_given(header, "present")) return;
   for (std::size_t index = 0; index < meeting.text.items.size(); ++index) {
     const Item& item = meeting.facts.items[index];
-    std::vector<Block> blocks = meeting.text.items[index].blocks;
-    // "0. Aanwezigen"
-    if (attendance_label(item.title, vocabulary))
-      blocks.insert(blocks.begin(), Heading{1, {item.title, {}, item.place}});
-    if (take_from(blocks, vocabulary, header)) return find_offices(vocabulary, header);
+    const std::vector<Block>& words = meeting.text.items[index].blocks;
+    bool found = take_from(words, vocabulary, header);
+    if (!found && attendance_label(item.title, vocabulary)) {  // "0. Aanwezigen"
+      std::vector<Block> titled = {Heading{1, {item.title, {}, item.place}}};
+      titled.insert(titled.end(), words.begin(), words.end());
+      found = take_from(titled, vocabulary, header);
+    }
+    if (found) return find_offices(vocabulary, header);
   }
   if (take_from(meeting.text.closing, vocabulary, header)) find_offices(vocabulary, header);
 }
