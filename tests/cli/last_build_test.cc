@@ -109,7 +109,7 @@ void check_backward_clock(const ProgramFixture& program) {
     CHECK(program.build().out == kBuilt);
     fs::remove_all(program.path("new"));
     REQUIRE(program.run({"build", "DIR/content", "DIR/new"}).code == 0);
-    CHECK(program.site() == tree_of(program.path("new")));
+    CHECK(program.site() == program.site("new"));
   }
 }
 

@@ -120,7 +120,7 @@ TEST_CASE("no rule for a web server spells the name of somebody withdrawn", "[cl
   CHECK(headers.find("  Strict-Transport-Security: max-age=31536000\n") != std::string::npos);
   CHECK(headers.find("/organen/\n  Content-Security-Policy: ") != std::string::npos);
   CHECK(headers.find("/organen/*") == std::string::npos);
-  CHECK(headers.find("/organen/raad/laatste-besluiten/\n  Content-Security-Policy: default-src "
+  CHECK(headers.find("/organen/raad/laatste-besluiten/*\n  Content-Security-Policy: default-src "
                      "'none'; ") != std::string::npos);
 }
 

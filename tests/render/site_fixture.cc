@@ -61,8 +61,7 @@ const Page& SiteFixture::page(PageKind kind, std::uint32_t subject) const {
 }
 
 const MeetingText* SiteFixture::text_of(const Page& page) const {
-  return page.kind == PageKind::meeting || page.kind == PageKind::item ? &texts[page.subject]
-                                                                       : nullptr;
+  return page.kind == PageKind::meeting || is_of_one_item(page) ? &texts[page.subject] : nullptr;
 }
 
 std::string SiteFixture::html(PageKind kind, std::uint32_t subject) const {
