@@ -19,6 +19,12 @@ std::size_t marks_in(const PublishedPart& part, const std::vector<std::string>& 
   return count;
 }
 
+std::size_t marks_in(const PublishedText& text, const std::vector<std::string>& marks) {
+  std::size_t count = 0;
+  for (const PublishedPart& part : text) count += marks_in(part, marks);
+  return count;
+}
+
 std::vector<std::string> told_words(const PublishedPart* part) {
   std::vector<std::string> words;
   if (part == nullptr) return words;
@@ -52,14 +58,17 @@ class Changes {
         change.is_gone ? find_part(*before, anchor) : part_before(version, anchor, *before);
     if (is == nullptr && was == nullptr) return std::nullopt;
     change.title = is != nullptr ? is->title : was->title;
-    if (was != nullptr) change.title_before = was->title;
     change.is_new = was == nullptr;
-    if (was != nullptr && was_hidden_later(*was, change, version.number, anchor))
-      change.untold = Untold::hidden;
-    else
+    if (!was_hidden_later(version.number))
       change.words = compare_words(told_words(was), told_words(is));
-    if (change.words.empty()) change.untold = Untold::hidden;
-    if (change.anchor.empty() && change.untold == Untold::hidden) change.title.clear();
+    if (change.words.empty()) {
+      change.untold = Untold::hidden;
+      // As it is called now, which may be told.
+      const PublishedPart* const part = find_part(words_.now, change.anchor);
+      change.title = part != nullptr ? part->title : std::string();
+    } else if (was != nullptr) {
+      change.title_before = was->title;
+    }
     return change;
   }
 
@@ -101,22 +110,18 @@ class Changes {
     return item != facts_.items.end() && item->withdrawn;
   }
 
-  bool was_hidden_later(const PublishedPart& was, const PartChange& change, unsigned version,
-                        std::string anchor) const {
-    const std::size_t marks = marks_in(was, marks_);
-    const auto has_more = [&](const PublishedText& text, std::string_view name) {
-      const PublishedPart* const part = find_part(text, name);
-      return part != nullptr && marks_in(*part, marks_) > marks;
-    };
-    if (change.is_gone) return false;
-    if (has_more(*text_of(version), anchor)) return true;
+  // Whether the record has more marks in it since than before or after this version. Which words
+  // they stand for nobody can say: they may have moved from one item to another, or stood in place
+  // of others. So nothing is told then of any of its items; too little, and never too much.
+  bool was_hidden_later(unsigned version) const {
+    const std::size_t before = marks_in(*text_of(version - 1), marks_);
+    const std::size_t after = marks_in(*text_of(version), marks_);
+    std::size_t most = std::max(after, marks_in(words_.now, marks_));
     for (const KnownVersion& later : minutes_.versions) {
-      if (later.number <= version || anchor.empty()) continue;
-      anchor = next_called(anchor, later);
-      const PublishedText* const text = text_of(later.number);
-      if (text != nullptr && has_more(*text, anchor)) return true;
+      const PublishedText* const text = later.number > version ? text_of(later.number) : nullptr;
+      if (text != nullptr) most = std::max(most, marks_in(*text, marks_));
     }
-    return has_more(words_.now, change.anchor);
+    return most > std::min(before, after);
   }
 
   const KnownMinutes& minutes_;

@@ -44,6 +44,7 @@ struct KnownPage {
 };
 
 struct Journal {
+  std::uintmax_t bytes = 0;                                  // of its files when they were read
   std::optional<Date> since;                                 // nothing: there is no history
   std::optional<Date> last;                                  // the day it was last added to
   std::map<std::string, KnownMinutes, std::less<>> minutes;  // by key: the id they had at first

@@ -44,6 +44,18 @@ std::vector<std::string> marks_of(const PrivacyRules& rules, const Language& lan
   for (const std::string& word : rules.names.words) {
     if (!word.empty()) marks.push_back("[" + word);
   }
+  for (const Redaction& redaction : rules.redactions) {
+    if (!redaction.shown.empty()) marks.push_back("[" + redaction.shown);
+  }
+  return marks;
+}
+
+// And those in place of the names of these minutes alone: "[P. G.]".
+std::vector<std::string> with_names(std::vector<std::string> marks, const NameHiding& names) {
+  for (const HiddenName& one : names.hidden) {
+    const auto is_in = [&](const std::string& mark) { return one.shown.starts_with(mark); };
+    if (std::ranges::none_of(marks, is_in)) marks.push_back(one.shown);
+  }
   return marks;
 }
 
@@ -125,7 +137,8 @@ std::vector<MinutesChange> gather_changes(const Content& content, const HistoryU
     const auto source = versions_source(content.folder, keys[i], update, diagnostics);
     const PublishedWords words = reader.words_of(i, known->second, source);
     for (MinutesChange& change :
-         changes_of(keys[i], known->second, words, content.archive.meetings[i], marks)) {
+         changes_of(keys[i], known->second, words, content.archive.meetings[i],
+                    with_names(marks, content.files[i].names))) {
       change.meeting = i;
       all.push_back(std::move(change));
     }

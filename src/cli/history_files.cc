@@ -31,12 +31,8 @@ void write_whole(const fs::path& path, std::string_view bytes) {
   fs::rename(beside, path);
 }
 
-std::string comment(std::string_view text) { return "# " + std::string(text) + "\n"; }
-
-}  // namespace
-
-Journal gather_history(const fs::path& folder, Diagnostics& diagnostics) {
-  Journal history;
+// Paths in the content folder, by year.
+std::vector<std::string> journal_names(const fs::path& folder) {
   std::vector<std::string> names;
   std::error_code none;
   for (const fs::directory_entry& entry : fs::directory_iterator(folder / kHistoryFolder, none)) {
@@ -44,6 +40,28 @@ Journal gather_history(const fs::path& folder, Diagnostics& diagnostics) {
     if (is_journal(name)) names.push_back((fs::path(kHistoryFolder) / name).generic_string());
   }
   std::ranges::sort(names);
+  return names;
+}
+
+// The journal only grows, so its size tells one state of it from another.
+std::uintmax_t size_of(const fs::path& folder, const std::vector<std::string>& names) {
+  std::uintmax_t bytes = 0;
+  for (const std::string& name : names) {
+    std::error_code gone;
+    const std::uintmax_t size = fs::file_size(folder / name, gone);
+    if (!gone) bytes += size;
+  }
+  return bytes;
+}
+
+std::string comment(std::string_view text) { return "# " + std::string(text) + "\n"; }
+
+}  // namespace
+
+Journal gather_history(const fs::path& folder, Diagnostics& diagnostics) {
+  Journal history;
+  const std::vector<std::string> names = journal_names(folder);
+  history.bytes = size_of(folder, names);
   for (const std::string& name : names) {
     if (const auto source = read_source(folder, name, diagnostics))
       read_journal(*source, history, diagnostics);
@@ -68,6 +86,10 @@ std::string versions_bytes(const std::vector<TextVersion>& versions, const Langu
 }
 
 void write_history(const fs::path& folder, const HistoryUpdate& update, const Language& language) {
+  // Somebody else published these minutes meanwhile: what this publication adds does not follow
+  // that.
+  if (size_of(folder, journal_names(folder)) != update.journal_read)
+    throw Failure("failure.cli.history-changed", {(folder / kHistoryFolder).string()});
   for (const auto& [path, bytes] : update.files) write_whole(folder / path, bytes);
   if (update.journal.empty()) return;
   const fs::path path = folder / journal_file(static_cast<int>(update.date.year()));

@@ -26,6 +26,7 @@ struct PublishRequest {
 // What it adds.
 struct HistoryUpdate {
   Date date = {};
+  std::uintmax_t journal_read = 0;           // bytes of the journal that this follows
   std::string journal;                       // lines
   std::map<std::string, std::string> files;  // versions of minutes: path and all bytes
 };
@@ -38,8 +39,9 @@ std::optional<Source> versions_source(const std::filesystem::path& folder, std::
 // A file of versions as it is to be written.
 std::string versions_bytes(const std::vector<TextVersion>& versions, const Language& language);
 
-// The journal is written last: what is interrupted before that was not published, and is done again
-// the next time. Throws Failure when a file cannot be written.
+// Comes right before the site is swapped in: a site without its history would be lost to it. The
+// journal is written last: what is interrupted before that is done again the next time. Throws
+// Failure when a file cannot be written, or the journal is not the one that was read.
 void write_history(const std::filesystem::path& folder, const HistoryUpdate& update,
                    const Language& language);
 

@@ -2,6 +2,7 @@
 
 #include <tbb/global_control.h>
 
+#include <functional>
 #include <thread>
 
 #include "cli/gather.h"
@@ -65,11 +66,19 @@ void render_and_check(const Site& site, const Content& content, const ThemeFiles
     diagnostics.error("broken-link", {link.page}, {link.target});
 }
 
-void publish_signed(Publisher& publisher, const SiteOptions& options) {
+void publish_signed(Publisher& publisher, const SiteOptions& options,
+                    const std::function<void()>& before_swap) {
   Sign sign;
   if (!options.sign.empty())
     sign = [&](std::string_view bytes) { return sign_manifest(options.sign, bytes); };
-  publisher.commit("openverslag " OPENVERSLAG_VERSION, sign);
+  publisher.commit("openverslag " OPENVERSLAG_VERSION, sign, before_swap);
+}
+
+void refuse_wrong_folders(const SiteOptions& options) {
+  refuse_overlap(options.content, *options.output);
+  if (options.sign.empty()) return;
+  refuse_key_inside(options.sign, options.content);
+  refuse_key_inside(options.sign, *options.output);
 }
 
 }  // namespace
@@ -84,11 +93,7 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   std::optional<Publisher> publisher;
   std::set<std::string, std::less<>> pages_before;
   if (options.output) {
-    refuse_overlap(options.content, *options.output);
-    if (!options.sign.empty()) {
-      refuse_key_inside(options.sign, options.content);
-      refuse_key_inside(options.sign, *options.output);
-    }
+    refuse_wrong_folders(options);
     publisher.emplace(*options.output, options.durability);
     pages_before = published_pages(*options.output);
   }
@@ -124,8 +129,9 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   render_and_check(site, content, theme, publisher, progress, made.diagnostics);
   timings.mark("render");
   if (made.diagnostics.has_errors() || !publisher) return made;
-  publish_signed(*publisher, options);
-  if (content.update) write_history(content.folder, *content.update, language);
+  publish_signed(*publisher, options, [&] {
+    if (content.update) write_history(content.folder, *content.update, language);
+  });
   timings.mark("publish");
   return made;
 }

@@ -14,6 +14,8 @@ Date date_of(const Call& call) {
   if (written.empty()) return today();
   const std::optional<Date> date = parse_iso_date(written);
   if (!date) throw Failure("failure.cli.date", {written});
+  // No later publication could follow it.
+  if (*date > today()) throw Failure("failure.cli.publish-future", {written});
   return *date;
 }
 

@@ -3,9 +3,9 @@
 #include <tbb/parallel_for.h>
 
 #include <algorithm>
-#include <filesystem>
 
 #include "archive/matched_items.h"
+#include "cli/called.h"
 #include "cli/known_minutes.h"
 #include "cli/record.h"
 #include "text/digest.h"
@@ -131,15 +131,6 @@ class Recorder {
   const Language& language_;
 };
 
-// "2020-10-05-dvo", its address, or the name of its file.
-bool is_called(std::string_view key, const std::string& file, std::string_view name) {
-  while (name.ends_with('/')) name.remove_suffix(1);
-  const bool is_key = name.ends_with(key) &&
-                      (name.size() == key.size() || name[name.size() - key.size() - 1] == '/');
-  return is_key || name == file ||
-         std::filesystem::path(file).filename() == std::filesystem::path(name).filename();
-}
-
 // Of minutes that are not published any more no words are kept.
 void forget_absent(const std::string& name, const Journal& history, const Language& language,
                    HistoryUpdate& update) {
@@ -166,6 +157,7 @@ HistoryUpdate record_minutes(Content& content, const PublishRequest& publication
   for (std::size_t i = 0; i < keys.size() && !forget.empty(); ++i)
     forgets[i] = is_called(keys[i], content.archive.meetings[i].source, forget) ||
                  is_called(content.archive.links[i].id, {}, forget);
+  if (std::ranges::count(forgets, true) > 1) throw Failure("failure.cli.withdraw-many", {forget});
   const Recorder recorder(content, date, language);
   std::vector<NewVersion> added(keys.size());
   tbb::parallel_for(std::size_t{0}, keys.size(), [&](std::size_t i) {
@@ -173,6 +165,7 @@ HistoryUpdate record_minutes(Content& content, const PublishRequest& publication
   });
   HistoryUpdate update;
   update.date = date;
+  update.journal_read = history.bytes;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     diagnostics.append(std::move(added[i].diagnostics));
     update.journal += added[i].lines;

@@ -6,6 +6,7 @@
 #include <ostream>
 #include <system_error>
 
+#include "cli/called.h"
 #include "cli/command.h"
 #include "cli/gather.h"
 #include "cli/progress.h"
@@ -20,20 +21,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// "2020-10-05-dvo", its address, or the name of its file.
-bool is_called(const Archive& archive, MeetingIndex meeting, std::string_view name) {
-  const std::string& source = archive.meetings[meeting].source;
-  const std::string& id = archive.links[meeting].id;
-  while (name.ends_with('/')) name.remove_suffix(1);
-  return name == id || name.ends_with("/" + id) || name == source ||
-         fs::path(source).filename() == fs::path(name).filename();
-}
-
 // Every file of the meeting: one that stays would be published in the place of the other.
 std::vector<MeetingIndex> files_of(const Archive& archive, const std::string& name) {
   std::vector<MeetingIndex> files;
   for (MeetingIndex i = 0; i < archive.links.size(); ++i) {
-    if (is_called(archive, i, name)) files.push_back(i);
+    if (is_called(archive.links[i].id, archive.meetings[i].source, name)) files.push_back(i);
   }
   if (files.empty()) throw Failure("failure.cli.withdraw-unknown", {name});
   const MeetingIndex leading = leading_file(archive.links, files.front());

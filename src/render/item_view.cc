@@ -116,6 +116,28 @@ int heading_level(const Facts& facts, const Item& item) {
   return level;
 }
 
+namespace {
+
+// What a reader can do with an item: cite it, tell of a mistake, see it alone, show it elsewhere.
+void add_tools(View& view, const PageContext& context, ItemRef ref) {
+  const Config& config = context.site.config;
+  const Item& item = context.item(ref);
+  const MeetingLinks& links = context.links(ref.meeting);
+  const bool is_alone = is_of_one_item(context.page);
+  const bool has_frame = config.outputs.frames && !config.base_url.empty() && !is_alone;
+  view.set("citation", citation_of(context.site, ref));
+  view.set("mistake_href", mistake_href(context.site, ref));
+  view.set("alone_href", config.outputs.items && !is_alone
+                             ? href(context, context.site.routes.item(links, item))
+                             : std::string());
+  view.set("frame_code",
+           has_frame ? frame_code(config.base_url + context.site.routes.item_frame(links, item),
+                                  item_title(context.language(), item))
+                     : std::string());
+}
+
+}  // namespace
+
 View item_view(const PageContext& context, ItemRef ref, const ItemText& text, ItemsOfPage& page) {
   const Facts& facts = context.facts(ref.meeting);
   const Item& item = facts.items[ref.item];
@@ -149,19 +171,7 @@ View item_view(const PageContext& context, ItemRef ref, const ItemText& text, It
   View::Views changes = item_changes(context, item, page.changes);
   view.set("has_changes", !changes.empty());
   view.set("changes", std::move(changes));
-  view.set("citation", citation_of(context.site, ref));
-  view.set("mistake_href", mistake_href(context.site, ref));
-  const bool has_page = context.site.config.outputs.items && !is_alone;
-  view.set("alone_href",
-           has_page ? href(context, context.site.routes.item(context.links(ref.meeting), item))
-                    : std::string());
-  const Config& config = context.site.config;
-  const bool has_frame = config.outputs.frames && !config.base_url.empty() && !is_alone;
-  view.set("frame_code", has_frame
-                             ? frame_code(config.base_url + context.site.routes.item_frame(
-                                                                context.links(ref.meeting), item),
-                                          item_title(context.language(), item))
-                             : std::string());
+  add_tools(view, context, ref);
   return view;
 }
 

@@ -32,9 +32,6 @@ constexpr const char* kEvents = "/_openverslag/events";
 // Every open page holds one thread for its events.
 constexpr std::size_t kThreads = 32;
 constexpr int kQuietMilliseconds = 100;
-// A browser asks for a page in one small message; who stops in the middle of it is cut off, and
-// gives back the thread. What follows a request is never read, and the library limits its lines.
-constexpr auto kLongestSilence = 2s;
 // A page that was open before the program started again sees another number too.
 constexpr const char* kScript = R"(let build;
 new EventSource("/_openverslag/events").onmessage = (event) => {

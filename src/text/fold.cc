@@ -81,6 +81,9 @@ void append_folded_ascii(std::string& out, std::string_view ascii) {
   out.resize(end);
 }
 
+// A file system takes names of 255 bytes; a date and a number may come before and behind.
+constexpr std::size_t kLongestSlug = 120;
+
 }  // namespace
 
 std::string fold(std::string_view text) {
@@ -111,6 +114,11 @@ std::string slug(std::string_view text) {
     } else if (each != '\'' && !out.empty() && out.back() != '-') {
       out += '-';
     }
+  }
+  if (out.size() > kLongestSlug) {
+    // Between two words, if there is a place.
+    const std::size_t cut = out.rfind('-', kLongestSlug);
+    out.resize(cut == std::string::npos || cut < kLongestSlug / 2 ? kLongestSlug : cut);
   }
   if (!out.empty() && out.back() == '-') out.pop_back();
   return out.empty() ? "x" : out;

@@ -88,4 +88,28 @@ TEST_CASE("settings that cannot be read are an error at their line", "[cli][bad-
   CHECK(made.program.site() == made.before);
 }
 
+TEST_CASE("titles of 500 characters are published, at an address that a disk can hold",
+          "[cli][bad-input]") {
+  const ProgramFixture program;
+  const std::string word(500, 'w');
+  std::string words;
+  for (int i = 0; i < 83; ++i) words += "woord ";
+  program.write("content/site.toml", "base_url = \"https://verslagen.example/\"\n");
+  program.write("content/topics.toml",
+                "[[theme]]\nid = \"water\"\nlabel = \"" + word + "\"\nkeywords = [\"dijk\"]\n");
+  program.write("content/meetings/a.md", "# Verslag\n\n**Datum:** 5 oktober 2020\n\n**Orgaan:** " +
+                                             word + "\n\n## 1. " + word + "\n\nDe dijk.\n\n## 2. " +
+                                             words + "\n\nDe dijk.\n\n## 3. " + words +
+                                             "anders\n\nNiets.\n");
+  const ProgramResult outcome = program.build();
+  INFO(outcome);
+  CHECK(outcome.code == 0);
+  std::size_t told = 0;
+  for (const auto& [path, bytes] : program.site()) {
+    CHECK(path.size() < 400);
+    told += path.starts_with("vergaderingen/2020-10-05") && bytes.find(word) != bytes.npos;
+  }
+  CHECK(told > 0);
+}
+
 }  // namespace openverslag

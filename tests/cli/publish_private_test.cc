@@ -43,6 +43,45 @@ TEST_CASE("old words that a later version redacts are not shown", "[cli][publish
       site.holds(kRaadPage, "Wat er eerst stond, staat hier niet: er is iets in geanonimiseerd."));
 }
 
+TEST_CASE("old words are not shown when the redacted ones came or went in another item",
+          "[cli][publish]") {
+  const PublishFixture site;
+  const auto publish = [&](std::string_view items, const std::string& date) {
+    site.minutes(items);
+    const ProgramResult told = site.publish(date);
+    INFO(told);
+    REQUIRE(told.code == 0);
+  };
+  const std::string other = "## 1. Brug\n\nDe [[brug]]{.gelakt} is groen.\n\n";
+  publish(other + "## 2. Haven\n\nNiets.\n", "2024-05-01");
+  SECTION("in an item that was new") {
+    publish(other + "## 2. Haven\n\nNiets.\n\n## 3. Straat\n\nIn de kazernestraat.\n",
+            "2024-06-02");
+    CHECK_FALSE(site.files_with("kazernestraat").empty());
+    publish(other + "## 2. Haven\n\nNiets.\n\n## 3. Straat\n\nIn de [[kazernestraat]]{.gelakt}.\n",
+            "2024-07-03");
+  }
+  SECTION("while another mark went") {
+    publish("## 1. Brug\n\nDe brug is groen.\n\n## 2. Haven\n\nIn de kazernestraat.\n",
+            "2024-06-02");
+    publish("## 1. Brug\n\nDe brug is groen.\n\n## 2. Haven\n\nIn de [[kazernestraat]]{.gelakt}.\n",
+            "2024-07-03");
+  }
+  SECTION("and they moved to another item") {
+    publish(other + "## 2. Haven\n\nIn de kazernestraat.\n\n## 3. Rest\n\nNiets.\n", "2024-06-02");
+    publish(other + "## 2. Haven\n\nNiets.\n\n## 3. Rest\n\nIn de [[kazernestraat]]{.gelakt}.\n",
+            "2024-07-03");
+  }
+  SECTION("in a title that is an address too") {
+    const std::string more = other + "## 2. Haven\n\nNiets.\n\n";
+    publish(more + "## 3. Klacht over kazernestraat\n\nNiets.\n", "2024-06-02");
+    site.program.write("content/redirects.toml",
+                       "[[gone]]\naddress = \"onderwerpen/klacht-over-kazernestraat/\"\n");
+    publish(more + "## 3. Klacht over [[kazernestraat]]{.gelakt}\n\nNiets.\n", "2024-07-03");
+  }
+  CHECK(site.files_with("kazernestraat") == Files{});
+}
+
 TEST_CASE("a redaction that is not published yet counts too", "[cli][publish]") {
   const Regretted regretted;
   regretted.correct("De heer Duin noemt de kazernestraat.");

@@ -230,5 +230,30 @@ TEST_CASE("items keep their addresses when the others change", "[cli][publish]")
     CHECK(site.holds(kRaadPage, id));
 }
 
+TEST_CASE("when the history cannot be written, the site stays as it was", "[cli][publish]") {
+  const PublishFixture site;
+  site.minutes("## 1. Brug\n\nDe brug is groen.\n");
+  REQUIRE(site.publish("2024-05-01").code == 0);
+  site.minutes("## 1. Brug\n\nDe brug is blauw.\n");
+  site.program.write("content/history/2024.txt.new/in-the-way", "");
+  CHECK(site.publish("2024-06-02").code == 2);
+  CHECK(site.holds(kRaadPage, "De brug is groen."));
+  std::filesystem::remove_all(site.program.path("content/history/2024.txt.new"));
+  REQUIRE(site.publish("2024-06-02").code == 0);
+  CHECK(site.holds(kRaadPage, "Gewijzigd op 2 juni 2024"));
+}
+
+TEST_CASE("nothing is published on a day to come, and a name that is none forgets nothing",
+          "[cli][publish]") {
+  const PublishFixture site;
+  site.minutes("## 1. Brug\n\nDe brug is groen.\n");
+  CHECK(site.publish("2099-05-01").err ==
+        "openverslag: 2099-05-01 is een dag die nog komt. Kies vandaag, of een dag ervoor.\n");
+  REQUIRE(site.publish("2024-05-01").code == 0);
+  const std::string before = site.file("content/history/2024.txt");
+  CHECK(site.publish("2024-06-02", {"--forget", "/"}).code == 2);
+  CHECK(site.file("content/history/2024.txt") == before);
+}
+
 }  // namespace
 }  // namespace openverslag
