@@ -313,6 +313,12 @@ TEST_CASE("numbers of a year are numbers when they follow one another", "[minute
   CHECK(date.facts.items.size() == 2);
 }
 
+TEST_CASE("the number behind a year has an end", "[minutes]") {
+  const Meeting meeting =
+      read_markdown_minutes("# Verslag\n\n2021/2147483647 Pad\n\n2021/2147483647 Brug\n").meeting;
+  for (const Item& item : meeting.facts.items) CHECK(item.number.empty());
+}
+
 TEST_CASE("a table may hold the header and then the agenda", "[minutes]") {
   const Meeting meeting = read_markdown_minutes(R"(| Datum: | 12 januari 2022 | |
 |---|---|---|
