@@ -54,8 +54,10 @@ class CellReader {
     const std::size_t begin = label ? label->text : piece.begin;
     if (begin >= piece.stop) return;
     const std::string_view said = words.text().substr(begin, piece.stop - begin);
-    if (label && label->kind == InlineLabelKind::decision) {
-      const Sentence labelled{label->end, piece.end, begin, piece.stop, false};
+    const Sentence labelled{label ? label->end : piece.first, piece.end, begin, piece.stop, false};
+    if (words.begins(piece.first, WordClass::open_label) && label) {
+      if (const auto kind = find_cell_decision(words, labelled)) add_decision(text, said, *kind);
+    } else if (label && label->kind == InlineLabelKind::decision) {
       add_decision(text, said, kind_of_decision(words, labelled, subject_));
     } else if (const auto kind = find_cell_decision(words, piece); kind && !label) {
       add_decision(text, said, *kind);

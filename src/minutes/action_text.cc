@@ -79,29 +79,13 @@ bool is_plural_verb(const Words& words, std::size_t at) {
   return verb && at + 2 < words.size() && !words.folded(words.size() - 1).ends_with("en");
 }
 
-// "Jan Aa stuurt", nobody we know: how many words are a name, by two capitals; 0: none.
-std::size_t count_unknown_name(const Words& words) {
-  std::size_t capitals = 0;
-  std::size_t at = 0;
-  for (; at < words.size() && at < kLongestOwner && (at == 0 || words[at].gap == 0); ++at) {
-    if (!words[at].capital && !words.begins(at, particle)) break;
-    capitals += words[at].capital;
-  }
-  const bool name = capitals > 1 && at < words.size() && words[at].gap == 0 &&
-                    words[at - 1].capital && !words.begins(0, article);
-  return name ? at : 0;
-}
-
 // "Dhrn. Aa en Bee gaan verkennen": the bytes of the subject; "Aa bellen" has an object in front.
 std::optional<Span> find_subject(const Words& words, const KnownNames& known) {
   if (words.empty()) return std::nullopt;
   const NameGroup names = match_names(words, 0, known, true);
-  if (names.names.empty()) {
-    const std::size_t end = count_unknown_name(words);
-    if (end == 0 || !is_singular_verb(words, end)) return std::nullopt;
-    return Span{words[0].begin, words[end - 1].end};
-  }
-  if (names.end >= words.size() || words[names.end].gap != 0 || words[names.end].capital) {
+  // "Nieuwe Brug krijgt" looks as much like a name as that of somebody whom we do not know.
+  if (names.names.empty() || names.end >= words.size() || words[names.end].gap != 0 ||
+      words[names.end].capital) {
     return std::nullopt;
   }
   const bool acts = names.names.size() > 1 ? is_plural_verb(words, names.end)

@@ -35,22 +35,10 @@ Kind find_second_verb(const Words& words, std::size_t at, std::size_t end) {
   return std::nullopt;
 }
 
-// "Het TO stemt in": a meeting that is called by its letters. What others decide is only reported,
-// so "De VNG besluit" is none.
-std::size_t match_abbreviation(const Words& words, std::size_t at) {
-  constexpr std::size_t kLongest = 4;  // bytes
-  if (!words.begins(at, article) || at + 2 >= words.size()) return 0;
-  const Word& letters = words[at + 1];
-  const bool body = letters.gap == 0 && letters.end - letters.begin <= kLongest &&
-                    words.is_all_capitals(at + 1) && !words.begins(at + 2, decision_label);
-  return body ? 2 : 0;
-}
-
 // "Het DVO stemt unaniem in met het voorstel", "De raad, gehoord de discussie, besluit".
 Kind decided_by_subject(const Words& words, const Sentence& sentence,
                         const MeetingSubject& subject) {
-  std::size_t count = subject.match(words, sentence.first);
-  if (count == 0) count = match_abbreviation(words, sentence.first);
+  const std::size_t count = subject.match(words, sentence.first);
   if (count == 0) return std::nullopt;
   std::size_t verb = skip_apposition(words, sentence.first + count, sentence.end);
   while (verb < sentence.end) {

@@ -75,6 +75,24 @@ class DecisionFinder {
     add_words(passage, {label.end, end, label.text, stop, false}, explained, DecisionRule::label);
   }
 
+  // "Conclusie: de vergadering stemt in.": such a label is over talk, too, so the words behind it
+  // must decide by themselves.
+  void read_open_label(const Passage& passage, const Sentence& sentence, const InlineLabel& label) {
+    if (label.end >= sentence.end) return;
+    Sentence said = sentence;
+    said.first = label.end;
+    said.begin = label.text;
+    auto kind = find_bare_result(passage.words, said);
+    if (const auto found = find_decision(passage.words, said, subject_)) kind = found->kind;
+    if (!kind) return;
+    const bool opens_list = &sentence == &passage.sentences.back() && ends_in_colon(passage);
+    if (opens_list) {
+      under_ = Under::list;
+    } else {
+      add(passage, said.in(passage.text->plain), *kind, DecisionRule::label);
+    }
+  }
+
   // The index of the next sentence that begins with a label, or how many there are.
   static std::size_t next_label(const Passage& passage, std::size_t from) {
     while (from < passage.sentences.size() &&
@@ -125,7 +143,9 @@ class DecisionFinder {
     for (std::size_t index = 0; index < passage.sentences.size(); ++index) {
       const Sentence& sentence = passage.sentences[index];
       const auto label = find_inline_label(passage.words, sentence.first, *passage.text);
-      if (label && label->kind == InlineLabelKind::decision) {
+      if (label && passage.words.begins(sentence.first, open_label)) {
+        read_open_label(passage, sentence, *label);
+      } else if (label && label->kind == InlineLabelKind::decision) {
         read_labelled(passage, index, *label);
         index = next_label(passage, index + 1) - 1;
       } else if (!label) {

@@ -68,7 +68,7 @@ void read_discussions(const std::vector<std::vector<ActionCell>>& action_cells,
                       const Vocabulary& vocabulary, Meeting& meeting) {
   Facts& facts = meeting.facts;
   const Setting setting{facts.header, vocabulary, KnownNames(facts.header),
-                        MeetingSubject(facts.header.body)};
+                        MeetingSubject(facts.header.body, facts.header.title)};
   for (std::size_t index = 0; index < facts.items.size(); ++index) {
     read_item(setting, action_cells[index], facts.items[index], meeting.text.items[index]);
   }

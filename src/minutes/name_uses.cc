@@ -23,6 +23,13 @@ bool is_monogram_speaking(const Words& words, std::size_t at, const KnownNames& 
          known.has_initials(words.printed(at, at + 1));
 }
 
+// Does a name that we know only the beginning of go on there: "Jan" of "Jan Pieters", "Jan de Wit"?
+bool goes_on(const Words& words, std::size_t end) {
+  while (words.begins(end, particle) && words[end].gap == 0 && !words.begins(end, affiliation))
+    ++end;
+  return end < words.size() && words[end].gap == 0 && words[end].capital;
+}
+
 class NameFinder {
  public:
   explicit NameFinder(const KnownNames& known) : known_(known) {}
@@ -104,7 +111,8 @@ class NameFinder {
   // "Vervolgens licht de voorzitter toe", from the name on.
   std::size_t read_inverted(const Passage& passage, std::size_t at) {
     const NameGroup names = match_names(passage.words, at, known_, true);
-    if (names.names.empty()) return at + 1;
+    // "vraagt Jan Pieters": somebody else of that first name.
+    if (names.names.empty() || goes_on(passage.words, names.end)) return at + 1;
     const bool is_said = !passage.task && is_new_speaker(passage.words, names);
     if (!is_said && names.form != PhraseForm::addressed) return at + 1;
     const NameRole role = is_said ? NameRole::speaker : NameRole::mention;

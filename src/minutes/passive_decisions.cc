@@ -47,20 +47,32 @@ bool closes_clause(const Words& words, std::size_t end, std::size_t sentence) {
          words.match(end, decision_adverb) > 0;
 }
 
-// "wordt onder dankzegging aan de secretaris vastgesteld": the result that ends the clause, if
-// nothing before it says that it is decided another day or by others.
+// Does the word say that it is decided another day, by others, or perhaps?
+bool is_open(const Words& words, std::size_t at) {
+  return words.begins(at, clause_opener) || words.begins(at, elsewhere) ||
+         words.match(at, unsettled) > 0 || has_number(words, at, at + 1);
+}
+
+// "wordt onder dankzegging aan de secretaris vastgesteld": the result that ends the clause, when
+// only words that tell how it is decided stand before it.
 Kind last_result(const Words& words, std::size_t verb, const Sentence& sentence) {
   bool negated = false;
+  bool tells_how = false;
   for (std::size_t at = verb + 1; at < sentence.end; ++at) {
-    const bool other = words.begins(at, clause_opener) || words.begins(at, elsewhere) ||
-                       words.begins(at, passive_verb) || words.begins(at, perfect_verb) ||
+    const std::size_t adverb = skip_adverbs(words, at, at + 1, negated);
+    tells_how |= words.match(at, manner) > adverb;
+    if (!tells_how && adverb > 0) {
+      at += adverb - 1;
+      continue;
+    }
+    const bool other = words.begins(at, passive_verb) || words.begins(at, perfect_verb) ||
                        words.begins(at, infinitive) || words.begins(at, speech_verb) ||
                        words[at].gap == ';' || words[at].gap == ':' || words[at].gap == ',';
-    if (other || has_number(words, at, at + 1)) return std::nullopt;
-    negated |= words.begins(at, negation);
+    if (other || is_open(words, at)) return std::nullopt;
     const auto result = match_result(words, at);
     if (result && closes_clause(words, result->end, sentence.end))
       return with_negation(result->kind, negated);
+    if (!tells_how) return std::nullopt;
   }
   return std::nullopt;
 }
@@ -99,18 +111,15 @@ Kind decided_in_passive(const Words& words, const Sentence& sentence) {
   return std::nullopt;
 }
 
-// "Na het antwoord van de wethouder": the words before "wordt", if nothing in them says that it is
-// decided another day; 0: none.
+// "Na het antwoord van de wethouder": the words before "wordt" that tell what went before, if
+// nothing in them says that it is decided another day; 0: none.
 std::size_t opening_length(const Words& words, const Sentence& sentence) {
   constexpr std::size_t kLongestOpening = 9;  // words
-  if (words.match(sentence.first, sentence_opener) == 0) return 0;
+  if (words.match(sentence.first, decision_opener) == 0) return 0;
   const std::size_t end = std::min(sentence.end, sentence.first + kLongestOpening);
   for (std::size_t at = sentence.first; at < end; ++at) {
     if (words.begins(at, passive_verb)) return at - sentence.first;
-    if (words.begins(at, clause_opener) || words.begins(at, elsewhere) ||
-        has_number(words, at, at + 1)) {
-      return 0;
-    }
+    if (is_open(words, at)) return 0;
   }
   return 0;
 }
@@ -129,7 +138,8 @@ Kind decided_in_inverted_passive(const Words& words, const Sentence& sentence) {
     return std::nullopt;
   }
   for (std::size_t at = verb + 1; at < sentence.end; ++at) {
-    if (words.begins(at, clause_opener) || words[at].gap == ',') return std::nullopt;
+    const bool other = words.begins(at, clause_opener) || words.match(at, unsettled) > 0;
+    if (other || words[at].gap == ',') return std::nullopt;
     negated |= words.begins(at, negation);
     if (const auto result = match_result(words, at)) return with_negation(result->kind, negated);
   }

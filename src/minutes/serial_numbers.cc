@@ -16,7 +16,7 @@ struct Serial {
 };
 
 std::optional<Serial> read_serial(std::string_view line) {
-  constexpr std::size_t kMostDigits = 4;
+  constexpr std::ptrdiff_t kMostOfYear = 4, kMostOfNumber = 6;  // digits
   Serial serial{};
   const auto year = std::from_chars(line.begin(), line.end(), serial.year);
   if (year.ec != std::errc() || year.ptr == line.end() || *year.ptr != '/') return std::nullopt;
@@ -24,8 +24,9 @@ std::optional<Serial> read_serial(std::string_view line) {
   if (number.ec != std::errc() || number.ptr == line.end() || *number.ptr != ' ')
     return std::nullopt;
   serial.length = static_cast<std::size_t>(number.ptr - line.begin());
-  const bool fits = year.ptr - line.begin() <= static_cast<std::ptrdiff_t>(kMostDigits) &&
-                    serial.year > 0 && serial.number > 0;
+  const bool fits = year.ptr - line.begin() <= kMostOfYear &&
+                    number.ptr - (year.ptr + 1) <= kMostOfNumber && serial.year > 0 &&
+                    serial.number > 0;
   return fits ? std::optional(serial) : std::nullopt;
 }
 

@@ -90,6 +90,7 @@ struct Vocabulary {
   // clause: "stelt vast" is in "stelt de begroting ongewijzigd vast". Results are words that tell
   // by themselves what became of a proposal.
   std::vector<std::string> decision_labels;     // "besluit", "beslissing"
+  std::vector<std::string> open_labels;         // "conclusie": of these, those of talk too
   std::vector<std::string> meeting_subjects;    // "de vergadering", "het bestuur", "de commissie"
   std::vector<std::string> named_bodies;        // "de raad": only when the meeting is one
   std::vector<std::string> agreed_phrases;      // "stemt in", "geeft akkoord", "stelt vast"
@@ -114,6 +115,9 @@ struct Vocabulary {
   std::vector<std::string> decision_objects;    // "voorstel", "motie"; also as the end of a word
   std::vector<std::string> thanks_phrases;      // "met dank aan": whom, is not decided
   std::vector<std::string> decision_adverbs;    // "unaniem", "vervolgens": may stand anywhere
+  std::vector<std::string> manner_openings;     // "met inachtneming van": how it is decided
+  std::vector<std::string> decision_openings;   // "na de toelichting": before "wordt"
+  std::vector<std::string> unsettled_words;     // "waarschijnlijk", "morgen": not decided now
   std::vector<std::string> negations;           // "niet", "geen"
   std::vector<std::string> clause_openers;      // "dat", "om", "omdat"
   std::vector<std::string> concluding_phrases;  // "concludeert dat": the chair about the meeting

@@ -138,6 +138,18 @@ TEST_CASE("Talk of actions is no action", "[discussion]") {
   CHECK(in_words(plain) == Actions{});
 }
 
+TEST_CASE("Tasks of a body, and nothing to do, are no actions", "[discussion]") {
+  CHECK(in_words("Taak: de taak van de commissie is toezicht.") == Actions{});
+  CHECK(in_words("To do: niets.") == Actions{});
+  CHECK(actions_of(discuss({list_item("Toezicht op het bestuur")}, "Taken")) == Actions{});
+}
+
+TEST_CASE("Two capitals before a verb are no owner", "[discussion]") {
+  CHECK(in_words("-> Nieuwe Brug krijgt verlichting.") == Actions{});
+  CHECK(in_words("Actie: Nieuwe Brug krijgt verlichting.") ==
+        Actions{"Nieuwe Brug krijgt verlichting."});
+}
+
 TEST_CASE("Labels on lines of their own are actions of their own", "[discussion]") {
   CHECK(actions_of(discuss("Actie Dirk: brief aan bewoners\nActie Lindeboom: lijst maken")) ==
         Actions{"Dirk | brief aan bewoners", "Lindeboom | lijst maken"});
@@ -208,7 +220,7 @@ TEST_CASE("More ways in which minutes give somebody something to do", "[discussi
       {"De brief wordt verstuurd - ACTIE Eikman", "Eikman | De brief wordt verstuurd"},
       {"De brief wordt verstuurd, actie: Eikman.", "Eikman | De brief wordt verstuurd"},
       {"-> Eikman stuurt de brief.", "Eikman | Eikman stuurt de brief."},
-      {"Actie: Jan Peer stuurt de brief.", "Jan Peer | Jan Peer stuurt de brief."},
+      {"Actie: Jan Peer stuurt de brief.", "Jan Peer stuurt de brief."},
       {"Actie: Het bord vervangen.", "Het bord vervangen."},
   }));
   CAPTURE(plain);

@@ -303,6 +303,72 @@ TEST_CASE("A passive decides when its result ends the clause", "[discussion]") {
   CHECK(kind_of("De nota is vorig jaar vastgesteld.") == "none");
 }
 
+TEST_CASE("Only letters of the meeting itself decide for it", "[discussion]") {
+  CHECK(kind_of("De VVD verwerpt de motie.") == "none");
+  CHECK(kind_of("Het RIEC stemt in met de planning.") == "none");
+  CHECK(kind_of("Vervolgens stemt het MT in met de planning.") == "agreed");
+  Header header = wolder_header();
+  header.body = "Regionaal Platform Zorg";
+  CHECK(decisions_of(discuss({paragraph("Het RPZ stemt in.")}, "Zorg", {}, header)) ==
+        Decisions{"agreed: Het RPZ stemt in."});
+  header.body.clear();
+  header.title = "Verslag RIEC";
+  CHECK(decisions_of(discuss({paragraph("Het RIEC stemt in.")}, "Zorg", {}, header)) ==
+        Decisions{"agreed: Het RIEC stemt in."});
+}
+
+TEST_CASE("What is decided another day, elsewhere or perhaps is no decision", "[discussion]") {
+  const std::string sentence = GENERATE(
+      as<std::string>(), "De begroting wordt dinsdag vastgesteld.",
+      "De begroting wordt morgen vastgesteld.", "De begroting wordt waarschijnlijk vastgesteld.",
+      "De begroting wordt mogelijk vastgesteld.", "De begroting wordt in de commissie vastgesteld.",
+      "Het voorstel wordt misschien goedgekeurd.",
+      "Het plan wordt na de zomervakantie vastgesteld.",
+      "De motie wordt naar verwachting afgewezen.",
+      "Het plan wordt zonder wijzigingen waarschijnlijk vastgesteld.",
+      "Het plan wordt zonder wijzigingen in de commissie vastgesteld.",
+      "Het plan wordt zonder veel omhaal in de commissie vastgesteld.",
+      "Na de zomervakantie wordt het plan vastgesteld.",
+      "In de commissie wordt het plan vastgesteld.", "Hiermee wordt het plan morgen vastgesteld.",
+      "Hierna wordt het voorstel waarschijnlijk aangenomen.");
+  CAPTURE(sentence);
+  CHECK(kind_of(sentence) == "none");
+}
+
+TEST_CASE("A passive may tell how it is decided", "[discussion]") {
+  const auto [sentence, kind] = GENERATE(table<std::string, std::string>({
+      {"De begroting wordt hierbij ongewijzigd vastgesteld.", "agreed"},
+      {"De motie wordt met 3 stemmen tegen aangenomen.", "agreed"},
+      {"De motie wordt met de stem van de voorzitter tegen verworpen.", "rejected"},
+      {"De notulen worden met inachtneming van de opmerking van de griffier vastgesteld.",
+       "agreed"},
+      {"Het verslag wordt met een kleine aanvulling op het tweede blad vastgesteld.", "agreed"},
+      {"Met inachtneming hiervan wordt het verslag vastgesteld.", "agreed"},
+      {"Na de toelichting van de wethouder wordt het voorstel unaniem aangenomen.", "agreed"},
+  }));
+  CAPTURE(sentence);
+  CHECK(kind_of(sentence) == kind);
+}
+
+TEST_CASE("A label of talk is over a decision only when its words decide", "[discussion]") {
+  for (const std::string plain :
+       {"Conclusie: de commissie is verdeeld.", "Afgesproken: niets.",
+        "Besluitvorming: volgende vergadering.", "Conclusies: geen.",
+        "Afgesproken: de begroting wordt dinsdag vastgesteld.", "Besluit: niets."}) {
+    CAPTURE(plain);
+    CHECK(decisions_of(discuss(plain)) == Decisions{});
+  }
+  CHECK(decisions_of(discuss("Conclusie: de vergadering stemt in.")) ==
+        Decisions{"agreed: de vergadering stemt in."});
+  CHECK(decisions_of(discuss("Er is gepraat. Besluitvorming: unaniem aangenomen. Men gaat weg.")) ==
+        Decisions{"agreed: unaniem aangenomen."});
+  CHECK(decisions_of(discuss({heading("Besluitvorming"), paragraph("De raad praat verder."),
+                              paragraph("De vergadering stemt in.")})) ==
+        Decisions{"agreed: De vergadering stemt in."});
+  CHECK(decisions_of(discuss({}, "Plan", {{paragraph("Conclusie: men is verdeeld.").text}})) ==
+        Decisions{});
+}
+
 TEST_CASE("A label that only says how is over the articles below it", "[discussion]") {
   CHECK(decisions_of(discuss({paragraph("BESLUIT: met eenparigheid van stemmen"),
                               paragraph("Artikel 1: De toelage is 750 euro."),

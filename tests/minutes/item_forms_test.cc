@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "minutes/minutes_fixture.h"
@@ -311,6 +312,17 @@ TEST_CASE("numbers of a year are numbers when they follow one another", "[minute
                            "# Verslag\n\n## 1. Opening\n\nWelkom.\n\n## 2. Data\n\n12/03 Overleg\n")
                            .meeting;
   CHECK(date.facts.items.size() == 2);
+}
+
+TEST_CASE("the number behind a year has an end", "[minutes]") {
+  const auto has_number = [](const std::string& lines) {
+    const Meeting meeting = read_markdown_minutes("# Verslag\n\n" + lines).meeting;
+    return std::ranges::any_of(meeting.facts.items,
+                               [](const Item& item) { return !item.number.empty(); });
+  };
+  CHECK(has_number("2021/123456 PAD\nGeen.\n\n2021/123457 BRUG\nGeen.\n"));
+  CHECK_FALSE(has_number("2021/1234567 PAD\nGeen.\n\n2021/1234568 BRUG\nGeen.\n"));
+  CHECK_FALSE(has_number("2021/2147483647 PAD\nGeen.\n\n2021/2147483647 BRUG\nGeen.\n"));
 }
 
 TEST_CASE("a table may hold the header and then the agenda", "[minutes]") {

@@ -81,6 +81,13 @@ TEST_CASE("Who speaks may stand behind the verb, or behind what it is about", "[
   CHECK(names_in("Om de hoek wordt dhr. Eikman verwacht.") == Names{"mention: dhr. Eikman"});
 }
 
+TEST_CASE("A first name that goes on is somebody else's", "[discussion]") {
+  CHECK(names_in("Na de pauze vraagt Dirk Pieters het woord.") == Names{});
+  CHECK(names_in("Na de pauze vraagt Dirk de Wit het woord.") == Names{});
+  CHECK(names_in("Na de pauze vraagt Dirk het woord.") == Names{"speaker: Dirk"});
+  CHECK(names_in("Na de pauze vraagt Dirk Wolters het woord.") == Names{"speaker: Dirk Wolters"});
+}
+
 TEST_CASE("In the middle of other words only a verb of speech makes a speaker", "[discussion]") {
   CHECK(names_in("Het pad is stuk. Dhr. Eikman vraagt wanneer het hersteld wordt.") ==
         Names{"speaker: Dhr. Eikman"});
