@@ -17,7 +17,9 @@ namespace {
 std::string last_change(const Site& site, const Page& page) {
   if (page.kind != PageKind::meeting) return {};
   const Header& header = site.archive.meetings[page.subject].header;
-  const auto& day = header.published ? header.published : header.date;
+  auto day = header.published ? header.published : header.date;
+  if (const auto corrected = last_correction(site.writings, page.subject))
+    day = day ? std::max(*day, *corrected) : *corrected;
   return day ? iso_date(*day) : std::string();
 }
 

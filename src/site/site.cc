@@ -91,6 +91,19 @@ void report_clashes(const Site& site, Diagnostics& diagnostics) {
   }
 }
 
+// A harvester fetches a record again when its entry is newer.
+void tell_corrections(Site& site) {
+  for (WooIndex& index : site.woo) {
+    for (WooSitemap& sitemap : index.sitemaps) {
+      for (WooEntry& entry : sitemap.entries) {
+        if (entry.is_withdrawn) continue;
+        if (const auto day = last_correction(site.writings, entry.subject))
+          entry.changed = std::max(entry.changed, *day);
+      }
+    }
+  }
+}
+
 }  // namespace
 
 std::string name_of_page(const Site& site, const Page& page) {
@@ -133,6 +146,7 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
             {}};
   site.pages = pages_of(site);
   site.woo = woo_indexes(archive, site.writings.withdrawals, config, diagnostics);
+  tell_corrections(site);
   site.menu = menu_of(site, diagnostics);
   report_clashes(site, diagnostics);
   if (config.base_url.empty()) {

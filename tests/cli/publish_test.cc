@@ -230,6 +230,17 @@ TEST_CASE("items keep their addresses when the others change", "[cli][publish]")
     CHECK(site.holds(kRaadPage, id));
 }
 
+TEST_CASE("a correction makes the page newer for who harvests it", "[cli][publish]") {
+  const PublishFixture site;
+  site.minutes("## 1. Brug\n\nDe brug is groen.\n");
+  REQUIRE(site.publish("2024-05-01").code == 0);
+  const std::string page = "<loc>https://verslagen.example/" + kRaad + "</loc><lastmod>";
+  CHECK(site.holds("sitemap.xml", page + "2023-01-16</lastmod>"));
+  site.minutes("## 1. Brug\n\nDe brug is blauw.\n");
+  REQUIRE(site.publish("2024-06-02").code == 0);
+  CHECK(site.holds("sitemap.xml", page + "2024-06-02</lastmod>"));
+}
+
 TEST_CASE("when the history cannot be written, the site stays as it was", "[cli][publish]") {
   const PublishFixture site;
   site.minutes("## 1. Brug\n\nDe brug is groen.\n");
