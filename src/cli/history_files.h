@@ -26,6 +26,7 @@ struct PublishRequest {
 // What it adds.
 struct HistoryUpdate {
   Date date = {};
+  std::optional<Date> last = {};             // the day of the publication before it
   std::string journal;                       // lines
   std::map<std::string, std::string> files;  // versions of minutes: path and all bytes
 };
