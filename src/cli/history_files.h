@@ -27,6 +27,7 @@ struct PublishRequest {
 struct HistoryUpdate {
   Date date = {};
   std::uintmax_t journal_read = 0;           // bytes of the journal that this follows
+  std::optional<Date> last = {};             // the day of the publication before it
   std::string journal;                       // lines
   std::map<std::string, std::string> files;  // versions of minutes: path and all bytes
 };

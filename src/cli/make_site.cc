@@ -51,6 +51,13 @@ std::set<std::string, std::less<>> published_pages(const fs::path& output) {
   return addresses;
 }
 
+// What is in rules for web servers must mean nothing to them.
+void check_hosting(const Config& config, Diagnostics& diagnostics) {
+  const auto& [nginx, apache, netlify] = config.hosting;
+  if ((nginx || apache || netlify) && !is_plain_path(path_of_url(config.base_url)))
+    diagnostics.error("hosting-path", {"site.toml", {}, config.base_url}, {config.base_url});
+}
+
 // Renders everything, to the publisher when there is one, and looks for broken links.
 void render_and_check(const Site& site, const Content& content, const ThemeFiles& theme,
                       std::optional<Publisher>& publisher, Progress& progress,
@@ -103,6 +110,7 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   MadeSite made;
   Content content = gather(options.content, progress, made.diagnostics, options.publication);
   override_base_url(content.config, options.base_url);
+  check_hosting(content.config, made.diagnostics);
   check_security_txt(content.config, today(), made.diagnostics);
   timings.mark("gather");
 
@@ -116,7 +124,9 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   // A site that is not published loses no address.
   std::vector<std::string> let_go;
   if (!made.diagnostics.has_errors())
-    let_go = keep_addresses({std::move(pages_before), content.history}, site, made.diagnostics);
+    let_go = keep_addresses({std::move(pages_before), content.history,
+                             content.update ? content.update->last : content.history.last},
+                            site, made.diagnostics);
   if (content.update) made.changes = record_site(site, content.history, let_go, *content.update);
   made.meetings = content.archive.meetings.size();
   made.pages = site.pages.size();

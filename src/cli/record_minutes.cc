@@ -166,6 +166,7 @@ HistoryUpdate record_minutes(Content& content, const PublishRequest& publication
   HistoryUpdate update;
   update.date = date;
   update.journal_read = history.bytes;
+  update.last = history.last;
   for (std::size_t i = 0; i < keys.size(); ++i) {
     diagnostics.append(std::move(added[i].diagnostics));
     update.journal += added[i].lines;

@@ -43,6 +43,12 @@ bool is_base_url(std::string& value) {
   return true;
 }
 
+bool is_plain_path(std::string_view path) {
+  constexpr std::string_view kLetters =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~/-";
+  return path.find_first_not_of(kLetters) == std::string_view::npos;
+}
+
 bool is_email(std::string& value) {
   const std::size_t at = value.find('@');
   const std::size_t dot = value.rfind('.');

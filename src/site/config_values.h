@@ -2,11 +2,14 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 namespace openverslag {
 
 // "https://verslagen.example.nl" becomes "https://verslagen.example.nl/"; no query, no fragment.
 bool is_base_url(std::string& value);
+// Only letters, digits and "._~/-": nothing that a rule of a web server takes for something else.
+bool is_plain_path(std::string_view path);
 bool is_web_address(std::string& value);  // http or https
 bool is_email(std::string& value);        // one @, a dot after it, no blanks
 // An address of the one or the other sort; the former becomes "mailto:…".

@@ -54,13 +54,14 @@ void OtherAddresses::add_titles(const Site& site) {
   }
 }
 
-// What items were called before a correction.
+// What items were called before a correction, if that may still be said.
 void OtherAddresses::add_former_titles(const Site& site) {
   const Routes& routes = site.routes;
   for (const MinutesChange& change : site.writings.changes) {
     const auto& items = site.archive.meetings[change.meeting].items;
     for (const PartChange& part : change.parts) {
-      if (part.anchor.empty() || part.title_before.empty()) continue;
+      if (part.anchor.empty() || part.title_before.empty() || part.untold == Untold::hidden)
+        continue;
       for (std::size_t i = 0; i < items.size(); ++i) {
         const auto& subject = site.archive.links[change.meeting].items[i].subject;
         if (items[i].anchor == part.anchor && subject)

@@ -36,17 +36,6 @@ bool is_year_or_letter(std::string_view segment) {
          (segment.size() == 5 && segment.find_first_not_of("0123456789") == 4);
 }
 
-// What must not be named again by saying that it is gone: who was withdrawn, and who is still in
-// the records but has no page any more.
-void add_silent(const Site& site, Addresses& now) {
-  for (const Withdrawal& one : site.writings.withdrawals) {
-    if (!one.person.empty()) now.insert(site.routes.people() + slug(one.person) + "/");
-  }
-  for (const Person& person : site.archive.people) {
-    if (!person.has_page) now.insert(site.routes.person(person));
-  }
-}
-
 // The redirects of the clerk.
 void add_written(Site& site, Addresses& now, Diagnostics& diagnostics) {
   std::vector<Redirect> written;
@@ -66,16 +55,26 @@ void add_written(Site& site, Addresses& now, Diagnostics& diagnostics) {
 }
 
 // Is something withdrawn that the last publication knew nothing of?
-bool is_just_withdrawn(const Site& site, const Journal& history) {
-  return history.last && std::ranges::any_of(site.writings.withdrawals, [&](const Withdrawal& one) {
-           return !one.file.empty() && one.date >= *history.last;
+bool is_just_withdrawn(const Site& site, const std::optional<Date>& last) {
+  return last && std::ranges::any_of(site.writings.withdrawals, [&](const Withdrawal& one) {
+           return !one.file.empty() && one.date >= *last;
          });
+}
+
+bool is_person(const Site& site, std::string_view address) {
+  return address.starts_with(site.routes.people());
+}
+
+// People and topics go when what was said of them is hidden, which must never wait.
+bool may_go(const Site& site, std::string_view address, bool is_withdrawn) {
+  if (is_person(site, address) || address.starts_with(site.routes.topics())) return true;
+  return is_withdrawn && !address.starts_with(site.routes.meetings());
 }
 
 struct LostAddresses {
   std::vector<std::string> published;  // these keep the site from being made
-  std::vector<std::string> let_go;
-  std::vector<std::string> of_last_build;
+  std::vector<std::string> told;
+  std::size_t people = 0;  // whose names may have to be forgotten, so they are not told
 };
 
 void report_lost(const LostAddresses& lost, Diagnostics& diagnostics) {
@@ -89,15 +88,17 @@ void report_lost(const LostAddresses& lost, Diagnostics& diagnostics) {
         ++untold;
     }
   };
-  const auto warn = [&](const std::string& address) {
-    diagnostics.warning("address-lost", {kRedirectsFile}, {address});
-  };
   tell(lost.published, [&](const std::string& address) {
     diagnostics.error("address-lost", {kRedirectsFile}, {address});
   });
-  tell(lost.let_go, warn);
-  tell(lost.of_last_build, warn);
-  if (untold > 0) diagnostics.warning("addresses-lost", {kRedirectsFile}, {std::to_string(untold)});
+  tell(lost.told, [&](const std::string& address) {
+    diagnostics.warning("address-lost", {kRedirectsFile}, {address});
+  });
+  const auto count = [&](const char* rule, std::size_t number) {
+    if (number > 0) diagnostics.warning(rule, {kRedirectsFile}, {std::to_string(number)});
+  };
+  count("addresses-lost", untold);
+  count("people-lost", lost.people);
 }
 
 }  // namespace
@@ -155,30 +156,32 @@ std::vector<KnownPage> lasting_pages(const Site& site) {
 std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
                                         Diagnostics& diagnostics) {
   Addresses now = addresses_of(site);
-  add_silent(site, now);
   add_written(site, now, diagnostics);
   now.insert(before.history.gone.begin(), before.history.gone.end());
   Addresses all = before.of_last_build;
   for (const auto& [address, name] : before.history.pages) all.insert(address);
-  const bool may_let_go = is_just_withdrawn(site, before.history);
+  const bool is_withdrawn = is_just_withdrawn(site, before.last);
   LostAddresses lost;
+  std::vector<std::string> let_go;
   std::optional<OtherAddresses> others;
   for (const std::string& address : all) {
     const bool was_published = before.history.pages.contains(address);
     if (now.contains(address) || !(was_published || is_lasting(site, address))) continue;
     if (!others) others.emplace(site, before.history, now);
     const std::string other = others->find(address);
-    if (!other.empty())
+    if (!other.empty()) {
       add_page(site, {address, other});
-    else if (!was_published)
-      lost.of_last_build.push_back(address);
-    else if (may_let_go && !address.starts_with(site.routes.meetings()))
-      lost.let_go.push_back(address);
+      continue;
+    }
+    const bool goes = !was_published || may_go(site, address, is_withdrawn);
+    if (was_published && goes) let_go.push_back(address);
+    if (goes && is_person(site, address))
+      ++lost.people;
     else
-      lost.published.push_back(address);
+      (goes ? lost.told : lost.published).push_back(address);
   }
   report_lost(lost, diagnostics);
-  return std::move(lost.let_go);
+  return let_go;
 }
 
 }  // namespace openverslag

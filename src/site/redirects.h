@@ -29,14 +29,15 @@ std::vector<Redirect> read_redirects(const std::optional<Source>& source, Diagno
 struct FormerPages {
   std::set<std::string, std::less<>> of_last_build;
   const Journal& history;
+  std::optional<Date> last;  // the day of the last publication, before the one that is made
 };
 
 // Where another name of a person or subject, the file of a meeting, or what the history says tells
 // where a page of `before` went that this site has not, the site gets a redirect to it. What is
 // left is reported: an error if the history knows it, as it was published. A redirect that leads
-// nowhere is an error. What is withdrawn takes topics and people with it that were nowhere else,
-// and must not wait for the clerk to say so: such addresses are let go with a warning, until the
-// next publication. Returns those.
+// nowhere is an error. To hide somebody or something must never wait for the clerk to write of
+// addresses, so those of people and topics are let go with a warning, until the next publication,
+// and so is a body that is nowhere else than in what was just withdrawn. Returns those.
 std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
                                         Diagnostics& diagnostics);
 

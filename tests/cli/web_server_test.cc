@@ -134,6 +134,33 @@ TEST_CASE("without settings for it there is nothing for a web server", "[cli][ho
   }
 }
 
+TEST_CASE("a path that a web server could take for a rule is refused", "[cli][hosting]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md", kMinutes);
+  const std::string path =
+      GENERATE("a;b/", "a{b}/", "$x/", "a|b/", "a*/", "a'b/", "a%20b/", "(a)/");
+  const std::string address = "https://verslagen.example/" + path;
+  const std::string told =
+      "site.toml: fout: In het pad van '" + address +
+      "' staat een teken dat een webserver anders leest [hosting-path]\n  tip: "
+      "Gebruik in het pad van base_url alleen letters, cijfers en . _ ~ - /";
+  const std::string settings = "title = \"Verslagen\"\nbase_url = \"" + address + "\"\n";
+  program.write("content/site.toml", settings);
+  CHECK(program.build().code == 0);
+  for (const char* kind : {"nginx", "apache", "netlify"}) {
+    program.write("content/site.toml", settings + "[hosting]\n" + kind + " = true\n");
+    const ProgramResult outcome = program.build();
+    INFO(outcome);
+    CHECK(outcome.code == 1);
+    CHECK(outcome.err.find(told) != std::string::npos);
+  }
+  program.write("content/site.toml", "title = \"V\"\n[hosting]\nnginx = true\n");
+  const ProgramResult given =
+      program.run({"build", "DIR/content", "DIR/public", "--base-url", address});
+  CHECK(given.code == 1);
+  CHECK(given.err.find(told) != std::string::npos);
+}
+
 TEST_CASE("a site that rsync copied is the same, and stays so", "[cli][hosting]") {
   const HostedSite site("https://verslagen.example/");
   const std::string copy = "rsync --archive --delete '" + site.program.path("public").string() +
