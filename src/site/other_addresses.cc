@@ -1,12 +1,14 @@
 #include "site/other_addresses.h"
 
+#include <utility>
+
 #include "text/fold.h"
 
 namespace openverslag {
 
 OtherAddresses::OtherAddresses(const Site& site, const Journal& history,
-                               const std::set<std::string, std::less<>>& now)
-    : now_(now) {
+                               std::set<std::string, std::less<>> now)
+    : now_(std::move(now)) {
   add_names(site);
   add_titles(site);
   add_former_titles(site);

@@ -13,9 +13,8 @@ namespace openverslag {
 
 class OtherAddresses {
  public:
-  // `now`: addresses that lead somewhere. The others are kept by reference.
-  OtherAddresses(const Site& site, const Journal& history,
-                 const std::set<std::string, std::less<>>& now);
+  // `now`: addresses that lead somewhere.
+  OtherAddresses(const Site& site, const Journal& history, std::set<std::string, std::less<>> now);
 
   // Empty when it is not certain.
   std::string find(std::string_view address) const;
@@ -27,7 +26,7 @@ class OtherAddresses {
   void add_files(const Site& site, const Journal& history);
   void add(std::string from, const std::string& to);
 
-  const std::set<std::string, std::less<>>& now_;
+  std::set<std::string, std::less<>> now_;
   std::map<std::string, std::string, std::less<>> found_;  // empty: to more than one page
   std::map<std::string, std::string, std::less<>> moved_;  // as the history says
 };
