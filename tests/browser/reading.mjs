@@ -18,12 +18,12 @@ async function checkCopying(page, file, report) {
   const citation = await details.locator('.citation').textContent();
   await details.locator('.copy').click();
   report.claim(await copied() === citation, file, 'does not copy the citation', await copied());
-  const told = page.locator('[role=status].told');
+  const told = page.locator('[role=status].toast');
   report.claim(await told.textContent() !== '', file, 'does not say that it has copied');
   const link = page.locator('.said a.here').first();
   await link.focus();
   await page.keyboard.press('Enter');
-  await page.waitForFunction((before) => document.querySelector('.told').textContent !== before, await details.locator('.copy').textContent());
+  await page.waitForFunction((before) => document.querySelector('.toast').textContent !== before, await details.locator('.copy').textContent());
   report.claim(await copied() === await link.evaluate((element) => element.href), file, 'does not copy the link to a passage', await copied());
   report.claim(page.url() === await copied(), file, 'does not go to the passage', page.url());
 }

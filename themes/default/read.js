@@ -7,7 +7,7 @@ const texts = document.currentScript.dataset;
 // ---- copying
 
 const told = document.createElement('p');
-told.className = 'told';
+told.className = 'toast';
 told.setAttribute('role', 'status');
 document.body.append(told);
 
