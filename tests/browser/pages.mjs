@@ -77,6 +77,9 @@ async function checkPage(context, origin, file, report) {
     }
   }
   await checkReflow(page, file, report);
+  const floating = await page.evaluate(() => [...document.querySelectorAll('main *')]
+    .filter((element) => getComputedStyle(element).position === 'fixed').map((element) => element.className));
+  report.claim(floating.length === 0, file, 'has words that float over others', floating.join(', '));
   report.claim(faults.length === 0, file, 'console or network', faults.join('; '));
   await page.close();
 }
