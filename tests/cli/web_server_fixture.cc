@@ -55,7 +55,7 @@ bool runs(const std::string& command) {
 
 }  // namespace
 
-WebServer::WebServer(WebServerKind kind, const fs::path& folder, const fs::path& site)
+RunningServer::RunningServer(WebServerKind kind, const fs::path& folder, const fs::path& site)
     : port_(free_port()) {
   const bool nginx = kind == WebServerKind::nginx;
   const fs::path work = folder / "server";
@@ -72,12 +72,12 @@ WebServer::WebServer(WebServerKind kind, const fs::path& folder, const fs::path&
   for (int tries = 0; tries < 100 && get("/").status == 0; ++tries) usleep(50'000);
 }
 
-WebServer::~WebServer() { runs(command_ + " stop"); }
+RunningServer::~RunningServer() { runs(command_ + " stop"); }
 
-WebAnswer WebServer::get(const std::string& path) const {
+ServedAnswer RunningServer::get(const std::string& path) const {
   httplib::Client client("127.0.0.1", port_);
   const httplib::Result answer = client.Get(path);
-  WebAnswer told;
+  ServedAnswer told;
   if (!answer) return told;
   told.status = answer->status;
   for (const auto& [name, value] : answer->headers) told.headers[name] = value;

@@ -7,7 +7,7 @@
 
 namespace openverslag {
 
-struct WebAnswer {
+struct ServedAnswer {
   int status = 0;  // 0: no answer
   std::map<std::string, std::string> headers;
   std::string body;
@@ -16,15 +16,15 @@ struct WebAnswer {
 enum class WebServerKind { nginx, apache };
 
 // Serves `site` at a free port as long as it lives. One that is not installed fails the test.
-class WebServer {
+class RunningServer {
  public:
-  WebServer(WebServerKind kind, const std::filesystem::path& folder,
-            const std::filesystem::path& site);
-  ~WebServer();
-  WebServer(const WebServer&) = delete;
-  WebServer& operator=(const WebServer&) = delete;
+  RunningServer(WebServerKind kind, const std::filesystem::path& folder,
+                const std::filesystem::path& site);
+  ~RunningServer();
+  RunningServer(const RunningServer&) = delete;
+  RunningServer& operator=(const RunningServer&) = delete;
 
-  WebAnswer get(const std::string& path) const;
+  ServedAnswer get(const std::string& path) const;
   std::string origin() const { return "http://127.0.0.1:" + std::to_string(port_); }
 
  private:

@@ -39,12 +39,12 @@ constexpr const char* kPolicy =
     "connect-src 'self'; manifest-src 'self'; object-src 'none'; frame-src 'none'; base-uri "
     "'none'; form-action 'self'; frame-ancestors ";
 
-std::string header(const WebAnswer& answer, const std::string& name) {
+std::string header(const ServedAnswer& answer, const std::string& name) {
   const auto found = answer.headers.find(name);
   return found == answer.headers.end() ? "none" : found->second;
 }
 
-void check_guarded(const WebAnswer& answer) {
+void check_guarded(const ServedAnswer& answer) {
   CHECK(header(answer, "Content-Security-Policy") == std::string(kPolicy) + "'none'");
   CHECK(header(answer, "X-Frame-Options") == "DENY");
   CHECK(header(answer, "X-Content-Type-Options") == "nosniff");
@@ -52,7 +52,7 @@ void check_guarded(const WebAnswer& answer) {
   CHECK(header(answer, "Strict-Transport-Security") == "none");  // the base URL has no https
 }
 
-void check_types(const WebServer& server) {
+void check_types(const RunningServer& server) {
   for (const auto& [path, type] : std::map<std::string, std::string>{
            {"/", "text/html; charset=utf-8"},
            {"/theme.css", "text/css; charset=utf-8"},
@@ -67,7 +67,7 @@ void check_types(const WebServer& server) {
            {"/manifest.sha256", "text/plain; charset=utf-8"},
            {"/.well-known/security.txt", "text/plain; charset=utf-8"}}) {
     INFO(path);
-    const WebAnswer answer = server.get(path);
+    const ServedAnswer answer = server.get(path);
     CHECK(answer.status == 200);
     CHECK(header(answer, "Content-Type") == type);
     check_guarded(answer);
@@ -80,25 +80,25 @@ TEST_CASE("a web server with the rules of the site serves it as it is meant", "[
   const auto kind = GENERATE(WebServerKind::nginx, WebServerKind::apache);
   INFO((kind == WebServerKind::nginx ? "nginx" : "apache"));
   const HostedSite site("http://verslagen.example/");
-  const WebServer server(kind, site.program.path(""), site.program.path("public"));
+  const RunningServer server(kind, site.program.path(""), site.program.path("public"));
   check_types(server);
 
-  const WebAnswer missing = server.get("/personen/niemand/");
+  const ServedAnswer missing = server.get("/personen/niemand/");
   CHECK(missing.status == 404);
   CHECK(missing.body == site.program.page("404.html"));
   check_guarded(missing);
 
-  const WebAnswer gone = server.get("/vergaderingen/2023-02-13-raad/");
+  const ServedAnswer gone = server.get("/vergaderingen/2023-02-13-raad/");
   CHECK(gone.status == 410);
   CHECK(gone.body == site.program.page("vergaderingen/2023-02-13-raad/index.html"));
   CHECK(header(gone, "Content-Type") == "text/html; charset=utf-8");
   check_guarded(gone);
 
-  const WebAnswer moved = server.get("/personen/a-oud/");
+  const ServedAnswer moved = server.get("/personen/a-oud/");
   CHECK(moved.status == 301);
   CHECK(header(moved, "Location") == server.origin() + "/personen/a-valk/");
 
-  const WebAnswer frame = server.get("/organen/raad/laatste-besluiten/");
+  const ServedAnswer frame = server.get("/organen/raad/laatste-besluiten/");
   CHECK(frame.status == 200);
   CHECK(header(frame, "Content-Security-Policy") == std::string(kPolicy) + "*");
   CHECK(header(frame, "X-Frame-Options") == "none");
