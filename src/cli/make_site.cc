@@ -25,6 +25,7 @@ namespace openverslag {
 namespace {
 
 namespace fs = std::filesystem;
+using Addresses = std::set<std::string, std::less<>>;
 
 // The default theme needs no folder.
 std::optional<fs::path> theme_folder(const Content& content, Diagnostics& diagnostics) {
@@ -88,6 +89,16 @@ void refuse_wrong_folders(const SiteOptions& options) {
   refuse_key_inside(options.sign, *options.output);
 }
 
+// A site that is not published loses no address. What is new in it is added to the history.
+void keep_and_record(Addresses pages_before, Site& site, Content& content, MadeSite& made) {
+  std::vector<std::string> let_go;
+  if (!made.diagnostics.has_errors())
+    let_go = keep_addresses({std::move(pages_before), content.history,
+                             content.update ? content.update->last : content.history.last},
+                            site, made.diagnostics);
+  if (content.update) made.changes = record_site(site, content.history, let_go, *content.update);
+}
+
 }  // namespace
 
 fs::path themes_folder(const fs::path& content) {
@@ -98,7 +109,7 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   // First of all: a wrong folder is told before the work, and a site that an interrupted build left
   // in pieces is whole again even if this build finds errors.
   std::optional<Publisher> publisher;
-  std::set<std::string, std::less<>> pages_before;
+  Addresses pages_before;
   if (options.output) {
     refuse_wrong_folders(options);
     publisher.emplace(*options.output, options.durability);
@@ -121,13 +132,7 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
                                             made.diagnostics, content.tokens);
   if (options.lint) report_statement_gaps(content.config, made.diagnostics);
   timings.mark("site");
-  // A site that is not published loses no address.
-  std::vector<std::string> let_go;
-  if (!made.diagnostics.has_errors())
-    let_go = keep_addresses({std::move(pages_before), content.history,
-                             content.update ? content.update->last : content.history.last},
-                            site, made.diagnostics);
-  if (content.update) made.changes = record_site(site, content.history, let_go, *content.update);
+  keep_and_record(std::move(pages_before), site, content, made);
   made.meetings = content.archive.meetings.size();
   made.pages = site.pages.size();
   if (options.review) {

@@ -18,6 +18,7 @@ class Packer {
     for (; value >= 0x80; value >>= 7) bytes_ += static_cast<char>(value | 0x80);
     bytes_ += static_cast<char>(value);
   }
+  void kind(MarkKind kind) { number(static_cast<std::uint64_t>(kind)); }
   void words(const std::string& text) {
     number(text.size());
     bytes_ += text;
@@ -46,6 +47,7 @@ class Unpacker {
     }
     value = static_cast<Number>(all);
   }
+  void kind(MarkKind& kind) { number(kind); }
   void words(std::string& text) {
     std::size_t size = 0;
     number(size);
@@ -85,10 +87,7 @@ void pass(auto& way, Is<Place> auto& place) {
 void pass(auto& way, Is<Text> auto& text) {
   way.words(text.plain);
   way.many(text.marks, [&](auto& mark) {
-    if constexpr (std::is_const_v<std::remove_reference_t<decltype(mark)>>)
-      way.number(static_cast<std::uint8_t>(mark.kind));
-    else
-      way.number(mark.kind);
+    way.kind(mark.kind);
     way.number(mark.begin);
     way.number(mark.end);
     way.words(mark.target);

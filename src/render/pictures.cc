@@ -127,6 +127,7 @@ std::map<PersonIndex, Speaking> speakers_of(const PageContext& context,
 void keep_latest(std::map<PersonIndex, Speaking>& speakers, std::size_t most) {
   if (speakers.size() <= most) return;
   std::vector<MeetingIndex> lasts;
+  lasts.reserve(speakers.size());
   for (const auto& [person, speaking] : speakers) lasts.push_back(speaking.last);
   std::ranges::nth_element(lasts, lasts.end() - static_cast<std::ptrdiff_t>(most));
   const MeetingIndex from = *(lasts.end() - static_cast<std::ptrdiff_t>(most));

@@ -42,7 +42,7 @@ class HttpServer : public WebServer {
 
  private:
   void answer(const httplib::Request& request, httplib::Response& response) const {
-    WebAnswer answer =
+    const WebAnswer answer =
         handlers_.answer({request.method, request.get_header_value("Host"), request.path});
     // 200 is for the library to say, which knows whether a part was asked for.
     if (answer.status != 200) response.status = answer.status;
@@ -56,7 +56,7 @@ class HttpServer : public WebServer {
             return true;
           });
     } else {
-      response.set_content(std::move(answer.bytes), answer.type);
+      response.set_content(answer.bytes, answer.type);
     }
   }
 
