@@ -81,4 +81,16 @@ std::string ProgramFixture::page(const std::string& file) const {
   return std::filesystem::is_regular_file(full) ? bytes_of(full) : "no page " + file;
 }
 
+bool ProgramFixture::page_holds(const std::string& file, std::string_view words) const {
+  return page(file).find(words) != std::string::npos;
+}
+
+std::vector<std::string> ProgramFixture::files_with(std::string_view words) const {
+  std::vector<std::string> files;
+  for (const auto& [file, bytes] : site()) {
+    if (bytes.find(words) != std::string::npos) files.push_back(file);
+  }
+  return files;
+}
+
 }  // namespace openverslag

@@ -40,6 +40,9 @@ class ProgramFixture {
   std::map<std::string, std::string> site(const std::string& folder = "public") const;
   // The page of the site, or what is wrong.
   std::string page(const std::string& file) const;
+  bool page_holds(const std::string& file, std::string_view words) const;
+  // Of the site.
+  std::vector<std::string> files_with(std::string_view words) const;
 
  private:
   FolderFixture folder_;

@@ -54,15 +54,11 @@ class Archive {
   }
 
   std::vector<std::string> files_with(std::string_view words) const {
-    std::vector<std::string> files;
-    for (const auto& [path, bytes] : program.site()) {
-      if (bytes.find(words) != std::string::npos) files.push_back(path);
-    }
-    return files;
+    return program.files_with(words);
   }
 
   bool holds(const std::string& path, std::string_view words) const {
-    return program.page(path).find(words) != std::string::npos;
+    return program.page_holds(path, words);
   }
 
   ProgramFixture program;

@@ -22,14 +22,6 @@ constexpr std::string_view kPage =
 
 struct Folder : ProgramFixture {
   Folder() { write("content/meetings/2022-01-24-vo.md", kMinutes); }
-
-  std::vector<std::string> files_with(std::string_view words) const {
-    std::vector<std::string> files;
-    for (const auto& [path, bytes] : site()) {
-      if (holds(bytes, words)) files.push_back(path);
-    }
-    return files;
-  }
 };
 
 }  // namespace

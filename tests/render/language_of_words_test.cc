@@ -13,11 +13,6 @@ bool shows(const std::string& html, std::string_view part) {
   return html.find(part) != std::string::npos;
 }
 
-std::string alone(const SiteFixture& fixture, ItemRef ref) {
-  const Page page = item_page_of(fixture.site, ref);
-  return render_page(fixture.site, page, fixture.templates, fixture.text_of(page)).bytes;
-}
-
 }  // namespace
 
 TEST_CASE("the words of minutes in another language carry it, what the site says does not",
@@ -33,7 +28,7 @@ TEST_CASE("the words of minutes in another language carry it, what the site says
   CHECK(shows(html, "<h2 class=\"section\" lang=\"fy\">B · Ter besluitvorming</h2>"));
   CHECK(shows(html, "<span lang=\"fy\">de toolkit delen met de gemeenten</span>"));
   CHECK(shows(html, "<div class=\"notes\">"));
-  const std::string item = alone(fixture, {0, 1});
+  const std::string item = fixture.item_html({0, 1});
   CHECK(shows(item, "<div class=\"said\" lang=\"fy\">"));
   // What came after is of another meeting, in the language of the site.
   CHECK(shows(item, "<p>De ontheffing wordt verworpen.</p>"));

@@ -14,16 +14,11 @@ bool shows(const std::string& html, std::string_view part) {
   return html.find(part) != std::string::npos;
 }
 
-std::string alone(const SiteFixture& fixture, ItemRef ref) {
-  const Page page = item_page_of(fixture.site, ref);
-  return render_page(fixture.site, page, fixture.templates, fixture.text_of(page)).bytes;
-}
-
 }  // namespace
 
 TEST_CASE("an item alone tells what came after it, and a last one that nothing did", "[render]") {
   const SiteFixture fixture;
-  const std::string first = alone(fixture, {0, 1});
+  const std::string first = fixture.item_html({0, 1});
   CHECK(shows(first, "<h2 id=\"since\">Wat is er sinds 5 oktober 2020 gebeurd?</h2>"));
   const std::string since = first.substr(first.find("id=\"since\""));
   CHECK(shows(since, "<a href=\"../../../vergaderingen/2020-11-02-vo/#3\">"));
@@ -32,18 +27,18 @@ TEST_CASE("an item alone tells what came after it, and a last one that nothing d
 
   constexpr std::string_view kNothing = "Dit onderwerp stond daarna niet meer op de agenda";
   CHECK_FALSE(shows(first, kNothing));
-  const std::string last = alone(fixture, {1, 1});
+  const std::string last = fixture.item_html({1, 1});
   CHECK(shows(last, kNothing));
   CHECK_FALSE(shows(last, "id=\"since\""));
   // Without a subject there is nothing to follow.
-  CHECK_FALSE(shows(alone(fixture, {0, 0}), kNothing));
+  CHECK_FALSE(shows(fixture.item_html({0, 0}), kNothing));
 }
 
 TEST_CASE("more than ten later items are on the page of the subject", "[render]") {
   SiteFixture fixture;
   auto& items = fixture.archive.subjects[kFireworks].items;
   items.insert(items.end(), 12, ItemRef{1, 1});
-  const std::string html = alone(fixture, {0, 1});
+  const std::string html = fixture.item_html({0, 1});
   CHECK(shows(
       html, "<p class=\"more\"><a href=\"../../../onderwerpen/jaarwisseling/\">en nog 3</a></p>"));
 }

@@ -69,4 +69,9 @@ std::string SiteFixture::html(PageKind kind, std::uint32_t subject) const {
   return render_page(site, found, templates, text_of(found)).bytes;
 }
 
+std::string SiteFixture::item_html(ItemRef ref) const {
+  const Page page = item_page_of(site, ref);
+  return render_page(site, page, templates, text_of(page)).bytes;
+}
+
 }  // namespace openverslag

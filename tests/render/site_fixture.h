@@ -18,6 +18,7 @@ struct SiteFixture {
   const Page& page(PageKind kind, std::uint32_t subject = 0) const;
   // The file of that page, with the built-in theme.
   std::string html(PageKind kind, std::uint32_t subject = 0) const;
+  std::string item_html(ItemRef ref) const;  // of that item alone
   const MeetingText* text_of(const Page& page) const;
 
   Config config;
