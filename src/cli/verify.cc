@@ -1,18 +1,17 @@
 // openverslag verify: whether a published folder, or a copy of one, is as it was published.
-#include <tbb/parallel_for.h>
-
+#include <atomic>
+#include <future>
 #include <ostream>
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/published_site.h"
 #include "cli/reporting.h"
 #include "cli/signature.h"
 #include "publish/chain.h"
 #include "publish/manifest.h"
-#include "publish/output_folder.h"
 #include "text/digest.h"
 #include "text/failure.h"
-#include "text/file_bytes.h"
 
 namespace openverslag {
 namespace {
@@ -21,21 +20,19 @@ namespace fs = std::filesystem;
 
 // What a site says of itself.
 struct Claims {
-  fs::path folder;
   std::string list;  // manifest.sha256, as it is
   Manifest files;    // that it names
   Chain chain;
 };
 
-Claims read_claims(const fs::path& folder) {
-  auto list = file_bytes(folder / kManifestName);
+Claims read_claims(const std::string& place, const FileReader& read) {
+  const auto text_of = [&](std::string_view name) { return read(std::string(name)); };
+  auto list = text_of(kManifestName);
   auto files = list ? parse_manifest(*list) : std::nullopt;
-  if (!files) throw Failure("failure.cli.verify-nothing", {folder.string()});
-  return {folder,
-          std::move(*list),
+  if (!files) throw Failure("failure.cli.verify-nothing", {place});
+  return {std::move(*list),
           std::move(*files),
-          {file_bytes(folder / kHistoryName).value_or(""),
-           file_bytes(folder / kLinkName).value_or("")}};
+          {text_of(kHistoryName).value_or(""), text_of(kLinkName).value_or("")}};
 }
 
 void check_chain(const Claims& claims, const std::optional<ChainLink>& last,
@@ -49,9 +46,10 @@ void check_chain(const Claims& claims, const std::optional<ChainLink>& last,
   if (number != 0) problems.error("verify-chain", {kHistoryName}, {std::to_string(number)});
 }
 
-void check_signature(const Claims& claims, const fs::path& key, Diagnostics& problems) {
+void check_signature(const Claims& claims, const FileReader& read, const fs::path& key,
+                     Diagnostics& problems) {
   const std::string name = signature_name(key);
-  const auto signature = file_bytes(claims.folder / name);
+  const auto signature = read(name);
   if (!signature) {
     problems.error("verify-unsigned", {name});
   } else if (!is_signed_by(key, claims.chain.last, *signature)) {
@@ -59,43 +57,63 @@ void check_signature(const Claims& claims, const fs::path& key, Diagnostics& pro
   }
 }
 
-void check_files(const Claims& claims, Diagnostics& problems) {
-  const std::vector<std::pair<std::string, std::string>> files(claims.files.begin(),
-                                                               claims.files.end());
-  std::vector<std::string_view> wrong(files.size());  // the rule that is broken, if any
-  tbb::parallel_for(std::size_t{0}, files.size(), [&](std::size_t i) {
-    const auto bytes = file_bytes(claims.folder / files[i].first);
-    if (!bytes) {
-      wrong[i] = "verify-missing";
-    } else if (sha256_hex(*bytes) != files[i].second) {
-      wrong[i] = "verify-changed";
-    }
-  });
+using ListedFile = std::pair<std::string, std::string>;  // path, digest
+
+// The rule that is broken; empty: none.
+std::string_view broken_rule(const ListedFile& file, const FileReader& read) {
+  const auto bytes = read(file.first);
+  if (!bytes) return "verify-missing";
+  return sha256_hex(*bytes) == file.second ? "" : "verify-changed";
+}
+
+// For each file. A server is asked for several at once.
+std::vector<std::string_view> broken_rules(const std::vector<ListedFile>& files,
+                                           const PublishedSite& site) {
+  std::vector<std::string_view> broken(files.size());
+  std::atomic<std::size_t> next = 0;
+  const auto read_on = [&] {
+    const FileReader read = site.new_reader();
+    for (std::size_t i = next++; i < files.size(); i = next++)
+      broken[i] = broken_rule(files[i], read);
+  };
+  std::vector<std::future<void>> readers;
+  for (std::size_t i = 0; i < site.readers; ++i)
+    readers.push_back(std::async(std::launch::async, read_on));
+  for (std::future<void>& reader : readers) reader.get();
+  return broken;
+}
+
+void check_files(const Claims& claims, const PublishedSite& site, Diagnostics& problems) {
+  const std::vector<ListedFile> files(claims.files.begin(), claims.files.end());
+  const std::vector<std::string_view> broken = broken_rules(files, site);
   for (std::size_t i = 0; i < files.size(); ++i) {
-    if (!wrong[i].empty()) problems.error(wrong[i], {files[i].first});
+    if (broken[i].empty()) continue;
+    if (site.on_web && is_for_servers(files[i].first)) {
+      problems.warning("verify-not-served", {files[i].first});
+    } else {
+      problems.error(broken[i], {files[i].first});
+    }
   }
   // What somebody put beside the site is no error: a build keeps it. Nobody vouches for it.
-  for (const std::string& path : files_of_the_user(locate_output(claims.folder))) {
-    if (!path.ends_with('/')) problems.warning("verify-other", {path});
-  }
+  for (const std::string& path : site.others()) problems.warning("verify-other", {path});
 }
 
 int verify(const Call& call) {
-  const fs::path folder = call.arguments.word(0, "public");
-  if (!fs::is_directory(folder)) throw Failure("failure.cli.no-site", {folder.string()});
-  const Claims claims = read_claims(folder);
+  const PublishedSite site = published_site(call.arguments.word(0, "public"));
+  const FileReader read = site.new_reader();
+  const Claims claims = read_claims(site.place, read);
   const std::optional<ChainLink> last = read_link(claims.chain.last);
   const bool has_key = call.arguments.has("key");
 
   Diagnostics problems;
   check_chain(claims, last, problems);
-  if (has_key) check_signature(claims, call.arguments.value("key"), problems);
-  check_files(claims, problems);
-  print_report(problems, folder, call);
+  if (has_key) check_signature(claims, read, call.arguments.value("key"), problems);
+  check_files(claims, site, problems);
+  print_report(problems, site.place, call);
   if (problems.has_errors()) return kContentErrors;
   if (call.arguments.has("quiet")) return kDone;
   call.console.out << call.language.text(has_key ? "cli.verified-signed" : "cli.verified",
-                                         {folder.string(), std::to_string(claims.files.size()),
+                                         {site.place, std::to_string(claims.files.size()),
                                           std::to_string(last->number), last->program})
                    << '\n';
   return kDone;
@@ -110,7 +128,7 @@ std::vector<Option> verify_options() {
 }  // namespace
 
 const Command& verify_command() {
-  static const Command command = {"verify", "[FOLDER]", 1, verify_options(), verify};
+  static const Command command = {"verify", "[PLACE]", 1, verify_options(), verify};
   return command;
 }
 

@@ -2,6 +2,7 @@
 
 #include "render/page_context.h"
 #include "render/record_words.h"
+#include "text/percent_encoding.h"
 #include "text/dates.h"
 #include "text/json_writer.h"
 
@@ -53,23 +54,6 @@ void write_origin(JsonWriter& json, const Site& site, MeetingIndex meeting) {
   const auto& date = site.archive.meetings[meeting].header.date;
   if (date) write_issued(json, *date);
   json.member("language", site.language.code());
-}
-
-// As RFC 6068 has the parts of a mailto: letters, digits and "-._~" stay, all other bytes do not.
-std::string percent_encoded(std::string_view text) {
-  constexpr std::string_view kHex = "0123456789ABCDEF";
-  std::string out;
-  for (const char letter : text) {
-    const auto byte = static_cast<unsigned char>(letter);
-    const bool stays = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-                       (letter >= '0' && letter <= '9') ||
-                       std::string_view("-._~").find(letter) != std::string_view::npos;
-    if (stays)
-      out += letter;
-    else
-      out.append({'%', kHex[byte / 16U], kHex[byte % 16U]});
-  }
-  return out;
 }
 
 }  // namespace

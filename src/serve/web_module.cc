@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include "serve/web_client.h"
 #include "serve/web_server.h"
 
 namespace openverslag {
@@ -65,10 +66,38 @@ class HttpServer : public WebServer {
   int port_ = 0;
 };
 
+constexpr auto kLongestWait = std::chrono::seconds(20);
+
+class HttpClient : public WebClient {
+ public:
+  explicit HttpClient(const std::string& origin) : client_(origin) {
+    client_.set_keep_alive(true);
+    client_.set_follow_location(true);
+    client_.set_url_encode(false);  // it is already
+    client_.set_connection_timeout(kLongestWait);
+    client_.set_read_timeout(kLongestWait);
+  }
+
+  FetchedFile get(const std::string& path) override {
+    httplib::Result answer = client_.Get(path);
+    if (!answer) {
+      const bool distrusted = answer.error() == httplib::Error::SSLServerVerification ||
+                              answer.error() == httplib::Error::SSLLoadingCerts;
+      return {0, {}, distrusted};
+    }
+    return {answer->status, std::move(answer->body)};
+  }
+
+ private:
+  httplib::Client client_;
+};
+
 }  // namespace
 
 WebServer* new_web_server(const WebHandlers& handlers, std::size_t threads) {
   return new HttpServer(handlers, threads);
 }
+
+WebClient* new_web_client(const std::string& origin) { return new HttpClient(origin); }
 
 }  // namespace openverslag
