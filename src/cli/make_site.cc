@@ -54,8 +54,7 @@ std::set<std::string, std::less<>> published_pages(const fs::path& output) {
 
 // What is in rules for web servers must mean nothing to them.
 void check_hosting(const Config& config, Diagnostics& diagnostics) {
-  const auto& [nginx, apache, netlify] = config.hosting;
-  if ((nginx || apache || netlify) && !is_plain_path(path_of_url(config.base_url)))
+  if (config.hosting.any() && !is_plain_path(path_of_url(config.base_url)))
     diagnostics.error("hosting-path", {"site.toml", {}, config.base_url}, {config.base_url});
 }
 

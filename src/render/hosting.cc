@@ -47,13 +47,14 @@ HostingRules hosting_rules(const Site& site) {
 }
 
 std::vector<OutputFile> render_hosting(const Site& site) {
-  const auto& [nginx, apache, netlify] = site.config.hosting;
+  const HostingSettings& hosting = site.config.hosting;
   std::vector<OutputFile> files;
-  if (!nginx && !apache && !netlify) return files;
+  if (!hosting.any()) return files;
   const HostingRules rules = hosting_rules(site);
-  if (nginx) files.push_back({"_hosting/nginx.conf", nginx_rules(rules)});
-  if (apache) files.push_back({".htaccess", apache_rules(rules)});
-  if (netlify) {
+  if (hosting.nginx) files.push_back({"_hosting/nginx.conf", nginx_rules(rules)});
+  if (hosting.caddy) files.push_back({"_hosting/Caddyfile", caddy_rules(rules)});
+  if (hosting.apache) files.push_back({".htaccess", apache_rules(rules)});
+  if (hosting.netlify) {
     files.push_back({"_headers", netlify_headers(site, rules)});
     if (!rules.moved.empty()) files.push_back({"_redirects", netlify_redirects(rules)});
   }

@@ -31,6 +31,8 @@ HostingRules hosting_rules(const Site& site);
 
 // For "include" in a server block.
 std::string nginx_rules(const HostingRules& rules);
+// For "import" in the block of a site.
+std::string caddy_rules(const HostingRules& rules);
 // .htaccess, for AllowOverride FileInfo Indexes.
 std::string apache_rules(const HostingRules& rules);
 // _headers and _redirects. They cannot answer with 410.

@@ -142,6 +142,7 @@ void read_hosting(Settings& settings, Config& config) {
   Settings hosting = settings.table("hosting");
   hosting.read("nginx", config.hosting.nginx);
   hosting.read("apache", config.hosting.apache);
+  hosting.read("caddy", config.hosting.caddy);
   hosting.read("netlify", config.hosting.netlify);
   hosting.report_unknown_keys();
 

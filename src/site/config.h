@@ -53,7 +53,10 @@ struct WooSettings {
 struct HostingSettings {
   bool nginx = false;
   bool apache = false;
+  bool caddy = false;
   bool netlify = false;  // and hosts that read the same files
+
+  bool any() const { return nginx || apache || caddy || netlify; }
 };
 
 // Whom to tell that something is not safe (RFC 9116).

@@ -30,9 +30,8 @@ std::string security_txt(const Config& config) {
 
 void check_security_txt(const Config& config, Date today, Diagnostics& diagnostics) {
   const auto& [contact, expires] = config.security;
-  const auto& [nginx, apache, netlify] = config.hosting;
   if (contact.empty() && expires.empty()) {
-    if (nginx || apache || netlify) diagnostics.note("security-missing", {kSettings});
+    if (config.hosting.any()) diagnostics.note("security-missing", {kSettings});
     return;
   }
   if (contact.empty() || expires.empty()) {

@@ -49,6 +49,41 @@ std::string apache_settings(const std::string& folder, const std::string& site, 
          ">\n  Require all granted\n  AllowOverride FileInfo Indexes\n</Directory>\n";
 }
 
+// It keeps what it thinks of below HOME, and answers to nobody else.
+std::string caddy_settings(const std::string& site, int port) {
+  return "{\n  admin off\n  auto_https off\n}\nhttp://127.0.0.1:" + std::to_string(port) +
+         " {\n  root * " + site + "\n  import " + site + "/_hosting/Caddyfile\n}\n";
+}
+
+// How each is started in the folder `work`, with its settings in server.conf, and stopped.
+struct ServerCommands {
+  std::string settings;
+  std::string start;
+  std::string stop;
+};
+
+ServerCommands commands_of(WebServerKind kind, const std::string& work, const std::string& site,
+                           int port) {
+  const std::string path = "PATH=$PATH:/usr/sbin ";
+  const std::string file = work + "/server.conf";
+  switch (kind) {
+    case WebServerKind::nginx: {
+      const std::string nginx = path + "nginx -p " + work + " -c " + file;
+      return {nginx_settings(site, port), nginx, nginx + " -s stop"};
+    }
+    case WebServerKind::apache: {
+      const std::string apache = path + "apache2 -f " + file + " -k ";
+      return {apache_settings(work, site, port), apache + "start", apache + "stop"};
+    }
+    case WebServerKind::caddy:
+      break;
+  }
+  return {caddy_settings(site, port),
+          "HOME=" + work + " caddy start --adapter caddyfile --config " + file + " --pidfile " +
+              work + "/caddy.pid",
+          "kill $(cat " + work + "/caddy.pid)"};
+}
+
 bool runs(const std::string& command) {
   return std::system((command + " >/dev/null 2>&1 </dev/null").c_str()) == 0;
 }
@@ -57,22 +92,18 @@ bool runs(const std::string& command) {
 
 RunningServer::RunningServer(WebServerKind kind, const fs::path& folder, const fs::path& site)
     : port_(free_port()) {
-  const bool nginx = kind == WebServerKind::nginx;
   const fs::path work = folder / "server";
   fs::create_directories(work);
   fs::permissions(folder, fs::perms(0755));
-  const std::string settings = (work / "server.conf").string();
-  std::ofstream(settings) << (nginx ? nginx_settings(site.string(), port_)
-                                    : apache_settings(work.string(), site.string(), port_));
-  const std::string path = "PATH=$PATH:/usr/sbin ";
-  command_ = nginx ? path + "nginx -p " + work.string() + " -c " + settings + " -s"
-                   : path + "apache2 -f " + settings + " -k";
-  INFO(settings);
-  REQUIRE(runs(nginx ? command_.substr(0, command_.size() - 3) : command_ + " start"));
+  const ServerCommands commands = commands_of(kind, work.string(), site.string(), port_);
+  stop_ = commands.stop;
+  std::ofstream(work / "server.conf") << commands.settings;
+  INFO(commands.start);
+  REQUIRE(runs(commands.start));
   for (int tries = 0; tries < 100 && get("/").status == 0; ++tries) usleep(50'000);
 }
 
-RunningServer::~RunningServer() { runs(command_ + " stop"); }
+RunningServer::~RunningServer() { runs(stop_); }
 
 ServedAnswer RunningServer::get(const std::string& path) const {
   httplib::Client client("127.0.0.1", port_);

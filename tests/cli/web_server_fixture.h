@@ -13,7 +13,7 @@ struct ServedAnswer {
   std::string body;
 };
 
-enum class WebServerKind { nginx, apache };
+enum class WebServerKind { nginx, apache, caddy };
 
 // Serves `site` at a free port as long as it lives. One that is not installed fails the test.
 class RunningServer {
@@ -29,7 +29,7 @@ class RunningServer {
 
  private:
   int port_;
-  std::string command_;  // with " start" or " stop" behind it
+  std::string stop_;  // a command
 };
 
 }  // namespace openverslag
