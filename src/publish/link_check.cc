@@ -72,15 +72,21 @@ std::optional<std::string_view> plain_address(std::string_view page, std::string
   return is_plain(target) ? std::optional(target) : std::nullopt;
 }
 
+// Before what looks like an address in a feed, and need not be one of a page.
+constexpr std::string_view kNoAddress = "isPermaLink=\"false\">";
+
 // Every address of the site in a feed, a sitemap or robots.txt; there they are all absolute.
 std::vector<std::string_view> absolute_links(std::string_view bytes, std::string_view base_url) {
   std::vector<std::string_view> found;
   if (base_url.empty()) return found;
   // memmem steps over as many bytes as the address has; the search of a string stops at each "h".
   while (const void* at = memmem(bytes.data(), bytes.size(), base_url.data(), base_url.size())) {
-    bytes.remove_prefix(static_cast<std::size_t>(static_cast<const char*>(at) - bytes.data()));
-    found.push_back(bytes.substr(0, kLinkEnd.first_in(bytes)));
-    bytes.remove_prefix(found.back().size());
+    const auto before = static_cast<std::size_t>(static_cast<const char*>(at) - bytes.data());
+    const bool is_link = !bytes.substr(0, before).ends_with(kNoAddress);
+    bytes.remove_prefix(before);
+    const std::string_view address = bytes.substr(0, kLinkEnd.first_in(bytes));
+    if (is_link) found.push_back(address);
+    bytes.remove_prefix(address.size());
   }
   return found;
 }

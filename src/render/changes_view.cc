@@ -1,30 +1,13 @@
-#include "render/changes_view.h"
-
-#include <algorithm>
-#include <set>
-#include <string_view>
-#include <utility>
-
 #include "render/change_views.h"
+#include "render/pager.h"
 #include "render/parts.h"
 #include "render/views.h"
+#include "site/told_changes.h"
 #include "text/dates.h"
-#include "text/fold.h"
 
 namespace openverslag {
 
 namespace {
-
-bool is_told(const Withdrawal& one) { return !one.file.empty(); }
-
-// Addresses of meetings that are withdrawn whole: nothing is left there that an item stood in.
-std::set<std::string_view> whole_meetings(const std::vector<Withdrawal>& all) {
-  std::set<std::string_view> addresses;
-  for (const Withdrawal& one : all) {
-    if (one.is_meeting()) addresses.insert(one.address);
-  }
-  return addresses;
-}
 
 View row_of(const PageContext& context, std::string id, Date date) {
   View row;
@@ -56,34 +39,13 @@ View change_row(const PageContext& context, const MinutesChange& change) {
   return row;
 }
 
+View told_row(const PageContext& context, const ListedChange& told) {
+  const Writings& writings = context.site.writings;
+  return told.is_withdrawal ? notice_row(context, writings.withdrawals[told.index])
+                            : change_row(context, writings.changes[told.index]);
+}
+
 }  // namespace
-
-bool tells_changes(const Site& site) {
-  return site.writings.changes_since || std::ranges::any_of(site.writings.withdrawals, is_told);
-}
-
-std::vector<std::uint32_t> told_withdrawals(const Site& site) {
-  const std::vector<Withdrawal>& all = site.writings.withdrawals;
-  std::vector<std::uint32_t> told;
-  const std::set<std::string_view> whole = whole_meetings(all);
-  std::set<std::pair<std::string_view, std::string_view>> places;
-  for (std::uint32_t i = 0; i < all.size(); ++i) {
-    const Withdrawal& one = all[i];
-    const bool is_gone = !one.item.empty() && whole.contains(one.address);
-    if (is_told(one) && !is_gone && places.emplace(one.address, one.item).second) told.push_back(i);
-  }
-  std::ranges::stable_sort(told, std::greater(),
-                           [&](std::uint32_t each) { return all[each].date; });
-  return told;
-}
-
-std::string place_of_notice(const Withdrawal& one) {
-  return one.item.empty() ? one.address : one.address + "#" + one.item;
-}
-
-std::string id_of_notice(const Withdrawal& one) {
-  return slug(place_of_notice(one)) + "-" + iso_date(one.date);
-}
 
 View withdrawn_view(const PageContext& context) {
   const Withdrawal& one = context.site.writings.withdrawals[context.page.subject];
@@ -103,25 +65,24 @@ View withdrawn_view(const PageContext& context) {
 View changes_view(const PageContext& context) {
   const Language& language = context.language();
   const Writings& writings = context.site.writings;
+  const std::vector<ListedChange> told = listed_changes(writings);
+  const DateOf date_of = [&](std::uint32_t place) { return told[place].date; };
   View view;
-  view.set("title", language.text("page.changes"));
+  view.set("title", title_in_years(context, language.text("page.changes"), date_of));
   view.set("description", language.text("page.changes-description"));
   view.set("since",
            writings.changes_since
                ? language.text("page.changes-since", {long_date(*writings.changes_since, language)})
                : std::string());
-  std::vector<std::pair<Date, View>> rows;
-  for (const MinutesChange& change : writings.changes)
-    rows.emplace_back(change.date, change_row(context, change));
-  for (const std::uint32_t each : told_withdrawals(context.site))
-    rows.emplace_back(writings.withdrawals[each].date,
-                      notice_row(context, writings.withdrawals[each]));
-  std::ranges::stable_sort(rows, std::greater(), [](const auto& row) { return row.first; });
-  View::Views views;
-  for (auto& row : rows) views.push_back(std::move(row.second));
+  add_years(view, context, "changes", date_of);
+  View::Views rows;
+  for (auto place = static_cast<std::uint32_t>(told.size()); place > 0; --place) {
+    if (context.page.shows == Shows::all || context.page.slice.holds(place - 1))
+      rows.push_back(told_row(context, told[place - 1]));
+  }
   view.set("feed_href", own_feed(context));
-  view.set("has_rows", !views.empty());
-  view.set("rows", std::move(views));
+  view.set("has_rows", !rows.empty());
+  view.set("rows", std::move(rows));
   return view;
 }
 

@@ -12,7 +12,7 @@ EntryText text_of_change(const Site& site, const MinutesChange& change) {
     parts += (parts.empty() ? "" : "; ") + name_of_part(site, change, part);
   return {site.config.base_url + site.routes.changes() + "#" + change.id,
           site.language.text("page.change-entry", {meeting_name(site, change.meeting)}),
-          site.language.text("page.change-summary", {parts})};
+          site.language.text("page.change-summary", {parts}), false};  // in time on another page
 }
 
 std::string html_of_change(const Site& site, const MinutesChange& change) {

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <functional>
 
-#include "render/changes_view.h"
 #include "render/feed_entry.h"
+#include "site/told_changes.h"
 
 namespace openverslag {
 
@@ -95,7 +95,7 @@ Entries changes(const Site& site) {
 
 // And what was withdrawn: everywhere, or of one body.
 Entries with_notices(Entries entries, const Site& site, const std::string& body = {}) {
-  for (const std::uint32_t each : told_withdrawals(site)) {
+  for (const std::uint32_t each : told_withdrawals(site.writings)) {
     if (body.empty() || site.writings.withdrawals[each].body == body)
       entries.push_back({.notice = each});
   }

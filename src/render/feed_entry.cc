@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "minutes/kind_words.h"
-#include "render/changes_view.h"
 #include "render/feed_changes.h"
 #include "render/record_words.h"
+#include "site/told_changes.h"
 #include "text/dates.h"
 #include "text/escape.h"
 
@@ -144,7 +144,7 @@ EntryText text_of_notice(const Site& site, const FeedEntry& entry) {
   const Withdrawal& one = notice_of(site, entry);
   // Not the address of what it is about: readers have that already, and would keep the old words.
   return {site.config.base_url + site.routes.changes() + "#" + id_of_notice(one),
-          site.language.text("page.withdrawn-entry", {one.title}), one.reason};
+          site.language.text("page.withdrawn-entry", {one.title}), one.reason, false};
 }
 
 std::string html_of_notice(const Site& site, const FeedEntry& entry) {

@@ -106,9 +106,13 @@ void add_pager(View& view, const PageContext& context, const Names& names) {
   view.set("after", turn(context, after, names.newest_first ? "page.newer" : "page.next", name));
 }
 
-std::string date_range(const PageContext& context, const Slice& slice) {
-  const auto& first = context.facts(slice.begin).header.date;
-  const auto& last = context.facts(slice.end - 1).header.date;
+DateOf dates_of_meetings(const PageContext& context) {
+  return [&](std::uint32_t place) { return context.facts(place).header.date; };
+}
+
+std::string date_range(const PageContext& context, const Slice& slice, const DateOf& date_of) {
+  const std::optional<Date> first = date_of(slice.begin);
+  const std::optional<Date> last = date_of(slice.end - 1);
   if (!first || !last) {
     return context.language().text("page.part", {std::to_string(slice.part + 1)});
   }
@@ -117,9 +121,10 @@ std::string date_range(const PageContext& context, const Slice& slice) {
   return from == until ? from : from + " – " + until;
 }
 
-Names names_of_years(const PageContext& context, std::string_view unit = {}) {
+Names names_of_years(const PageContext& context, const DateOf& date_of,
+                     std::string_view unit = {}) {
   return {[&](const Slice& slice) { return year_label(context, slice.heading); },
-          [&](const Slice& slice) { return date_range(context, slice); }, true,
+          [&](const Slice& slice) { return date_range(context, slice, date_of); }, true,
           std::string(context.language().text("page.choose-" + std::string(unit)))};
 }
 
@@ -142,7 +147,12 @@ std::span<const Page> parts_of(const PageContext& context) {
 }
 
 void add_years(View& view, const PageContext& context, std::string_view unit) {
-  add_pager(view, context, names_of_years(context, unit));
+  add_years(view, context, unit, dates_of_meetings(context));
+}
+
+void add_years(View& view, const PageContext& context, std::string_view unit,
+               const DateOf& date_of) {
+  add_pager(view, context, names_of_years(context, date_of, unit));
 }
 
 void add_letters(View& view, const PageContext& context,
@@ -151,9 +161,14 @@ void add_letters(View& view, const PageContext& context,
 }
 
 std::string title_in_years(const PageContext& context, std::string_view name) {
+  return title_in_years(context, name, dates_of_meetings(context));
+}
+
+std::string title_in_years(const PageContext& context, std::string_view name,
+                           const DateOf& date_of) {
   const Page& page = context.page;
   if (page.shows != Shows::part) return std::string(name);
-  const std::string period = names_of_years(context).whole(context, page.slice);
+  const std::string period = names_of_years(context, date_of).whole(context, page.slice);
   return context.language().text(page.slice.heading == 0 ? "page.undated-of" : "page.in-year",
                                  {std::string(name), period});
 }

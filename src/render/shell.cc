@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "render/changes_view.h"
 #include "render/pager.h"
 #include "render/parts.h"
 #include "render/structured_data.h"
+#include "site/told_changes.h"
 
 namespace openverslag {
 
@@ -36,7 +36,7 @@ View::Views footer_views(const PageContext& context) {
     views.push_back(std::move(view));
   };
   for (const OwnPage& page : site.writings.pages) add(page.title, Routes::own_page(page.id));
-  if (tells_changes(site)) add(site.language.text("page.changes"), site.routes.changes());
+  if (tells_changes(site.writings)) add(site.language.text("page.changes"), site.routes.changes());
   if (!site.writings.glossary.empty())
     add(site.language.text("page.glossary"), site.routes.glossary());
   if (!site.feeds.empty()) add(site.language.text("page.feeds"), site.routes.feeds());

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <optional>
 
-#include "render/changes_view.h"
 #include "render/parts.h"
 #include "render/views.h"
+#include "site/told_changes.h"
 #include "text/dates.h"
 
 namespace openverslag {
@@ -73,7 +73,7 @@ View accessibility_view(const PageContext& context) {
 View privacy_view(const PageContext& context) {
   View view = titled(context, "privacy");
   add_contact(view, context.site.config);
-  view.set("changes_href", tells_changes(context.site)
+  view.set("changes_href", tells_changes(context.site.writings)
                                ? href(context, context.site.routes.changes())
                                : std::string());
   return view;

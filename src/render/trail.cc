@@ -72,6 +72,8 @@ std::string list_name(const PageContext& context) {
       return archive.subjects[subject].title;
     case PageKind::theme:
       return archive.themes[subject].label;
+    case PageKind::changes:
+      return label("page.changes");
     default:
       return {};
   }

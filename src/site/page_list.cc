@@ -4,6 +4,7 @@
 
 #include "site/embeds.h"
 #include "site/histories.h"
+#include "site/told_changes.h"
 
 namespace openverslag {
 
@@ -55,9 +56,15 @@ class PageList {
       });
       if (first == all.begin() + i) add(PageKind::withdrawn_meeting, i, all[i].address);
     }
-    const bool is_any_told =
-        std::ranges::any_of(all, [](const Withdrawal& each) { return !each.file.empty(); });
-    if (is_any_told || site_.writings.changes_since) add(PageKind::changes, 0, routes_.changes());
+    if (tells_changes(site_.writings)) add_changes();
+  }
+
+  void add_changes() {
+    const std::vector<ListedChange> told = listed_changes(site_.writings);
+    History history;
+    for (std::uint32_t place = 0; place < told.size(); ++place) history.push_back({place, 1, 1});
+    add_history(PageKind::changes, 0, routes_.changes(), history,
+                [&](std::uint32_t place) { return static_cast<int>(told[place].date.year()); });
   }
 
   void add(PageKind kind, std::uint32_t subject, std::string address) {
@@ -83,19 +90,24 @@ class PageList {
   void add_register(PageKind kind, PageKind of_year, std::string address, const History& history) {
     add(kind, 0, std::move(address));
     add_parts(
-        of_year, cut_by_year(archive_, history),
+        of_year, cut_by_year(years_of_meetings(archive_), history),
         [&](const std::string& list, const Slice& slice) { return routes_.year(list, slice); },
         [](const Slice& slice) { return static_cast<std::uint32_t>(slice.heading); });
   }
 
   void add_history(PageKind kind, std::uint32_t subject, std::string address,
                    const History& history) {
+    add_history(kind, subject, std::move(address), history, years_of_meetings(archive_));
+  }
+
+  void add_history(PageKind kind, std::uint32_t subject, std::string address,
+                   const History& history, const YearOf& year_of) {
     add(kind, subject, std::move(address));
     if (fits_one_page(history)) return;
     pages_.back().shows = Shows::newest;
-    pages_.back().slice = newest_of(archive_, history);
+    pages_.back().slice = newest_of(year_of, history);
     add_parts(
-        kind, cut_by_year(archive_, history),
+        kind, cut_by_year(year_of, history),
         [&](const std::string& list, const Slice& slice) { return routes_.year(list, slice); },
         [&](const Slice&) { return subject; });
   }

@@ -23,17 +23,17 @@ Slice opened_at(int heading, std::uint32_t place) {
 }
 
 // From the oldest to the newest, those without a date last; parts not numbered yet.
-std::vector<Slice> oldest_first(const Archive& archive, const History& history) {
+std::vector<Slice> oldest_first(const YearOf& year_of, const History& history) {
   std::vector<Slice> slices;
   std::size_t room = 0;
   for (const Happening& each : history) {
-    const int year = year_of(archive, each.meeting);
+    const int year = year_of(each.place);
     const bool is_same = !slices.empty() && slices.back().heading == year;
     if (!is_same || room + each.room > kMostEntries) {
-      slices.push_back(opened_at(year, each.meeting));
+      slices.push_back(opened_at(year, each.place));
       room = 0;
     }
-    slices.back().end = each.meeting + 1;
+    slices.back().end = each.place + 1;
     slices.back().count += each.count;
     room += each.room;
   }
@@ -43,10 +43,10 @@ std::vector<Slice> oldest_first(const Archive& archive, const History& history) 
 }  // namespace
 
 History by_meeting(std::vector<Happening> happenings) {
-  std::ranges::stable_sort(happenings, {}, &Happening::meeting);
+  std::ranges::stable_sort(happenings, {}, &Happening::place);
   History history;
   for (const Happening& each : happenings) {
-    if (history.empty() || history.back().meeting != each.meeting) {
+    if (history.empty() || history.back().place != each.place) {
       history.push_back(each);
       continue;
     }
@@ -60,8 +60,12 @@ bool fits_one_page(const History& history) {
   return history.size() <= 1 || room_of(history) <= kMostEntries;
 }
 
-std::vector<Slice> cut_by_year(const Archive& archive, const History& history) {
-  std::vector<Slice> slices = oldest_first(archive, history);
+YearOf years_of_meetings(const Archive& archive) {
+  return [&archive](std::uint32_t meeting) { return year_of(archive, meeting); };
+}
+
+std::vector<Slice> cut_by_year(const YearOf& year_of, const History& history) {
+  std::vector<Slice> slices = oldest_first(year_of, history);
   for (std::size_t i = 0; i + 1 < slices.size(); ++i) {
     if (slices[i + 1].heading != slices[i].heading) continue;
     const bool continues = i > 0 && slices[i - 1].heading == slices[i].heading;
@@ -73,17 +77,17 @@ std::vector<Slice> cut_by_year(const Archive& archive, const History& history) {
   return slices;
 }
 
-Slice newest_of(const Archive& archive, const History& history) {
+Slice newest_of(const YearOf& year_of, const History& history) {
   auto after = history.end();
-  while (after != history.begin() && year_of(archive, std::prev(after)->meeting) == 0) --after;
+  while (after != history.begin() && year_of(std::prev(after)->place) == 0) --after;
   if (after == history.begin()) after = history.end();  // nothing has a date
-  Slice newest = opened_at(0, after == history.begin() ? 0 : std::prev(after)->meeting + 1);
+  Slice newest = opened_at(0, after == history.begin() ? 0 : std::prev(after)->place + 1);
   std::size_t room = 0;
   for (auto each = after; each != history.begin();) {
     --each;
     room += each->room;
     if (newest.count > 0 && room > kNewestEntries) break;
-    newest.begin = each->meeting;
+    newest.begin = each->place;
     newest.count += each->count;
   }
   return newest;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <vector>
 
@@ -14,7 +15,8 @@ namespace openverslag {
 constexpr std::size_t kMostEntries = 200;   // on one page
 constexpr std::size_t kNewestEntries = 50;  // on the first page of a list that takes more
 
-// What one page of a list shows: of a history the meetings [begin, end), of an index its places.
+// What one page of a list shows: of a history the meetings (or other places) [begin, end), of an
+// index its places.
 struct Slice {
   int heading = 0;         // the year (0: without a date), or the letter
   std::uint32_t part = 0;  // from 1, when a year or letter takes more pages; 0: on its own address
@@ -26,15 +28,16 @@ struct Slice {
   auto operator<=>(const Slice&) const = default;
 };
 
-// What a history has at one meeting. `room` is in entries of a list: an item with two decisions
+// What a history has at one meeting, or at one place of another list in the order of its days.
+// `room` is in entries of a list: an item with two decisions
 // takes three.
 struct Happening {
-  MeetingIndex meeting;
+  std::uint32_t place;
   std::size_t count;
   std::size_t room;
 };
 
-// In the order of the meetings, each once.
+// In the order of the places, each once.
 using History = std::vector<Happening>;
 
 // Of happenings in any order, several at one meeting.
@@ -43,12 +46,16 @@ History by_meeting(std::vector<Happening> happenings);
 // A meeting is never cut in two, so one alone always does.
 bool fits_one_page(const History& history);
 
+// The year of a place; 0: it has no date.
+using YearOf = std::function<int(std::uint32_t)>;
+YearOf years_of_meetings(const Archive& archive);
+
 // Newest year first, without a date last. The parts of a year are counted from its oldest, so that
 // what is full stays where it is; the newest part has the address of the year.
-std::vector<Slice> cut_by_year(const Archive& archive, const History& history);
+std::vector<Slice> cut_by_year(const YearOf& year_of, const History& history);
 
-// The meetings that fill the first page.
-Slice newest_of(const Archive& archive, const History& history);
+// The places that fill the first page.
+Slice newest_of(const YearOf& year_of, const History& history);
 
 // The first part has the address of the letter.
 std::vector<Slice> cut_by_letter(const AlphabeticalIndex& index);

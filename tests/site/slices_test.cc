@@ -48,7 +48,7 @@ TEST_CASE("a history is one page up to the limit", "[site]") {
 
 TEST_CASE("a long history has a page a year, newest first, without a date last", "[site]") {
   const Archive archive = archive_of({{2021, 150}, {2023, 80}, {0, 3}});
-  const auto slices = cut_by_year(archive, meetings_history(archive));
+  const auto slices = cut_by_year(years_of_meetings(archive), meetings_history(archive));
   CHECK(slices == std::vector<Slice>{
                       {.heading = 2023, .begin = 150, .end = 230, .count = 80},
                       {.heading = 2021, .begin = 0, .end = 150, .count = 150},
@@ -60,13 +60,13 @@ TEST_CASE("a long history has a page a year, newest first, without a date last",
 
 TEST_CASE("the newest part of a full year has its address, and older parts never move", "[site]") {
   const Archive archive = archive_of({{2023, 450}});
-  const auto slices = cut_by_year(archive, meetings_history(archive));
+  const auto slices = cut_by_year(years_of_meetings(archive), meetings_history(archive));
   CHECK(addresses(slices) == std::vector<std::string>{"organen/raad/2023/", "organen/raad/2023/2/",
                                                       "organen/raad/2023/1/"});
   CHECK(slices[2] == Slice{.heading = 2023, .part = 1, .begin = 0, .end = 200, .count = 200});
 
   const Archive grown = archive_of({{2023, 451}, {2024, 1}});
-  const auto later = cut_by_year(grown, meetings_history(grown));
+  const auto later = cut_by_year(years_of_meetings(grown), meetings_history(grown));
   CHECK(later[2] == slices[1]);
   CHECK(later[3] == slices[2]);
 }
@@ -74,7 +74,7 @@ TEST_CASE("the newest part of a full year has its address, and older parts never
 TEST_CASE("no meeting is cut in two or lost, however much there is of it", "[site]") {
   const Archive archive = archive_of({{2020, 3}, {2021, 2}, {0, 1}});
   const History history = {{0, 1, 150}, {1, 1, 900}, {2, 1, 1}, {3, 1, 1}, {5, 4, 10}};
-  const auto slices = cut_by_year(archive, history);
+  const auto slices = cut_by_year(years_of_meetings(archive), history);
   CHECK(slices.size() == 5);
   CHECK(total(slices) == 8);
   CHECK(slices[2] == Slice{.heading = 2020, .part = 2, .begin = 1, .end = 2, .count = 1});
@@ -82,18 +82,18 @@ TEST_CASE("no meeting is cut in two or lost, however much there is of it", "[sit
 
 TEST_CASE("the first page of a long history shows the newest that have a date", "[site]") {
   const Archive archive = archive_of({{2021, 150}, {2023, 80}, {0, 3}});
-  const Slice newest = newest_of(archive, meetings_history(archive));
+  const Slice newest = newest_of(years_of_meetings(archive), meetings_history(archive));
   CHECK(newest.end == 230);
   CHECK(newest.begin == 230 - kNewestEntries);
 
   const Archive undated = archive_of({{0, 300}});
-  CHECK(newest_of(undated, meetings_history(undated)).count == kNewestEntries);
+  CHECK(newest_of(years_of_meetings(undated), meetings_history(undated)).count == kNewestEntries);
   // One meeting with more than fits is shown all the same.
-  CHECK(newest_of(archive, {{7, 1, 500}}).count == 1);
+  CHECK(newest_of(years_of_meetings(archive), {{7, 1, 500}}).count == 1);
 }
 
 TEST_CASE("happenings at one meeting are counted together", "[site]") {
-  CHECK(total(cut_by_year(archive_of({{2020, 9}}),
+  CHECK(total(cut_by_year(years_of_meetings(archive_of({{2020, 9}})),
                           by_meeting({{4, 1, 1}, {2, 1, 2}, {4, 2, 1}}))) == 4);
 }
 

@@ -1,0 +1,66 @@
+#include "site/told_changes.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+bool is_told(const Withdrawal& one) { return !one.file.empty(); }
+
+// Addresses of meetings that are withdrawn whole: nothing is left there that an item stood in.
+std::set<std::string_view> whole_meetings(const std::vector<Withdrawal>& all) {
+  std::set<std::string_view> addresses;
+  for (const Withdrawal& one : all) {
+    if (one.is_meeting()) addresses.insert(one.address);
+  }
+  return addresses;
+}
+
+}  // namespace
+
+bool tells_changes(const Writings& writings) {
+  return writings.changes_since || std::ranges::any_of(writings.withdrawals, is_told);
+}
+
+std::vector<std::uint32_t> told_withdrawals(const Writings& writings) {
+  const std::vector<Withdrawal>& all = writings.withdrawals;
+  std::vector<std::uint32_t> told;
+  const std::set<std::string_view> whole = whole_meetings(all);
+  std::set<std::pair<std::string_view, std::string_view>> places;
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    const Withdrawal& one = all[i];
+    const bool is_gone = !one.item.empty() && whole.contains(one.address);
+    if (is_told(one) && !is_gone && places.emplace(one.address, one.item).second) told.push_back(i);
+  }
+  std::ranges::stable_sort(told, std::greater(),
+                           [&](std::uint32_t each) { return all[each].date; });
+  return told;
+}
+
+std::vector<ListedChange> listed_changes(const Writings& writings) {
+  std::vector<ListedChange> told;
+  for (std::uint32_t i = 0; i < writings.changes.size(); ++i)
+    told.push_back({writings.changes[i].date, i, false});
+  for (const std::uint32_t each : told_withdrawals(writings))
+    told.push_back({writings.withdrawals[each].date, each, true});
+  std::ranges::stable_sort(told, std::greater(), &ListedChange::date);
+  std::ranges::reverse(told);
+  return told;
+}
+
+std::string place_of_notice(const Withdrawal& one) {
+  return one.item.empty() ? one.address : one.address + "#" + one.item;
+}
+
+std::string id_of_notice(const Withdrawal& one) {
+  return slug(place_of_notice(one)) + "-" + iso_date(one.date);
+}
+
+}  // namespace openverslag
