@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <sstream>
 
+#include "render/image_metadata.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -108,10 +109,9 @@ std::optional<ImageSize> read_svg(const std::string& bytes) {
   return size_of_svg(*root);
 }
 
-std::optional<ImageSize> read_png(std::string_view bytes) {
-  constexpr std::string_view kSignature = "\x89PNG\r\n\x1a\n";
+std::optional<ImageSize> size_of_png(std::string_view bytes) {
   constexpr std::size_t kSizes = 16;  // where width and height stand, the largest byte first
-  if (!bytes.starts_with(kSignature) || bytes.size() < kSizes + 8) return std::nullopt;
+  if (bytes.size() < kSizes + 8) return std::nullopt;
   const auto number_at = [&](std::size_t at) {
     double number = 0;
     for (std::size_t i = 0; i < 4; ++i)
@@ -129,15 +129,15 @@ std::optional<SiteImage> checked_image(std::string_view path, std::string bytes,
     diagnostics.warning("image-too-large", {path}, {std::to_string(kLargestImage / 1000)});
     return std::nullopt;
   }
-  const auto png = read_png(bytes);
-  const auto svg = png ? std::nullopt : read_svg(bytes);
-  if (!png && !svg) {
+  const auto png = png_without_metadata(bytes);
+  const auto size = png ? size_of_png(*png) : read_svg(bytes);
+  if (!size) {
     diagnostics.warning("image-not-safe", {path}, {std::string(path)});
     return std::nullopt;
   }
-  const ImageSize size = png ? *png : *svg;
-  return SiteImage{std::string(name) + (png ? ".png" : ".svg"), std::move(bytes),
-                   png ? "image/png" : "image/svg+xml", size.width, size.height};
+  return SiteImage{std::string(name) + (png ? ".png" : ".svg"),
+                   png ? *png : svg_without_metadata(std::move(bytes)),
+                   png ? "image/png" : "image/svg+xml", size->width, size->height};
 }
 
 }  // namespace openverslag

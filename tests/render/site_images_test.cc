@@ -16,6 +16,15 @@ std::string svg_with(const std::string& inside) {
   return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 48\">" + inside + "</svg>";
 }
 
+std::string png_part(const std::string& type, const std::string& data) {
+  return std::string("\0\0\0", 3) + static_cast<char>(data.size()) + type + data + "cksm";
+}
+
+const std::string kPngBegin = "\x89PNG\r\n\x1a\n";
+const std::string kPngSizes =
+    png_part("IHDR", std::string("\0\0\0\x40\0\0\0\x20\x08\x06\0\0\0", 13));
+const std::string kPngEnd = png_part("IDAT", "drawn") + png_part("IEND", "");
+
 }  // namespace
 
 TEST_CASE("a picture comes on the site as it is, with its shape", "[render]") {
@@ -29,9 +38,10 @@ TEST_CASE("a picture comes on the site as it is, with its shape", "[render]") {
   CHECK(image->height == 48);
   CHECK(image->bytes == svg);
 
-  const std::string png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x40\0\0\0\x20\x08", 25);
+  const std::string png = kPngBegin + kPngSizes + kPngEnd;
   const auto icon = checked_image("x.png", png, "icon", diagnostics);
   REQUIRE(icon);
+  CHECK(icon->bytes == png);
   CHECK(icon->file == "icon.png");
   CHECK(icon->width == 64);
   CHECK(icon->height == 32);
@@ -53,6 +63,37 @@ TEST_CASE("a picture that runs or loads something is none", "[render][bad-input]
   CHECK_FALSE(is_taken("<!DOCTYPE svg [<!ENTITY a \"b\">]>" + svg_with("")));
   CHECK_FALSE(is_taken("<html></html>"));
   CHECK_FALSE(is_taken(""));
+}
+
+TEST_CASE("a picture does not tell who made it, where and when", "[render]") {
+  Diagnostics diagnostics;
+  const auto png = checked_image("x.png",
+                                 kPngBegin + kPngSizes + png_part("eXIf", "52.09 N 5.12 E") +
+                                     png_part("tEXt", "Author S. Vink") +
+                                     png_part("tIME", "2024-01") + kPngEnd + "behind it",
+                                 "logo", diagnostics);
+  REQUIRE(png);
+  CHECK(png->bytes == kPngBegin + kPngSizes + kPngEnd);
+
+  const auto svg = checked_image(
+      "x.svg",
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" sodipodi:docname=\"/home/svink/logo.svg\" "
+      "viewBox=\"0 0 120 48\"><!-- S. Vink --><sodipodi:namedview pagecolor=\"#ffffff\"/>"
+      "<metadata><dc:creator>S. Vink</dc:creator></metadata><g inkscape:label=\"Vink\"><path "
+      "d=\"M0 0\"/></g><text>a  b</text></svg>",
+      "logo", diagnostics);
+  REQUIRE(svg);
+  CHECK(svg->bytes == svg_with("<g><path d=\"M0 0\"/></g><text>a  b</text>"));
+  CHECK(svg->width == 120);
+  CHECK(diagnostics.empty());
+}
+
+TEST_CASE("a picture that is cut off is none", "[render][bad-input]") {
+  Diagnostics diagnostics;
+  const std::string png = kPngBegin + kPngSizes + kPngEnd;
+  for (std::size_t length = 0; length < png.size(); ++length)
+    CHECK_FALSE(checked_image("x.png", png.substr(0, length), "logo", diagnostics));
+  CHECK_FALSE(checked_image("x.png", kPngBegin + "\xff\xff\xff\xffIDAT", "logo", diagnostics));
 }
 
 TEST_CASE("a picture that is too large is told with what is allowed", "[render][bad-input]") {
