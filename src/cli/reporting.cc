@@ -1,6 +1,8 @@
 #include "cli/reporting.h"
 
+#include <functional>
 #include <ostream>
+#include <set>
 #include <utility>
 
 #include "cli/gather.h"
@@ -34,13 +36,20 @@ std::vector<Diagnostic> reported(const Diagnostics& diagnostics, const Call& cal
 LineMask report_mask(const std::filesystem::path& content) {
   Diagnostics told_before;
   PrivacyRules known = gather_privacy_rules(content, Config{}, told_before);
+  std::set<std::string, std::less<>> withdrawn;
   for (const Withdrawal& one : gather_withdrawals(content, told_before)) {
-    if (one.person.empty()) continue;
+    if (one.person.empty()) {
+      withdrawn.insert(one.file);
+      continue;
+    }
     const auto name = parse_person_name(one.person, standard_vocabulary().names);
     known.redactions.push_back(
         {name ? name->surname : one.person, {}, {}, {}, one.place, kWithdrawnFile});
   }
-  return [rules = std::move(known)](std::string_view line) {
+  return [rules = std::move(known), withdrawn = std::move(withdrawn)](std::string_view line,
+                                                                      std::string_view file) {
+    // Also of an item of it: nobody knows here which lines those are.
+    if (withdrawn.contains(file)) return masked(line);
     return without_redacted(without_personal_data(line), rules);
   };
 }

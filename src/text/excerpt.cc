@@ -121,7 +121,7 @@ Spot SourceLines::spot_of(std::size_t begin, std::size_t length) {
   const auto number = static_cast<std::size_t>(after - starts_.begin());
   const std::string_view whole_line = line(number);
   const std::size_t offset = begin - starts_[number - 1];
-  shown_ = mask_(whole_line);
+  shown_ = mask_(whole_line, path_);
   return {kind_, number, length_in_characters(whole_line.substr(0, offset)) + 1,
           length_in_characters(whole_line.substr(offset).substr(0, length)), shown_};
 }

@@ -23,8 +23,9 @@ struct Spot {
   std::string_view whole_line;         // without its line end, and masked
 };
 
-// What may be shown of a line; it has as many characters as the line.
-using LineMask = std::function<std::string(std::string_view)>;
+// What may be shown of a line of a file; it has as many characters as the line. Without the name of
+// a file: of a message.
+using LineMask = std::function<std::string(std::string_view line, std::string_view file)>;
 // The words of a file that is no text, a line each paragraph.
 using LinesOf = std::function<std::string(const Source&)>;
 

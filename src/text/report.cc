@@ -124,7 +124,7 @@ RuleTexts rule_texts(const Diagnostic& diagnostic, const Language& language, con
   const std::string hint = key + ".hint";
   // What comes from the content is in the arguments; our own words show how a sign is written.
   const auto masked = [&](const std::string& text) {
-    return diagnostic.arguments.empty() ? text : mask(text);
+    return diagnostic.arguments.empty() ? text : mask(text, {});
   };
   return {
       masked(printable(language.text(key + ".message", diagnostic.arguments))),

@@ -7,7 +7,7 @@
 namespace openverslag {
 namespace {
 
-std::string show_all(std::string_view line) { return std::string(line); }
+std::string show_all(std::string_view line, std::string_view) { return std::string(line); }
 
 // The rules of the text phase serve as examples, in English.
 std::string reported(const std::filesystem::path& folder, const Diagnostics& diagnostics,
