@@ -109,6 +109,7 @@ std::vector<MeetingLinks> link_meetings(const std::vector<Facts>& meetings, Body
   for (MeetingIndex i = 0; i < meetings.size(); ++i) {
     Body& body = bodies.bodies[bodies.of_meeting[i]];
     links[i].id = ids.take(wanted_id(meetings[i], body));
+    links[i].first_id = links[i].id;
     links[i].body = bodies.of_meeting[i];
     body.meetings.push_back(i);
   }

@@ -79,6 +79,14 @@ std::optional<Source> versions_source(const fs::path& folder, std::string_view k
   return read_if_there(folder, path, diagnostics);
 }
 
+std::vector<TextVersion> known_versions(const Source& source, unsigned last,
+                                        Diagnostics& diagnostics) {
+  std::vector<TextVersion> versions = read_versions(source, diagnostics);
+  std::erase_if(versions, [&](const TextVersion& each) { return each.number > last; });
+  if (!versions.empty() && versions.back().number != last) versions.clear();
+  return versions;
+}
+
 std::string versions_bytes(const std::vector<TextVersion>& versions, const Language& language) {
   std::string bytes = comment(language.text("cli.history-minutes"));
   for (const TextVersion& version : versions) bytes += "\n" + version_text(version);

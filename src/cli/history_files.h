@@ -37,6 +37,11 @@ struct HistoryUpdate {
 std::optional<Source> versions_source(const std::filesystem::path& folder, std::string_view key,
                                       const HistoryUpdate* update, Diagnostics& diagnostics);
 
+// The versions in it up to the last one that the journal tells of: a later one is of a publication
+// that was interrupted. None when they do not reach so far: what changed since nobody can say.
+std::vector<TextVersion> known_versions(const Source& source, unsigned last,
+                                        Diagnostics& diagnostics);
+
 // A file of versions as it is to be written.
 std::string versions_bytes(const std::vector<TextVersion>& versions, const Language& language);
 

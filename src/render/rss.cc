@@ -34,10 +34,10 @@ class FeedPrinter : public tinyxml2::XMLPrinter {
     CloseElement(true);
   }
 
-  void permanent_id(const std::string& address) {
+  void permanent_id(const EntryText& entry) {
     OpenElement("guid", true);
-    PushAttribute("isPermaLink", "true");
-    PushText(address.c_str());
+    PushAttribute("isPermaLink", entry.is_there ? "true" : "false");
+    PushText(entry.id.c_str());
     CloseElement(true);
   }
 
@@ -108,7 +108,7 @@ AroundAddress rss_around(const Site& site, const FeedEntry& entry) {
   const std::size_t address = printer.printed().size();
   printer.CloseElement(true);
   printer.plain("description", escape_html(text.summary));
-  printer.permanent_id(text.id);
+  printer.permanent_id(text);
   const EntryTime published = published_on(site, entry);
   printer.plain("pubDate", rfc822_time(published.date, published.time, site.config.time_zone));
   const std::string_view printed = printer.printed();

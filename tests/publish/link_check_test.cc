@@ -65,7 +65,9 @@ TEST_CASE("links that lead somewhere are not reported", "[publish]") {
                     "<a href='#z'>z</a><a href='https://elsewhere.example/q'>w</a>"},
                    {"a/index.html", "<h2 id='b1'>x</h2><a href='../#z'>z</a>"},
                    {"theme.css", ""},
-                   {"feed.xml", "<link>https://minutes.example/site/a/#b1</link>"}}) ==
+                   {"feed.xml",
+                    "<link>https://minutes.example/site/a/#b1</link><guid "
+                    "isPermaLink=\"false\">https://minutes.example/site/once/#b1</guid>"}}) ==
         std::vector<BrokenLink>{});
 }
 
