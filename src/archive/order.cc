@@ -25,8 +25,14 @@ std::string wanted_id(const Facts& facts, const Body& body) {
 
 void report_duplicate(const Facts& facts, const Facts& other, const Body& body,
                       Diagnostics& diagnostics) {
-  diagnostics.warning("duplicate-meeting", {facts.source, facts.header.date_place},
-                      {other.source, body.name, iso_date(*facts.header.date)});
+  const Where where{facts.source, facts.header.date_place};
+  const std::string day = iso_date(*facts.header.date);
+  const auto& start = facts.header.start;
+  if (start && start == other.header.start)
+    diagnostics.warning("duplicate-meeting-time", where,
+                        {other.source, body.name, day, iso_time(*start), facts.source});
+  else
+    diagnostics.warning("duplicate-meeting", where, {other.source, body.name, day});
 }
 
 // The files of one day that may be of one meeting.

@@ -78,6 +78,8 @@ class ChangesReader {
                            {facts.source});
       if (versions.empty()) return words;
     }
+    versions = without_forgotten(versions, minutes.forgotten);
+    if (versions.empty()) return words;
     make_public(meeting, *source, versions);
     words.first = versions.front().number;
     PublishedText text;

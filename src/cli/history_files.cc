@@ -56,6 +56,13 @@ std::uintmax_t size_of(const fs::path& folder, const std::vector<std::string>& n
 
 std::string comment(std::string_view text) { return "# " + std::string(text) + "\n"; }
 
+void add_to_journal(const fs::path& folder, const HistoryUpdate& update, const Language& language) {
+  const fs::path path = folder / journal_file(static_cast<int>(update.date.year()));
+  const std::string before =
+      file_bytes(path).value_or(comment(language.text("cli.history-journal")));
+  write_whole(path, before + update.journal);
+}
+
 }  // namespace
 
 Journal gather_history(const fs::path& folder, Diagnostics& diagnostics) {
@@ -99,11 +106,8 @@ void write_history(const fs::path& folder, const HistoryUpdate& update, const La
   if (size_of(folder, journal_names(folder)) != update.journal_read)
     throw Failure("failure.cli.history-changed", {(folder / kHistoryFolder).string()});
   for (const auto& [path, bytes] : update.files) write_whole(folder / path, bytes);
-  if (update.journal.empty()) return;
-  const fs::path path = folder / journal_file(static_cast<int>(update.date.year()));
-  const std::string before =
-      file_bytes(path).value_or(comment(language.text("cli.history-journal")));
-  write_whole(path, before + update.journal);
+  if (!update.journal.empty()) add_to_journal(folder, update, language);
+  for (const auto& [path, bytes] : update.files_after) write_whole(folder / path, bytes);
 }
 
 }  // namespace openverslag

@@ -15,6 +15,7 @@ namespace {
 struct NewVersion {
   std::string lines;  // of the journal; empty: nothing is new
   std::string bytes;  // of the file of versions; empty: it stays as it is
+  std::string after;  // of the same, when the journal says that words are forgotten
   Diagnostics diagnostics;
 };
 
@@ -78,24 +79,27 @@ class Recorder {
     version.items = item_tokens(items_of(content_.archive.meetings[meeting]));
     version.standing = standing_of(content_.archive, meeting);
     const PublishedText now = text_now(content_, meeting);
+    std::vector<TextVersion> versions = {{.number = 1, .date = date_, .parts = now}};
     const auto known = content_.history.minutes.find(key);
-    std::vector<TextVersion> versions;
-    if (known != content_.history.minutes.end()) {
+    bool is_new = known == content_.history.minutes.end();
+    unsigned forgotten = 0;
+    if (!is_new) {
       const KnownVersion& last = known->second.versions.back();
       versions = kept_versions(key, last.number, added.diagnostics);
-      const bool is_new = follow(last, now, version, versions);
-      if (!is_new && !forget) return added;
-      if (is_new) added.lines = version_lines(key, version);
-    } else {
-      versions = {{.number = 1, .date = date_, .parts = now}};
+      is_new = follow(last, now, version, versions);
+      forgotten = known->second.forgotten;
+    }
+    if (is_new) {
       added.lines = version_lines(key, version);
+      added.bytes = versions_bytes(versions, language_);
     }
-    const TextVersion& newest = versions.back();
-    if (forget && newest.number > 1) {
-      added.lines += forgotten_line(date_, key, newest.number - 1);
-      versions = {TextVersion{.number = newest.number, .date = newest.date, .parts = now}};
+    if (forget && versions.back().number > 1) {
+      forgotten = versions.back().number - 1;
+      added.lines += forgotten_line(date_, key, forgotten);
     }
-    added.bytes = versions_bytes(versions, language_);
+    // Also when that was interrupted the last time.
+    if (versions.front().number <= forgotten)
+      added.after = versions_bytes(without_forgotten(versions, forgotten), language_);
     return added;
   }
 
@@ -168,6 +172,8 @@ HistoryUpdate record_minutes(Content& content, const PublishRequest& publication
   for (std::size_t i = 0; i < links.size(); ++i) {
     diagnostics.append(std::move(added[i].diagnostics));
     update.journal += added[i].lines;
+    if (!added[i].after.empty())
+      update.files_after[versions_file(links[i].first_id)] = std::move(added[i].after);
     if (!added[i].bytes.empty())
       update.files[versions_file(links[i].first_id)] = std::move(added[i].bytes);
   }
