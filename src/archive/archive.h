@@ -52,7 +52,10 @@ struct ItemLinks {
 };
 
 struct MeetingLinks {
-  std::string id;  // "2020-10-05-dvo": unique and permanent, for the address
+  std::string id;  // "2020-10-05-dvo": unique, for the address
+  // The id that it was first published by, as the history knows; unique too. Another one than `id`
+  // when the date or the body was corrected since. For what must not change then.
+  std::string first_id;
   BodyIndex body;
   std::optional<MeetingIndex> same_as;   // another file of this meeting, which stands for it
   std::optional<MeetingIndex> previous;  // of the same body
@@ -104,6 +107,7 @@ struct Person {
 struct Body {
   std::string id;                      // registered, or slug of the name its first meeting prints
   std::string name;                    // the registry's full name, or as printed: "DVO"
+  std::vector<std::string> names;      // all that it is known by, in the registry and in print
   std::string description;             // of the registry
   std::string woo;                     // as RegisteredBody::woo
   std::vector<MeetingIndex> meetings;  // by date
@@ -118,7 +122,8 @@ struct Body {
 
 // A meeting of which there are no minutes: to come, called off, or not written up yet.
 struct PlannedMeeting {
-  std::string id;  // that its minutes will have, when they come
+  std::string id;        // that its minutes will have, when they come
+  std::string first_id;  // likewise
   BodyIndex body;
   RegisteredPlan plan;
 };

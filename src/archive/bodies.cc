@@ -100,6 +100,7 @@ class Assignment {
       index_of_draft[draft] = static_cast<BodyIndex>(table.bodies.size());
       Body& body = table.bodies.emplace_back();
       body.name = name_of(drafts_[draft]);
+      body.names = names_of(drafts_[draft]);
       if (const RegisteredBody* registered = drafts_[draft].registered) {
         body.description = registered->description;
         body.woo = registered->woo;
@@ -121,6 +122,15 @@ class Assignment {
     const auto usual =
         std::ranges::max_element(draft.printed, {}, [](const auto& form) { return form.second; });
     return usual->first;
+  }
+
+  static std::vector<std::string> names_of(const Draft& draft) {
+    std::vector<std::string> names;
+    for (const auto& [form, times] : draft.printed) names.push_back(form);
+    if (draft.registered == nullptr) return names;
+    names.push_back(draft.registered->name);
+    names.insert(names.end(), draft.registered->aliases.begin(), draft.registered->aliases.end());
+    return names;
   }
 
   // Those that met or are to meet.

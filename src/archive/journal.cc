@@ -33,6 +33,7 @@ class JournalLine {
     if (what == "page") return page();
     if (what == "gone") return gone();
     if (what == "minutes") return minutes();
+    if (what == "items") return items();
     if (what == "changed") return changed();
     if (what == "renumbered") return renumbered();
     if (what == "moved") return moved();
@@ -102,6 +103,13 @@ class JournalLine {
     if (known == history_.minutes.end()) return nullptr;
     KnownVersion& last = known->second.versions.back();
     return number() == last.number ? &last : nullptr;
+  }
+
+  bool items() {
+    KnownVersion* const version = last_version();
+    if (version == nullptr || rest_.empty()) return false;
+    version->items = rest_;
+    return true;
   }
 
   bool changed() {
@@ -191,6 +199,7 @@ std::string version_lines(std::string_view key, const KnownVersion& version) {
   std::string lines = begin("minutes") + " " + version.digest + " ";
   lines.append(kStandings[static_cast<std::size_t>(version.standing)]);
   lines += " " + version.file + "\n";
+  if (!version.items.empty()) lines += begin("items") + " " + version.items + "\n";
   if (!version.changed.empty()) {
     lines += begin("changed");
     for (const std::string& anchor : version.changed) lines += " " + anchor;

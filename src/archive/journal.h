@@ -25,7 +25,8 @@ struct KnownVersion {
   std::string digest =
       {};  // of the file, to tell a correction from a better reading of the same words
   Standing standing = Standing::unsaid;
-  std::string file = {};  // of the minutes, as in Source
+  std::string file = {};   // of the minutes, as in Source
+  std::string items = {};  // what its items are called (archive/kept_anchors.h); empty: not known
   std::vector<std::string> changed =
       {};  // anchors in this version; "-b5": of the one before, now gone
   std::map<std::string, std::string, std::less<>> was =
@@ -69,7 +70,7 @@ std::string page_line(Date date, const KnownPage& page);
 std::string gone_line(Date date, std::string_view address);
 std::string moved_line(Date date, std::string_view from, std::string_view to);
 std::string forgotten_line(Date date, std::string_view key, unsigned version);
-// One to three: that it was published, what changed, what was renumbered.
+// One to four: that it was published, its items, what changed, whose anchors became others.
 std::string version_lines(std::string_view key, const KnownVersion& version);
 
 }  // namespace openverslag

@@ -11,6 +11,7 @@ namespace openverslag {
 namespace {
 
 constexpr double kLikeEnough = 0.6;
+constexpr double kSomewhat = 0.3;
 
 std::vector<std::string> all_words(const PublishedPart& part) {
   std::vector<std::string> words = part.lines;
@@ -28,7 +29,8 @@ class Matching {
   // Each rule takes what those before it left.
   std::map<std::string, std::string, std::less<>> all() && {
     take([](const auto& was, const auto& is) {
-      return was.anchor == is.anchor && (!is.is_item() || has_title_of(was, is));
+      const bool is_called_so = has_title_of(was, is) && !is.title.empty();
+      return was.anchor == is.anchor && (!is.is_item() || is_called_so);
     });
     take([&](const auto& was, const auto& is) {
       return was.is_item() && is.is_item() && has_title_of(was, is) && !is.title.empty() &&
@@ -40,7 +42,9 @@ class Matching {
     take([](const auto& was, const auto& is) {
       return was.is_item() && is.is_item() && is_like(was, is);
     });
-    take([](const auto& was, const auto& is) { return was.anchor == is.anchor; });
+    take([](const auto& was, const auto& is) {
+      return was.anchor == is.anchor && is_somewhat_like(was, is);
+    });
     return std::move(matched_);
   }
 
@@ -53,6 +57,11 @@ class Matching {
   static bool is_like(const PublishedPart& a, const PublishedPart& b) {
     return !a.lines.empty() && !b.lines.empty() &&
            likeness(all_words(a), all_words(b)) >= kLikeEnough;
+  }
+  // Enough for two of one number; what has nothing of the old one is another item in its place.
+  static bool is_somewhat_like(const PublishedPart& a, const PublishedPart& b) {
+    return likeness(all_words(a), all_words(b)) >= kSomewhat ||
+           (!a.title.empty() && likeness({a.title}, {b.title}) >= kSomewhat);
   }
   static bool is_once(const Parts& parts, const PublishedPart& item) {
     return std::ranges::count_if(

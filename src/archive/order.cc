@@ -25,8 +25,14 @@ std::string wanted_id(const Facts& facts, const Body& body) {
 
 void report_duplicate(const Facts& facts, const Facts& other, const Body& body,
                       Diagnostics& diagnostics) {
-  diagnostics.warning("duplicate-meeting", {facts.source, facts.header.date_place},
-                      {other.source, body.name, iso_date(*facts.header.date)});
+  const Where where{facts.source, facts.header.date_place};
+  const std::string day = iso_date(*facts.header.date);
+  const auto& start = facts.header.start;
+  if (start && start == other.header.start)
+    diagnostics.warning("duplicate-meeting-time", where,
+                        {other.source, body.name, day, iso_time(*start), facts.source});
+  else
+    diagnostics.warning("duplicate-meeting", where, {other.source, body.name, day});
 }
 
 // The files of one day that may be of one meeting.
@@ -109,6 +115,7 @@ std::vector<MeetingLinks> link_meetings(const std::vector<Facts>& meetings, Body
   for (MeetingIndex i = 0; i < meetings.size(); ++i) {
     Body& body = bodies.bodies[bodies.of_meeting[i]];
     links[i].id = ids.take(wanted_id(meetings[i], body));
+    links[i].first_id = links[i].id;
     links[i].body = bodies.of_meeting[i];
     body.meetings.push_back(i);
   }

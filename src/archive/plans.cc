@@ -39,7 +39,7 @@ Plans known_plans(std::vector<RegisteredPlan> plans, const BodyTable& bodies,
   for (RegisteredPlan& plan : plans) {
     const std::optional<BodyIndex> body = bodies.find(plan.body);
     if (body) {
-      known.push_back({{}, *body, std::move(plan)});
+      known.push_back({{}, {}, *body, std::move(plan)});
     } else {
       report_unknown_body(plan, bodies, diagnostics);
     }
@@ -125,6 +125,7 @@ std::vector<PlannedMeeting> plan_meetings(std::vector<RegisteredPlan> plans,
   for (const MeetingLinks& each : links) ids.take(each.id);
   for (PlannedMeeting& each : planned) {
     each.id = ids.take(iso_date(each.plan.date) + "-" + bodies.bodies[each.body].id);
+    each.first_id = each.id;
   }
   return planned;
 }

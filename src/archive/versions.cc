@@ -102,6 +102,22 @@ PublishedText text_after(PublishedText before, const TextVersion& version) {
   return before;
 }
 
+std::vector<TextVersion> without_forgotten(const std::vector<TextVersion>& versions,
+                                           unsigned forgotten) {
+  std::vector<TextVersion> kept;
+  PublishedText text;
+  for (const TextVersion& version : versions) {
+    if (version.number <= forgotten + 1) text = text_after(std::move(text), version);
+    if (version.number <= forgotten) continue;
+    kept.push_back(version);
+    if (version.number == forgotten + 1) {
+      kept.back().parts = text;
+      kept.back().gone.clear();
+    }
+  }
+  return kept;
+}
+
 TextVersion version_between(const PublishedText& before, const PublishedText& after) {
   TextVersion version;
   for (const PublishedPart& part : after) {

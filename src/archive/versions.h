@@ -27,6 +27,9 @@ std::string version_text(const TextVersion& version);
 
 // All words after `version`, given those before it.
 PublishedText text_after(PublishedText before, const TextVersion& version);
+// Without the words of the first `forgotten` versions: the one after has all of them.
+std::vector<TextVersion> without_forgotten(const std::vector<TextVersion>& versions,
+                                           unsigned forgotten);
 // What brings `before` to `after`.
 TextVersion version_between(const PublishedText& before, const PublishedText& after);
 

@@ -10,6 +10,7 @@
 #include "cli/content_files.h"
 #include "cli/gather_changes.h"
 #include "cli/gather_writings.h"
+#include "cli/known_minutes.h"
 #include "cli/public_document.h"
 #include "cli/public_words.h"
 #include "cli/record.h"
@@ -36,13 +37,21 @@ struct Reading {
   Diagnostics diagnostics;
 };
 
-Reading read_meeting(const Content& content, const std::string& path, NamePool& names) {
+// `known`: null without a history.
+Reading read_meeting(const Content& content, const std::string& path, const KnownFiles* known,
+                     NamePool& names) {
   Reading reading;
   const std::optional<Record> record = read_record(content.folder, path, reading.diagnostics);
   if (!record) return reading;
   reading.file.digest = digest_of(*record);
+  if (known != nullptr) reading.file.lasting_digest = lasting_digest_of(*record);
+  const auto keep = [&](Meeting& meeting) {
+    const std::string& digest = reading.file.lasting_digest;
+    if (known != nullptr)
+      keep_known_anchors(content, known->key_of(path, digest), digest, meeting.text, meeting.facts);
+  };
   auto read =
-      read_public_minutes(*record, content.rules, content.vocabulary(), reading.diagnostics);
+      read_public_minutes(*record, content.rules, content.vocabulary(), reading.diagnostics, keep);
   if (!read) return reading;
   reading.redactions = std::move(read->redactions);
   reading.file.names = std::move(read->names);
@@ -53,25 +62,32 @@ Reading read_meeting(const Content& content, const std::string& path, NamePool& 
 }
 
 std::vector<Reading> read_meetings(const Content& content, const std::vector<std::string>& paths,
-                                   Progress& progress) {
+                                   const KnownFiles* known, Progress& progress) {
   progress.start(paths.size());
   std::vector<Reading> readings(paths.size());
   NamePool names;
   tbb::parallel_for(std::size_t{0}, paths.size(), [&](std::size_t i) {
     const Progress::Step step(progress, paths[i]);
-    readings[i] = read_meeting(content, paths[i], names);
+    readings[i] = read_meeting(content, paths[i], known, names);
   });
   return readings;
+}
+
+// Nothing without a history, or when it is damaged.
+std::optional<KnownFiles> gather_known(Content& content, bool begins,
+                                       const std::vector<std::string>& paths,
+                                       Diagnostics& diagnostics) {
+  Diagnostics damage;
+  content.history = gather_history(content.folder, damage);
+  const bool is_whole = !damage.has_errors();
+  diagnostics.append(std::move(damage));
+  if (!is_whole || !(begins || content.history.since)) return std::nullopt;
+  return KnownFiles(content.history, paths);
 }
 
 // What was published before, and what has changed since.
 void gather_past(Content& content, const std::optional<PublishRequest>& publication,
                  const Language& language, TakenOut& taken, Diagnostics& diagnostics) {
-  Diagnostics damage;
-  content.history = gather_history(content.folder, damage);
-  const bool is_whole = !damage.has_errors();
-  diagnostics.append(std::move(damage));
-  if (!is_whole) return;
   if (publication && !diagnostics.has_errors())
     content.update = record_minutes(content, *publication, language, diagnostics);
   content.writings.changes = gather_changes(content, content.update ? &*content.update : nullptr,
@@ -142,9 +158,10 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
 
   std::vector<std::string> paths = find_meeting_files(folder, diagnostics);
   withdraw_files(withdrawals, paths, diagnostics);
+  const auto known = gather_known(content, publication.has_value(), paths, diagnostics);
   std::vector<Facts> meetings;
   std::unordered_map<std::string, Content::File> files;
-  for (Reading& reading : read_meetings(content, paths, progress)) {
+  for (Reading& reading : read_meetings(content, paths, known ? &*known : nullptr, progress)) {
     taken.add(reading.redactions, reading.file.names.hidden);
     diagnostics.append(std::move(reading.diagnostics));
     if (!reading.facts) continue;
@@ -162,7 +179,10 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   apply_page_policy(content.rules.privacy.names, content.vocabulary(), content.archive);
   for (const Facts& facts : content.archive.meetings)
     content.files.push_back(std::move(files.at(facts.source)));
-  gather_past(content, publication, language, taken, diagnostics);
+  if (known) {
+    name_by_history(*known, content);
+    gather_past(content, publication, language, taken, diagnostics);
+  }
   taken.report_unused(diagnostics);
   return content;
 }
@@ -179,8 +199,8 @@ MeetingText read_text(const Content& content, MeetingIndex meeting) {
   Diagnostics given_before;
   const std::optional<Record> record = read_record(content.folder, path, given_before);
   if (!record || digest_of(*record) != content.files[meeting].digest) fail_changed(path);
-  auto text =
-      read_public_text(*record, content.rules, content.files[meeting].names, content.vocabulary());
+  auto text = read_public_text(*record, content.rules, content.files[meeting].names,
+                               content.vocabulary(), content.archive.meetings[meeting]);
   if (!text) fail_changed(path);
   return std::move(*text);
 }

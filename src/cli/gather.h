@@ -36,6 +36,7 @@ struct Content {
   // As archive.meetings.
   struct File {
     std::size_t digest;                    // of its words
+    std::string lasting_digest;            // for the history, if there is one
     NameHiding names;                      // kept off the site; mostly none
     std::optional<SpillFile::Part> words;  // packed, in `spilled`; nothing: could not be kept
   };

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "cli/known_minutes.h"
 #include "minutes/hide_names.h"
 #include "privacy/leaks.h"
 #include "privacy/redaction.h"
@@ -79,6 +78,8 @@ class ChangesReader {
                            {facts.source});
       if (versions.empty()) return words;
     }
+    versions = without_forgotten(versions, minutes.forgotten);
+    if (versions.empty()) return words;
     make_public(meeting, *source, versions);
     words.first = versions.front().number;
     PublishedText text;
@@ -128,17 +129,16 @@ std::vector<MinutesChange> gather_changes(const Content& content, const HistoryU
                                           Diagnostics& diagnostics) {
   std::vector<MinutesChange> all;
   if (content.history.minutes.empty()) return all;
-  const std::vector<std::string> keys = history_keys(content.archive, content.history);
   const std::vector<std::string> marks = marks_of(content.rules.privacy, language);
   ChangesReader reader(content, taken, diagnostics);
-  for (MeetingIndex i = 0; i < keys.size(); ++i) {
-    const auto known = content.history.minutes.find(keys[i]);
+  for (MeetingIndex i = 0; i < content.archive.links.size(); ++i) {
+    const std::string& key = content.archive.links[i].first_id;
+    const auto known = content.history.minutes.find(key);
     if (known == content.history.minutes.end() || !has_changes(known->second)) continue;
-    const auto source = versions_source(content.folder, keys[i], update, diagnostics);
+    const auto source = versions_source(content.folder, key, update, diagnostics);
     const PublishedWords words = reader.words_of(i, known->second, source);
-    for (MinutesChange& change :
-         changes_of(keys[i], known->second, words, content.archive.meetings[i],
-                    with_names(marks, content.files[i].names))) {
+    for (MinutesChange& change : changes_of(key, known->second, words, content.archive.meetings[i],
+                                            with_names(marks, content.files[i].names))) {
       change.meeting = i;
       all.push_back(std::move(change));
     }

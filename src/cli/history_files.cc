@@ -56,6 +56,13 @@ std::uintmax_t size_of(const fs::path& folder, const std::vector<std::string>& n
 
 std::string comment(std::string_view text) { return "# " + std::string(text) + "\n"; }
 
+void add_to_journal(const fs::path& folder, const HistoryUpdate& update, const Language& language) {
+  const fs::path path = folder / journal_file(static_cast<int>(update.date.year()));
+  const std::string before =
+      file_bytes(path).value_or(comment(language.text("cli.history-journal")));
+  write_whole(path, before + update.journal);
+}
+
 }  // namespace
 
 Journal gather_history(const fs::path& folder, Diagnostics& diagnostics) {
@@ -79,6 +86,14 @@ std::optional<Source> versions_source(const fs::path& folder, std::string_view k
   return read_if_there(folder, path, diagnostics);
 }
 
+std::vector<TextVersion> known_versions(const Source& source, unsigned last,
+                                        Diagnostics& diagnostics) {
+  std::vector<TextVersion> versions = read_versions(source, diagnostics);
+  std::erase_if(versions, [&](const TextVersion& each) { return each.number > last; });
+  if (!versions.empty() && versions.back().number != last) versions.clear();
+  return versions;
+}
+
 std::string versions_bytes(const std::vector<TextVersion>& versions, const Language& language) {
   std::string bytes = comment(language.text("cli.history-minutes"));
   for (const TextVersion& version : versions) bytes += "\n" + version_text(version);
@@ -91,11 +106,8 @@ void write_history(const fs::path& folder, const HistoryUpdate& update, const La
   if (size_of(folder, journal_names(folder)) != update.journal_read)
     throw Failure("failure.cli.history-changed", {(folder / kHistoryFolder).string()});
   for (const auto& [path, bytes] : update.files) write_whole(folder / path, bytes);
-  if (update.journal.empty()) return;
-  const fs::path path = folder / journal_file(static_cast<int>(update.date.year()));
-  const std::string before =
-      file_bytes(path).value_or(comment(language.text("cli.history-journal")));
-  write_whole(path, before + update.journal);
+  if (!update.journal.empty()) add_to_journal(folder, update, language);
+  for (const auto& [path, bytes] : update.files_after) write_whole(folder / path, bytes);
 }
 
 }  // namespace openverslag

@@ -26,10 +26,11 @@ struct PublishRequest {
 // What it adds.
 struct HistoryUpdate {
   Date date = {};
-  std::uintmax_t journal_read = 0;           // bytes of the journal that this follows
-  std::optional<Date> last = {};             // the day of the publication before it
-  std::string journal;                       // lines
-  std::map<std::string, std::string> files;  // versions of minutes: path and all bytes
+  std::uintmax_t journal_read = 0;                      // bytes of the journal that this follows
+  std::optional<Date> last = {};                        // the day of the publication before it
+  std::string journal;                                  // lines
+  std::map<std::string, std::string> files;             // versions of minutes: path and all bytes
+  std::map<std::string, std::string> files_after = {};  // once the journal says what to forget
 };
 
 // The words of the minutes with that key: those that `update` has, if any. Nothing when there are
@@ -37,12 +38,18 @@ struct HistoryUpdate {
 std::optional<Source> versions_source(const std::filesystem::path& folder, std::string_view key,
                                       const HistoryUpdate* update, Diagnostics& diagnostics);
 
+// The versions in it up to the last one that the journal tells of: a later one is of a publication
+// that was interrupted. None when they do not reach so far: what changed since nobody can say.
+std::vector<TextVersion> known_versions(const Source& source, unsigned last,
+                                        Diagnostics& diagnostics);
+
 // A file of versions as it is to be written.
 std::string versions_bytes(const std::vector<TextVersion>& versions, const Language& language);
 
-// Comes right before the site is swapped in: a site without its history would be lost to it. The
-// journal is written last: what is interrupted before that is done again the next time. Throws
-// Failure when a file cannot be written, or the journal is not the one that was read.
+// Comes right before the site is swapped in: a site without its history would be lost to it. What
+// is interrupted before the journal is written is done again the next time; words that it says are
+// to be forgotten are no longer read, and go then or at the next publication. Throws Failure when a
+// file cannot be written, or the journal is not the one that was read.
 void write_history(const std::filesystem::path& folder, const HistoryUpdate& update,
                    const Language& language);
 

@@ -1,17 +1,38 @@
-// Which meeting of the archive the history knows by which key.
+// Which record of the history each file of minutes is, and what that knows of it.
 #pragma once
 
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "archive/archive.h"
 #include "archive/journal.h"
+#include "cli/gather.h"
 
 namespace openverslag {
 
-// As archive.meetings. By the file that was published last, so that a meeting whose date was
-// corrected keeps its history; of one whose file has another name now, by its id. One that the
-// history does not know gets a key that is free.
-std::vector<std::string> history_keys(const Archive& archive, const Journal& history);
+class KnownFiles {
+ public:
+  // Keeps a reference to the history. `paths`: of all files of minutes that there are.
+  KnownFiles(const Journal& history, const std::vector<std::string>& paths);
+
+  // The key of the record that was last published from this file, or from one that is gone and had
+  // the same bytes, so that a file may get another name; empty: there is none.
+  std::string_view key_of(std::string_view path, std::string_view digest) const;
+
+ private:
+  std::map<std::string_view, std::string_view> by_file_;
+  std::map<std::string_view, std::string_view> lost_;  // by digest; empty: of more than one
+};
+
+// Gives the items of the minutes with that key (empty: new ones) the anchors that they were
+// published with. Any thread may.
+void keep_known_anchors(const Content& content, std::string_view key, const std::string& digest,
+                        const MeetingText& text, Facts& facts);
+
+// Sets `first_id` of all meetings and plans to the key of their record. Of minutes whose file got
+// another name and other words, the record is found by the address that they have; their items get
+// their anchors now. One that the history does not know gets a key that is free.
+void name_by_history(const KnownFiles& known, Content& content);
 
 }  // namespace openverslag

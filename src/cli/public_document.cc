@@ -76,9 +76,9 @@ std::optional<PublicDocument> read_public_document(const Record& record, const P
   return PublicDocument{std::move(*document), std::move(redactions)};
 }
 
-std::optional<PublicMinutes> read_public_minutes(const Record& record, const ReadingRules& rules,
-                                                 const Vocabulary& vocabulary,
-                                                 Diagnostics& diagnostics) {
+std::optional<PublicMinutes> read_public_minutes(
+    const Record& record, const ReadingRules& rules, const Vocabulary& vocabulary,
+    Diagnostics& diagnostics, const std::function<void(Meeting&)>& keep_anchors) {
   PublicMinutes minutes;
   while (true) {
     Diagnostics told;
@@ -99,6 +99,7 @@ std::optional<PublicMinutes> read_public_minutes(const Record& record, const Rea
       minutes.names.hidden = std::move(hidden);
     }
     if (was_hidden || minutes.names.hidden.empty()) {
+      if (keep_anchors) keep_anchors(minutes.meeting);
       withdraw_items_of(record, rules, minutes.meeting, told);
       diagnostics.append(std::move(told));
       return minutes;
@@ -108,11 +109,14 @@ std::optional<PublicMinutes> read_public_minutes(const Record& record, const Rea
 }
 
 std::optional<MeetingText> read_public_text(const Record& record, const ReadingRules& rules,
-                                            const NameHiding& names, const Vocabulary& vocabulary) {
+                                            const NameHiding& names, const Vocabulary& vocabulary,
+                                            const Facts& facts) {
   Diagnostics given_before;
   auto read = read_public_document(record, rules.privacy, names, vocabulary, given_before);
   if (!read) return std::nullopt;
   Meeting meeting = read_minutes(std::move(read->document), vocabulary, given_before);
+  for (std::size_t i = 0; i < facts.items.size(); ++i)
+    meeting.facts.items.at(i).anchor = facts.items[i].anchor;
   withdraw_items_of(record, rules, meeting, given_before);
   return std::move(meeting.text);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -40,13 +41,15 @@ std::vector<HiddenName> named_in(Document& document, const std::vector<HiddenNam
                                  const Vocabulary& vocabulary);
 
 // A meeting, with its leaks reported. Whose names are hidden shows only when the minutes are read:
-// then they are read once more, without those names.
-std::optional<PublicMinutes> read_public_minutes(const Record& record, const ReadingRules& rules,
-                                                 const Vocabulary& vocabulary,
-                                                 Diagnostics& diagnostics);
+// then they are read once more, without those names. `keep_anchors`, if any, comes before items are
+// withdrawn: it says which they are.
+std::optional<PublicMinutes> read_public_minutes(
+    const Record& record, const ReadingRules& rules, const Vocabulary& vocabulary,
+    Diagnostics& diagnostics, const std::function<void(Meeting&)>& keep_anchors = {});
 
-// The words of the same file once more, as they were read then.
+// The words of the same file once more, as they were read then: `facts` are what was found.
 std::optional<MeetingText> read_public_text(const Record& record, const ReadingRules& rules,
-                                            const NameHiding& names, const Vocabulary& vocabulary);
+                                            const NameHiding& names, const Vocabulary& vocabulary,
+                                            const Facts& facts);
 
 }  // namespace openverslag

@@ -81,11 +81,11 @@ ReadingRules reading_rules(PrivacyRules privacy, Registry& registry,
                            const std::vector<Withdrawal>& withdrawals, const Vocabulary& vocabulary,
                            const Language& language) {
   ReadingRules rules;
+  rules.withdrawn_title = language.text("page.withdrawn-item-title");
   for (const Withdrawal& one : withdrawals) {
     if (!one.item.empty()) {
       rules.withdrawn_items[one.file].push_back(
-          {one.item, std::string(language.text("page.withdrawn-item-title")),
-           notice_of(one, language)});
+          {one.item, rules.withdrawn_title, notice_of(one, language)});
     }
     if (!one.person.empty()) withdraw_person(one, registry, vocabulary, privacy, rules);
   }

@@ -25,6 +25,7 @@ struct ReadingRules {
   // Those of them that the registry does not tell of, with their places in withdrawn.toml.
   std::vector<std::pair<PersonName, Place>> unregistered;
   std::map<std::string, std::vector<WithdrawnItem>, std::less<>> withdrawn_items;  // by file
+  std::string withdrawn_title;  // what such an item is called
 };
 
 // Takes people who are withdrawn out of `registry`, whatever it calls them; what else it calls them

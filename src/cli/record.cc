@@ -6,6 +6,7 @@
 
 #include "document/reader.h"
 #include "document/toml_values.h"
+#include "text/digest.h"
 
 namespace openverslag {
 
@@ -41,6 +42,12 @@ std::size_t digest_of(const Record& record) {
   const std::hash<std::string> hash;
   const std::size_t digest = hash(record.source.bytes);
   return record.sidecar ? digest ^ (hash(record.sidecar->bytes) + kSpread) : digest;
+}
+
+std::string lasting_digest_of(const Record& record) {
+  constexpr std::size_t kLetters = 16;
+  if (!record.sidecar) return sha256_hex(record.source.bytes).substr(0, kLetters);
+  return sha256_hex(record.source.bytes + '\0' + record.sidecar->bytes).substr(0, kLetters);
 }
 
 }  // namespace openverslag

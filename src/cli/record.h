@@ -30,5 +30,7 @@ std::optional<Document> document_of(const Record& record, Diagnostics& diagnosti
 
 // Of all bytes: two that are the same give the same meeting.
 std::size_t digest_of(const Record& record);
+// The same for the history: of another machine and another day.
+std::string lasting_digest_of(const Record& record);
 
 }  // namespace openverslag

@@ -4,31 +4,20 @@
 
 #include <algorithm>
 
+#include "archive/kept_anchors.h"
 #include "archive/matched_items.h"
 #include "cli/called.h"
-#include "cli/known_minutes.h"
-#include "cli/record.h"
-#include "text/digest.h"
 #include "text/failure.h"
-#include "text/file_bytes.h"
 
 namespace openverslag {
 namespace {
 
-constexpr std::size_t kDigestLetters = 16;
-
 struct NewVersion {
   std::string lines;  // of the journal; empty: nothing is new
   std::string bytes;  // of the file of versions; empty: it stays as it is
+  std::string after;  // of the same, when the journal says that words are forgotten
   Diagnostics diagnostics;
 };
-
-std::string file_digest(const Content& content, const std::string& path) {
-  std::string bytes = file_bytes(content.folder / path).value_or("");
-  const std::string sidecar = sidecar_of(content.folder, path);
-  if (!sidecar.empty()) bytes += '\0' + file_bytes(content.folder / sidecar).value_or("");
-  return sha256_hex(bytes).substr(0, kDigestLetters);
-}
 
 Standing standing_of(const Archive& archive, MeetingIndex meeting) {
   const Header& header = archive.meetings[meeting].header;
@@ -41,10 +30,24 @@ PublishedText text_now(const Content& content, MeetingIndex meeting) {
   return published_text(facts, words_of(content, meeting));
 }
 
+// An anchor stays with its item; only in a history from before that was so did some become others.
+std::map<std::string, std::string, std::less<>> same_parts(const PublishedText& before,
+                                                           const PublishedText& after) {
+  const auto not_in = [](PublishedText parts, const PublishedText& others) {
+    std::erase_if(parts, [&](const PublishedPart& part) { return find_part(others, part.anchor); });
+    return parts;
+  };
+  auto same = matched_items(not_in(before, after), not_in(after, before));
+  for (const PublishedPart& part : after) {
+    if (find_part(before, part.anchor) != nullptr) same.emplace(part.anchor, part.anchor);
+  }
+  return same;
+}
+
 // What is told of the way from one version to the next.
 void tell_changes(const PublishedText& before, const PublishedText& after, bool is_correction,
                   KnownVersion& version) {
-  const auto matched = matched_items(before, after);
+  const auto matched = same_parts(before, after);
   std::map<std::string_view, std::string_view> later;
   for (const auto& [now, was] : matched) {
     later.emplace(was, now);
@@ -67,45 +70,44 @@ class Recorder {
   Recorder(const Content& content, Date date, const Language& language)
       : content_(content), date_(date), language_(language) {}
 
-  NewVersion record(MeetingIndex meeting, const std::string& key, bool forget) const {
+  NewVersion record(MeetingIndex meeting, bool forget) const {
+    const std::string& key = content_.archive.links[meeting].first_id;
     NewVersion added;
     KnownVersion version{.date = date_};
     version.file = content_.archive.meetings[meeting].source;
-    version.digest = file_digest(content_, version.file);
+    version.digest = content_.files[meeting].lasting_digest;
+    version.items = item_tokens(items_of(content_.archive.meetings[meeting]));
     version.standing = standing_of(content_.archive, meeting);
     const PublishedText now = text_now(content_, meeting);
+    std::vector<TextVersion> versions = {{.number = 1, .date = date_, .parts = now}};
     const auto known = content_.history.minutes.find(key);
-    std::vector<TextVersion> versions;
-    if (known != content_.history.minutes.end()) {
+    bool is_new = known == content_.history.minutes.end();
+    unsigned forgotten = 0;
+    if (!is_new) {
       const KnownVersion& last = known->second.versions.back();
       versions = kept_versions(key, last.number, added.diagnostics);
-      const bool is_new = follow(last, now, version, versions);
-      if (!is_new && !forget) return added;
-      if (is_new) added.lines = version_lines(key, version);
-    } else {
-      versions = {{.number = 1, .date = date_, .parts = now}};
+      is_new = follow(last, now, version, versions);
+      forgotten = known->second.forgotten;
+    }
+    if (is_new) {
       added.lines = version_lines(key, version);
+      added.bytes = versions_bytes(versions, language_);
     }
-    const TextVersion& newest = versions.back();
-    if (forget && newest.number > 1) {
-      added.lines += forgotten_line(date_, key, newest.number - 1);
-      versions = {TextVersion{.number = newest.number, .date = newest.date, .parts = now}};
+    if (forget && versions.back().number > 1) {
+      forgotten = versions.back().number - 1;
+      added.lines += forgotten_line(date_, key, forgotten);
     }
-    added.bytes = versions_bytes(versions, language_);
+    // Also when that was interrupted the last time.
+    if (versions.front().number <= forgotten)
+      added.after = versions_bytes(without_forgotten(versions, forgotten), language_);
     return added;
   }
 
  private:
-  // Without those of a publication that was interrupted.
   std::vector<TextVersion> kept_versions(const std::string& key, unsigned last,
                                          Diagnostics& diagnostics) const {
-    std::vector<TextVersion> versions;
-    if (const auto source = versions_source(content_.folder, key, nullptr, diagnostics))
-      versions = read_versions(*source, diagnostics);
-    std::erase_if(versions, [&](const TextVersion& each) { return each.number > last; });
-    // Words that do not reach to the last publication say nothing of what changed since.
-    if (!versions.empty() && versions.back().number != last) versions.clear();
-    return versions;
+    const auto source = versions_source(content_.folder, key, nullptr, diagnostics);
+    return source ? known_versions(*source, last, diagnostics) : std::vector<TextVersion>();
   }
 
   // Adds what comes after `last`. False: nothing is new.
@@ -152,25 +154,28 @@ HistoryUpdate record_minutes(Content& content, const PublishRequest& publication
   Journal& history = content.history;
   if (history.last && date < *history.last)
     throw Failure("failure.cli.publish-date", {iso_date(date), iso_date(*history.last)});
-  const std::vector<std::string> keys = history_keys(content.archive, history);
-  std::vector<bool> forgets(keys.size());
-  for (std::size_t i = 0; i < keys.size() && !forget.empty(); ++i)
-    forgets[i] = is_called(keys[i], content.archive.meetings[i].source, forget) ||
-                 is_called(content.archive.links[i].id, {}, forget);
+  const std::vector<MeetingLinks>& links = content.archive.links;
+  std::vector<bool> forgets(links.size());
+  for (std::size_t i = 0; i < links.size() && !forget.empty(); ++i)
+    forgets[i] = is_called(links[i].first_id, content.archive.meetings[i].source, forget) ||
+                 is_called(links[i].id, {}, forget);
   if (std::ranges::count(forgets, true) > 1) throw Failure("failure.cli.withdraw-many", {forget});
   const Recorder recorder(content, date, language);
-  std::vector<NewVersion> added(keys.size());
-  tbb::parallel_for(std::size_t{0}, keys.size(), [&](std::size_t i) {
-    added[i] = recorder.record(static_cast<MeetingIndex>(i), keys[i], forgets[i]);
+  std::vector<NewVersion> added(links.size());
+  tbb::parallel_for(std::size_t{0}, links.size(), [&](std::size_t i) {
+    added[i] = recorder.record(static_cast<MeetingIndex>(i), forgets[i]);
   });
   HistoryUpdate update;
   update.date = date;
   update.journal_read = history.bytes;
   update.last = history.last;
-  for (std::size_t i = 0; i < keys.size(); ++i) {
+  for (std::size_t i = 0; i < links.size(); ++i) {
     diagnostics.append(std::move(added[i].diagnostics));
     update.journal += added[i].lines;
-    if (!added[i].bytes.empty()) update.files[versions_file(keys[i])] = std::move(added[i].bytes);
+    if (!added[i].after.empty())
+      update.files_after[versions_file(links[i].first_id)] = std::move(added[i].after);
+    if (!added[i].bytes.empty())
+      update.files[versions_file(links[i].first_id)] = std::move(added[i].bytes);
   }
   if (!forget.empty() && std::ranges::find(forgets, true) == forgets.end())
     forget_absent(forget, history, language, update);

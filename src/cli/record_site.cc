@@ -20,7 +20,9 @@ void record_redirects(const Site& site, const Journal& history, HistoryUpdate& u
   for (const Redirect& redirect : site.writings.redirects) {
     const auto pair = std::pair(redirect.from, redirect.to);
     const bool is_written = redirect.place.line != 0;
-    if (!is_written && std::ranges::find(history.moved, pair) == history.moved.end())
+    const bool stays = history.pages.contains(redirect.from) ||
+                       is_lasting(site, redirect.from);  // not those below
+    if (!is_written && stays && std::ranges::find(history.moved, pair) == history.moved.end())
       update.journal += moved_line(update.date, redirect.from, redirect.to);
   }
 }

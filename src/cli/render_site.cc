@@ -14,6 +14,7 @@
 #include "render/render.h"
 #include "render/woo_sitemaps.h"
 #include "search/search_index.h"
+#include "site/former_files.h"
 #include "text/digest.h"
 
 namespace openverslag {
@@ -78,6 +79,22 @@ void render_data_with_page(const Site& site, const Templates& templates, const T
   take(render_page(site, *page, templates, nullptr, files));
 }
 
+// Files that are found at their former addresses, too.
+class TakeTwice {
+ public:
+  TakeTwice(const Site& site, const Take& take) : former_(former_files(site)), take_(take) {}
+
+  void operator()(const OutputFile& file) const {
+    take_(file);
+    const auto same = std::ranges::equal_range(former_, file.path, {}, &FormerFile::to);
+    for (const FormerFile& each : same) take_({each.from, file.bytes});
+  }
+
+ private:
+  const std::vector<FormerFile> former_;
+  const Take& take_;
+};
+
 void render_feeds(const Site& site, Progress& progress, const Take& take) {
   const PrintedEntries printed(site);
   tbb::parallel_for(std::size_t{0}, site.feeds.size(), [&](std::size_t i) {
@@ -105,6 +122,7 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
       take(render_page(site, page, templates.local(), nullptr));
     }
   });
+  const TakeTwice take_twice(site, take);
   // The index is made in order, by one thread; the others go on with the feeds.
   tbb::parallel_invoke(
       [&] {
@@ -113,11 +131,11 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
       },
       [&] {
         render_data_with_page(site, templates.local(), take);
-        render_feeds(site, progress, take);
+        render_feeds(site, progress, take_twice);
       });
   tbb::parallel_for(std::size_t{0}, site.calendars.size(), [&](std::size_t i) {
     const Progress::Step step(progress, site.calendars[i].address);
-    take(render_calendar(site, site.calendars[i]));
+    take_twice(render_calendar(site, site.calendars[i]));
   });
   render_woo_sitemaps(site, take);
   for (const OutputFile& file : render_assets(site, theme)) take(file);

@@ -32,6 +32,7 @@ constexpr std::array kWeights = {
     RuleWeight{"sidecar-unreadable", 8},
     RuleWeight{"date-conflict", 6},
     RuleWeight{"duplicate-meeting", 6},
+    RuleWeight{"duplicate-meeting-time", 6},
     RuleWeight{"override-", 5},
     RuleWeight{"same-person", 4},
     RuleWeight{"near-people", 3},

@@ -24,21 +24,12 @@ const std::string& section_code(const Facts& facts, const Item& item) {
   return item.section ? facts.sections[*item.section].code : none;
 }
 
-std::string code_anchor(const Facts& facts, const Item& item) {
-  const std::string& code = section_code(facts, item);
-  if (item.is_section) return only_letters_and_digits(code);
-  if (item.number.empty()) return "";
-  const std::string section = code.empty() ? "" : only_letters_and_digits(code);
-  // "2.1" keeps its parts apart: it is not "21".
-  return section + slug(item.number);
-}
-
 std::string title_anchor(const Facts& facts, const Item& item) {
-  const std::string& code = section_code(facts, item);
+  const std::string section = section_anchor(facts, item);
   std::string title = slug(item.title);
   if (title.size() > kLongestSlug)
     title.resize(std::min(title.rfind('-', kLongestSlug), kLongestSlug));
-  return code.empty() ? title : only_letters_and_digits(code) + "-" + title;
+  return section.empty() ? title : section + "-" + title;
 }
 
 // How often each anchor was asked for.
@@ -53,12 +44,25 @@ std::string unused(const std::string& anchor, Asked& asked) {
 
 }  // namespace
 
+std::string section_anchor(const Facts& facts, const Item& item) {
+  const std::string& code = section_code(facts, item);
+  return code.empty() ? code : only_letters_and_digits(code);
+}
+
+std::string number_anchor(const Facts& facts, const Item& item) {
+  const std::string section = section_anchor(facts, item);
+  if (item.is_section) return section;
+  if (item.number.empty()) return "";
+  // "2.1" keeps its parts apart: it is not "21".
+  return section + slug(item.number);
+}
+
 void set_anchors(Facts& facts) {
   std::map<std::string, int> times;
-  for (const Item& item : facts.items) ++times[code_anchor(facts, item)];
+  for (const Item& item : facts.items) ++times[number_anchor(facts, item)];
   Asked asked;
   for (Item& item : facts.items) {
-    const std::string code = code_anchor(facts, item);
+    const std::string code = number_anchor(facts, item);
     const bool unique = !code.empty() && times[code] == 1;
     item.anchor = unused(unique ? code : title_anchor(facts, item), asked);
   }

@@ -10,4 +10,10 @@ namespace openverslag {
 // would be the address of the first one's second paragraph.
 void set_anchors(Facts& facts);
 
+// "b5" of section and number, "a" and "ef" of a section that is an item itself; empty when it has
+// none. Several items may have one.
+std::string number_anchor(const Facts& facts, const Item& item);
+// "b" of the section that it stands in; empty when that has none.
+std::string section_anchor(const Facts& facts, const Item& item);
+
 }  // namespace openverslag

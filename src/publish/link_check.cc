@@ -72,20 +72,18 @@ std::optional<std::string_view> plain_address(std::string_view page, std::string
   return is_plain(target) ? std::optional(target) : std::nullopt;
 }
 
-// Before what looks like an address in a feed, and need not be one of a page.
-constexpr std::string_view kNoAddress = "isPermaLink=\"false\">";
-
-// Every address of the site in a feed, a sitemap or robots.txt; there they are all absolute.
+// Every address of the site in a feed, a sitemap or robots.txt; there they are all absolute. What
+// is known by the address that it had once is not linked to by that.
 std::vector<std::string_view> absolute_links(std::string_view bytes, std::string_view base_url) {
+  constexpr std::string_view kNoLink = " isPermaLink=\"false\">";
+  const char* const begin = bytes.data();
   std::vector<std::string_view> found;
   if (base_url.empty()) return found;
   // memmem steps over as many bytes as the address has; the search of a string stops at each "h".
   while (const void* at = memmem(bytes.data(), bytes.size(), base_url.data(), base_url.size())) {
-    const auto before = static_cast<std::size_t>(static_cast<const char*>(at) - bytes.data());
-    const bool is_link = !bytes.substr(0, before).ends_with(kNoAddress);
-    bytes.remove_prefix(before);
+    bytes.remove_prefix(static_cast<std::size_t>(static_cast<const char*>(at) - bytes.data()));
     const std::string_view address = bytes.substr(0, kLinkEnd.first_in(bytes));
-    if (is_link) found.push_back(address);
+    if (!std::string_view(begin, bytes.data()).ends_with(kNoLink)) found.push_back(address);
     bytes.remove_prefix(address.size());
   }
   return found;

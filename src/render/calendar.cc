@@ -49,7 +49,7 @@ void append_held(std::string& out, const Site& site, MeetingIndex meeting) {
       adopted_in ? site.archive.meetings[adopted_in->meeting].header.date : std::nullopt;
   const Date written = header.published.value_or(*header.date);
   append_ical_event(out, site,
-                    {.id = links.id,
+                    {.id = links.first_id,
                      .stamp = adopted ? std::max(*adopted, written) : written,
                      .revision = adopted_in ? kRevisionAdopted : kRevisionWritten,
                      .date = *header.date,
@@ -77,7 +77,7 @@ std::string description_of(const Site& site, const PlannedMeeting& planned) {
 void append_planned(std::string& out, const Site& site, PlanIndex index) {
   const PlannedMeeting& planned = site.archive.planned[index];
   append_ical_event(out, site,
-                    {.id = planned.id,
+                    {.id = planned.first_id,
                      .stamp = planned.plan.date,
                      .revision = planned.plan.cancelled ? kRevisionCancelled : kRevisionPlanned,
                      .date = planned.plan.date,

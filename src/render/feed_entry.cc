@@ -13,6 +13,10 @@ namespace openverslag {
 
 namespace {
 
+std::string id_of(const Site& site, MeetingIndex meeting) {
+  return site.config.base_url + site.routes.first_meeting(site.archive.links[meeting]);
+}
+
 // What an entry tells of one item.
 class ItemTelling {
  public:
@@ -49,6 +53,7 @@ class ItemTelling {
   }
 
   std::string address() const { return absolute_address(site_, entry_.meeting) + "#" + anchor(); }
+  std::string id() const { return id_of(site_, entry_.meeting) + "#" + anchor(); }
 
  private:
   using Line = std::pair<std::string, std::string>;  // label and words
@@ -125,7 +130,7 @@ void set_item(EntryText& text, const Site& site, const FeedEntry& entry,
               const ItemTelling& telling) {
   const Item& item = site.archive.meetings[entry.meeting].items[entry.item->item];
   text.title = std::string(item_title(site.language, item)) + " (" + text.title + ")";
-  text.id = telling.address();
+  text.id = telling.id();
 }
 
 const MinutesChange& change_of(const Site& site, const FeedEntry& entry) {
@@ -189,7 +194,8 @@ EntryText text_of(const Site& site, const FeedEntry& entry) {
   const std::vector<ItemTelling> items = items_of(site, entry);
   EntryText text;
   text.title = meeting_name(site, entry.meeting);
-  text.id = absolute_address(site, entry.meeting);
+  text.id = id_of(site, entry.meeting);
+  text.is_there = text.id == absolute_address(site, entry.meeting);
   if (entry.item) set_item(text, site, entry, items.front());
   text.summary = summary_of(site, items);
   return text;

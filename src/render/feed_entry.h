@@ -36,7 +36,7 @@ struct EntryTime {
 
 // An entry in the words that every format of a feed shares.
 struct EntryText {
-  std::string id;        // the address of the meeting or item: stays when minutes are corrected
+  std::string id;        // the address that the meeting or item was first published at: it stays
   std::string title;     // plain text
   std::string summary;   // plain text
   bool is_there = true;  // Is a page at the address that is the id?

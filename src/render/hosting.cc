@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "site/former_files.h"
 #include "text/page_address.h"
 
 namespace openverslag {
@@ -29,6 +30,8 @@ void add_pages(const Site& site, HostingRules& rules) {
     if (is_page_address(redirect.from) && is_page_address(redirect.to))
       rules.moved.emplace_back(served(redirect.from), served(redirect.to));
   }
+  for (const FormerFile& each : former_files(site))
+    rules.moved.emplace_back(served(each.from), served(each.to));
 }
 
 }  // namespace

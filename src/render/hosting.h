@@ -24,7 +24,7 @@ struct HostingRules {
   std::vector<ServedHeader> frame_headers;  // of pages that any may
   std::vector<std::string> frames;
   std::vector<std::string> gone;  // withdrawn: answered with 410 and the notice
-  std::vector<std::pair<std::string, std::string>> moved;  // from, to
+  std::vector<std::pair<std::string, std::string>> moved;  // from, to; files too
 };
 
 HostingRules hosting_rules(const Site& site);

@@ -24,7 +24,17 @@ void add_types(std::string& text) {
   }
 }
 
-// An address has nothing in it that means something to a regular expression.
+// Nothing else in an address means something to a regular expression.
+std::string with_plain_dots(std::string_view address) {
+  std::string pattern;
+  for (const char each : address) {
+    if (each == '.') pattern += '\\';
+    pattern += each;
+  }
+  return pattern;
+}
+
+// No address of a frame has a dot.
 void add_frame(std::string& text, const std::string& frame, const HostingRules& rules) {
   text += "  <If \"%{REQUEST_URI} =~ m#^" + frame + "#\">\n";
   for (const ServedHeader& header : rules.page_headers)
@@ -51,7 +61,7 @@ std::string apache_rules(const HostingRules& rules) {
         gone);
   }
   for (const auto& [from, to] : rules.moved)
-    text += fmt::format("RedirectMatch 301 \"^{}$\" \"{}\"\n", from, to);
+    text += fmt::format("RedirectMatch 301 \"^{}$\" \"{}\"\n", with_plain_dots(from), to);
   return text;
 }
 

@@ -10,6 +10,7 @@ OtherAddresses::OtherAddresses(const Site& site, const Journal& history,
                                std::set<std::string, std::less<>> now)
     : now_(std::move(now)) {
   add_names(site);
+  add_bodies(site);
   add_titles(site);
   add_former_titles(site);
   add_files(site, history);
@@ -43,6 +44,14 @@ void OtherAddresses::add_names(const Site& site) {
     for (const std::string& variant : person.variants)
       add(routes.people() + slug(variant) + "/", routes.person(person));
     add(routes.people() + slug(person.name) + "/", routes.person(person));
+  }
+}
+
+// The registry says that it was called otherwise.
+void OtherAddresses::add_bodies(const Site& site) {
+  for (const Body& body : site.archive.bodies) {
+    for (const std::string& name : body.names)
+      add(site.routes.bodies() + slug(name) + "/", site.routes.body(body));
   }
 }
 

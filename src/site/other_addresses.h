@@ -21,6 +21,7 @@ class OtherAddresses {
 
  private:
   void add_names(const Site& site);
+  void add_bodies(const Site& site);
   void add_titles(const Site& site);
   void add_former_titles(const Site& site);
   void add_files(const Site& site, const Journal& history);

@@ -36,24 +36,6 @@ bool is_year_or_letter(std::string_view segment) {
          (segment.size() == 5 && segment.find_first_not_of("0123456789") == 4);
 }
 
-// The redirects of the clerk.
-void add_written(Site& site, Addresses& now, Diagnostics& diagnostics) {
-  std::vector<Redirect> written;
-  written.swap(site.writings.redirects);
-  for (Redirect& redirect : written) {
-    const Where where{kRedirectsFile, redirect.place, {}};
-    if (now.contains(redirect.from) && !redirect.to.empty())
-      diagnostics.error("redirect-page", where, {redirect.from});
-    else if (!redirect.to.empty() && !now.contains(redirect.to))
-      diagnostics.error("redirect-nowhere", where, {redirect.to});
-    else if (!redirect.to.empty())
-      add_page(site, std::move(redirect));
-    else
-      now.insert(redirect.from);
-  }
-  for (const Redirect& redirect : site.writings.redirects) now.insert(redirect.from);
-}
-
 // Is something withdrawn that the last publication knew nothing of?
 bool is_just_withdrawn(const Site& site, const std::optional<Date>& last) {
   return last && std::ranges::any_of(site.writings.withdrawals, [&](const Withdrawal& one) {
@@ -71,15 +53,85 @@ bool may_go(const Site& site, std::string_view address, bool is_withdrawn) {
   return is_withdrawn && !address.starts_with(site.routes.meetings());
 }
 
+// Is it the page of somebody whom the clerk hides, as far as anybody can tell without a history?
+bool is_hidden(const Site& site, const std::string& address) {
+  const auto has_no_page = [&](const Person& person) {
+    return !person.has_page && site.routes.person(person) == address;
+  };
+  const auto is_withdrawn = [&](const Withdrawal& one) {
+    return !one.person.empty() && site.routes.people() + slug(one.person) + "/" == address;
+  };
+  return std::ranges::any_of(site.archive.people, has_no_page) ||
+         std::ranges::any_of(site.writings.withdrawals, is_withdrawn);
+}
+
+// The redirects of the clerk. One to what is hidden since leads nowhere: that must never wait, and
+// no report says whose page it was.
+void add_written(Site& site, const FormerPages& before, Addresses& now, Diagnostics& diagnostics) {
+  const bool is_withdrawn = is_just_withdrawn(site, before.last);
+  const auto was_there = [&](const std::string& address) {
+    return before.history.pages.contains(address) || before.of_last_build.contains(address);
+  };
+  std::vector<Redirect> written;
+  written.swap(site.writings.redirects);
+  for (Redirect& redirect : written) {
+    const Where where{kRedirectsFile, redirect.place, {}};
+    if (redirect.to.empty()) {
+      now.insert(redirect.from);
+    } else if (now.contains(redirect.from)) {
+      diagnostics.error("redirect-page", where, {redirect.from});
+    } else if (now.contains(redirect.to)) {
+      add_page(site, std::move(redirect));
+    } else if (is_hidden(site, redirect.to) ||
+               (was_there(redirect.to) && may_go(site, redirect.to, is_withdrawn))) {
+      diagnostics.warning("redirect-hidden", where);
+      now.insert(redirect.from);
+    } else {
+      diagnostics.error("redirect-nowhere", where, {redirect.to});
+    }
+  }
+  for (const Redirect& redirect : site.writings.redirects) now.insert(redirect.from);
+}
+
+// What stands on other sites or has an address of its own below a page goes with it: the latest
+// decisions of a body, the items of a meeting.
+void add_pages_below(Site& site, const Addresses& now) {
+  std::multimap<std::string, std::string> below;  // by page
+  for (const Page& page : site.pages) {
+    if (page.kind == PageKind::embed)
+      below.emplace(site.routes.body(site.archive.bodies[page.subject]), page.address);
+    if (page.kind != PageKind::meeting || !site.config.outputs.items) continue;
+    for (const Item& item : site.archive.meetings[page.subject].items)
+      below.emplace(page.address, site.routes.item(site.archive.links[page.subject], item));
+  }
+  const std::vector<Redirect> redirects = site.writings.redirects;
+  for (const Redirect& redirect : redirects) {
+    const auto [begin, end] = below.equal_range(redirect.to);
+    for (auto each = begin; each != end; ++each) {
+      std::string from = redirect.from + each->second.substr(redirect.to.size());
+      if (!now.contains(from)) add_page(site, {std::move(from), each->second});
+    }
+  }
+}
+
 struct LostAddresses {
   std::vector<std::string> published;  // these keep the site from being made
   std::vector<std::string> told;
   std::size_t people = 0;  // whose names may have to be forgotten, so they are not told
 };
 
-void report_lost(const LostAddresses& lost, Diagnostics& diagnostics) {
+// "organen/raad/" → "raad"
+std::string last_segment(std::string_view address) {
+  address.remove_suffix(1);
+  return std::string(address.substr(address.rfind('/') + 1));
+}
+
+void report_lost(const Site& site, const LostAddresses& lost, Diagnostics& diagnostics) {
   std::size_t told = 0;
   std::size_t untold = 0;
+  const auto is_body = [&](const std::string& address) {
+    return address.starts_with(site.routes.bodies());
+  };
   const auto tell = [&](const std::vector<std::string>& addresses, const auto& report) {
     for (const std::string& address : addresses) {
       if (++told <= kMostTold)
@@ -89,7 +141,10 @@ void report_lost(const LostAddresses& lost, Diagnostics& diagnostics) {
     }
   };
   tell(lost.published, [&](const std::string& address) {
-    diagnostics.error("address-lost", {kRedirectsFile}, {address});
+    if (is_body(address))
+      diagnostics.error("body-lost", {kRedirectsFile}, {address, last_segment(address)});
+    else
+      diagnostics.error("address-lost", {kRedirectsFile}, {address});
   });
   tell(lost.told, [&](const std::string& address) {
     diagnostics.warning("address-lost", {kRedirectsFile}, {address});
@@ -156,7 +211,7 @@ std::vector<KnownPage> lasting_pages(const Site& site) {
 std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
                                         Diagnostics& diagnostics) {
   Addresses now = addresses_of(site);
-  add_written(site, now, diagnostics);
+  add_written(site, before, now, diagnostics);
   now.insert(before.history.gone.begin(), before.history.gone.end());
   Addresses all = before.of_last_build;
   for (const auto& [address, name] : before.history.pages) all.insert(address);
@@ -181,7 +236,8 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
     else
       (goes ? lost.told : lost.published).push_back(address);
   }
-  report_lost(lost, diagnostics);
+  add_pages_below(site, now);
+  report_lost(site, lost, diagnostics);
   return let_go;
 }
 

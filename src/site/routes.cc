@@ -79,6 +79,9 @@ std::string Routes::meeting(const MeetingLinks& links) const {
 std::string Routes::meeting(const PlannedMeeting& planned) const {
   return segment(Segment::meetings) + planned.id + "/";
 }
+std::string Routes::first_meeting(const MeetingLinks& links) const {
+  return segment(Segment::meetings) + links.first_id + "/";
+}
 std::string Routes::bodies() const { return segment(Segment::bodies); }
 std::string Routes::body(const Body& body) const {
   return segment(Segment::bodies) + body.id + "/";

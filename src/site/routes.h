@@ -24,6 +24,8 @@ class Routes {
   std::string meetings(int year) const;  // 0: the meetings without a date
   std::string meeting(const MeetingLinks& links) const;
   std::string meeting(const PlannedMeeting& planned) const;  // as when its minutes have come
+  // Where it was first published: what feeds know it by, whether a page is there now or not.
+  std::string first_meeting(const MeetingLinks& links) const;
   std::string bodies() const;
   std::string body(const Body& body) const;
   std::string embed(const Body& body) const;  // organen/dvo/laatste-besluiten/
@@ -54,9 +56,10 @@ class Routes {
     return meeting(links) + item.anchor + "/";
   }
   // "kader/2020-10-05-dvo/b5/": for a frame on another site; all of them below one folder, so that
-  // a web server can tell them from what may not be framed.
+  // a web server can tell them from what may not be framed. It stays when the date is corrected: it
+  // stands on other sites.
   std::string item_frame(const MeetingLinks& links, const Item& item) const {
-    return item_frames() + links.id + "/" + item.anchor + "/";
+    return item_frames() + links.first_id + "/" + item.anchor + "/";
   }
   std::string item_frames() const;
   std::string citations(const MeetingLinks& links) const {

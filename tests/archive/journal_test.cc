@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "archive/kept_anchors.h"
 #include "archive/matched_items.h"
 #include "archive/versions.h"
 
@@ -14,6 +15,7 @@ const std::string kJournal =
     "2026-01-05 minutes 2025-01-01-raad 1 0123456789abcdef draft meetings/een twee.md\n"
     "2026-01-05 page vergaderingen/2025-01-01-raad/ meetings/een twee.md\n"
     "2026-02-06 minutes 2025-01-01-raad 2 fedcba9876543210 adopted meetings/een twee.md\n"
+    "2026-02-06 items 2025-01-01-raad 2 1 3=2 x1=\n"
     "2026-02-06 changed 2025-01-01-raad 2 1 .present -4\n"
     "2026-02-06 renumbered 2025-01-01-raad 2 3<2\n"
     "2026-02-07 moved personen/b-duijn/ personen/b-duin/\n"
@@ -48,6 +50,9 @@ TEST_CASE("a journal says what was published when", "[history]") {
   CHECK(minutes.versions[1].file == "meetings/een twee.md");
   CHECK(minutes.versions[1].changed == std::vector<std::string>{"1", ".present", "-4"});
   CHECK(minutes.versions[1].was.at("3") == "2");
+  const std::vector<KnownItem> items = {{"1", "1"}, {"3", "2"}, {"x1", ""}};
+  CHECK(read_item_tokens(minutes.versions[1].items) == items);
+  CHECK(item_tokens(items) == minutes.versions[1].items);
   REQUIRE(journal.pages.size() == 1);
   const auto& [address, name] = *journal.pages.begin();
   CHECK(name == "meetings/een twee.md");
@@ -75,6 +80,8 @@ TEST_CASE("every damaged line of a journal is told with its place", "[history]")
                           "2026-01-05 minutes b 1 00 perhaps x.md",
                           "2026-01-05 minutes b one 00 - x.md",
                           "2026-01-05 changed a 1 b5",
+                          "2026-01-05 items a 2 b5",
+                          "2026-01-05 items a 1",
                           "2026-01-05 changed b 2 b5",
                           "2026-01-05 renumbered a 1 b5",
                           "2026-01-05 moved a/ ../b/",

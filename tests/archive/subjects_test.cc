@@ -13,6 +13,7 @@ namespace {
 Titles titles() {
   return Titles(standard_vocabulary(), {Body{.id = "dvo",
                                              .name = "DVO",
+                                             .names = {},
                                              .description = {},
                                              .woo = {},
                                              .meetings = {},

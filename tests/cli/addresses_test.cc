@@ -93,14 +93,16 @@ TEST_CASE("an address that would be lost is an error, until somebody decides",
   const std::string minutes = minutes_of("16 januari 2023", "de heer B. Duijn", "Brug");
   site.program.write("content/meetings/a.md", "# Verslag Commissie" + minutes.substr(14));
   const std::string lost =
-      "redirects.toml: fout: Op organen/raad/ stond een pagina, en nu niet meer. Wie daarheen "
-      "linkt, vindt niets. [address-lost]";
+      "redirects.toml: fout: Op organen/raad/ stond de pagina van een orgaan, en nu niet meer. Wie "
+      "daarheen linkt, vindt niets. [body-lost]";
   for (const ProgramResult& told : {site.program.build(), site.publish("2024-06-02"),
                                     site.program.run({"check", "DIR/content"})}) {
     INFO(told);
     CHECK(told.code == 1);
     CHECK(told.err.find(lost) != std::string::npos);
     CHECK(told.err.find("[[gone]]\n  address = \"organen/raad/\"") != std::string::npos);
+    CHECK(told.err.find("Zet in bodies.toml bij dat orgaan:\n  id = \"raad\"\n") !=
+          std::string::npos);
   }
   CHECK(site.program.site() == before);
   CHECK(site.file("content/history/2024.txt") == journal);
@@ -119,6 +121,40 @@ TEST_CASE("an address that would be lost is an error, until somebody decides",
     site.program.write("content/redirects.toml", "[[gone]]\naddress = \"../x/\"\n");
     CHECK(site.program.build().err.find("[redirect-address]") != std::string::npos);
   }
+}
+
+TEST_CASE("a redirect to somebody who is hidden since leads nowhere, and holds up nothing",
+          "[cli][publish][redirects]") {
+  const Addresses addresses;
+  const PublishFixture& site = addresses.site;
+  site.program.write("content/redirects.toml",
+                     "[[redirect]]\nfrom = \"personen/de-oude-naam/\"\nto = "
+                     "\"personen/b-duijn/\"\n");
+  REQUIRE(site.publish("2024-06-02").code == 0);
+  CHECK(addresses.leads("personen/de-oude-naam/", "personen/b-duijn/"));
+  REQUIRE(site.program
+              .run({"withdraw", "--person", "B. Duijn", "DIR/content", "--reason", "Op verzoek"})
+              .code == 0);
+  for (const ProgramResult& told : {site.program.build(), site.publish("2024-07-03")}) {
+    INFO(told);
+    CHECK(told.code == 0);
+    CHECK(
+        told.err.find("redirects.toml:1:1: waarschuwing: Dit leidt naar een pagina die er niet meer is. "
+                      "Het oude adres leidt nu ook nergens meer heen. [redirect-hidden]") !=
+        std::string::npos);
+    CHECK(told.err.find("personen/b-duijn") == std::string::npos);
+  }
+  CHECK_FALSE(site.program.site().contains("personen/de-oude-naam/index.html"));
+  CHECK(site.files_with("b-duijn").empty());
+}
+
+TEST_CASE("a redirect to what never was is still an error", "[cli][publish][redirects]") {
+  const Addresses addresses;
+  addresses.site.program.write("content/redirects.toml",
+                               "[[redirect]]\nfrom = \"organen/oud/\"\nto = \"organen/raadd/\"\n");
+  const ProgramResult told = addresses.site.program.build();
+  CHECK(told.code == 1);
+  CHECK(told.err.find("[redirect-nowhere]") != std::string::npos);
 }
 
 TEST_CASE("who has no page any more must not be named by saying so", "[cli][publish][redirects]") {

@@ -26,16 +26,33 @@ TEST_CASE("a file that is no minutes at all is published as it stands", "[cli][b
 
 TEST_CASE("two files for one meeting are both kept, and told", "[cli][bad-input]") {
   const SecondBuild made(kMinutes);
-  CHECK(made.program.build() ==
-        ProgramResult{0, "2 verslagen en 26 pagina's staan in DIR/public.\n",
-                      "meetings/x.md:5:11: waarschuwing: Dit lijkt dezelfde vergadering als "
-                      "meetings/raad.md: Veiligheidsraad op 2024-03-04. We plaatsen ze allebei. "
-                      "In onderwerpen en registers tellen ze als één. "
-                      "[duplicate-meeting]\n"
-                      "  | Datum | 4 maart 2024 |\n"
-                      "            ^\n"
-                      "  tip: Is het één vergadering? Haal een van de bestanden weg. Zijn het er "
-                      "twee? Zet in allebei de begintijd.\n\n1 waarschuwing in 1 bestand.\n"});
+  CHECK(
+      made.program.build() ==
+      ProgramResult{0, "2 verslagen en 26 pagina's staan in DIR/public.\n",
+                    "meetings/x.md:5:11: waarschuwing: Dit lijkt dezelfde vergadering als "
+                    "meetings/raad.md: Veiligheidsraad op 2024-03-04, om 09:00. We plaatsen "
+                    "ze allebei. In onderwerpen en registers tellen ze als één. "
+                    "[duplicate-meeting-time]\n"
+                    "  | Datum | 4 maart 2024 |\n"
+                    "            ^\n"
+                    "  tip: Is het één vergadering? Haal een van de bestanden weg. Zijn het er "
+                    "twee? Dan is een van de twee op een andere tijd begonnen. Zet die tijd in het "
+                    "verslag, of maak een bestand meetings/x.md.toml met:\n  start = \"…\"\n\n"
+                    "1 waarschuwing in 1 bestand.\n"});
+  // What it says to write helps.
+  made.program.write("content/meetings/x.md.toml", "start = \"14:00\"\n");
+  CHECK(made.program.build().err == "");
+}
+
+TEST_CASE("two files for one meeting of which one has no time are told to say it",
+          "[cli][bad-input]") {
+  const ProgramFixture program;
+  program.write("content/meetings/a.md", "# Verslag Raad, 16 januari 2023\n\n## 1. Brug\n\nJa.\n");
+  program.write("content/meetings/b.md", "# Verslag Raad, 16 januari 2023\n\n## 1. Brug\n\nNee.\n");
+  const ProgramResult told = program.build();
+  INFO(told);
+  CHECK(told.err.find("[duplicate-meeting]\n") != std::string::npos);
+  CHECK(told.err.find("Zijn het er twee? Zet in allebei de begintijd.\n") != std::string::npos);
 }
 
 TEST_CASE("a meeting without a date is published, and told", "[cli][bad-input]") {

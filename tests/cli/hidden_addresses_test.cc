@@ -77,7 +77,7 @@ TEST_CASE("a body that is lost without a withdrawal since still holds up the sit
   const ProgramResult told = published.site.publish("2024-06-04");
   INFO(told);
   CHECK(told.code == 1);
-  CHECK(says(told, "redirects.toml: fout: Op organen/commissie/ stond een pagina"));
+  CHECK(says(told, "redirects.toml: fout: Op organen/commissie/ stond de pagina"));
 }
 
 TEST_CASE("the address of a topic that was redacted does not hold up the site",

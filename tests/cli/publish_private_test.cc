@@ -151,6 +151,39 @@ TEST_CASE("old words can be forgotten after they were told", "[cli][publish]") {
                       "deel van het adres, zoals 2020-10-05-dvo, of de naam van het bestand.\n"});
 }
 
+TEST_CASE("a correction is not lost when forgetting is interrupted", "[cli][publish]") {
+  const Regretted regretted;
+  const PublishFixture& site = regretted.site;
+  site.minutes("## 1. Brug\n\nDe heer Duin noemt een straat.\n\n## 2. Haven\n\nNiets.\n");
+  const std::vector<std::string> forget = {"--forget", "2023-01-16-raad"};
+  SECTION("before the journal is written") {
+    site.program.write("content/history/2024.txt.new/in-the-way", "");
+    CHECK(site.publish("2024-06-02", forget).code == 2);
+    std::filesystem::remove_all(site.program.path("content/history/2024.txt.new"));
+    CHECK(site.program.build().err == "");
+    REQUIRE(site.publish("2024-06-02", forget).code == 0);
+  }
+  SECTION("after that") {
+    // The file stays as it was before its words went.
+    site.program.write(kRaadVersions + ".new/in-the-way", "");
+    CHECK(site.publish("2024-06-02", forget).code == 2);
+    std::filesystem::remove_all(site.program.path(kRaadVersions + ".new"));
+    REQUIRE(site.publish("2024-06-02").code == 0);
+    const std::string kept = site.file(kRaadVersions);
+    site.program.write("content/history/2024.txt", site.file("content/history/2024.txt") +
+                                                       "2024-06-02 forgotten 2023-01-16-raad 1\n");
+    REQUIRE(kept.find("kazernestraat") != std::string::npos);
+    const ProgramResult told = site.program.build();
+    CHECK(told.err == "");
+    CHECK(site.files_with("kazernestraat") == Files{});
+    REQUIRE(site.publish("2024-06-03").code == 0);
+  }
+  CHECK(regretted.is_told_as_changed());
+  CHECK(site.files_with("kazernestraat") == Files{});
+  CHECK(site.file(kRaadVersions).find("kazernestraat") == std::string::npos);
+  CHECK(site.program.build().err == "");
+}
+
 TEST_CASE("personal data in old words hold up the site", "[cli][publish]") {
   const Regretted regretted;
   const PublishFixture& site = regretted.site;

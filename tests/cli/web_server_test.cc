@@ -100,6 +100,10 @@ TEST_CASE("a web server with the rules of the site serves it as it is meant", "[
   const std::string origin = kind == WebServerKind::caddy ? "" : server.origin();
   CHECK(header(moved, "Location") == origin + "/personen/a-valk/");
 
+  const ServedAnswer feed = server.get("/personen/a-oud/feed.xml");
+  CHECK(feed.status == 301);
+  CHECK(header(feed, "Location") == server.origin() + "/personen/a-valk/feed.xml");
+
   const ServedAnswer frame = server.get("/organen/raad/laatste-besluiten/");
   CHECK(frame.status == 200);
   CHECK(header(frame, "Content-Security-Policy") == std::string(kPolicy) + "*");
@@ -118,7 +122,10 @@ TEST_CASE("no rule for a web server spells the name of somebody withdrawn", "[cl
     CHECK_FALSE(words.starts_with("no page"));
     CHECK(words.find("duin") == std::string::npos);
   }
-  CHECK(site.program.page("_redirects") == "/personen/a-oud/ /personen/a-valk/ 301\n");
+  CHECK(site.program.page("_redirects") ==
+        "/personen/a-oud/ /personen/a-valk/ 301\n"
+        "/personen/a-oud/feed.json /personen/a-valk/feed.json 301\n"
+        "/personen/a-oud/feed.xml /personen/a-valk/feed.xml 301\n");
   const std::string headers = site.program.page("_headers");
   CHECK(headers.find("  Strict-Transport-Security: max-age=31536000\n") != std::string::npos);
   CHECK(headers.find("/organen/\n  Content-Security-Policy: ") != std::string::npos);

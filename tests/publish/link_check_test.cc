@@ -67,7 +67,7 @@ TEST_CASE("links that lead somewhere are not reported", "[publish]") {
                    {"theme.css", ""},
                    {"feed.xml",
                     "<link>https://minutes.example/site/a/#b1</link><guid "
-                    "isPermaLink=\"false\">https://minutes.example/site/once/</guid>"}}) ==
+                    "isPermaLink=\"false\">https://minutes.example/site/once/#b1</guid>"}}) ==
         std::vector<BrokenLink>{});
 }
 

@@ -149,7 +149,8 @@ std::vector<PlannedMeeting> planned_meetings() {
   called_off.body = "VO";
   called_off.date = on(2021, 1, 11);
   called_off.cancelled = true;
-  return {{"2020-12-07-vo", kBoard, next}, {"2021-01-11-vo", kBoard, called_off}};
+  return {{"2020-12-07-vo", "2020-12-07-vo", kBoard, next},
+          {"2021-01-11-vo", "2021-01-11-vo", kBoard, called_off}};
 }
 
 MeetingText first_words() {
@@ -191,7 +192,7 @@ ItemLinks no_links(const Item& of) {
 
 MeetingLinks unresolved(const Facts& facts, std::string id, BodyIndex body) {
   MeetingLinks links;
-  links.id = std::move(id);
+  links.id = links.first_id = std::move(id);
   links.body = body;
   links.present.resize(facts.header.present.size());
   links.absent.resize(facts.header.absent.size());
@@ -259,13 +260,14 @@ Archive small_archive() {
   archive.planned = planned_meetings();
   archive.bodies = {{"vo",
                      "Veiligheidsoverleg",
+                     {},
                      "Overleg van de burgemeesters.",
                      "",
                      {kFirst, kSecond},
                      {{kVanElderen, kFirst, kFirst, 1},
                       {kOosterhof, kFirst, kFirst, 1},
                       {kTigelaar, kFirst, kFirst, 1}}},
-                    {"werkgroep-oever", "Werkgroep Oever", "", "", {kUndated}, {}}};
+                    {"werkgroep-oever", "Werkgroep Oever", {}, "", "", {kUndated}, {}}};
   archive.people = people();
   archive.subjects = {
       {"brug-over-de-aa", "Brug over de Aa", {{kFirst, 3}}, {}, {}},

@@ -21,7 +21,8 @@ void add_meetings(SiteFixture& fixture, int count) {
     fixture.archive.meetings.push_back(facts);
     fixture.archive.meetings.back().header.date = Date{day};
     fixture.archive.links.push_back(links);
-    fixture.archive.links.back().id = "oud-" + std::to_string(i);
+    fixture.archive.links.back().id = fixture.archive.links.back().first_id =
+        "oud-" + std::to_string(i);
   }
 }
 
@@ -80,7 +81,7 @@ TEST_CASE("a full archive stays as it is when meetings are added", "[render]") {
   newest.header.published = Date{std::chrono::year{2021}, std::chrono::May, std::chrono::day{3}};
   fixture.archive.meetings.push_back(newest);
   fixture.archive.links.push_back(fixture.archive.links[1]);
-  fixture.archive.links.back().id = "nieuw";
+  fixture.archive.links.back().id = fixture.archive.links.back().first_id = "nieuw";
   CHECK(files_of(fixture.site, fixture.site.feeds[0]).at("feed-1.xml") == before);
 }
 

@@ -21,7 +21,7 @@ Person person(unsigned number) {
 
 Archive long_archive() {
   Archive archive;
-  archive.bodies = {{"raad", "Raad", "", "", {}, {}}};
+  archive.bodies = {{"raad", "Raad", {}, "", "", {}, {}}};
   for (unsigned i = 0; i < kPeople; ++i) archive.people.push_back(person(i));
   for (MeetingIndex i = 0; i < kMeetings; ++i) {
     Facts facts;
@@ -29,7 +29,7 @@ Archive long_archive() {
                              std::chrono::month{1 + i % 250 / 25}, std::chrono::day{1 + i % 25}};
     archive.meetings.push_back(facts);
     archive.links.emplace_back();
-    archive.links.back().id = "m-" + std::to_string(i);
+    archive.links.back().id = archive.links.back().first_id = "m-" + std::to_string(i);
     archive.bodies[0].meetings.push_back(i);
     archive.people[0].attended.push_back(i);
   }

@@ -1,0 +1,23 @@
+// Feeds and calendars at the addresses that they had before their page moved.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "site/site.h"
+
+namespace openverslag {
+
+// Addresses of files: what stands at `to` must be found at `from`, too. A program that reads feeds
+// asks for the address that it was given years ago. It follows a web server that says 301, and
+// nothing else that a file could say; so the same feed stands there, which names its new address as
+// its own.
+struct FormerFile {
+  std::string from;
+  std::string to;
+};
+
+// By `to`, then `from`. Not the archives of feeds: who reads those follows links to them.
+std::vector<FormerFile> former_files(const Site& site);
+
+}  // namespace openverslag
