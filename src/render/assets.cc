@@ -5,6 +5,7 @@
 #include "render/render.h"
 #include "render/subscriptions.h"
 #include "render/theme_text.h"
+#include "site/record_changes.h"
 #include "site/security_txt.h"
 #include "text/dates.h"
 #include "text/escape.h"
@@ -13,13 +14,10 @@ namespace openverslag {
 
 namespace {
 
-// When the words of a page last changed, as far as the record tells: meetings only.
+// As far as the record tells: of meetings only.
 std::string last_change(const Site& site, const Page& page) {
   if (page.kind != PageKind::meeting) return {};
-  const Header& header = site.archive.meetings[page.subject].header;
-  auto day = header.published ? header.published : header.date;
-  if (const auto corrected = last_correction(site.writings, page.subject))
-    day = day ? std::max(*day, *corrected) : *corrected;
+  const auto day = last_change(site, page.subject);
   return day ? iso_date(*day) : std::string();
 }
 

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "site/page_list.h"
+#include "site/record_changes.h"
 
 namespace openverslag {
 
@@ -97,7 +98,7 @@ void tell_corrections(Site& site) {
     for (WooSitemap& sitemap : index.sitemaps) {
       for (WooEntry& entry : sitemap.entries) {
         if (entry.is_withdrawn) continue;
-        if (const auto day = last_correction(site.writings, entry.subject))
+        if (const auto day = last_correction(site, entry.subject))
           entry.changed = std::max(entry.changed, *day);
       }
     }
@@ -143,7 +144,9 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
             index_of_people(archive),
             index_of(archive.subjects, &Subject::title),
             std::move(writings),
+            {},
             {}};
+  site.changes_by_meeting = by_meeting(site.writings.changes);
   site.pages = pages_of(site);
   site.woo = woo_indexes(archive, site.writings.withdrawals, config, diagnostics);
   tell_corrections(site);
