@@ -5,6 +5,7 @@
 #include "render/entry_prints.h"
 #include "render/feed_document.h"
 #include "render/xml_text.h"
+#include "text/controls.h"
 #include "text/dates.h"
 #include "text/escape.h"
 
@@ -24,7 +25,7 @@ class FeedPrinter : public tinyxml2::XMLPrinter {
   // An element with HTML, which readers decode once more.
   void html(const char* name, const std::string& text) {
     OpenElement(name, true);
-    PushText(xml_characters(text).c_str(), true);
+    PushText(without_controls(text).c_str(), true);
     CloseElement(true);
   }
 
