@@ -232,6 +232,36 @@ TEST_CASE("a name that the list does not have, and a site below the root, are to
   CHECK(std::ranges::count(woo.told, "woo-not-root site.toml") == 1);
 }
 
+TEST_CASE("a name that the list has for another organisation is told, with its address",
+          "[render]") {
+  WooSite woo;
+  woo.fixture.config.woo.organisation = "https://identifier.overheid.nl/tooi/id/so/so9999";
+  woo.files();
+  CHECK(std::ranges::count(woo.told, "woo-other-organisation site.toml") == 1);
+  CHECK(std::ranges::count(woo.told, "woo-name site.toml") == 0);
+}
+
+TEST_CASE("an organisation of which we cannot say that it is listed is told to who checks",
+          "[render]") {
+  const auto told = [](const std::string& organisation, const std::string& name) {
+    Config config;
+    config.woo = {organisation, name, ""};
+    Diagnostics diagnostics;
+    report_unlisted_organisation(config, diagnostics);
+    return diagnostics.all();
+  };
+  const std::string base = "https://identifier.overheid.nl/tooi/id/";
+  CHECK(told("", "").empty());
+  CHECK(told(base + "so/so0679", "Veiligheidsregio Twente").empty());
+  CHECK(told(base + "so/so9999", "Regio Wolderland") ==
+        std::vector<Diagnostic>{{Severity::warning,
+                                 "woo-unlisted",
+                                 "site.toml",
+                                 {},
+                                 "",
+                                 {base + "so/so9999", "Regio Wolderland"}}});
+}
+
 TEST_CASE("a record that is withdrawn stays in its sitemap, with the reason", "[render]") {
   WooSite woo;
   const std::string before = woo.files().at(kSitemapOf2020);
