@@ -10,10 +10,10 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kIntact =
-    "DIR/public is zoals het gepubliceerd is: 78 bestanden, schakel 1 van de geschiedenis, gemaakt "
+    "DIR/public is zoals het gepubliceerd is: 79 bestanden, schakel 1 van de geschiedenis, gemaakt "
     "met openverslag 0.1.0.\n";
 constexpr const char* kIntactAndSigned =
-    "DIR/public is zoals het gepubliceerd is, en ondertekend: 78 bestanden, schakel 1 van de "
+    "DIR/public is zoals het gepubliceerd is, en ondertekend: 79 bestanden, schakel 1 van de "
     "geschiedenis, gemaakt met openverslag 0.1.0.\n";
 
 // A published site of one meeting.
