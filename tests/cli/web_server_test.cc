@@ -24,7 +24,8 @@ struct HostedSite {
                   "[[withdrawn]]\nperson = \"B. Duin\"\ndate = 2024-01-01\nreason = \"x\"\n");
     program.write("content/site.toml", "base_url = \"" + base_url +
                                            "\"\n[hosting]\nnginx = true\napache = true\n"
-                                           "netlify = true\n[security]\ncontact = "
+                                           "netlify = true\n[outputs]\nframes = true\n"
+                                           "[security]\ncontact = "
                                            "\"veilig@example.nl\"\nexpires = 2099-12-31\n");
     const ProgramResult outcome = program.build();
     INFO(outcome);
@@ -98,11 +99,18 @@ TEST_CASE("a web server with the rules of the site serves it as it is meant", "[
   CHECK(moved.status == 301);
   CHECK(header(moved, "Location") == server.origin() + "/personen/a-valk/");
 
-  const ServedAnswer frame = server.get("/organen/raad/laatste-besluiten/");
-  CHECK(frame.status == 200);
-  CHECK(header(frame, "Content-Security-Policy") == std::string(kPolicy) + "*");
-  CHECK(header(frame, "X-Frame-Options") == "none");
-  CHECK(header(frame, "X-Content-Type-Options") == "nosniff");
+  for (const char* path : {"/organen/raad/laatste-besluiten/", "/kader/2023-01-16-raad/1/"}) {
+    INFO(path);
+    const ServedAnswer frame = server.get(path);
+    CHECK(frame.status == 200);
+    CHECK(header(frame, "Content-Security-Policy") == std::string(kPolicy) + "*");
+    CHECK(header(frame, "X-Frame-Options") == "none");
+    CHECK(header(frame, "X-Content-Type-Options") == "nosniff");
+  }
+  for (const char* path : {"/organen/raad/", "/vergaderingen/2023-01-16-raad/", "/kaders/"}) {
+    INFO(path);
+    check_guarded(server.get(path));
+  }
 
   CHECK(server.get("/_hosting/nginx.conf").status == (kind == WebServerKind::nginx ? 404 : 200));
 }
@@ -120,6 +128,8 @@ TEST_CASE("no rule for a web server spells the name of somebody withdrawn", "[cl
   CHECK(headers.find("  Strict-Transport-Security: max-age=31536000\n") != std::string::npos);
   CHECK(headers.find("/organen/\n  Content-Security-Policy: ") != std::string::npos);
   CHECK(headers.find("/organen/*") == std::string::npos);
+  CHECK(headers.find("/kader/*\n  Content-Security-Policy: default-src 'none'; ") !=
+        std::string::npos);
   CHECK(headers.find("/organen/raad/laatste-besluiten/*\n  Content-Security-Policy: default-src "
                      "'none'; ") != std::string::npos);
 }

@@ -26,6 +26,7 @@ struct WooSite {
     Diagnostics diagnostics;
     Writings writings;
     writings.withdrawals = withdrawals;
+    writings.changes = changes;
     const Site site = build_site(fixture.archive, fixture.config, fixture.language, diagnostics,
                                  std::move(writings));
     told.clear();
@@ -43,6 +44,7 @@ struct WooSite {
 
   SiteFixture fixture;
   std::vector<Withdrawal> withdrawals;
+  std::vector<MinutesChange> changes;
   Texts told;
 };
 
@@ -307,6 +309,33 @@ TEST_CASE("a record that is withdrawn stays in its sitemap, with the reason", "[
 )");
   CHECK(files.at(kIndex).find("<lastmod>2021-06-01T00:00:00+02:00</lastmod>") != std::string::npos);
   CHECK(woo.told == Texts{"woo-not-adopted 2020-11-02-vo.md", "woo-no-date werkgroep.md"});
+}
+
+TEST_CASE("a corrected record is to be fetched again, and says why when words were hidden",
+          "[render]") {
+  WooSite woo;
+  MinutesChange change;
+  change.id = "2020-10-05-vo.2";
+  change.date = *parse_iso_date("2021-02-03");
+  change.parts.resize(1);
+  change.parts[0].anchor = "b1";
+  woo.changes = {change};
+  const std::string other = woo.files().at(kSitemapOf2020);
+  CHECK(diwoo_faults(other) == Texts{});
+  CHECK(other.find("<lastmod>2021-02-03T00:00:00+01:00</lastmod>") != other.npos);
+  CHECK(other.find("redenVerwijderingVervanging") == other.npos);
+
+  woo.changes[0].parts[0].untold = Untold::hidden;
+  const auto files = woo.files();
+  const std::string& hidden = files.at(kSitemapOf2020);
+  CHECK(diwoo_faults(hidden) == Texts{});
+  CHECK(diwoo_index_faults(files.at(kIndex)) == Texts{});
+  CHECK(hidden.find("<diwoo:redenVerwijderingVervanging resource=\"https://identifier.overheid.nl/"
+                    "tooi/def/thes/kern/c_098c1346\">correctie privacygevoelige gegevens<") !=
+        hidden.npos);
+  // What the clerk says of an item counts.
+  woo.withdrawals = {taken_item(WooReason::procedure, "2021-01-01")};
+  CHECK(woo.files().at(kSitemapOf2020).find("correctie procedurele fout") != hidden.npos);
 }
 
 TEST_CASE("what a withdrawn record lacks for the Woo index is told", "[render]") {
