@@ -129,7 +129,10 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
                          std::move(content.writings));
   const ThemeFiles theme = ThemeFiles::load(theme_folder(content, made.diagnostics), language,
                                             made.diagnostics, content.tokens);
-  if (options.lint) report_statement_gaps(content.config, made.diagnostics);
+  if (options.lint) {
+    report_statement_gaps(content.config, made.diagnostics);
+    report_unlisted_organisation(content.config, made.diagnostics);
+  }
   timings.mark("site");
   keep_and_record(std::move(pages_before), site, content, made);
   made.meetings = content.archive.meetings.size();

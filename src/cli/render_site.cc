@@ -12,6 +12,7 @@
 #include "render/data_files.h"
 #include "render/debate.h"
 #include "render/render.h"
+#include "render/sitemaps.h"
 #include "render/woo_sitemaps.h"
 #include "search/search_index.h"
 #include "site/former_files.h"
@@ -72,10 +73,12 @@ void render_search(const Site& site, const Words& words, const Take& take) {
 }
 
 // The page about the data tells of files that must be made before it.
-void render_data_with_page(const Site& site, const Templates& templates, const Take& take) {
+void render_data_with_page(const Site& site, const Content& content, const Templates& templates,
+                           const Take& take) {
   const auto page = std::ranges::find(site.pages, PageKind::data, &Page::kind);
   if (page == site.pages.end()) return;
-  const DataFiles files = render_data(site, take);
+  const auto words = [&](MeetingIndex meeting) { return words_of(content, meeting); };
+  const DataFiles files = render_data(site, words, take);
   take(render_page(site, *page, templates, nullptr, files));
 }
 
@@ -130,13 +133,14 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
         render_search(site, words, take);
       },
       [&] {
-        render_data_with_page(site, templates.local(), take);
+        render_data_with_page(site, content, templates.local(), take);
         render_feeds(site, progress, take_twice);
       });
   tbb::parallel_for(std::size_t{0}, site.calendars.size(), [&](std::size_t i) {
     const Progress::Step step(progress, site.calendars[i].address);
     take_twice(render_calendar(site, site.calendars[i]));
   });
+  render_sitemaps(site, take);
   render_woo_sitemaps(site, take);
   for (const OutputFile& file : render_assets(site, theme)) take(file);
   take(source_list(site, digests));

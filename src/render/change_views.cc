@@ -79,14 +79,6 @@ void append_edit(const Language& language, const EditedWords& edit, std::string&
 
 }  // namespace
 
-std::vector<const MinutesChange*> changes_of(const Site& site, MeetingIndex meeting) {
-  std::vector<const MinutesChange*> changes;
-  for (const MinutesChange& change : site.writings.changes) {
-    if (change.meeting == meeting) changes.push_back(&change);
-  }
-  return changes;
-}
-
 View::Views item_changes(const PageContext& context, const Item& item,
                          const std::vector<const MinutesChange*>& changes) {
   View::Views views;

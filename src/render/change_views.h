@@ -9,9 +9,6 @@
 
 namespace openverslag {
 
-// Those of one record, newest first. They live as long as the site.
-std::vector<const MinutesChange*> changes_of(const Site& site, MeetingIndex meeting);
-
 // {id, label, difference, untold}: each change of the item, on the page of its meeting or its own.
 View::Views item_changes(const PageContext& context, const Item& item,
                          const std::vector<const MinutesChange*>& changes);

@@ -53,7 +53,7 @@ void write_origin(JsonWriter& json, const Site& site, MeetingIndex meeting) {
   json.end_array();
   const auto& date = site.archive.meetings[meeting].header.date;
   if (date) write_issued(json, *date);
-  json.member("language", site.language.code());
+  json.member("language", language_tag(site, site.archive.meetings[meeting]));
 }
 
 }  // namespace

@@ -1,7 +1,5 @@
-#include <algorithm>
-
 #include "render/data_tables.h"
-#include "render/xml_text.h"
+#include "text/controls.h"
 
 namespace openverslag {
 
@@ -17,16 +15,8 @@ bool reads_as_formula(std::string_view cell) {
   return first != cell.npos && kFormulaSigns.find(cell[first]) != kFormulaSigns.npos;
 }
 
-bool has_control(std::string_view cell) {
-  return std::ranges::any_of(cell, [](char each) {
-    return (each >= 0 && each < ' ' && each != '\t' && each != '\n' && each != '\r') ||
-           each == 0x7F;
-  });
-}
-
-// A table of text has no control characters in it.
 void append_cell(std::string& out, std::string_view cell) {
-  if (has_control(cell)) return append_cell(out, xml_characters(cell));
+  if (has_controls(cell)) return append_cell(out, without_controls(cell));
   const std::string_view before = reads_as_formula(cell) ? "'" : "";
   if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
     out.append(before).append(cell);

@@ -14,7 +14,8 @@ namespace {
 
 class DataWriter {
  public:
-  DataWriter(const Site& site, const TakeFile& take) : site_(site), take_(take) {}
+  DataWriter(const Site& site, const WordsOf& words_of, const TakeFile& take)
+      : site_(site), words_of_(words_of), take_(take) {}
 
   DataFiles write() && {
     const auto count = static_cast<MeetingIndex>(site_.archive.meetings.size());
@@ -23,16 +24,14 @@ class DataWriter {
       write_table(table, 0, 0, count);
       if (count > kMeetingsInOneTable) {
         for_each_year([&](int year, MeetingIndex begin, MeetingIndex end) {
-          write_table(table, year, begin, end);
+          if (year != 0) write_table(table, year, begin, end);
         });
       }
     }
     add("popolo", 0, 0, render_popolo(site_));
-    if (count > kMeetingsInOneTable) {
-      for_each_year([&](int year, MeetingIndex begin, MeetingIndex end) {
-        add("popolo", year, 0, render_popolo_of_year(site_, year, begin, end));
-      });
-    }
+    for_each_year([&](int year, MeetingIndex begin, MeetingIndex end) {
+      add("popolo-year", year, 0, render_popolo_of_year(site_, year, begin, end, words_of_));
+    });
     add("csvw", 0, 0, {site_.routes.data_file("csv-metadata.json"), descriptions()});
     for (const EmbeddedFile& file : embedded_schemas()) {
       add(file.name.starts_with("popolo") ? "popolo-schema" : "meeting-schema", 0, 0,
@@ -47,14 +46,14 @@ class DataWriter {
     files_.push_back({file.path, kind, year, rows, file.bytes.size(), sha256_hex(file.bytes)});
   }
 
-  // Meetings stand by date: those of a year are next to each other.
+  // Meetings stand by date: those of a year are next to each other, and those without a date.
   template <class Write>
   void for_each_year(const Write& write) const {
     const auto count = static_cast<MeetingIndex>(site_.archive.meetings.size());
     for (MeetingIndex begin = 0, end = 0; begin < count; begin = end) {
       const int year = year_of(site_.archive, begin);
       while (end < count && year_of(site_.archive, end) == year) ++end;
-      if (year != 0) write(year, begin, end);
+      write(year, begin, end);
     }
   }
 
@@ -112,6 +111,7 @@ class DataWriter {
   }
 
   const Site& site_;
+  const WordsOf& words_of_;
   const TakeFile& take_;
   DataFiles files_;
   JsonWriter descriptions_;  // CSV on the Web
@@ -119,8 +119,8 @@ class DataWriter {
 
 }  // namespace
 
-DataFiles render_data(const Site& site, const TakeFile& take) {
-  return DataWriter(site, take).write();
+DataFiles render_data(const Site& site, const WordsOf& words_of, const TakeFile& take) {
+  return DataWriter(site, words_of, take).write();
 }
 
 }  // namespace openverslag

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "render/feed_check.h"
 #include "render/feed_document.h"
 #include "render/render.h"
 
@@ -35,11 +36,15 @@ class FeedFiles {
 
   void write(const TakeFile& take) const {
     const FeedDocument newest = document(0);
-    take({newest.address, rss_of(site_, feed_, newest, printed_)});
-    take({Routes::json_feed_of(newest.address), json_feed_of(site_, feed_, newest, printed_)});
+    const std::size_t entries = newest.entries.size();
+    take(accepted_feed({newest.address, rss_of(site_, feed_, newest, printed_)}, entries));
+    take(accepted_feed(
+        {Routes::json_feed_of(newest.address), json_feed_of(site_, feed_, newest, printed_)},
+        entries));
     for (std::size_t archive = archives_; archive > 0; --archive) {
       const FeedDocument older = document(archive);
-      take({older.address, rss_of(site_, feed_, older, printed_)});
+      take(accepted_feed({older.address, rss_of(site_, feed_, older, printed_)},
+                         older.entries.size()));
     }
   }
 

@@ -4,6 +4,7 @@
 
 #include "minutes/kind_words.h"
 #include "render/feed_changes.h"
+#include "render/feed_corrections.h"
 #include "render/record_words.h"
 #include "site/told_changes.h"
 #include "text/dates.h"
@@ -168,14 +169,18 @@ EntryTime published_on(const Site& site, const FeedEntry& entry) {
   return {header.date.value(), header.start.value_or(TimeOfDay{})};
 }
 
-std::optional<EntryTime> adopted_on(const Site& site, const FeedEntry& entry) {
+std::optional<EntryTime> modified_on(const Site& site, const FeedEntry& entry) {
   if (entry.notice || entry.change) return std::nullopt;
-  const auto& adopted_in = site.archive.links[entry.meeting].adopted_in;
-  if (!adopted_in) return std::nullopt;
-  const Header& header = site.archive.meetings[adopted_in->meeting].header;
-  if (!header.date) return std::nullopt;
-  const EntryTime adopted{*header.date, header.start.value_or(TimeOfDay{})};
-  return adopted > published_on(site, entry) ? std::optional(adopted) : std::nullopt;
+  const EntryTime published = published_on(site, entry);
+  EntryTime modified = published;
+  if (const auto& adopted_in = site.archive.links[entry.meeting].adopted_in) {
+    const Header& header = site.archive.meetings[adopted_in->meeting].header;
+    if (header.date)
+      modified = std::max(modified, {*header.date, header.start.value_or(TimeOfDay{})});
+  }
+  if (const auto corrected = corrected_on(site, entry))
+    modified = std::max(modified, {*corrected, {}});
+  return modified > published ? std::optional(modified) : std::nullopt;
 }
 
 std::string address_of(const Site& site, const FeedEntry& entry) {
@@ -197,7 +202,9 @@ EntryText text_of(const Site& site, const FeedEntry& entry) {
   text.id = id_of(site, entry.meeting);
   text.is_there = text.id == absolute_address(site, entry.meeting);
   if (entry.item) set_item(text, site, entry, items.front());
-  text.summary = summary_of(site, items);
+  text.summary = corrections_summary(site, entry);
+  if (!text.summary.empty()) text.summary += ' ';
+  text.summary += summary_of(site, items);
   return text;
 }
 
@@ -209,7 +216,7 @@ std::string html_of(const Site& site, const FeedEntry& entry) {
                      escape_html(meeting_name(site, entry.meeting)) + "</a>";
   const std::string_view status = record_status(site, entry.meeting);
   if (!status.empty()) html += ". " + escape_html(status);
-  html += "</p>";
+  html += "</p>" + corrections_html(site, entry);
   if (items.empty()) return html;
   html += "<ul>";
   for (const ItemTelling& item : items) item.append_html(html);

@@ -49,7 +49,7 @@ std::string html_of(const Site& site, const FeedEntry& entry);
 std::string address_of(const Site& site, const FeedEntry& entry);
 
 EntryTime published_on(const Site& site, const FeedEntry& entry);
-// When the minutes were adopted, if that came later.
-std::optional<EntryTime> adopted_on(const Site& site, const FeedEntry& entry);
+// When the minutes were adopted or corrected last, if that came later.
+std::optional<EntryTime> modified_on(const Site& site, const FeedEntry& entry);
 
 }  // namespace openverslag

@@ -1,5 +1,7 @@
 #include "render/ical_text.h"
 
+#include "text/controls.h"
+
 namespace openverslag {
 
 namespace {
@@ -15,13 +17,13 @@ bool continues_character(char letter) {
 std::string ical_text(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (const char letter : text) {
+  for (const char letter : without_controls(text)) {
     if (letter == '\n') {
       out += "\\n";
     } else if (letter == '\\' || letter == ';' || letter == ',') {
       out += '\\';
       out += letter;
-    } else if ((static_cast<unsigned char>(letter) >= ' ' && letter != '\x7F') || letter == '\t') {
+    } else if (letter != '\r') {
       out += letter;
     }
   }

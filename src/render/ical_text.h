@@ -6,8 +6,7 @@
 
 namespace openverslag {
 
-// A value of type TEXT: backslash, semicolon, comma and line ends escaped, other control characters
-// left out.
+// A value of type TEXT: backslash, semicolon, comma and line ends escaped, without controls.
 std::string ical_text(std::string_view text);
 
 // Appends "NAME:value" with CRLF, folded so that no line is longer than 75 octets and no character

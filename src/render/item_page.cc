@@ -5,6 +5,7 @@
 #include "render/record_words.h"
 #include "render/since.h"
 #include "render/views.h"
+#include "site/record_changes.h"
 
 namespace openverslag {
 

@@ -34,8 +34,8 @@ AroundAddress json_around(const Site& site, const FeedEntry& entry) {
   after.member("title", text.title);
   after.member("content_text", text.summary);
   after.member("date_published", json_time(site, published_on(site, entry)));
-  const auto adopted = adopted_on(site, entry);
-  if (adopted) after.member("date_modified", json_time(site, *adopted));
+  const auto modified = modified_on(site, entry);
+  if (modified) after.member("date_modified", json_time(site, *modified));
   after.end_object();
   AroundAddress around{before.take_value(), after.take_value()};
   around.after.front() = ',';  // one object with what is before

@@ -1,7 +1,7 @@
-#include "document/document.h"
 #include "minutes/kind_words.h"
 #include "render/data_files.h"
 #include "render/data_words.h"
+#include "render/popolo_words.h"
 #include "render/record_words.h"
 #include "text/dates.h"
 #include "text/json_writer.h"
@@ -93,12 +93,9 @@ class ItemData {
     json_.name("speeches");
     json_.begin_array();
     for (std::uint32_t block = 0; block < text.blocks.size(); ++block) {
-      const Person* speaker = public_speaker(site_, ref_, block);
       json_.begin_object();
       json_.member("id", Routes::anchor(item_, block));
-      json_.member("type", speaker != nullptr ? "speech" : "narrative");
-      if (speaker != nullptr) json_.member("creator_id", speaker->id);
-      json_.member("text", plain_text(text.blocks[block]));
+      write_spoken(json_, site_, ref_, block, text.blocks[block]);
       json_.end_object();
     }
     json_.end_array();

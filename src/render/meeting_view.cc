@@ -10,6 +10,7 @@
 #include "render/parts.h"
 #include "render/record_words.h"
 #include "render/views.h"
+#include "site/record_changes.h"
 #include "text/dates.h"
 
 namespace openverslag {

@@ -1,5 +1,6 @@
 #include "render/data_files.h"
 #include "render/data_words.h"
+#include "render/popolo_words.h"
 #include "render/record_words.h"
 #include "text/dates.h"
 #include "text/json_writer.h"
@@ -81,6 +82,12 @@ ToldPeople everybody(const Archive& archive) {
   return told;
 }
 
+template <class Tell>
+void each_speaker(const Item& item, const ItemLinks& links, const Tell& tell) {
+  for (std::size_t i = 0; i < item.names.size(); ++i)
+    if (item.names[i].role == NameRole::speaker) tell(links.names[i]);
+}
+
 ToldPeople people_in(const Archive& archive, MeetingIndex begin, MeetingIndex end) {
   ToldPeople told(archive.people.size(), false);
   const auto tell = [&](const Resolved& each) {
@@ -92,6 +99,8 @@ ToldPeople people_in(const Archive& archive, MeetingIndex begin, MeetingIndex en
     tell(links.secretary);
     for (const Resolved& each : links.present) tell(each);
     for (const Resolved& each : links.absent) tell(each);
+    for (std::size_t i = 0; i < links.items.size(); ++i)
+      each_speaker(archive.meetings[meeting].items[i], links.items[i], tell);
   }
   return told;
 }
@@ -115,7 +124,7 @@ void write_people(JsonWriter& json, const Site& site, const ToldPeople& told) {
   json.end_array();
 }
 
-// All but the events, whose list is left open.
+// Who meets; the object is left open.
 void begin_popolo(JsonWriter& json, const Site& site, const ToldPeople& told) {
   json.begin_object();
   json.member("$schema", "popolo.schema.json");
@@ -125,37 +134,42 @@ void begin_popolo(JsonWriter& json, const Site& site, const ToldPeople& told) {
   json.begin_array();
   for (const Body& body : site.archive.bodies) write_organization(json, site, body);
   json.end_array();
-  json.name("events");
-  json.begin_array();
 }
 
+// The list is left open.
 void write_events(JsonWriter& json, const Site& site, MeetingIndex begin, MeetingIndex end) {
+  json.name("events");
+  json.begin_array();
   for (MeetingIndex i = begin; i < end; ++i) {
     if (!site.archive.links[i].same_as) write_event(json, site, i);
   }
 }
 
-OutputFile end_popolo(JsonWriter& json, const Site& site, std::string_view name) {
-  json.end_array();
-  json.end_object();
-  return {site.routes.data_file(name), json.take()};
-}
-
 }  // namespace
 
 OutputFile render_popolo(const Site& site) {
+  const auto count = static_cast<MeetingIndex>(site.archive.meetings.size());
   JsonWriter json;
   begin_popolo(json, site, everybody(site.archive));
-  write_events(json, site, 0, static_cast<MeetingIndex>(site.archive.meetings.size()));
+  write_events(json, site, 0, count);
   for (const PlannedMeeting& planned : site.archive.planned) write_planned(json, site, planned);
-  return end_popolo(json, site, "popolo.json");
+  json.end_array();
+  write_motions(json, site, 0, count);
+  json.end_object();
+  return {site.routes.data_file("popolo.json"), json.take()};
 }
 
-OutputFile render_popolo_of_year(const Site& site, int year, MeetingIndex begin, MeetingIndex end) {
+OutputFile render_popolo_of_year(const Site& site, int year, MeetingIndex begin, MeetingIndex end,
+                                 const WordsOf& words_of) {
   JsonWriter json;
   begin_popolo(json, site, people_in(site.archive, begin, end));
   write_events(json, site, begin, end);
-  return end_popolo(json, site, "popolo-" + std::to_string(year) + ".json");
+  json.end_array();
+  write_motions(json, site, begin, end);
+  write_speeches(json, site, begin, end, words_of);
+  json.end_object();
+  const std::string name = year == 0 ? "undated" : std::to_string(year);
+  return {site.routes.data_file("popolo-" + name + ".json"), json.take()};
 }
 
 }  // namespace openverslag

@@ -58,11 +58,15 @@ std::string absolute_address(const Site& site, MeetingIndex meeting) {
   return site.config.base_url + site.routes.meeting(site.archive.links[meeting]);
 }
 
+std::string_view language_tag(const Site& site, const Facts& facts) {
+  const std::string& given = facts.header.language;
+  return given.empty() ? site.language.code() : given;
+}
+
 std::string_view language_code(const Site& site, const Facts& facts) {
   static constexpr std::array<std::array<std::string_view, 2>, 5> kCodes = {
       {{"nl", "nld"}, {"en", "eng"}, {"fy", "fry"}, {"de", "deu"}, {"fr", "fra"}}};
-  const std::string& given = facts.header.language;
-  const std::string_view tag = given.empty() ? std::string_view(site.language.code()) : given;
+  const std::string_view tag = language_tag(site, facts);
   for (const auto& [two, three] : kCodes)
     if (tag.substr(0, tag.find('-')) == two) return three;
   return tag;

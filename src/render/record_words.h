@@ -24,7 +24,9 @@ std::string_view record_status(const Site& site, MeetingIndex meeting);
 // With the base URL, which must be there.
 std::string absolute_address(const Site& site, MeetingIndex meeting);
 
-// Of the words of a meeting, as ISO 639-2 has it: "nld"; the publisher's own tag of one that is not
+// Of the words of a meeting: "nl", or what its publisher says.
+std::string_view language_tag(const Site& site, const Facts& facts);
+// The same as ISO 639-2 has it: "nld"; the publisher's own tag of one that is not
 // known here.
 std::string_view language_code(const Site& site, const Facts& facts);
 

@@ -49,8 +49,7 @@ using TakeFile = std::function<void(const OutputFile&)>;
 void render_feed(const Site& site, const Feed& feed, const PrintedEntries& printed,
                  const TakeFile& take);
 
-// robots.txt, sitemap.xml (with a base URL), the list of feeds, theme.css and other files of the
-// theme.
+// robots.txt, the list of feeds, theme.css and other files of the theme.
 std::vector<OutputFile> render_assets(const Site& site, const ThemeFiles& files);
 
 }  // namespace openverslag

@@ -1,8 +1,11 @@
 #include <tinyxml2.h>
 
+#include <algorithm>
+
 #include "render/entry_prints.h"
 #include "render/feed_document.h"
 #include "render/xml_text.h"
+#include "text/controls.h"
 #include "text/dates.h"
 #include "text/escape.h"
 
@@ -22,7 +25,7 @@ class FeedPrinter : public tinyxml2::XMLPrinter {
   // An element with HTML, which readers decode once more.
   void html(const char* name, const std::string& text) {
     OpenElement(name, true);
-    PushText(xml_characters(text).c_str(), true);
+    PushText(without_controls(text).c_str(), true);
     CloseElement(true);
   }
 
@@ -56,9 +59,11 @@ class FeedPrinter : public tinyxml2::XMLPrinter {
 };
 
 void print_newest(FeedPrinter& printer, const Site& site, const FeedDocument& document) {
-  // The newest entry, not the moment of building: the same content gives the same bytes.
+  // The newest change, not the moment of building: the same content gives the same bytes.
   if (document.entries.empty()) return;
-  const EntryTime newest = published_on(site, document.entries.front());
+  EntryTime newest = published_on(site, document.entries.front());
+  for (const FeedEntry& entry : document.entries)
+    newest = std::max(newest, modified_on(site, entry).value_or(newest));
   printer.plain("lastBuildDate", rfc822_time(newest.date, newest.time, site.config.time_zone));
 }
 
@@ -111,6 +116,10 @@ AroundAddress rss_around(const Site& site, const FeedEntry& entry) {
   printer.permanent_id(text);
   const EntryTime published = published_on(site, entry);
   printer.plain("pubDate", rfc822_time(published.date, published.time, site.config.time_zone));
+  // RSS has no word of its own for it.
+  if (const auto modified = modified_on(site, entry))
+    printer.plain("atom:updated",
+                  rfc3339_time(modified->date, modified->time, site.config.time_zone));
   const std::string_view printed = printer.printed();
   return {std::string(printed.substr(0, address)), std::string(printed.substr(address))};
 }

@@ -54,7 +54,7 @@ class GraphWriter {
     json_.member("@id", address);
     json_.member("url", address);
     json_.member("name", header.title.empty() ? name : header.title);
-    json_.member("inLanguage", context_.language().code());
+    json_.member("inLanguage", language_tag(context_.site, context_.facts(meeting)));
     json_.name("about");
     json_.begin_object();
     json_.member("@id", address + "#event");

@@ -2,7 +2,7 @@
 
 #include <tinyxml2.h>
 
-#include "render/xml_text.h"
+#include "text/controls.h"
 
 namespace openverslag {
 
@@ -30,7 +30,7 @@ std::vector<const Feed*> feeds_in(const Site& site, const FeedGroup& group) {
 namespace {
 
 void print_feed(tinyxml2::XMLPrinter& printer, const Site& site, const Feed& feed) {
-  const std::string title = xml_characters(feed.title);
+  const std::string title = without_controls(feed.title);
   printer.OpenElement("outline");
   printer.PushAttribute("type", "rss");
   printer.PushAttribute("text", title.c_str());
@@ -59,7 +59,7 @@ OutputFile render_subscriptions(const Site& site) {
   printer.PushAttribute("version", "2.0");
   printer.OpenElement("head");
   printer.OpenElement("title");
-  printer.PushText(xml_characters(site.config.title).c_str());
+  printer.PushText(without_controls(site.config.title).c_str());
   printer.CloseElement();
   printer.CloseElement();
   printer.OpenElement("body");

@@ -113,11 +113,9 @@ class SitemapWriter {
 
   // A record may be in another language than the site.
   bool is_dutch(const WooEntry& entry) const {
-    std::string_view language = site_.language.code();
-    if (!entry.is_withdrawn) {
-      const std::string& own = site_.archive.meetings[entry.subject].header.language;
-      if (!own.empty()) language = own;
-    }
+    const std::string_view language =
+        entry.is_withdrawn ? std::string_view(site_.language.code())
+                           : language_tag(site_, site_.archive.meetings[entry.subject]);
     return language.substr(0, language.find('-')) == "nl";
   }
 

@@ -1,17 +1,8 @@
 #include "render/xml_writer.h"
 
-#include "render/xml_text.h"
 #include "text/escape.h"
 
 namespace openverslag {
-
-namespace {
-
-void append_text(std::string& out, std::string_view text) {
-  append_escaped_html(out, xml_characters(text));
-}
-
-}  // namespace
 
 XmlWriter::XmlWriter() : out_("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") {}
 
@@ -20,7 +11,7 @@ void XmlWriter::begin(std::string_view name, XmlAttributes attributes) {
   for (const auto& [key, value] : attributes) {
     if (value.empty()) continue;
     out_.append(" ").append(key).append("=\"");
-    append_text(out_, value);
+    append_escaped_html(out_, value);
     out_ += '"';
   }
 }
@@ -44,7 +35,7 @@ void XmlWriter::empty(std::string_view name, XmlAttributes attributes) {
 void XmlWriter::element(std::string_view name, std::string_view text, XmlAttributes attributes) {
   begin(name, attributes);
   out_ += '>';
-  append_text(out_, text);
+  append_escaped_html(out_, text);
   out_.append("</").append(name).append(">\n");
 }
 

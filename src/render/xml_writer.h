@@ -12,7 +12,7 @@ namespace openverslag {
 // An attribute without a value is left out.
 using XmlAttributes = std::initializer_list<std::pair<std::string_view, std::string_view>>;
 
-// Names are literals; text and attributes are escaped, and stripped of what XML cannot hold.
+// Names are literals; text and attributes are escaped, and without what XML cannot hold.
 class XmlWriter {
  public:
   XmlWriter();

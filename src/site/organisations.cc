@@ -28,8 +28,13 @@ constexpr std::array<OrganisationKind, 8> kKinds = {{
     {"col/", "col", 2},
 }};
 
-// The safety regions, whose records this program was made for.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 25> kNames = {{
+// All safety regions, whose records this program was made for, and a few others.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 30> kNames = {{
+    {"gemeente/gm0153", "gemeente Enschede"},
+    {"gemeente/gm0344", "gemeente Utrecht"},
+    {"gemeente/gm0363", "gemeente Amsterdam"},
+    {"gemeente/gm0599", "gemeente Rotterdam"},
+    {"provincie/pv23", "provincie Overijssel"},
     {"so/so0003", "Veiligheidsregio IJsselland"},
     {"so/so0044", "Veiligheidsregio Haaglanden"},
     {"so/so0066", "Veiligheidsregio Brabant-Noord"},
@@ -71,16 +76,31 @@ const OrganisationKind* kind_of(std::string_view uri) {
   return are_digits && uri.size() == kind->digits ? &*kind : nullptr;
 }
 
+// Of an identifier of the right shape; empty: we do not know it.
+std::string_view known_name(std::string_view uri) {
+  const auto known = std::ranges::find(kNames, uri.substr(kBase.size()),
+                                       [](const auto& each) { return each.first; });
+  return known == kNames.end() ? std::string_view() : known->second;
+}
+
 }  // namespace
 
 bool is_organisation(std::string& uri) { return kind_of(uri) != nullptr; }
 
+bool is_known_organisation(std::string_view uri) {
+  return kind_of(uri) != nullptr && !known_name(uri).empty();
+}
+
+std::string known_organisation(std::string_view name) {
+  const auto known = std::ranges::find(kNames, name, [](const auto& each) { return each.second; });
+  return known == kNames.end() ? std::string() : std::string(kBase).append(known->first);
+}
+
 std::string_view listed_name(std::string_view uri) {
   const OrganisationKind* kind = kind_of(uri);
   if (kind == nullptr) return {};
-  const auto known = std::ranges::find(kNames, uri.substr(kBase.size()),
-                                       [](const auto& each) { return each.first; });
-  return known == kNames.end() ? kind->name_begins : known->second;
+  const std::string_view known = known_name(uri);
+  return known.empty() ? kind->name_begins : known;
 }
 
 bool may_be_name_of(std::string_view uri, std::string_view name) {

@@ -7,8 +7,13 @@
 namespace openverslag {
 
 // "https://identifier.overheid.nl/tooi/id/so/so0679": a kind, and a code of the shape of that kind.
-// The list itself has 1,300 rows and changes; whether the code is in it we cannot say.
+// The list itself has 1,300 rows and changes every year; whether the code is in it we can only say
+// of those that is_known_organisation.
 bool is_organisation(std::string& uri);
+bool is_known_organisation(std::string_view uri);
+
+// The identifier that the list has for that name; empty when we do not know it.
+std::string known_organisation(std::string_view name);
 
 // The name that the list has for it, or how that begins ("gemeente "); nothing when we do not know.
 std::string_view listed_name(std::string_view uri);

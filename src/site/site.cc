@@ -1,8 +1,10 @@
 #include "site/site.h"
 
+#include <algorithm>
 #include <map>
 
 #include "site/page_list.h"
+#include "site/record_changes.h"
 
 namespace openverslag {
 
@@ -91,14 +93,23 @@ void report_clashes(const Site& site, Diagnostics& diagnostics) {
   }
 }
 
-// A harvester fetches a record again when its entry is newer.
+bool hides_words(const MinutesChange& change) {
+  return std::ranges::any_of(change.parts,
+                             [](const PartChange& part) { return part.untold == Untold::hidden; });
+}
+
+// A harvester fetches a record again when its entry is newer. Of the standard's two reasons the one
+// is sure when words were hidden; that something went wrong in a procedure, no correction tells.
 void tell_corrections(Site& site) {
   for (WooIndex& index : site.woo) {
     for (WooSitemap& sitemap : index.sitemaps) {
       for (WooEntry& entry : sitemap.entries) {
         if (entry.is_withdrawn) continue;
-        if (const auto day = last_correction(site.writings, entry.subject))
-          entry.changed = std::max(entry.changed, *day);
+        for (const MinutesChange* change : changes_of(site, entry.subject)) {
+          entry.changed = std::max(entry.changed, change->date);
+          if (entry.reason == WooReason::none && hides_words(*change))
+            entry.reason = WooReason::privacy;
+        }
       }
     }
   }
@@ -143,7 +154,9 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
             index_of_people(archive),
             index_of(archive.subjects, &Subject::title),
             std::move(writings),
+            {},
             {}};
+  site.changes_by_meeting = by_meeting(site.writings.changes);
   site.pages = pages_of(site);
   site.woo = woo_indexes(archive, site.writings.withdrawals, config, diagnostics);
   tell_corrections(site);

@@ -112,6 +112,7 @@ struct Site {
   AlphabeticalIndex people;  // those with a page
   AlphabeticalIndex subjects;
   Writings writings;
+  std::vector<std::uint32_t> changes_by_meeting;  // for changes_of of site/record_changes.h
   std::vector<MenuEntry> menu;
 };
 

@@ -11,8 +11,9 @@ namespace openverslag {
 
 namespace {
 
-// The protocol allows 50,000 entries and 50 MB in one sitemap; an entry takes two kB.
-constexpr std::size_t kMostEntriesOfSitemap = 20'000;
+// The protocol allows 50,000 entries and 50 MB in one sitemap, which is made whole; an entry takes
+// two kB.
+constexpr std::size_t kMostEntriesOfSitemap = 2'000;
 constexpr std::string_view kSettings = "site.toml";
 constexpr std::string_view kNoCategory = "no";  // of a body whose records stay out of it
 constexpr std::string_view kUsualCategory = "008";
@@ -37,6 +38,9 @@ bool check_settings(const Config& config, Diagnostics& diagnostics) {
     std::string listed(listed_name(organisation));
     if (listed.ends_with(' ')) listed += "…";
     diagnostics.warning("woo-name", settings, {name, organisation, listed});
+  } else if (const std::string known = known_organisation(name);
+             !known.empty() && known != organisation) {
+    diagnostics.warning("woo-other-organisation", settings, {name, known, organisation});
   }
   if (path_of_url(config.base_url) != "/") {
     diagnostics.note("woo-not-root", settings, {config.base_url});
@@ -177,6 +181,12 @@ std::vector<WooSitemap> by_year(const std::string& category, std::vector<WooEntr
 }
 
 }  // namespace
+
+void report_unlisted_organisation(const Config& config, Diagnostics& diagnostics) {
+  const auto& [organisation, name, category] = config.woo;
+  if (!organisation.empty() && !is_known_organisation(organisation))
+    diagnostics.warning("woo-unlisted", {kSettings}, {organisation, name});
+}
 
 std::vector<WooIndex> woo_indexes(const Archive& archive,
                                   const std::vector<Withdrawal>& withdrawals, const Config& config,

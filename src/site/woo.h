@@ -44,4 +44,8 @@ std::vector<WooIndex> woo_indexes(const Archive& archive,
                                   const std::vector<Withdrawal>& withdrawals, const Config& config,
                                   Diagnostics& diagnostics);
 
+// Says that the organisation may not be in the government's list, of which we know a part: one that
+// is not makes every sitemap invalid.
+void report_unlisted_organisation(const Config& config, Diagnostics& diagnostics);
+
 }  // namespace openverslag

@@ -35,9 +35,4 @@ OwnPage own_page_of(Document document) {
           std::move(document.blocks)};
 }
 
-std::optional<Date> last_correction(const Writings& writings, std::uint32_t meeting) {
-  const auto newest = std::ranges::find(writings.changes, meeting, &MinutesChange::meeting);
-  return newest == writings.changes.end() ? std::nullopt : std::optional(newest->date);
-}
-
 }  // namespace openverslag

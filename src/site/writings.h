@@ -44,7 +44,4 @@ struct Writings {
   std::optional<SiteImage> icon;
 };
 
-// The day of the newest correction of that record that is told.
-std::optional<Date> last_correction(const Writings& writings, std::uint32_t meeting);
-
 }  // namespace openverslag

@@ -11,8 +11,9 @@ namespace openverslag {
 // the whole list again for every byte, which was felt wherever whole pages are read.
 class ByteSet {
  public:
-  constexpr explicit ByteSet(std::string_view bytes) {
+  constexpr explicit ByteSet(std::string_view bytes, std::string_view more = {}) {
     for (const char byte : bytes) has_[static_cast<unsigned char>(byte)] = true;
+    for (const char byte : more) has_[static_cast<unsigned char>(byte)] = true;
   }
 
   constexpr bool has(char byte) const { return has_[static_cast<unsigned char>(byte)]; }

@@ -3,22 +3,18 @@
 #include <algorithm>
 #include <array>
 
+#include "text/controls.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
 namespace openverslag {
 namespace {
 
-constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-
 // Bytes that may not stand as they are, or that begin such a code point.
 constexpr std::array<bool, 256> kNeedsCare = [] {
   std::array<bool, 256> table{};
-  for (int byte = 0; byte < 0x20; ++byte) table[byte] = true;
-  for (const unsigned char byte : {'\t', '\n', '\r'}) table[byte] = false;
-  for (const unsigned char byte : {'&', '<', '>', '"', '\x7F'}) table[byte] = true;
-  table[0xC2] = true;  // C1 controls
-  table[0xEF] = true;  // U+FFFE, U+FFFF
+  for (const unsigned char byte : kControlLeads) table[byte] = true;
+  for (const unsigned char byte : {'&', '<', '>', '"'}) table[byte] = true;
   return table;
 }();
 
@@ -48,7 +44,7 @@ std::string_view escaped(std::string_view text, CodePoint next, std::size_t at) 
     case '"':
       return "&quot;";
     default:
-      return is_control(next.value) ? kReplacement : text.substr(at, next.length);
+      return is_control(next.value) ? kShownForControl : text.substr(at, next.length);
   }
 }
 

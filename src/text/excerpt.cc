@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/controls.h"
 #include "text/utf8.h"
 
 namespace openverslag {
@@ -45,7 +46,7 @@ Found find_words(std::string_view text, std::string_view words) {
 // What stands for a character on a terminal.
 std::string shown(std::string_view text, std::size_t at, CodePoint next) {
   if (is_space(next.value)) return " ";
-  return is_control(next.value) ? "\xEF\xBF\xBD" : std::string(text.substr(at, next.length));
+  return std::string(is_control(next.value) ? kShownForControl : text.substr(at, next.length));
 }
 
 std::size_t width_of(char32_t value) {

@@ -1,15 +1,12 @@
 #include "text/json_writer.h"
 
 #include "text/byte_set.h"
+#include "text/controls.h"
 
 namespace openverslag {
 namespace {
 
-using namespace std::literals;
-
-constexpr ByteSet kNeedCare(
-    "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0B\x0C\x0D\x0E\x0F\x10\x11\x12\x13\x14\x15\x16"
-    "\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F\x7F\"\\<"sv);
+constexpr ByteSet kNeedCare(kControlLeads, "\t\n\r\"\\<");
 
 void append_escape(std::string& out, char byte) {
   constexpr std::string_view kDigits = "0123456789abcdef";
@@ -30,13 +27,21 @@ void append_escape(std::string& out, char byte) {
   }
 }
 
+// The first character of `text`, which needs care; how many bytes it takes.
+std::size_t append_first(std::string& out, std::string_view text) {
+  constexpr ByteSet kEscaped("\t\n\r\"\\<");
+  if (!kEscaped.has(text.front())) return append_shown(out, text);
+  append_escape(out, text.front());
+  return 1;
+}
+
 void append_escaped(std::string& out, std::string_view text) {
   for (;;) {
     const std::size_t plain = kNeedCare.first_in(text);
     out += text.substr(0, plain);
     if (plain == text.size()) return;
-    append_escape(out, text[plain]);
-    text.remove_prefix(plain + 1);
+    text.remove_prefix(plain);
+    text.remove_prefix(append_first(out, text));
   }
 }
 

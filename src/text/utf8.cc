@@ -83,7 +83,9 @@ bool is_capital(char32_t value) {
 
 bool is_control(char32_t value) {
   if (value < 0x20) return value != '\t' && value != '\n' && value != '\r';
-  return (value >= 0x7F && value <= 0x9F) || value == 0xFFFE || value == 0xFFFF;
+  if (value < 0xFDD0) return value >= 0x7F && value <= 0x9F;
+  // 32 in a row, and the last two of each plane.
+  return value <= 0xFDEF || (value & 0xFFFE) == 0xFFFE;
 }
 
 std::size_t length_in_characters(std::string_view text) {

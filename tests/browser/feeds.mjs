@@ -31,7 +31,7 @@ function parse(xml) {
       return {
         title: childText(item, 'title'), link: childText(item, 'link'), guid: childText(item, 'guid'),
         permanent: [...item.children].find((c) => c.tagName === 'guid')?.getAttribute('isPermaLink') !== 'false',
-        date: childText(item, 'pubDate'), description: childText(item, 'description'),
+        date: childText(item, 'pubDate'), updated: childText(item, 'atom:updated'), description: childText(item, 'description'),
         addresses: [...html.querySelectorAll('[href], [src]')].map((e) => e.getAttribute('href') ?? e.getAttribute('src')),
         unsafe: [...html.querySelectorAll('script, style, iframe')].length
           + [...html.querySelectorAll('*')].filter((e) => [...e.attributes].some((a) => a.name.startsWith('on') || a.name === 'style')).length,
@@ -64,9 +64,11 @@ function checkFeed(site, report, file, base, xml, feed) {
   const times = feed.items.map((i) => Date.parse(i.date));
   report.claim(times.every((t, i) => i === 0 || t <= times[i - 1]), file, 'is not newest first');
   // Somebody who has not spoken yet can be followed already: that feed has no entries and no date.
+  const newest = Math.max(...feed.items.map((i) => Math.max(Date.parse(i.date), i.updated ? Date.parse(i.updated) : 0)));
   const rightlyBuilt = times.length === 0 ? feed.built === ''
-    : isRightDate(feed.built) && Date.parse(feed.built) === Math.max(...times);
-  report.claim(rightlyBuilt, file, 'lastBuildDate is not that of its newest entry', feed.built);
+    : isRightDate(feed.built) && Date.parse(feed.built) === newest;
+  report.claim(rightlyBuilt, file, 'lastBuildDate is not the day of its newest publication, adoption or correction', feed.built);
+  report.claim(feed.items.every((i) => !i.updated || Date.parse(i.updated) > Date.parse(i.date)), file, 'has an entry that changed before it was there');
   report.claim(![...xml.matchAll(/<title>([^<]*)<\/title>/g)].some((m) => /&(amp|lt);/.test(m[1])), file, 'writes & or < in a title otherwise than &#x26; and &#x3C;');
   for (const item of feed.items) checkItem(site, report, file, base, item);
 }

@@ -56,6 +56,7 @@ TEST_CASE("a folder with one record becomes a site", "[cli]") {
                                         "data/csv-metadata.json",
                                         "data/index.html",
                                         "data/meeting.schema.json",
+                                        "data/popolo-2024.json",
                                         "data/popolo.json",
                                         "data/popolo.schema.json",
                                         "feed.json",

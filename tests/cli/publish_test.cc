@@ -82,6 +82,10 @@ TEST_CASE("an item whose words changed says so, and what was different", "[cli][
     CHECK(site.holds(feed, "https://verslagen.example/wijzigingen/#2023-01-16-raad.2"));
   }
   CHECK(site.holds("wijzigingen/feed.xml", "groen."));
+  for (const char* feed : {"feed.xml", "organen/raad/feed.xml"}) {
+    CHECK(site.holds(feed, "<description>Gewijzigd op 2 juni 2024: 1 Brug. "));
+    CHECK(site.holds(feed, "<lastBuildDate>Sun, 02 Jun 2024 00:00:00 +0200</lastBuildDate>"));
+  }
   CHECK(site.holds("abonneren/index.html", "href=\"../wijzigingen/feed.xml\""));
   CHECK(site.holds("abonneren/feeds.opml", "https://verslagen.example/wijzigingen/feed.xml"));
   // A build from the same content and history gives the same site.

@@ -24,9 +24,20 @@ struct HostedSite {
                   "[[withdrawn]]\nperson = \"B. Duin\"\ndate = 2024-01-01\nreason = \"x\"\n");
     program.write("content/site.toml",
                   "base_url = \"" + base_url +
-                      "\"\n[hosting]\nnginx = true\napache = true\ncaddy = true\n"
-                      "netlify = true\n[security]\ncontact = "
-                      "\"veilig@example.nl\"\nexpires = 2099-12-31\n");
+                      "\"
+[hosting]
+nginx = true
+apache = true
+caddy = true
+"
+                      "netlify = true
+[outputs]
+frames = true
+[security]
+contact = "
+                      "\"veilig@example.nl\"
+expires = 2099-12-31
+");
     const ProgramResult outcome = program.build();
     INFO(outcome);
     REQUIRE(outcome.code == 0);
@@ -102,13 +113,20 @@ TEST_CASE("a web server with the rules of the site serves it as it is meant", "[
 
   const ServedAnswer feed = server.get("/personen/a-oud/feed.xml");
   CHECK(feed.status == 301);
-  CHECK(header(feed, "Location") == server.origin() + "/personen/a-valk/feed.xml");
+  CHECK(header(feed, "Location") == origin + "/personen/a-valk/feed.xml");
 
-  const ServedAnswer frame = server.get("/organen/raad/laatste-besluiten/");
-  CHECK(frame.status == 200);
-  CHECK(header(frame, "Content-Security-Policy") == std::string(kPolicy) + "*");
-  CHECK(header(frame, "X-Frame-Options") == "none");
-  CHECK(header(frame, "X-Content-Type-Options") == "nosniff");
+  for (const char* path : {"/organen/raad/laatste-besluiten/", "/kader/2023-01-16-raad/1/"}) {
+    INFO(path);
+    const ServedAnswer frame = server.get(path);
+    CHECK(frame.status == 200);
+    CHECK(header(frame, "Content-Security-Policy") == std::string(kPolicy) + "*");
+    CHECK(header(frame, "X-Frame-Options") == "none");
+    CHECK(header(frame, "X-Content-Type-Options") == "nosniff");
+  }
+  for (const char* path : {"/organen/raad/", "/vergaderingen/2023-01-16-raad/", "/kaders/"}) {
+    INFO(path);
+    check_guarded(server.get(path));
+  }
 
   CHECK(server.get("/_hosting/nginx.conf").status == (kind == WebServerKind::apache ? 200 : 404));
 }
@@ -130,6 +148,8 @@ TEST_CASE("no rule for a web server spells the name of somebody withdrawn", "[cl
   CHECK(headers.find("  Strict-Transport-Security: max-age=31536000\n") != std::string::npos);
   CHECK(headers.find("/organen/\n  Content-Security-Policy: ") != std::string::npos);
   CHECK(headers.find("/organen/*") == std::string::npos);
+  CHECK(headers.find("/kader/*\n  Content-Security-Policy: default-src 'none'; ") !=
+        std::string::npos);
   CHECK(headers.find("/organen/raad/laatste-besluiten/*\n  Content-Security-Policy: default-src "
                      "'none'; ") != std::string::npos);
 }

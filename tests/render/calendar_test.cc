@@ -161,7 +161,7 @@ TEST_CASE("a line is folded between characters at 75 octets", "[render]") {
   std::string out;
   append_ical_line(out, "SUMMARY", std::string(66, 'a') + "é" + std::string(72, 'b') + "cd");
   CHECK(out == "SUMMARY:" + std::string(66, 'a') + "\r\n é" + std::string(72, 'b') + "\r\n cd\r\n");
-  CHECK(ical_text("a;b,c\\d\ne\r\x02") == "a\\;b\\,c\\\\d\\ne");
+  CHECK(ical_text("a;b,c\\d\ne\r\x02") == "a\\;b\\,c\\\\d\\ne\uFFFD");
 }
 
 TEST_CASE("a meeting told by two files is in the calendar once", "[render]") {

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 #include <map>
+#include <set>
 
 #include "render/data_files.h"
 #include "render/data_tables.h"
@@ -15,7 +16,7 @@ using Texts = std::vector<std::string>;
 
 std::map<std::string, std::string> data_of(const SiteFixture& fixture) {
   std::map<std::string, std::string> files;
-  render_data(fixture.site, [&](const OutputFile& file) {
+  render_data(fixture.site, fixture.words(), [&](const OutputFile& file) {
     REQUIRE(files.emplace(file.path, file.bytes).second);
   });
   return files;
@@ -32,7 +33,8 @@ TEST_CASE("tables, people and what they mean are files of the site", "[render]")
   for (const auto& [path, bytes] : data_of(SiteFixture())) paths.push_back(path);
   CHECK(paths == Texts{"data/aanwezigheid.csv", "data/acties.csv", "data/agendapunten.csv",
                        "data/besluiten.csv", "data/csv-metadata.json", "data/meeting.schema.json",
-                       "data/popolo.json", "data/popolo.schema.json"});
+                       "data/popolo-2020.json", "data/popolo-undated.json", "data/popolo.json",
+                       "data/popolo.schema.json"});
 }
 
 TEST_CASE("a table has a row for each decision, and one for each action", "[render]") {
@@ -114,7 +116,11 @@ TEST_CASE("what is published follows its own schema", "[render]") {
   const auto files = data_of(fixture);
   const json of_meeting = json::parse(files.at("data/meeting.schema.json"));
   const json of_all = json::parse(files.at("data/popolo.schema.json"));
-  CHECK(schema_faults(of_all, json::parse(files.at("data/popolo.json"))) == Texts{});
+  for (const char* each : {"popolo", "popolo-2020", "popolo-undated"}) {
+    INFO(each);
+    CHECK(schema_faults(of_all, json::parse(files.at("data/" + std::string(each) + ".json"))) ==
+          Texts{});
+  }
   for (MeetingIndex meeting = 0; meeting < 3; ++meeting) {
     CHECK(schema_faults(of_meeting, meeting_data(fixture, meeting)) == Texts{});
   }
@@ -145,6 +151,50 @@ TEST_CASE("the data of a meeting has its words and who spoke them", "[render]") 
   CHECK(item.at("speeches")[2].at("text") == "Het overleg stemt in met de campagne.");
 }
 
+TEST_CASE("the data of all meetings have what was decided, and by year what was said", "[render]") {
+  const SiteFixture fixture;
+  const auto files = data_of(fixture);
+  const json all = json::parse(files.at("data/popolo.json"));
+  const json year = json::parse(files.at("data/popolo-2020.json"));
+  CHECK(all.at("motions") == year.at("motions"));
+  CHECK(all.at("motions")[0] == json({{"event_id", "2020-10-05-vo"},
+                                      {"item_id", "b1"},
+                                      {"text", "Het overleg stemt in met de campagne."},
+                                      {"result", "agreed"}}));
+  CHECK_FALSE(all.contains("speeches"));
+  // Every word that the data of each meeting have, in the same order.
+  json expected = json::array();
+  for (MeetingIndex meeting = 0; meeting < 2; ++meeting) {
+    const json data = meeting_data(fixture, meeting);
+    for (const json& item : data.at("agenda")) {
+      for (json speech : item.at("speeches")) {
+        speech["event_id"] = data.at("id");
+        expected.push_back(speech);
+      }
+    }
+  }
+  CHECK(year.at("speeches") == expected);
+  CHECK(expected.size() > 4);
+  CHECK(json::parse(files.at("data/popolo-undated.json")).at("events").size() == 1);
+  std::set<std::string> persons;
+  for (const json& person : year.at("persons")) persons.insert(person.at("id"));
+  for (const json& speech : year.at("speeches"))
+    if (speech.contains("creator_id")) CHECK(persons.contains(speech.at("creator_id")));
+}
+
+TEST_CASE("of a meeting that two files tell the data of a year have the words once", "[render]") {
+  SiteFixture fixture;
+  const auto speeches = [&] {
+    return json::parse(data_of(fixture).at("data/popolo-2020.json")).at("speeches").size();
+  };
+  const std::size_t both = speeches();
+  std::size_t second = 0;
+  for (const ItemText& item : fixture.texts[1].items) second += item.blocks.size();
+  REQUIRE(second > 0);
+  fixture.archive.links[1].same_as = 0;
+  CHECK(speeches() == both - second);
+}
+
 TEST_CASE("nobody without a public role is in the data of people", "[render]") {
   SiteFixture fixture;
   fixture.archive.people[2].has_page = false;
@@ -153,14 +203,16 @@ TEST_CASE("nobody without a public role is in the data of people", "[render]") {
   for (const auto& [path, bytes] : files) {
     INFO(path);
     CHECK(bytes.find("Akker") == bytes.npos);
-    CHECK(bytes.find("Oosterhof") == bytes.npos);
+    // The words of the record stay as they are.
+    if (!path.starts_with("data/popolo-2")) CHECK(bytes.find("Oosterhof") == bytes.npos);
+    CHECK(bytes.find("k-oosterhof") == bytes.npos);
   }
   CHECK(json::parse(files.at("data/popolo.json")).at("persons").size() == 2);
 }
 
 TEST_CASE("the page about the data tells size and checksum of each file", "[render]") {
   const SiteFixture fixture;
-  const DataFiles files = render_data(fixture.site, [](const OutputFile&) {});
+  const DataFiles files = render_data(fixture.site, fixture.words(), [](const OutputFile&) {});
   const Page& page = fixture.page(PageKind::data);
   const std::string html = render_page(fixture.site, page, fixture.templates, nullptr, files).bytes;
   const auto written = data_of(fixture);
@@ -179,6 +231,7 @@ TEST_CASE("of many meetings tables and people are there by year as well", "[rend
   SiteFixture fixture;
   const Facts facts = fixture.archive.meetings[0];
   const MeetingLinks links = fixture.archive.links[0];
+  fixture.texts.assign(kMeetingsInOneTable + 1, fixture.texts[0]);
   fixture.archive.meetings.assign(kMeetingsInOneTable + 1, facts);
   fixture.archive.links.assign(kMeetingsInOneTable + 1, links);
   fixture.archive.meetings.back().header.date =

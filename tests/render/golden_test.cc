@@ -50,7 +50,7 @@ TEST_CASE("pages and feeds are as the goldens have them", "[render]") {
   };
   const SiteFixture dutch;
   const DataFiles data =
-      render_data(dutch.site, [&](const OutputFile& file) { check(dutch, file); });
+      render_data(dutch.site, dutch.words(), [&](const OutputFile& file) { check(dutch, file); });
   for (const Page& page : dutch.site.pages) {
     check(dutch, render_page(dutch.site, page, dutch.templates, dutch.text_of(page), data));
     if (page.kind != PageKind::meeting) continue;

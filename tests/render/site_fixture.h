@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "render/data_files.h"
 #include "render/theme.h"
 #include "site/site.h"
 
@@ -20,6 +21,9 @@ struct SiteFixture {
   std::string html(PageKind kind, std::uint32_t subject = 0) const;
   std::string item_html(ItemRef ref) const;  // of that item alone
   const MeetingText* text_of(const Page& page) const;
+  WordsOf words() const {
+    return [this](MeetingIndex meeting) { return texts[meeting]; };
+  }
 
   Config config;
   Language language;

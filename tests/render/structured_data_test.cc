@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "render/citations.h"
 #include "render/site_fixture.h"
 
 namespace openverslag {
@@ -30,6 +31,21 @@ std::string trail_of(const Json& graph) {
 }
 
 }  // namespace
+
+TEST_CASE("search engines and references are told in which language a record is", "[render]") {
+  SiteFixture fixture;
+  const auto language_of_report = [&] {
+    return Json::parse(script_of(fixture.html(PageKind::meeting))).at("@graph")[1].at("inLanguage");
+  };
+  const auto language_of_reference = [&] {
+    return Json::parse(render_citations(fixture.site, 0).bytes)[0].at("language");
+  };
+  CHECK(language_of_report() == "nl");
+  CHECK(language_of_reference() == "nl");
+  fixture.archive.meetings[0].header.language = "fy";
+  CHECK(language_of_report() == "fy");
+  CHECK(language_of_reference() == "fy");
+}
 
 TEST_CASE("a meeting tells search engines what was held, when and by whom", "[render]") {
   const SiteFixture fixture;

@@ -26,6 +26,7 @@ struct WooSite {
     Diagnostics diagnostics;
     Writings writings;
     writings.withdrawals = withdrawals;
+    writings.changes = changes;
     const Site site = build_site(fixture.archive, fixture.config, fixture.language, diagnostics,
                                  std::move(writings));
     told.clear();
@@ -43,6 +44,7 @@ struct WooSite {
 
   SiteFixture fixture;
   std::vector<Withdrawal> withdrawals;
+  std::vector<MinutesChange> changes;
   Texts told;
 };
 
@@ -232,6 +234,36 @@ TEST_CASE("a name that the list does not have, and a site below the root, are to
   CHECK(std::ranges::count(woo.told, "woo-not-root site.toml") == 1);
 }
 
+TEST_CASE("a name that the list has for another organisation is told, with its address",
+          "[render]") {
+  WooSite woo;
+  woo.fixture.config.woo.organisation = "https://identifier.overheid.nl/tooi/id/so/so9999";
+  woo.files();
+  CHECK(std::ranges::count(woo.told, "woo-other-organisation site.toml") == 1);
+  CHECK(std::ranges::count(woo.told, "woo-name site.toml") == 0);
+}
+
+TEST_CASE("an organisation of which we cannot say that it is listed is told to who checks",
+          "[render]") {
+  const auto told = [](const std::string& organisation, const std::string& name) {
+    Config config;
+    config.woo = {organisation, name, ""};
+    Diagnostics diagnostics;
+    report_unlisted_organisation(config, diagnostics);
+    return diagnostics.all();
+  };
+  const std::string base = "https://identifier.overheid.nl/tooi/id/";
+  CHECK(told("", "").empty());
+  CHECK(told(base + "so/so0679", "Veiligheidsregio Twente").empty());
+  CHECK(told(base + "so/so9999", "Regio Wolderland") ==
+        std::vector<Diagnostic>{{Severity::warning,
+                                 "woo-unlisted",
+                                 "site.toml",
+                                 {},
+                                 "",
+                                 {base + "so/so9999", "Regio Wolderland"}}});
+}
+
 TEST_CASE("a record that is withdrawn stays in its sitemap, with the reason", "[render]") {
   WooSite woo;
   const std::string before = woo.files().at(kSitemapOf2020);
@@ -277,6 +309,33 @@ TEST_CASE("a record that is withdrawn stays in its sitemap, with the reason", "[
 )");
   CHECK(files.at(kIndex).find("<lastmod>2021-06-01T00:00:00+02:00</lastmod>") != std::string::npos);
   CHECK(woo.told == Texts{"woo-not-adopted 2020-11-02-vo.md", "woo-no-date werkgroep.md"});
+}
+
+TEST_CASE("a corrected record is to be fetched again, and says why when words were hidden",
+          "[render]") {
+  WooSite woo;
+  MinutesChange change;
+  change.id = "2020-10-05-vo.2";
+  change.date = *parse_iso_date("2021-02-03");
+  change.parts.resize(1);
+  change.parts[0].anchor = "b1";
+  woo.changes = {change};
+  const std::string other = woo.files().at(kSitemapOf2020);
+  CHECK(diwoo_faults(other) == Texts{});
+  CHECK(other.find("<lastmod>2021-02-03T00:00:00+01:00</lastmod>") != other.npos);
+  CHECK(other.find("redenVerwijderingVervanging") == other.npos);
+
+  woo.changes[0].parts[0].untold = Untold::hidden;
+  const auto files = woo.files();
+  const std::string& hidden = files.at(kSitemapOf2020);
+  CHECK(diwoo_faults(hidden) == Texts{});
+  CHECK(diwoo_index_faults(files.at(kIndex)) == Texts{});
+  CHECK(hidden.find("<diwoo:redenVerwijderingVervanging resource=\"https://identifier.overheid.nl/"
+                    "tooi/def/thes/kern/c_098c1346\">correctie privacygevoelige gegevens<") !=
+        hidden.npos);
+  // What the clerk says of an item counts.
+  woo.withdrawals = {taken_item(WooReason::procedure, "2021-01-01")};
+  CHECK(woo.files().at(kSitemapOf2020).find("correctie procedurele fout") != hidden.npos);
 }
 
 TEST_CASE("what a withdrawn record lacks for the Woo index is told", "[render]") {

@@ -36,6 +36,12 @@ TEST_CASE("a name is held against the list as far as we know it", "[site]") {
   CHECK_FALSE(may_be_name_of(kBase + "provincie/pv23", "Overijssel"));
   CHECK(may_be_name_of(kBase + "waterschap/ws0663", "whatever it is"));
   CHECK(may_be_name_of(kBase + "so/so9999", "whatever it is"));
+  CHECK(known_organisation("Veiligheidsregio Twente") == kBase + "so/so0679");
+  CHECK(known_organisation("Veiligheidsregio Elders").empty());
+  CHECK(is_known_organisation(kBase + "so/so0679"));
+  CHECK(is_known_organisation(kBase + "gemeente/gm0153"));
+  CHECK_FALSE(is_known_organisation(kBase + "so/so9999"));
+  CHECK_FALSE(is_known_organisation("so/so0679"));
 }
 
 TEST_CASE("minutes are in one of two categories of the Woo", "[site]") {

@@ -15,7 +15,6 @@ TEST_CASE("what HTML would read as markup is escaped", "[text]") {
 TEST_CASE("control characters become replacement characters, white space stays", "[text]") {
   CHECK(escape_html(std::string_view("a\0b\x1B\x7F\n\t", 7)) ==
         "a\xEF\xBF\xBD\x62\xEF\xBF\xBD\xEF\xBF\xBD\n\t");
-  CHECK(escape_html("\xC2\x85\xEF\xBF\xBE\xC2\xA0") == "\xEF\xBF\xBD\xEF\xBF\xBD\xC2\xA0");
 }
 
 TEST_CASE("escaped text is appended to what is there", "[text]") {

@@ -22,10 +22,10 @@ TEST_CASE("JSON is written as it is asked for", "[text]") {
   const std::string written = json.take();
   CHECK(
       written ==
-      "{\"title\":\"Été \\\"1\\\" \\\\ \\u003c/script>\\n\\u0009\\u0001\",\"items\":[\n\"a\",\n{}],"
+      "{\"title\":\"Été \\\"1\\\" \\\\ \\u003c/script>\\n\\u0009\uFFFD\",\"items\":[\n\"a\",\n{}],"
       "\"none\":[]}\n");
   const auto read = nlohmann::json::parse(written);
-  CHECK(read.at("title") == "Été \"1\" \\ </script>\n\t\x01");
+  CHECK(read.at("title") == "Été \"1\" \\ </script>\n\t\uFFFD");
   CHECK(read.at("items").size() == 2);
 }
 

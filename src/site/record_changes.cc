@@ -1,0 +1,41 @@
+#include "site/record_changes.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace openverslag {
+
+std::vector<std::uint32_t> by_meeting(std::span<const MinutesChange> changes) {
+  std::vector<std::uint32_t> indices(changes.size());
+  std::iota(indices.begin(), indices.end(), 0);
+  std::ranges::stable_sort(indices, {}, [&](std::uint32_t each) { return changes[each].meeting; });
+  return indices;
+}
+
+std::vector<const MinutesChange*> changes_of(const Site& site, MeetingIndex meeting) {
+  const auto& all = site.writings.changes;
+  const auto meeting_of = [&](std::uint32_t each) { return all[each].meeting; };
+  std::vector<const MinutesChange*> found;
+  for (const std::uint32_t each :
+       std::ranges::equal_range(site.changes_by_meeting, meeting, {}, meeting_of)) {
+    found.push_back(&all[each]);
+  }
+  return found;
+}
+
+std::optional<Date> last_correction(const Site& site, MeetingIndex meeting) {
+  const auto changes = changes_of(site, meeting);
+  return changes.empty() ? std::nullopt : std::optional(changes.front()->date);
+}
+
+std::optional<Date> last_change(const Site& site, MeetingIndex meeting) {
+  const Header& header = site.archive.meetings[meeting].header;
+  const auto& adopted_in = site.archive.links[meeting].adopted_in;
+  // Nothing is before every day.
+  return std::max(
+      {header.published ? header.published : header.date,
+       adopted_in ? site.archive.meetings[adopted_in->meeting].header.date : std::nullopt,
+       last_correction(site, meeting)});
+}
+
+}  // namespace openverslag

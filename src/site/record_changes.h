@@ -1,0 +1,25 @@
+// What was changed in the record of one meeting after it was published, and when it last changed.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "site/site.h"
+
+namespace openverslag {
+
+// Indices into `changes`, by meeting; those of one meeting as they come, the newest first.
+std::vector<std::uint32_t> by_meeting(std::span<const MinutesChange> changes);
+
+// Those of one record, newest first. They live as long as the site.
+std::vector<const MinutesChange*> changes_of(const Site& site, MeetingIndex meeting);
+
+// The day of the newest correction of that record that is told.
+std::optional<Date> last_correction(const Site& site, MeetingIndex meeting);
+
+// The last day on which the page changed, as far as the record tells: its publication (or else the
+// meeting itself), its adoption, or a correction. Nothing when none of them is known.
+std::optional<Date> last_change(const Site& site, MeetingIndex meeting);
+
+}  // namespace openverslag

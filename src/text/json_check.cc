@@ -1,0 +1,137 @@
+#include "text/json_check.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "text/byte_set.h"
+
+namespace openverslag {
+
+namespace {
+
+constexpr std::size_t kDeepest = 64;
+
+class JsonReader {
+ public:
+  explicit JsonReader(std::string_view rest) : rest_(rest) {}
+
+  bool read() {
+    if (!value(0)) return false;
+    skip_blanks();
+    return rest_.empty();
+  }
+
+ private:
+  void skip_blanks() {
+    constexpr ByteSet kBlanks(" \n\r\t");
+    rest_.remove_prefix(kBlanks.first_not_in(rest_));
+  }
+
+  bool take(char sign) {
+    skip_blanks();
+    if (!rest_.starts_with(sign)) return false;
+    rest_.remove_prefix(1);
+    return true;
+  }
+
+  bool value(std::size_t depth) {
+    if (depth > kDeepest) return false;
+    skip_blanks();
+    if (rest_.empty()) return false;
+    switch (rest_.front()) {
+      case '{':
+        return list('{', '}', depth);
+      case '[':
+        return list('[', ']', depth);
+      case '"':
+        return text();
+      default:
+        return word();
+    }
+  }
+
+  // The members of an object, or the elements of an array.
+  bool list(char open, char close, std::size_t depth) {
+    take(open);
+    if (take(close)) return true;
+    do {
+      skip_blanks();
+      if (open == '{' && !(text() && take(':'))) return false;
+      if (!value(depth + 1)) return false;
+    } while (take(','));
+    return take(close);
+  }
+
+  bool text() {
+    constexpr ByteSet kEnds("\"\\");
+    constexpr ByteSet kEscapes("\"\\/bfnrtu");
+    if (!take('"')) return false;
+    for (;;) {
+      const std::size_t end = kEnds.first_in(rest_);
+      const std::string_view plain = rest_.substr(0, end);
+      if (std::ranges::any_of(plain, [](char byte) { return byte >= 0 && byte < ' '; }))
+        return false;
+      if (end == rest_.size()) return false;
+      const bool is_escape = rest_[end] == '\\';
+      rest_.remove_prefix(end + 1);
+      if (!is_escape) return true;
+      if (rest_.empty() || !kEscapes.has(rest_.front())) return false;
+      const bool is_code = rest_.front() == 'u';
+      rest_.remove_prefix(1);
+      if (is_code && !digits_of_code()) return false;
+    }
+  }
+
+  bool digits_of_code() {
+    constexpr ByteSet kHexadecimal("0123456789abcdefABCDEF");
+    if (kHexadecimal.first_not_in(rest_) < 4) return false;
+    rest_.remove_prefix(4);
+    return true;
+  }
+
+  // A number, or one of three words.
+  bool word() {
+    constexpr ByteSet kOfNumbers("-+.eE0123456789");
+    for (const std::string_view each : {"true", "false", "null"}) {
+      if (!rest_.starts_with(each)) continue;
+      rest_.remove_prefix(each.size());
+      return true;
+    }
+    const std::size_t end = kOfNumbers.first_not_in(rest_);
+    const bool is_number = end > 0 && is_number_of(rest_.substr(0, end));
+    rest_.remove_prefix(end);
+    return is_number;
+  }
+
+  static bool take_digits(std::string_view& number) {
+    constexpr ByteSet kDigits("0123456789");
+    const std::size_t end = kDigits.first_not_in(number);
+    number.remove_prefix(end);
+    return end > 0;
+  }
+
+  static bool is_number_of(std::string_view number) {
+    if (number.starts_with('-')) number.remove_prefix(1);
+    const bool begins_with_0 = number.size() > 1 && number[0] == '0';
+    if (begins_with_0 && number[1] >= '0' && number[1] <= '9') return false;
+    if (!take_digits(number)) return false;
+    if (number.starts_with('.')) {
+      number.remove_prefix(1);
+      if (!take_digits(number)) return false;
+    }
+    if (number.starts_with('e') || number.starts_with('E')) {
+      number.remove_prefix(1);
+      if (number.starts_with('+') || number.starts_with('-')) number.remove_prefix(1);
+      if (!take_digits(number)) return false;
+    }
+    return number.empty();
+  }
+
+  std::string_view rest_;
+};
+
+}  // namespace
+
+bool is_json(std::string_view bytes) { return JsonReader(bytes).read(); }
+
+}  // namespace openverslag

@@ -1,0 +1,49 @@
+#include "render/feed_check.h"
+
+#include <catch2/catch.hpp>
+
+#include "render/feed_fixture.h"
+#include "render/site_fixture.h"
+#include "text/failure.h"
+
+namespace openverslag {
+namespace {
+
+bool is_accepted(const std::string& path, const std::string& bytes, std::size_t entries) {
+  try {
+    const OutputFile file{path, bytes};
+    return &accepted_feed(file, entries) == &file;
+  } catch (const Failure& failure) {
+    CHECK(failure.key() == "failure.render.feed");
+    return false;
+  }
+}
+
+std::string without(std::string bytes, const std::string& words) {
+  const std::size_t at = bytes.find(words);
+  REQUIRE(at != bytes.npos);
+  return bytes.erase(at, words.size());
+}
+
+}  // namespace
+
+TEST_CASE("a feed that cannot be read back is not accepted", "[render]") {
+  const SiteFixture fixture;
+  const auto files = files_of(fixture.site, fixture.site.feeds[0]);
+  const std::string& rss = files.at("feed.xml");
+  CHECK(is_accepted("feed.xml", rss, 2));
+  CHECK_FALSE(is_accepted("feed.xml", rss, 3));
+  for (const char* lost : {"</title>", "<item>", "\"2.0\"", "<guid isPermaLink=\"true\">", "]]>",
+                           "</rss>", "<pubDate>Fri, 20 Nov 2020 00:00:00 +0100</pubDate>"}) {
+    INFO(lost);
+    CHECK_FALSE(is_accepted("feed.xml", without(rss, lost), 2));
+  }
+  CHECK_FALSE(is_accepted("feed.xml", "", 0));
+  CHECK_FALSE(is_accepted("feed.xml", "<rss/>", 0));
+  const std::string& json = files.at("feed.json");
+  CHECK(is_accepted("feed.json", json, 2));
+  CHECK_FALSE(is_accepted("feed.json", without(json, ","), 2));
+  CHECK_FALSE(is_accepted("feed.json", json.substr(0, json.size() / 2), 2));
+}
+
+}  // namespace openverslag

@@ -1,0 +1,116 @@
+#include "render/sitemaps.h"
+
+#include <tinyxml2.h>
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <map>
+#include <regex>
+#include <set>
+
+#include "render/site_fixture.h"
+
+namespace openverslag {
+namespace {
+
+using Files = std::map<std::string, std::string>;
+
+Files sitemaps_of(const Site& site) {
+  Files files;
+  render_sitemaps(
+      site, [&](const OutputFile& file) { REQUIRE(files.emplace(file.path, file.bytes).second); });
+  return files;
+}
+
+const tinyxml2::XMLElement* root_of(tinyxml2::XMLDocument& document, const std::string& xml,
+                                    const char* name) {
+  REQUIRE(document.Parse(xml.c_str()) == tinyxml2::XML_SUCCESS);
+  REQUIRE(document.RootElement()->Name() == std::string(name));
+  CHECK(document.RootElement()->Attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"));
+  return document.RootElement();
+}
+
+// The addresses in a sitemap; its newest day goes into `newest`.
+std::vector<std::string> addresses(const std::string& xml, std::string& newest) {
+  tinyxml2::XMLDocument document;
+  std::vector<std::string> found;
+  for (const auto* url = root_of(document, xml, "urlset")->FirstChildElement(); url != nullptr;
+       url = url->NextSiblingElement()) {
+    found.emplace_back(url->FirstChildElement("loc")->GetText());
+    const auto* day = url->FirstChildElement("lastmod");
+    if (day != nullptr) newest = std::max<std::string>(newest, day->GetText());
+  }
+  return found;
+}
+
+constexpr std::string_view kBase = "https://verslagen.example.nl/";
+
+}  // namespace
+
+TEST_CASE("the sitemap lists every page but the one that is not there and those for frames",
+          "[render]") {
+  const SiteFixture fixture;
+  const std::string xml = sitemaps_of(fixture.site).at("sitemap.xml");
+  std::size_t urls = 0;
+  for (std::size_t at = xml.find("<url>"); at != std::string::npos;
+       at = xml.find("<url>", at + 1)) {
+    ++urls;
+  }
+  const auto for_frames = std::ranges::count(fixture.site.pages, PageKind::embed, &Page::kind);
+  CHECK(for_frames == 1);
+  CHECK(urls == fixture.site.pages.size() - 2);
+  CHECK(xml.find("<url><loc>https://verslagen.example.nl/vergaderingen/2020-11-02-vo/</loc>"
+                 "<lastmod>2020-11-20</lastmod></url>\n") != std::string::npos);
+  CHECK(xml.find("404") == std::string::npos);
+}
+
+TEST_CASE("without a base URL there is no sitemap", "[render]") {
+  CHECK(sitemaps_of(SiteFixture("nl", "").site).empty());
+}
+
+TEST_CASE("a page changed when its record was adopted, if that was later", "[render]") {
+  const std::string xml = sitemaps_of(SiteFixture().site).at("sitemap.xml");
+  CHECK(xml.find("vergaderingen/2020-10-05-vo/</loc><lastmod>2020-11-02</lastmod>") != xml.npos);
+}
+
+TEST_CASE("many pages stand in sitemaps of five thousand, and an index tells which changed when",
+          "[render]") {
+  SiteFixture fixture;
+  const Page meeting = fixture.page(PageKind::meeting, 1);
+  const Page redirect{PageKind::redirect, 0, "oud/"};
+  // Pages that are not to be found in between fill no sitemap.
+  for (std::size_t i = 0; i < 2 * kMostUrlsOfSitemap; ++i) {
+    fixture.site.pages.push_back(meeting);
+    fixture.site.pages.back().address += std::to_string(i) + "&/";
+    fixture.site.pages.push_back(redirect);
+  }
+  const Files files = sitemaps_of(fixture.site);
+  REQUIRE(files.size() == 4);
+  tinyxml2::XMLDocument document;
+  std::set<std::string> seen;
+  std::size_t number = 0;
+  for (const auto* each =
+           root_of(document, files.at("sitemap.xml"), "sitemapindex")->FirstChildElement();
+       each != nullptr; each = each->NextSiblingElement()) {
+    const std::string address = each->FirstChildElement("loc")->GetText();
+    const std::string path = "sitemap-" + std::to_string(++number) + ".xml";
+    CHECK(address == std::string(kBase) + path);
+    std::string newest;
+    const auto in_it = addresses(files.at(path), newest);
+    CHECK(!in_it.empty());
+    CHECK(in_it.size() <= kMostUrlsOfSitemap);
+    CHECK(files.at(path).size() < 52'428'800);
+    CHECK(each->FirstChildElement("lastmod")->GetText() == newest);
+    CHECK(newest == "2020-11-20");
+    for (const std::string& one : in_it) CHECK(seen.insert(one).second);
+  }
+  CHECK(number == 3);
+  const auto hidden = [](const Page& page) {
+    return page.kind == PageKind::redirect || page.kind == PageKind::not_found ||
+           page.kind == PageKind::embed;
+  };
+  CHECK(seen.size() ==
+        static_cast<std::size_t>(std::ranges::count_if(fixture.site.pages, std::not_fn(hidden))));
+}
+
+}  // namespace openverslag
