@@ -10,6 +10,7 @@
 #include "cli/content_files.h"
 #include "cli/gather_changes.h"
 #include "cli/gather_writings.h"
+#include "cli/kept_readings.h"
 #include "cli/public_document.h"
 #include "cli/public_words.h"
 #include "cli/record.h"
@@ -28,14 +29,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// What one file gave.
-struct Reading {
-  std::optional<Facts> facts;
-  Content::File file;
-  std::vector<std::size_t> redactions;  // those of the rules that were found
-  Diagnostics diagnostics;
-};
-
 Reading read_meeting(const Content& content, const std::string& path, NamePool& names) {
   Reading reading;
   const std::optional<Record> record = read_record(content.folder, path, reading.diagnostics);
@@ -53,13 +46,22 @@ Reading read_meeting(const Content& content, const std::string& path, NamePool& 
 }
 
 std::vector<Reading> read_meetings(const Content& content, const std::vector<std::string>& paths,
-                                   Progress& progress) {
+                                   KeptReadings* kept, Progress& progress) {
   progress.start(paths.size());
   std::vector<Reading> readings(paths.size());
-  NamePool names;
+  NamePool own_names;
+  NamePool& names = kept != nullptr ? kept->names() : own_names;
+  if (kept != nullptr) kept->keep_only(content.folder, paths);
   tbb::parallel_for(std::size_t{0}, paths.size(), [&](std::size_t i) {
     const Progress::Step step(progress, paths[i]);
-    readings[i] = read_meeting(content, paths[i], names);
+    if (kept == nullptr) {
+      readings[i] = read_meeting(content, paths[i], names);
+    } else if (const Reading* known = kept->find(i)) {
+      readings[i] = *known;
+    } else {
+      readings[i] = read_meeting(content, paths[i], names);
+      kept->keep(i, readings[i]);
+    }
   });
   return readings;
 }
@@ -124,11 +126,11 @@ PrivacyRules gather_privacy_rules(const fs::path& folder, const Config& config,
 }
 
 Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnostics,
-               const std::optional<PublishRequest>& publication) {
+               const std::optional<PublishRequest>& publication, KeptReadings* kept) {
   if (!fs::is_directory(folder)) throw Failure("failure.cli.no-folder", {folder.string()});
   Content content;
   content.folder = folder;
-  content.spilled = std::make_unique<SpillFile>(spill_folder());
+  content.spilled = kept != nullptr ? kept->spilled() : std::make_shared<SpillFile>(spill_folder());
   content.config = gather_config(folder, diagnostics);
   content.own_vocabulary = gather_vocabulary(folder, diagnostics);
   Registry registry = gather_registry(folder, diagnostics);
@@ -143,8 +145,8 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   std::vector<std::string> paths = find_meeting_files(folder, diagnostics);
   withdraw_files(withdrawals, paths, diagnostics);
   std::vector<Facts> meetings;
-  std::unordered_map<std::string, Content::File> files;
-  for (Reading& reading : read_meetings(content, paths, progress)) {
+  std::unordered_map<std::string, MinutesFile> files;
+  for (Reading& reading : read_meetings(content, paths, kept, progress)) {
     taken.add(reading.redactions, reading.file.names.hidden);
     diagnostics.append(std::move(reading.diagnostics));
     if (!reading.facts) continue;

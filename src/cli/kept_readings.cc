@@ -1,0 +1,73 @@
+#include "cli/kept_readings.h"
+
+#include <array>
+#include <utility>
+
+#include "archive/withdrawals.h"
+#include "cli/content_files.h"
+#include "cli/record.h"
+#include "cli/today.h"
+#include "privacy/rules.h"
+#include "publish/folder_state.h"
+#include "text/dates.h"
+#include "text/digest.h"
+#include "text/file_bytes.h"
+#include "text/netstrings.h"
+
+namespace openverslag {
+namespace {
+
+namespace fs = std::filesystem;
+
+// What ReadingRules and the vocabulary are made of. `today` begins terms of withdrawals.
+std::string state_of_rules(const fs::path& folder) {
+  constexpr auto kFiles = std::to_array<std::string_view>(
+      {"site.toml", "vocabulary.toml", kPrivacyFile, kPrivacyKeyFile, kWithdrawnFile, kPeopleFile,
+       kBodiesFile, kTopicsFile});
+  std::string state;
+  append_netstring(state, folder.native());
+  append_netstring(state, iso_date(today()));
+  for (const std::string_view name : kFiles)
+    append_netstring(state, file_bytes(folder / name).value_or("-"));
+  return sha256_hex(state);
+}
+
+}  // namespace
+
+KeptReadings::KeptReadings() : spilled_(std::make_shared<SpillFile>(spill_folder())) {}
+
+void KeptReadings::keep_only(const fs::path& folder, const std::vector<std::string>& paths) {
+  folder_ = folder;
+  auto before = std::exchange(entries_, {});
+  std::string rules = state_of_rules(folder);
+  if (rules != std::exchange(rules_, rules)) before.clear();
+  files_.clear();
+  for (const std::string& path : paths) {
+    const auto known = before.find(path);
+    const auto entry = known == before.end() ? entries_.try_emplace(path).first
+                                             : entries_.insert(before.extract(known)).position;
+    files_.emplace_back(&entry->first, &entry->second);
+  }
+}
+
+const Reading* KeptReadings::find(std::size_t file) {
+  const auto& [path, entry] = files_[file];
+  FileState state = file_state(folder_ / *path);
+  bool settled = is_settled(state.changed);
+  if (const std::string sidecar = sidecar_of(folder_, *path); !sidecar.empty()) {
+    const FileState beside = file_state(folder_ / sidecar);
+    state.line.append(sidecar).append(beside.line);
+    settled = settled && is_settled(beside.changed);
+  }
+  if (entry->reading && entry->settled && entry->state == state.line) return &*entry->reading;
+  entry->state = std::move(state.line);
+  entry->settled = settled;
+  entry->reading.reset();
+  return nullptr;
+}
+
+void KeptReadings::keep(std::size_t file, const Reading& reading) {
+  files_[file].second->reading = reading;
+}
+
+}  // namespace openverslag
