@@ -20,11 +20,11 @@ struct GivenUp {};
 }  // namespace
 
 WholeBuild::WholeBuild(std::filesystem::path folder, Told told)
-    : folder_(std::move(folder)), told_(std::move(told)), thread_([this] { run(); }) {}
+    : folder_(std::move(folder)), told_(std::move(told)) {}
 
 WholeBuild::~WholeBuild() {
   stop();
-  thread_.join();
+  if (thread_.joinable()) thread_.join();
 }
 
 void WholeBuild::begin(std::shared_ptr<const DrawnSite> site) {
@@ -32,6 +32,8 @@ void WholeBuild::begin(std::shared_ptr<const DrawnSite> site) {
   if (site == whole_ || ended_) return;
   wanted_ = std::move(site);
   due_ = std::chrono::steady_clock::now() + kPause;
+  // Not sooner: a thread has the signals blocked that were when it began.
+  if (!thread_.joinable()) thread_ = std::thread([this] { run(); });
   changed_.notify_all();
 }
 
