@@ -2,7 +2,7 @@
 
 #include <tbb/parallel_for.h>
 
-#include <unordered_map>
+#include <algorithm>
 #include <utility>
 
 #include "archive/build.h"
@@ -29,39 +29,39 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Reading read_meeting(const Content& content, const std::string& path, NamePool& names) {
-  Reading reading;
-  const std::optional<Record> record = read_record(content.folder, path, reading.diagnostics);
+using SharedReading = std::shared_ptr<const MinutesReading>;
+
+SharedReading read_meeting(const Content& content, const std::string& path, NamePool& names) {
+  auto reading = std::make_shared<MinutesReading>();
+  const std::optional<Record> record = read_record(content.folder, path, reading->diagnostics);
   if (!record) return reading;
-  reading.file.digest = digest_of(*record);
+  reading->file.digest = digest_of(*record);
   auto read =
-      read_public_minutes(*record, content.rules, content.vocabulary(), reading.diagnostics);
+      read_public_minutes(*record, content.rules, content.vocabulary(), reading->diagnostics);
   if (!read) return reading;
-  reading.redactions = std::move(read->redactions);
-  reading.file.names = std::move(read->names);
-  reading.facts = std::move(read->meeting.facts);
-  keep_small(*reading.facts, names);
-  reading.file.words = content.spilled->write(pack_words(read->meeting.text));
+  reading->redactions = std::move(read->redactions);
+  reading->file.names = std::move(read->names);
+  keep_small(read->meeting.facts, names);
+  reading->facts = std::make_shared<const Facts>(std::move(read->meeting.facts));
+  reading->file.words = content.spilled->write(pack_words(read->meeting.text));
   return reading;
 }
 
-std::vector<Reading> read_meetings(const Content& content, const std::vector<std::string>& paths,
-                                   KeptReadings* kept, Progress& progress) {
+// As `files.minutes`.
+std::vector<SharedReading> read_meetings(const Content& content, const FoundFiles& files,
+                                         KeptReadings* kept, Progress& progress) {
+  const std::vector<std::string>& paths = files.minutes;
   progress.start(paths.size());
-  std::vector<Reading> readings(paths.size());
+  std::vector<SharedReading> readings(paths.size());
   NamePool own_names;
   NamePool& names = kept != nullptr ? kept->names() : own_names;
-  if (kept != nullptr) kept->keep_only(content.folder, paths);
+  if (kept != nullptr) kept->keep_only(content.folder, files);
   tbb::parallel_for(std::size_t{0}, paths.size(), [&](std::size_t i) {
     const Progress::Step step(progress, paths[i]);
-    if (kept == nullptr) {
-      readings[i] = read_meeting(content, paths[i], names);
-    } else if (const Reading* known = kept->find(i)) {
-      readings[i] = *known;
-    } else {
-      readings[i] = read_meeting(content, paths[i], names);
-      kept->keep(i, readings[i]);
-    }
+    if (kept != nullptr) readings[i] = kept->find(i);
+    if (readings[i]) return;
+    readings[i] = read_meeting(content, paths[i], names);
+    if (kept != nullptr) kept->keep(i, readings[i]);
   });
   return readings;
 }
@@ -142,16 +142,14 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   const PublicWords beside{content.rules, content.vocabulary(), taken, diagnostics};
   make_public(beside, folder, registry);
 
-  std::vector<std::string> paths = find_meeting_files(folder, diagnostics);
-  withdraw_files(withdrawals, paths, diagnostics);
-  std::vector<Facts> meetings;
-  std::unordered_map<std::string, MinutesFile> files;
-  for (Reading& reading : read_meetings(content, paths, kept, progress)) {
-    taken.add(reading.redactions, reading.file.names.hidden);
-    diagnostics.append(std::move(reading.diagnostics));
-    if (!reading.facts) continue;
-    files[reading.facts->source] = std::move(reading.file);
-    meetings.push_back(std::move(*reading.facts));
+  FoundFiles found = find_meeting_files(folder, diagnostics);
+  withdraw_files(withdrawals, found.minutes, diagnostics);
+  const std::vector<SharedReading> readings = read_meetings(content, found, kept, progress);
+  MeetingList meetings;
+  for (const SharedReading& reading : readings) {
+    taken.add(reading->redactions, reading->file.names.hidden);
+    diagnostics.append(Diagnostics(reading->diagnostics));
+    if (reading->facts) meetings.push_back(reading->facts);
   }
   content.writings = gather_writings(folder, content.config, beside);
   withdraw_names(content.rules.withdrawn, withdrawals);
@@ -162,8 +160,10 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
                                   content.config.language, diagnostics);
   withdraw_plans(content.writings.withdrawals, Routes(language), content.archive.planned);
   apply_page_policy(content.rules.privacy.names, content.vocabulary(), content.archive);
-  for (const Facts& facts : content.archive.meetings)
-    content.files.push_back(std::move(files.at(facts.source)));
+  for (const Facts& facts : content.archive.meetings) {
+    const auto path = std::ranges::lower_bound(found.minutes, facts.source);
+    content.files.push_back(readings[static_cast<std::size_t>(path - found.minutes.begin())]->file);
+  }
   gather_past(content, publication, language, taken, diagnostics);
   taken.report_unused(diagnostics);
   return content;

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "archive/withdrawals.h"
-#include "cli/content_files.h"
 #include "cli/record.h"
 #include "cli/today.h"
 #include "privacy/rules.h"
@@ -36,13 +35,14 @@ std::string state_of_rules(const fs::path& folder) {
 
 KeptReadings::KeptReadings() : spilled_(std::make_shared<SpillFile>(spill_folder())) {}
 
-void KeptReadings::keep_only(const fs::path& folder, const std::vector<std::string>& paths) {
+void KeptReadings::keep_only(const fs::path& folder, const FoundFiles& files) {
   folder_ = folder;
+  sidecars_ = files.sidecars;
   auto before = std::exchange(entries_, {});
   std::string rules = state_of_rules(folder);
   if (rules != std::exchange(rules_, rules)) before.clear();
   files_.clear();
-  for (const std::string& path : paths) {
+  for (const std::string& path : files.minutes) {
     const auto known = before.find(path);
     const auto entry = known == before.end() ? entries_.try_emplace(path).first
                                              : entries_.insert(before.extract(known)).position;
@@ -50,24 +50,25 @@ void KeptReadings::keep_only(const fs::path& folder, const std::vector<std::stri
   }
 }
 
-const Reading* KeptReadings::find(std::size_t file) {
+std::shared_ptr<const MinutesReading> KeptReadings::find(std::size_t file) {
   const auto& [path, entry] = files_[file];
   FileState state = file_state(folder_ / *path);
   bool settled = is_settled(state.changed);
-  if (const std::string sidecar = sidecar_of(folder_, *path); !sidecar.empty()) {
-    const FileState beside = file_state(folder_ / sidecar);
-    state.line.append(sidecar).append(beside.line);
+  for (const std::string& name : sidecar_names(*path)) {
+    if (!sidecars_.contains(name)) continue;
+    const FileState beside = file_state(folder_ / name);
+    state.line.append(name).append(beside.line);
     settled = settled && is_settled(beside.changed);
   }
-  if (entry->reading && entry->settled && entry->state == state.line) return &*entry->reading;
+  if (entry->reading && entry->settled && entry->state == state.line) return entry->reading;
   entry->state = std::move(state.line);
   entry->settled = settled;
   entry->reading.reset();
   return nullptr;
 }
 
-void KeptReadings::keep(std::size_t file, const Reading& reading) {
-  files_[file].second->reading = reading;
+void KeptReadings::keep(std::size_t file, std::shared_ptr<const MinutesReading> reading) {
+  files_[file].second->reading = std::move(reading);
 }
 
 }  // namespace openverslag

@@ -28,7 +28,7 @@ void LivePreview::rebuild(const ShowPreview& show) {
   make(state, timings);
   show(preview_of(state));
   if (!state.problem.empty()) call_.console.err << state.problem << '\n';
-  print_report(state.made.diagnostics, options_.content, call_);
+  print_report(state.made->diagnostics, options_.content, call_);
   if (call_.arguments.has("timings")) call_.console.err << timings.table();
   if (state.site) whole_.begin(state.site);
   const std::lock_guard lock(mutex_);
@@ -37,19 +37,22 @@ void LivePreview::rebuild(const ShowPreview& show) {
 }
 
 // A failure is told and waited out: the next change may mend it.
-void LivePreview::make(State& state, Timings& timings) try {
-  Progress progress(call_.console.err, call_.console.terminal);
-  auto ready = ready_site(options_, {}, &kept_, progress, timings, state.made);
-  if (!state.made.diagnostics.has_errors())
-    state.site = std::make_shared<const DrawnSite>(std::move(ready));
-} catch (const Failure& failure) {
-  state.problem = call_.language.text(failure.key(), failure.arguments());
+void LivePreview::make(State& state, Timings& timings) {
+  MadeSite made;
+  try {
+    Progress progress(call_.console.err, call_.console.terminal);
+    auto ready = ready_site(options_, {}, &kept_, progress, timings, made);
+    if (!made.diagnostics.has_errors())
+      state.site = std::make_shared<const DrawnSite>(std::move(ready));
+  } catch (const Failure& failure) {
+    state.problem = call_.language.text(failure.key(), failure.arguments());
+  }
+  if (!state.site) made.places = {};  // no page to lead to yet
+  state.made = std::make_shared<const MadeSite>(std::move(made));
 }
 
 Preview LivePreview::preview_of(const State& state) {
-  MadeSite made = state.made;
-  if (!state.site) made.places = {};  // no page to lead to yet
-  Preview preview{review_of(std::move(made), options_.content, call_.language, state.problem), {}};
+  Preview preview{review_of(state.made, options_.content, call_.language, state.problem), {}};
   if (!state.site) return preview;
   preview.file = [this, site = state.site](const std::string& path) -> std::optional<std::string> {
     try {
@@ -68,7 +71,9 @@ void LivePreview::tell(const DrawnSite& site, Diagnostics found) {
   const std::lock_guard lock(mutex_);
   if (state_.site.get() != &site) return;
   print_report(found, options_.content, call_);
-  state_.made.diagnostics.append(std::move(found));
+  MadeSite made = *state_.made;
+  made.diagnostics.append(std::move(found));
+  state_.made = std::make_shared<const MadeSite>(std::move(made));
   show_(preview_of(state_));
 }
 

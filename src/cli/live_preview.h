@@ -25,7 +25,7 @@ class LivePreview : public PreviewSource {
   // What is shown, and what was found to tell of it.
   struct State {
     std::shared_ptr<const DrawnSite> site;  // the last without errors, which may be older
-    MadeSite made;
+    std::shared_ptr<const MadeSite> made;
     std::string problem;  // why there is no site at all; mostly empty
   };
 

@@ -28,7 +28,7 @@ constexpr const char* kAddress = "127.0.0.1";
 constexpr const char* kEvents = "/_openverslag/events";
 // Every open page holds one thread for its events.
 constexpr std::size_t kThreads = 32;
-constexpr int kQuietMilliseconds = 100;
+constexpr int kQuietMilliseconds = 30;
 // A page that was open before the program started again sees another number too.
 constexpr const char* kScript = R"(let build;
 new EventSource("/_openverslag/events").onmessage = (event) => {
@@ -101,7 +101,7 @@ WebAnswer answer_path(const Preview& preview, const Language& language, const st
   const PreviewExtras& extras = preview.extras;
   const std::string_view type = content_type(path.ends_with('/') ? path + "index.html" : path);
   if (const auto extra = extras.files.find(path); extra != extras.files.end())
-    return answer_with(extra->second, type);
+    return answer_with(extra->second(), type);
   if (extras.files.contains(path + "/")) return lead_to(path + "/");
   std::optional<std::string> bytes = bytes_at(preview, path);
   if (!bytes)

@@ -26,8 +26,10 @@ class NumberedBuilds : public PreviewSource {
   void rebuild(const ShowPreview& show) override {
     const std::string build = std::to_string(++build_);
     Preview preview;
-    preview.extras.files["/_controle/"] = "<body><main>" + build + "</main></body>";
-    preview.extras.files["/_controle/controle.css"] = "p { margin: 0 }";
+    preview.extras.files["/_controle/"] = [build] {
+      return "<body><main>" + build + "</main></body>";
+    };
+    preview.extras.files["/_controle/controle.css"] = [] { return "p { margin: 0 }"; };
     preview.extras.marks["/people/"] = "<p>mark</p>";
     preview.file = [this, build](const std::string& path) -> std::optional<std::string> {
       if (path == "index.html" && std::filesystem::exists(folder_))
