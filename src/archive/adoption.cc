@@ -6,8 +6,7 @@ namespace openverslag {
 namespace {
 
 // The meetings of the body on that day; undated ones stand last.
-std::vector<MeetingIndex> meetings_on(Date date, const Body& body,
-                                      const std::vector<Facts>& meetings) {
+std::vector<MeetingIndex> meetings_on(Date date, const Body& body, const MeetingList& meetings) {
   const auto is_before = [&](MeetingIndex each) {
     const auto& held = meetings[each].header.date;
     return held && *held < date;
@@ -21,8 +20,8 @@ std::vector<MeetingIndex> meetings_on(Date date, const Body& body,
 }
 
 // Returns whether there is such a meeting.
-bool adopt(ItemRef ref, Date date, const std::vector<Facts>& meetings,
-           const std::vector<Body>& bodies, std::vector<MeetingLinks>& links) {
+bool adopt(ItemRef ref, Date date, const MeetingList& meetings, const std::vector<Body>& bodies,
+           std::vector<MeetingLinks>& links) {
   const auto& own_date = meetings[ref.meeting].header.date;
   if (own_date && date >= *own_date) return false;
   const auto found = meetings_on(date, bodies[links[ref.meeting].body], meetings);
@@ -35,7 +34,7 @@ bool adopt(ItemRef ref, Date date, const std::vector<Facts>& meetings,
 
 }  // namespace
 
-void find_adoptions(const std::vector<Facts>& meetings, const std::vector<Body>& bodies,
+void find_adoptions(const MeetingList& meetings, const std::vector<Body>& bodies,
                     std::vector<MeetingLinks>& links, Diagnostics& diagnostics) {
   for (MeetingIndex meeting = 0; meeting < meetings.size(); ++meeting) {
     const Facts& facts = meetings[meeting];

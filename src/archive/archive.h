@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "archive/meeting_list.h"
 #include "archive/registry.h"
-#include "minutes/meeting.h"
 
 namespace openverslag {
 
@@ -161,7 +161,7 @@ struct DecisionEntry {
 };
 
 struct Archive {
-  std::vector<Facts> meetings;           // by date, body, start, draft, source; without a date last
+  MeetingList meetings;                  // by date, body, start, draft, source; without a date last
   std::vector<MeetingLinks> links;       // as meetings
   std::vector<PlannedMeeting> planned;   // by date, body, start
   std::vector<Body> bodies;              // by name

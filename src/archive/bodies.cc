@@ -181,7 +181,7 @@ std::optional<BodyIndex> BodyTable::find(std::string_view name) const {
   return found->second;
 }
 
-BodyTable assign_bodies(const std::vector<Facts>& meetings, const Registry& registry,
+BodyTable assign_bodies(const MeetingList& meetings, const Registry& registry,
                         std::string_view unnamed) {
   Assignment assignment(registry, unnamed);
   for (const Facts& facts : meetings) assignment.add(facts);

@@ -23,7 +23,7 @@ struct BodyTable {
 
 // A body is known by its printed name without regard to case and accents, or by the names that the
 // registry gives it. `unnamed` is the name of the body of files that name none.
-BodyTable assign_bodies(const std::vector<Facts>& meetings, const Registry& registry,
+BodyTable assign_bodies(const MeetingList& meetings, const Registry& registry,
                         std::string_view unnamed);
 
 }  // namespace openverslag

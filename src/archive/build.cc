@@ -120,7 +120,7 @@ void add_members(Archive& archive) {
   }
 }
 
-BodyTable body_table(const std::vector<Facts>& meetings, const Registry& registry,
+BodyTable body_table(const MeetingList& meetings, const Registry& registry,
                      const std::string& language) {
   const bool all_named =
       std::ranges::all_of(meetings, [](const Facts& facts) { return !facts.header.body.empty(); });
@@ -131,9 +131,8 @@ BodyTable body_table(const std::vector<Facts>& meetings, const Registry& registr
 
 }  // namespace
 
-Archive build_archive(std::vector<Facts> meetings, const Registry& registry,
-                      const Vocabulary& vocabulary, const std::string& language,
-                      Diagnostics& diagnostics) {
+Archive build_archive(MeetingList meetings, const Registry& registry, const Vocabulary& vocabulary,
+                      const std::string& language, Diagnostics& diagnostics) {
   Archive archive;
   BodyTable bodies = body_table(meetings, registry, language);
   order_meetings(meetings, bodies);

@@ -12,8 +12,7 @@
 namespace openverslag {
 
 // `language` ("nl") chooses the stemmer for themes. The order of `meetings` does not matter.
-Archive build_archive(std::vector<Facts> meetings, const Registry& registry,
-                      const Vocabulary& vocabulary, const std::string& language,
-                      Diagnostics& diagnostics);
+Archive build_archive(MeetingList meetings, const Registry& registry, const Vocabulary& vocabulary,
+                      const std::string& language, Diagnostics& diagnostics);
 
 }  // namespace openverslag

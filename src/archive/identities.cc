@@ -23,7 +23,7 @@ struct Candidate {
 
 class Identification {
  public:
-  Identification(const std::vector<Listing>& listings, const std::vector<Facts>& meetings,
+  Identification(const std::vector<Listing>& listings, const MeetingList& meetings,
                  const BodyTable& bodies, const Registry& registry,
                  const RegisteredNames& registered, const NameTable& names,
                  Diagnostics& diagnostics)
@@ -132,9 +132,15 @@ class Identification {
   }
 
   void collect_candidates() {
+    std::vector<std::vector<std::pair<BodyIndex, std::uint32_t>>> places(salutations_.size());
     for (std::size_t i = 0; i < listings_.size(); ++i) {
       if (!of_listing_[i] || !form(i).has_first_name()) continue;
-      candidates_.push_back({listings_[i].body, form(i).surname, *of_listing_[i]});
+      // A list names mostly those whom the list before it names, too.
+      const std::pair place(listings_[i].body, form(i).surname);
+      auto& known = places[*of_listing_[i]];
+      if (std::ranges::find(known, place) != known.end()) continue;
+      known.push_back(place);
+      candidates_.push_back({place.first, place.second, *of_listing_[i]});
     }
     for (const RegisteredNames::Member& member : registered_.members()) {
       candidates_.push_back(
@@ -207,7 +213,7 @@ class Identification {
   }
 
   const std::vector<Listing>& listings_;
-  const std::vector<Facts>& meetings_;
+  const MeetingList& meetings_;
   const BodyTable& bodies_;
   const Registry& registry_;
   const RegisteredNames& registered_;
@@ -226,7 +232,7 @@ class Identification {
 
 }  // namespace
 
-Identities identify(const std::vector<Listing>& listings, const std::vector<Facts>& meetings,
+Identities identify(const std::vector<Listing>& listings, const MeetingList& meetings,
                     const BodyTable& bodies, const Registry& registry,
                     const RegisteredNames& registered, const NameTable& names,
                     Diagnostics& diagnostics) {

@@ -18,7 +18,7 @@ struct Identities {
   std::vector<Salutation> salutations;  // as identities
 };
 
-Identities identify(const std::vector<Listing>& listings, const std::vector<Facts>& meetings,
+Identities identify(const std::vector<Listing>& listings, const MeetingList& meetings,
                     const BodyTable& bodies, const Registry& registry,
                     const RegisteredNames& registered, const NameTable& names,
                     Diagnostics& diagnostics);

@@ -2,14 +2,14 @@
 
 namespace openverslag {
 
-std::vector<Listing> collect_listings(const std::vector<Facts>& meetings, const BodyTable& bodies,
+std::vector<Listing> collect_listings(const MeetingList& meetings, const BodyTable& bodies,
                                       NameTable& names) {
   std::vector<Listing> listings;
   for (MeetingIndex meeting = 0; meeting < meetings.size(); ++meeting) {
     const auto add = [&](ListKind kind, std::size_t position, const Attendee& attendee) {
       if (!attendee.name) return;
       listings.push_back({meeting, bodies.of_meeting[meeting], kind,
-                          static_cast<std::uint32_t>(position), names.add(*attendee.name),
+                          static_cast<std::uint32_t>(position), names.add(attendee.name),
                           attendee.place});
     };
     const Header& header = meetings[meeting].header;

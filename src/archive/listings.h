@@ -24,7 +24,7 @@ struct Listing {
 };
 
 // By meeting. Organisations are left out.
-std::vector<Listing> collect_listings(const std::vector<Facts>& meetings, const BodyTable& bodies,
+std::vector<Listing> collect_listings(const MeetingList& meetings, const BodyTable& bodies,
                                       NameTable& names);
 
 // The part of `listings` that is of one meeting, beginning at `from`.

@@ -90,6 +90,12 @@ FormIndex NameTable::add(const PersonName& name) {
   return known->second;
 }
 
+FormIndex NameTable::add(const SharedName& name) {
+  const auto known = shared_forms_.find(&*name);
+  return known != shared_forms_.end() ? known->second
+                                      : shared_forms_.emplace(&*name, add(*name)).first->second;
+}
+
 std::optional<std::uint32_t> NameTable::identity(std::string_view key, std::string_view initials,
                                                  std::string_view given) const {
   const auto found = identity_numbers_.find(identity_text(key, initials, given));

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "text/name.h"
+#include "text/shared_name.h"
 
 namespace openverslag {
 
@@ -42,6 +43,8 @@ bool conflict(Salutation a, Salutation b);
 class NameTable {
  public:
   FormIndex add(const PersonName& name);
+  // One of the facts, which live longer. A name that many lists share is looked at but once.
+  FormIndex add(const SharedName& name);
   const NameForm& operator[](FormIndex form) const { return forms_[form]; }
   std::size_t size() const { return forms_.size(); }
   // The number of an identity that some form has.
@@ -54,6 +57,7 @@ class NameTable {
 
   std::vector<NameForm> forms_;
   Numbers form_numbers_;
+  std::unordered_map<const PersonName*, FormIndex> shared_forms_;
   Numbers surname_numbers_;
   Numbers identity_numbers_;
 };

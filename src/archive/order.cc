@@ -46,7 +46,7 @@ struct SameMeeting {
 };
 
 // `body.meetings` is by date and start, those without a start first.
-void find_same_meetings(const std::vector<Facts>& meetings, const Body& body,
+void find_same_meetings(const MeetingList& meetings, const Body& body,
                         std::vector<MeetingLinks>& links, Diagnostics& diagnostics) {
   std::vector<SameMeeting> of_day;
   for (const MeetingIndex meeting : body.meetings) {
@@ -67,7 +67,7 @@ void find_same_meetings(const std::vector<Facts>& meetings, const Body& body,
   }
 }
 
-void link_neighbours(const std::vector<Facts>& meetings, const Body& body,
+void link_neighbours(const MeetingList& meetings, const Body& body,
                      std::vector<MeetingLinks>& links) {
   std::optional<MeetingIndex> before;
   for (const MeetingIndex meeting : body.meetings) {
@@ -86,7 +86,7 @@ void link_neighbours(const std::vector<Facts>& meetings, const Body& body,
 
 }  // namespace
 
-void order_meetings(std::vector<Facts>& meetings, BodyTable& bodies) {
+void order_meetings(MeetingList& meetings, BodyTable& bodies) {
   std::vector<std::size_t> order(meetings.size());
   std::iota(order.begin(), order.end(), 0);
   const auto key = [&](std::size_t at) {
@@ -96,19 +96,19 @@ void order_meetings(std::vector<Facts>& meetings, BodyTable& bodies) {
   };
   std::ranges::sort(order, [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
 
-  std::vector<Facts> sorted;
+  MeetingList sorted;
   std::vector<BodyIndex> of_meeting;
   sorted.reserve(meetings.size());
   of_meeting.reserve(meetings.size());
   for (const std::size_t at : order) {
-    sorted.push_back(std::move(meetings[at]));
+    sorted.push_back(meetings.shared(at));
     of_meeting.push_back(bodies.of_meeting[at]);
   }
   meetings = std::move(sorted);
   bodies.of_meeting = std::move(of_meeting);
 }
 
-std::vector<MeetingLinks> link_meetings(const std::vector<Facts>& meetings, BodyTable& bodies,
+std::vector<MeetingLinks> link_meetings(const MeetingList& meetings, BodyTable& bodies,
                                         Diagnostics& diagnostics) {
   std::vector<MeetingLinks> links(meetings.size());
   UniqueIds ids;

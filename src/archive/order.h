@@ -16,10 +16,10 @@ namespace openverslag {
 
 // By date, body, start, drafts last, and source; without a date last. Sorts `bodies.of_meeting`
 // along.
-void order_meetings(std::vector<Facts>& meetings, BodyTable& bodies);
+void order_meetings(MeetingList& meetings, BodyTable& bodies);
 
 // Id, body, previous, next and the other file of each meeting.
-std::vector<MeetingLinks> link_meetings(const std::vector<Facts>& meetings, BodyTable& bodies,
+std::vector<MeetingLinks> link_meetings(const MeetingList& meetings, BodyTable& bodies,
                                         Diagnostics& diagnostics);
 
 }  // namespace openverslag

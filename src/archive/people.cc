@@ -42,9 +42,16 @@ void add_once(std::vector<MeetingIndex>& meetings, MeetingIndex meeting) {
   if (meetings.empty() || meetings.back() != meeting) meetings.push_back(meeting);
 }
 
+// Where in the names of a body the form of a person's name stands.
+struct NamePlace {
+  BodyIndex body;
+  FormIndex form;
+  std::size_t at;
+};
+
 class Filling {
  public:
-  Filling(const std::vector<Facts>& meetings, const std::vector<Listing>& listings,
+  Filling(const MeetingList& meetings, const std::vector<Listing>& listings,
           const Identities& identities, const NameTable& names, std::size_t bodies)
       : meetings_(meetings), listings_(listings), identities_(identities), names_(names) {
     people_.body_names.resize(bodies);
@@ -68,12 +75,13 @@ class Filling {
       people_.people.push_back(std::move(drafts[i].person));
       people_.traits.push_back(traits);
     }
+    name_places_.resize(people_.people.size());
     people_.of_registered.assign(person_of.begin(), person_of.begin() + registry.people.size());
     for (std::size_t i = 0; i < listings_.size(); ++i) {
       if (identities_.of_listing[i]) attend(listings_[i], person_of[*identities_.of_listing[i]]);
     }
     for (Attendance& attendance : people_.attendance) sort_once(attendance);
-    for (auto& names : people_.body_names) merge(names);
+    for (auto& names : people_.body_names) std::ranges::sort(names, {}, &BodyName::name);
     return std::move(people_);
   }
 
@@ -98,7 +106,19 @@ class Filling {
       add_once(person.attended, listing.meeting);
     }
     const auto& date = meetings_[listing.meeting].header.date;
-    people_.body_names[listing.body].push_back({name, date, date});
+    // Who comes often is mostly listed by one form.
+    auto& body_names = people_.body_names[listing.body];
+    auto& places = name_places_[index];
+    const auto place = std::ranges::find_if(places, [&](const NamePlace& each) {
+      return each.body == listing.body && each.form == listing.form;
+    });
+    if (place == places.end()) {
+      places.push_back({listing.body, listing.form, body_names.size()});
+      return body_names.push_back({name, date, date});
+    }
+    BodyName& listed = body_names[place->at];
+    if (date && (!listed.first || *date < *listed.first)) listed.first = date;
+    if (date && (!listed.last || *listed.last < *date)) listed.last = date;
   }
 
   static void sort_once(Attendance& attendance) {
@@ -108,34 +128,18 @@ class Filling {
     }
   }
 
-  // One entry for each name, with its first and last date.
-  static void merge(std::vector<BodyName>& names) {
-    std::ranges::stable_sort(names, {}, &BodyName::name);
-    std::vector<BodyName> merged;
-    for (const BodyName& each : names) {
-      if (merged.empty() || merged.back().name != each.name) {
-        merged.push_back(each);
-        continue;
-      }
-      BodyName& known = merged.back();
-      if (each.first && (!known.first || *each.first < *known.first)) known.first = each.first;
-      if (each.last && (!known.last || *known.last < *each.last)) known.last = each.last;
-    }
-    names = std::move(merged);
-  }
-
-  const std::vector<Facts>& meetings_;
+  const MeetingList& meetings_;
   const std::vector<Listing>& listings_;
   const Identities& identities_;
   const NameTable& names_;
   People people_;
+  std::vector<std::vector<NamePlace>> name_places_;  // by person
 };
 
 }  // namespace
 
-People find_people(const std::vector<Facts>& meetings, const BodyTable& bodies,
-                   const Registry& registry, const RegisteredNames& registered, NameTable& names,
-                   Diagnostics& diagnostics) {
+People find_people(const MeetingList& meetings, const BodyTable& bodies, const Registry& registry,
+                   const RegisteredNames& registered, NameTable& names, Diagnostics& diagnostics) {
   const std::vector<Listing> listings = collect_listings(meetings, bodies, names);
   const Identities identities =
       identify(listings, meetings, bodies, registry, registered, names, diagnostics);

@@ -55,8 +55,7 @@ struct People {
 // Listed under the same surname, initials and given name: one person, in whatever body. Listed by
 // surname only: the one person of that surname in that body, or somebody of their own. Two whom it
 // might be: nobody, reported.
-People find_people(const std::vector<Facts>& meetings, const BodyTable& bodies,
-                   const Registry& registry, const RegisteredNames& registered, NameTable& names,
-                   Diagnostics& diagnostics);
+People find_people(const MeetingList& meetings, const BodyTable& bodies, const Registry& registry,
+                   const RegisteredNames& registered, NameTable& names, Diagnostics& diagnostics);
 
 }  // namespace openverslag

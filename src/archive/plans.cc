@@ -69,7 +69,7 @@ void drop_twins(Plans& plans, const BodyTable& bodies, Diagnostics& diagnostics)
 
 // Starts of the meetings that minutes of that body and day tell of.
 std::vector<std::optional<TimeOfDay>> held_on(const PlannedMeeting& planned,
-                                              const std::vector<Facts>& meetings,
+                                              const MeetingList& meetings,
                                               const std::vector<MeetingLinks>& links) {
   std::vector<std::optional<TimeOfDay>> starts;
   for (MeetingIndex each = 0; each < meetings.size(); ++each) {
@@ -97,8 +97,7 @@ Plans without_held(Plans of_day, const std::vector<std::optional<TimeOfDay>>& st
   return of_day;
 }
 
-void drop_held(Plans& plans, const std::vector<Facts>& meetings,
-               const std::vector<MeetingLinks>& links) {
+void drop_held(Plans& plans, const MeetingList& meetings, const std::vector<MeetingLinks>& links) {
   Plans kept;
   for (auto begin = plans.begin(); begin != plans.end();) {
     const auto end = std::find_if(begin, plans.end(), [&](const PlannedMeeting& each) {
@@ -114,7 +113,7 @@ void drop_held(Plans& plans, const std::vector<Facts>& meetings,
 }  // namespace
 
 std::vector<PlannedMeeting> plan_meetings(std::vector<RegisteredPlan> plans,
-                                          const std::vector<Facts>& meetings,
+                                          const MeetingList& meetings,
                                           const std::vector<MeetingLinks>& links,
                                           const BodyTable& bodies, Diagnostics& diagnostics) {
   Plans planned = known_plans(std::move(plans), bodies, diagnostics);

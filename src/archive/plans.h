@@ -13,7 +13,7 @@ namespace openverslag {
 // known by the start, else to the first that are left. No clock: whether a day is past does not
 // matter. What comes back is by date, body and start; the ids are those that minutes would get.
 std::vector<PlannedMeeting> plan_meetings(std::vector<RegisteredPlan> plans,
-                                          const std::vector<Facts>& meetings,
+                                          const MeetingList& meetings,
                                           const std::vector<MeetingLinks>& links,
                                           const BodyTable& bodies, Diagnostics& diagnostics);
 

@@ -65,7 +65,7 @@ std::string owners_text(const Action& action) {
 
 class ActionRegister {
  public:
-  ActionRegister(const std::vector<Facts>& meetings, std::vector<MeetingLinks>& links)
+  ActionRegister(const MeetingList& meetings, std::vector<MeetingLinks>& links)
       : meetings_(meetings), links_(links) {}
 
   std::vector<ActionEntry> fill() && {
@@ -194,7 +194,7 @@ class ActionRegister {
     return found == numbers.rend() ? std::nullopt : std::optional(*found);
   }
 
-  const std::vector<Facts>& meetings_;
+  const MeetingList& meetings_;
   std::vector<MeetingLinks>& links_;
   std::vector<ActionEntry> entries_;
   std::vector<Words> words_;  // as entries, of the latest appearance
@@ -204,12 +204,12 @@ class ActionRegister {
 
 }  // namespace
 
-std::vector<ActionEntry> register_actions(const std::vector<Facts>& meetings,
+std::vector<ActionEntry> register_actions(const MeetingList& meetings,
                                           std::vector<MeetingLinks>& links) {
   return ActionRegister(meetings, links).fill();
 }
 
-std::vector<DecisionEntry> register_decisions(const std::vector<Facts>& meetings,
+std::vector<DecisionEntry> register_decisions(const MeetingList& meetings,
                                               const std::vector<MeetingLinks>& links) {
   std::vector<DecisionEntry> entries;
   std::set<std::pair<MeetingIndex, std::string>> told;

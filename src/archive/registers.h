@@ -10,11 +10,11 @@ namespace openverslag {
 // An action that comes back in a later meeting of the same body within 18 months is one entry: the
 // same words, or nine tenths of them with the same owners. So is one that two files of a meeting
 // have; then the second is no appearance. Fills in ItemLinks::actions.
-std::vector<ActionEntry> register_actions(const std::vector<Facts>& meetings,
+std::vector<ActionEntry> register_actions(const MeetingList& meetings,
                                           std::vector<MeetingLinks>& links);
 
 // By date. One that two files of a meeting have in the same words is one entry.
-std::vector<DecisionEntry> register_decisions(const std::vector<Facts>& meetings,
+std::vector<DecisionEntry> register_decisions(const MeetingList& meetings,
                                               const std::vector<MeetingLinks>& links);
 
 }  // namespace openverslag

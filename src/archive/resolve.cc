@@ -24,7 +24,7 @@ bool looks_like_initials(std::string_view printed) {
 
 class Resolver {
  public:
-  Resolver(const std::vector<Facts>& meetings, const BodyTable& bodies, const People& people,
+  Resolver(const MeetingList& meetings, const BodyTable& bodies, const People& people,
            const RegisteredNames& registered, const Vocabulary& vocabulary, NameTable& names,
            Diagnostics& diagnostics)
       : meetings_(meetings),
@@ -111,7 +111,7 @@ class Resolver {
 
   Resolved resolve_owner(const Owner& owner, Place place) {
     const Use use{owner.printed, place};
-    if (owner.name) return resolve_owner(names_.add(*owner.name), use);
+    if (owner.name) return resolve_owner(names_.add(owner.name), use);
     const Wording& wording = wordings_.of(owner.printed);
     // The minutes know it for an organisation, even if its words look like a name.
     if (wording.kind == WordingKind::name) return resolve_words(wording, use);
@@ -225,7 +225,7 @@ class Resolver {
     }
   }
 
-  const std::vector<Facts>& meetings_;
+  const MeetingList& meetings_;
   const BodyTable& bodies_;
   const People& people_;
   const RegisteredNames& registered_;
@@ -241,9 +241,9 @@ class Resolver {
 
 }  // namespace
 
-Resolution resolve_names(const std::vector<Facts>& meetings, const BodyTable& bodies,
-                         const People& people, const RegisteredNames& registered,
-                         const Vocabulary& vocabulary, NameTable& names, Diagnostics& diagnostics) {
+Resolution resolve_names(const MeetingList& meetings, const BodyTable& bodies, const People& people,
+                         const RegisteredNames& registered, const Vocabulary& vocabulary,
+                         NameTable& names, Diagnostics& diagnostics) {
   return Resolver(meetings, bodies, people, registered, vocabulary, names, diagnostics).run();
 }
 

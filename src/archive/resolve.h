@@ -29,8 +29,8 @@ struct Resolution {
 
 // In this order: who attended the meeting, who belongs to the body on that day, whom the registry
 // means by the name; then a near miss among those present, reported.
-Resolution resolve_names(const std::vector<Facts>& meetings, const BodyTable& bodies,
-                         const People& people, const RegisteredNames& registered,
-                         const Vocabulary& vocabulary, NameTable& names, Diagnostics& diagnostics);
+Resolution resolve_names(const MeetingList& meetings, const BodyTable& bodies, const People& people,
+                         const RegisteredNames& registered, const Vocabulary& vocabulary,
+                         NameTable& names, Diagnostics& diagnostics);
 
 }  // namespace openverslag

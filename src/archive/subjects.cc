@@ -88,7 +88,7 @@ class Collection {
     draft.last_title = title;
   }
 
-  Subjects subjects(const std::vector<Facts>& meetings) && {
+  Subjects subjects(const MeetingList& meetings) && {
     Subjects all;
     for (const Facts& facts : meetings) all.of_items.emplace_back(facts.items.size());
     std::vector<Made> made;
@@ -155,7 +155,7 @@ class Collection {
 
 }  // namespace
 
-Subjects find_subjects(const std::vector<Facts>& meetings, const std::vector<MeetingLinks>& links,
+Subjects find_subjects(const MeetingList& meetings, const std::vector<MeetingLinks>& links,
                        const std::vector<Attendance>& attendance, const NameTable& names,
                        const Registry& registry, Titles& titles, Diagnostics& diagnostics) {
   Collection collection(registry, links, titles, diagnostics);

@@ -19,7 +19,7 @@ struct Subjects {
 // One subject for each key of a title, or for each [[subject]] of the registry. None for generic
 // items, for those that adopt minutes, and for the like. An item that another file of its meeting
 // has too is not among the items of its subject.
-Subjects find_subjects(const std::vector<Facts>& meetings, const std::vector<MeetingLinks>& links,
+Subjects find_subjects(const MeetingList& meetings, const std::vector<MeetingLinks>& links,
                        const std::vector<Attendance>& attendance, const NameTable& names,
                        const Registry& registry, Titles& titles, Diagnostics& diagnostics);
 

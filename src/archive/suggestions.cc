@@ -24,7 +24,7 @@ bool met(const Person& a, const Person& b) {
 
 class Suggestions {
  public:
-  Suggestions(const std::vector<Facts>& meetings, const People& people, const NameTable& names,
+  Suggestions(const MeetingList& meetings, const People& people, const NameTable& names,
               Diagnostics& diagnostics)
       : meetings_(meetings),
 
@@ -155,7 +155,7 @@ class Suggestions {
     return {meetings_[meeting].source, place};
   }
 
-  const std::vector<Facts>& meetings_;
+  const MeetingList& meetings_;
   const People& people_;
   const NameTable& names_;
   Diagnostics& diagnostics_;
@@ -164,8 +164,8 @@ class Suggestions {
 
 }  // namespace
 
-void suggest_same_people(const std::vector<Facts>& meetings, const People& people,
-                         const NameTable& names, Diagnostics& diagnostics) {
+void suggest_same_people(const MeetingList& meetings, const People& people, const NameTable& names,
+                         Diagnostics& diagnostics) {
   Suggestions suggestions(meetings, people, names, diagnostics);
   suggestions.suggest_agreeing_names();
   suggestions.suggest_near_names();

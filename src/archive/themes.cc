@@ -30,7 +30,7 @@ bool ends_like(std::string_view word, std::string_view ending) {
 // The themes of each item, as numbers in the registry.
 using ItemThemes = std::vector<std::vector<std::vector<std::uint32_t>>>;
 
-ItemThemes match_items(const std::vector<Facts>& meetings, ThemeMatcher& matcher,
+ItemThemes match_items(const MeetingList& meetings, ThemeMatcher& matcher,
                        const Subjects& subjects) {
   ItemThemes found;
   for (MeetingIndex meeting = 0; meeting < meetings.size(); ++meeting) {
@@ -171,7 +171,7 @@ const std::vector<std::uint32_t>& ThemeMatcher::themes_of(const std::string& tex
   return known->second = std::move(found);
 }
 
-Themes find_themes(const std::vector<Facts>& meetings, const Registry& registry,
+Themes find_themes(const MeetingList& meetings, const Registry& registry,
                    const std::string& language, Subjects& subjects) {
   ThemeMatcher matcher(registry.themes, language);
   Themes all;

@@ -49,7 +49,7 @@ struct Themes {
 };
 
 // Fills in Subject::themes too.
-Themes find_themes(const std::vector<Facts>& meetings, const Registry& registry,
+Themes find_themes(const MeetingList& meetings, const Registry& registry,
                    const std::string& language, Subjects& subjects);
 
 }  // namespace openverslag

@@ -40,8 +40,8 @@ class Search {
     for (const fs::directory_entry& entry : fs::directory_iterator(folder, error)) look_at(entry);
     if (error) diagnostics_.error("folder-unreadable", {relative(folder)});
   }
-  std::vector<std::string> found() && {
-    std::sort(found_.begin(), found_.end());
+  FoundFiles found() && {
+    std::sort(found_.minutes.begin(), found_.minutes.end());
     report_unused_sidecars();
     return std::move(found_);
   }
@@ -61,9 +61,9 @@ class Search {
       if (!entry.is_symlink(error)) return look_in(entry.path());
       diagnostics_.warning("folder-link", {relative(entry.path())});
     } else if (is_readable_format(name)) {
-      found_.push_back(relative(entry.path()));
+      found_.minutes.push_back(relative(entry.path()));
     } else if (entry.path().extension() == ".toml") {
-      sidecars_.insert(relative(entry.path()));
+      found_.sidecars.insert(relative(entry.path()));
     } else {
       report_unread(entry.path());
     }
@@ -80,15 +80,15 @@ class Search {
   }
 
   void report_unused_sidecars() {
-    if (sidecars_.empty()) return;
-    for (const std::string& path : found_) sidecars_.erase(sidecar_of(folder_, path));
-    for (const std::string& path : sidecars_) diagnostics_.warning("sidecar-unused", {path});
+    if (found_.sidecars.empty()) return;
+    std::set<std::string> unused = found_.sidecars;
+    for (const std::string& path : found_.minutes) unused.erase(sidecar_of(folder_, path));
+    for (const std::string& path : unused) diagnostics_.warning("sidecar-unused", {path});
   }
 
   const fs::path& folder_;
   Diagnostics& diagnostics_;
-  std::vector<std::string> found_;
-  std::set<std::string> sidecars_;
+  FoundFiles found_;
 };
 
 bool is_content_folder(const fs::path& folder) {
@@ -105,7 +105,7 @@ std::optional<Source> read_if_there(const fs::path& folder, std::string_view nam
   return read_source(folder, std::string(name), diagnostics);
 }
 
-std::vector<std::string> find_meeting_files(const fs::path& folder, Diagnostics& diagnostics) {
+FoundFiles find_meeting_files(const fs::path& folder, Diagnostics& diagnostics) {
   Search search(folder, diagnostics);
   const fs::path meetings = folder / kMeetings;
   search.look_in(fs::is_directory(meetings) ? meetings : folder);

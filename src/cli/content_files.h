@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,11 +13,16 @@
 
 namespace openverslag {
 
-// Sorted paths below `folder`: the readable files in `folder`/meetings and its folders, or in
+// Paths below a content folder.
+struct FoundFiles {
+  std::vector<std::string> minutes;  // sorted
+  std::set<std::string> sidecars;    // .toml files among them
+};
+
+// The readable files in `folder`/meetings and its folders, or in
 // `folder` itself when there is no such folder. Names that begin with '.' or '_' are passed over;
 // what looks like minutes and cannot be read yet is reported.
-std::vector<std::string> find_meeting_files(const std::filesystem::path& folder,
-                                            Diagnostics& diagnostics);
+FoundFiles find_meeting_files(const std::filesystem::path& folder, Diagnostics& diagnostics);
 
 inline constexpr std::string_view kGlossaryFile = "glossary.toml";
 inline constexpr std::string_view kPeopleFile = "people.toml";

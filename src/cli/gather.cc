@@ -2,7 +2,7 @@
 
 #include <tbb/parallel_for.h>
 
-#include <unordered_map>
+#include <algorithm>
 #include <utility>
 
 #include "archive/build.h"
@@ -10,6 +10,7 @@
 #include "cli/content_files.h"
 #include "cli/gather_changes.h"
 #include "cli/gather_writings.h"
+#include "cli/kept_readings.h"
 #include "cli/known_minutes.h"
 #include "cli/public_document.h"
 #include "cli/public_words.h"
@@ -29,46 +30,48 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// What one file gave.
-struct Reading {
-  std::optional<Facts> facts;
-  Content::File file;
-  std::vector<std::size_t> redactions;  // those of the rules that were found
-  Diagnostics diagnostics;
-};
+using SharedReading = std::shared_ptr<const MinutesReading>;
 
 // `known`: null without a history.
-Reading read_meeting(const Content& content, const std::string& path, const KnownFiles* known,
-                     NamePool& names) {
-  Reading reading;
-  const std::optional<Record> record = read_record(content.folder, path, reading.diagnostics);
+SharedReading read_meeting(const Content& content, const std::string& path, const KnownFiles* known,
+                           NamePool& names) {
+  auto reading = std::make_shared<MinutesReading>();
+  const std::optional<Record> record = read_record(content.folder, path, reading->diagnostics);
   if (!record) return reading;
-  reading.file.digest = digest_of(*record);
-  if (known != nullptr) reading.file.lasting_digest = lasting_digest_of(*record);
+  reading->file.digest = digest_of(*record);
+  if (known != nullptr) reading->file.lasting_digest = lasting_digest_of(*record);
   const auto keep = [&](Meeting& meeting) {
-    const std::string& digest = reading.file.lasting_digest;
+    const std::string& digest = reading->file.lasting_digest;
     if (known != nullptr)
       keep_known_anchors(content, known->key_of(path, digest), digest, meeting.text, meeting.facts);
   };
   auto read =
-      read_public_minutes(*record, content.rules, content.vocabulary(), reading.diagnostics, keep);
+      read_public_minutes(*record, content.rules, content.vocabulary(), reading->diagnostics, keep);
   if (!read) return reading;
-  reading.redactions = std::move(read->redactions);
-  reading.file.names = std::move(read->names);
-  reading.facts = std::move(read->meeting.facts);
-  keep_small(*reading.facts, names);
-  reading.file.words = content.spilled->write(pack_words(read->meeting.text));
+  reading->redactions = std::move(read->redactions);
+  reading->file.names = std::move(read->names);
+  keep_small(read->meeting.facts, names);
+  reading->facts = std::make_shared<const Facts>(std::move(read->meeting.facts));
+  reading->file.words = content.spilled->write(pack_words(read->meeting.text));
   return reading;
 }
 
-std::vector<Reading> read_meetings(const Content& content, const std::vector<std::string>& paths,
-                                   const KnownFiles* known, Progress& progress) {
+// As `files.minutes`.
+std::vector<SharedReading> read_meetings(const Content& content, const FoundFiles& files,
+                                         const KnownFiles* known, KeptReadings* kept,
+                                         Progress& progress) {
+  const std::vector<std::string>& paths = files.minutes;
   progress.start(paths.size());
-  std::vector<Reading> readings(paths.size());
-  NamePool names;
+  std::vector<SharedReading> readings(paths.size());
+  NamePool own_names;
+  NamePool& names = kept != nullptr ? kept->names() : own_names;
+  if (kept != nullptr) kept->keep_only(content.folder, files);
   tbb::parallel_for(std::size_t{0}, paths.size(), [&](std::size_t i) {
     const Progress::Step step(progress, paths[i]);
+    if (kept != nullptr) readings[i] = kept->find(i);
+    if (readings[i]) return;
     readings[i] = read_meeting(content, paths[i], known, names);
+    if (kept != nullptr) kept->keep(i, readings[i]);
   });
   return readings;
 }
@@ -140,11 +143,11 @@ PrivacyRules gather_privacy_rules(const fs::path& folder, const Config& config,
 }
 
 Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnostics,
-               const std::optional<PublishRequest>& publication) {
+               const std::optional<PublishRequest>& publication, KeptReadings* kept) {
   if (!fs::is_directory(folder)) throw Failure("failure.cli.no-folder", {folder.string()});
   Content content;
   content.folder = folder;
-  content.spilled = std::make_unique<SpillFile>(spill_folder());
+  content.spilled = kept != nullptr ? kept->spilled() : std::make_shared<SpillFile>(spill_folder());
   content.config = gather_config(folder, diagnostics);
   content.own_vocabulary = gather_vocabulary(folder, diagnostics);
   Registry registry = gather_registry(folder, diagnostics);
@@ -156,17 +159,16 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   const PublicWords beside{content.rules, content.vocabulary(), taken, diagnostics};
   make_public(beside, folder, registry);
 
-  std::vector<std::string> paths = find_meeting_files(folder, diagnostics);
-  withdraw_files(withdrawals, paths, diagnostics);
-  const auto known = gather_known(content, publication.has_value(), paths, diagnostics);
-  std::vector<Facts> meetings;
-  std::unordered_map<std::string, Content::File> files;
-  for (Reading& reading : read_meetings(content, paths, known ? &*known : nullptr, progress)) {
-    taken.add(reading.redactions, reading.file.names.hidden);
-    diagnostics.append(std::move(reading.diagnostics));
-    if (!reading.facts) continue;
-    files[reading.facts->source] = std::move(reading.file);
-    meetings.push_back(std::move(*reading.facts));
+  FoundFiles found = find_meeting_files(folder, diagnostics);
+  withdraw_files(withdrawals, found.minutes, diagnostics);
+  const auto known = gather_known(content, publication.has_value(), found.minutes, diagnostics);
+  const std::vector<SharedReading> readings =
+      read_meetings(content, found, known ? &*known : nullptr, kept, progress);
+  MeetingList meetings;
+  for (const SharedReading& reading : readings) {
+    taken.add(reading->redactions, reading->file.names.hidden);
+    diagnostics.append(Diagnostics(reading->diagnostics));
+    if (reading->facts) meetings.push_back(reading->facts);
   }
   content.writings = gather_writings(folder, content.config, beside);
   withdraw_names(content.rules.withdrawn, withdrawals);
@@ -177,8 +179,10 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
                                   content.config.language, diagnostics);
   withdraw_plans(content.writings.withdrawals, Routes(language), content.archive.planned);
   apply_page_policy(content.rules.privacy.names, content.vocabulary(), content.archive);
-  for (const Facts& facts : content.archive.meetings)
-    content.files.push_back(std::move(files.at(facts.source)));
+  for (const Facts& facts : content.archive.meetings) {
+    const auto path = std::ranges::lower_bound(found.minutes, facts.source);
+    content.files.push_back(readings[static_cast<std::size_t>(path - found.minutes.begin())]->file);
+  }
   if (known) {
     name_by_history(*known, content);
     gather_past(content, publication, language, taken, diagnostics);

@@ -11,10 +11,9 @@
 #include "archive/archive.h"
 #include "archive/journal.h"
 #include "cli/history_files.h"
+#include "cli/kept_readings.h"
 #include "cli/progress.h"
 #include "cli/public_document.h"
-#include "cli/spill_file.h"
-#include "minutes/hidden_names.h"
 #include "minutes/vocabulary.h"
 #include "privacy/rules.h"
 #include "site/config.h"
@@ -33,25 +32,19 @@ struct Content {
   Journal history;
   std::optional<HistoryUpdate> update;  // what publishing this adds to the history
   std::optional<Source> tokens;         // the publisher's design tokens
-  // As archive.meetings.
-  struct File {
-    std::size_t digest;                    // of its words
-    std::string lasting_digest;            // for the history, if there is one
-    NameHiding names;                      // kept off the site; mostly none
-    std::optional<SpillFile::Part> words;  // packed, in `spilled`; nothing: could not be kept
-  };
-  std::vector<File> files;
-  std::unique_ptr<SpillFile> spilled;
+  std::vector<MinutesFile> files;       // as archive.meetings
+  std::shared_ptr<SpillFile> spilled;   // holds their words
 
   const Vocabulary& vocabulary() const {
     return own_vocabulary ? *own_vocabulary : standard_vocabulary();
   }
 };
 
-// Reads everything in `folder`, and what publishing it adds to the history. Throws Failure when
-// there is no such folder.
+// Reads everything in `folder`, and what publishing it adds to the history; with `kept`, of the
+// minutes only what was changed since those were read. Throws Failure when there is no such folder.
 Content gather(const std::filesystem::path& folder, Progress& progress, Diagnostics& diagnostics,
-               const std::optional<PublishRequest>& publication = std::nullopt);
+               const std::optional<PublishRequest>& publication = std::nullopt,
+               KeptReadings* kept = nullptr);
 
 // The settings and the registry alone.
 Config gather_config(const std::filesystem::path& folder, Diagnostics& diagnostics);

@@ -31,18 +31,6 @@ void write_whole(const fs::path& path, std::string_view bytes) {
   fs::rename(beside, path);
 }
 
-// Paths in the content folder, by year.
-std::vector<std::string> journal_names(const fs::path& folder) {
-  std::vector<std::string> names;
-  std::error_code none;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder / kHistoryFolder, none)) {
-    const std::string name = entry.path().filename().string();
-    if (is_journal(name)) names.push_back((fs::path(kHistoryFolder) / name).generic_string());
-  }
-  std::ranges::sort(names);
-  return names;
-}
-
 // The journal only grows, so its size tells one state of it from another.
 std::uintmax_t size_of(const fs::path& folder, const std::vector<std::string>& names) {
   std::uintmax_t bytes = 0;
@@ -64,6 +52,17 @@ void add_to_journal(const fs::path& folder, const HistoryUpdate& update, const L
 }
 
 }  // namespace
+
+std::vector<std::string> journal_names(const fs::path& folder) {
+  std::vector<std::string> names;
+  std::error_code none;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder / kHistoryFolder, none)) {
+    const std::string name = entry.path().filename().string();
+    if (is_journal(name)) names.push_back((fs::path(kHistoryFolder) / name).generic_string());
+  }
+  std::ranges::sort(names);
+  return names;
+}
 
 Journal gather_history(const fs::path& folder, Diagnostics& diagnostics) {
   Journal history;

@@ -14,6 +14,9 @@
 
 namespace openverslag {
 
+// The files of the journal, paths in the content folder, by year.
+std::vector<std::string> journal_names(const std::filesystem::path& folder);
+
 // The journal of every year; without a folder `history`, nothing.
 Journal gather_history(const std::filesystem::path& folder, Diagnostics& diagnostics);
 

@@ -107,7 +107,7 @@ void name_by_history(const KnownFiles& known, Content& content) {
     if (key == by_id.end() || !keys.give(key->second, links[i].first_id)) continue;
     is_named[i] = true;
     keep_known_anchors(content, key->second, content.files[i].lasting_digest, words_of(content, i),
-                       content.archive.meetings[i]);
+                       content.archive.meetings.change(i));
   }
   for (MeetingIndex i = 0; i < links.size(); ++i) {
     if (!is_named[i]) keys.give_new(links[i].first_id);

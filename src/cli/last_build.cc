@@ -3,7 +3,6 @@
 #include <link.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstring>
 #include <fstream>
 #include <system_error>
@@ -23,7 +22,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kVersion = "openverslag last build 1";
-constexpr std::chrono::nanoseconds kUnsettled = std::chrono::seconds(2);
 
 // The program and the libraries that it reads files with. What reads PDF is loaded when it is
 // needed, which is now if it will be.
@@ -37,12 +35,6 @@ std::string program_state(const std::string& content) {
   };
   dl_iterate_phdr(add, &state);
   return state;
-}
-
-std::int64_t nanoseconds_now() {
-  return std::chrono::duration_cast<std::chrono::nanoseconds>(
-             std::chrono::system_clock::now().time_since_epoch())
-      .count();
 }
 
 std::optional<std::string> digest_of_output(const fs::path& output) try {
@@ -109,7 +101,7 @@ LastBuild::LastBuild(const SiteOptions& options) {
     const FolderState content = state_of(options.content);
     const FolderState themes = state_of(themes_folder(options.content));
     inputs_ = inputs_of(options, content.lines, themes.lines);
-    settled_ = std::max(content.newest, themes.newest) + kUnsettled.count() < nanoseconds_now();
+    settled_ = is_settled(std::max(content.newest, themes.newest));
   } catch (const fs::filesystem_error&) {  // the build tells which folder cannot be read
     inputs_.reset();
   }

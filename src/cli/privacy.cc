@@ -158,7 +158,7 @@ int review(const Call& call) {
     write_key(folder, rules.key);
   }
   Review review(call, folder, std::move(rules));
-  std::vector<std::string> paths = find_meeting_files(folder, told_by_check);
+  std::vector<std::string> paths = find_meeting_files(folder, told_by_check).minutes;
   for (const std::string_view file :
        {kPlannedFile, kBodiesFile, kPeopleFile, kTopicsFile, kGlossaryFile}) {
     if (fs::exists(folder / file)) paths.emplace_back(file);

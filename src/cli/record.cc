@@ -12,10 +12,13 @@ namespace openverslag {
 
 namespace fs = std::filesystem;
 
+std::array<std::string, 2> sidecar_names(const std::string& path) {
+  return {path + ".toml", fs::path(path).replace_extension(".toml").generic_string()};
+}
+
 std::string sidecar_of(const fs::path& folder, const std::string& path) {
   std::error_code error;
-  for (const std::string& name :
-       {path + ".toml", fs::path(path).replace_extension(".toml").generic_string()}) {
+  for (const std::string& name : sidecar_names(path)) {
     if (fs::exists(fs::symlink_status(folder / name, error))) return name;
   }
   return {};

@@ -1,6 +1,7 @@
 // One file of minutes, and what the clerk wrote about it in a file beside it.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <filesystem>
 #include <optional>
@@ -17,8 +18,10 @@ struct Record {
   std::optional<Source> sidecar;
 };
 
-// The name of the file beside the minutes, below `folder`: "x.docx.toml", else "x.toml"; empty when
-// there is neither.
+// What the clerk's file beside the minutes may be called: "x.docx.toml", else "x.toml".
+std::array<std::string, 2> sidecar_names(const std::string& path);
+
+// The name of the file beside the minutes, below `folder`; empty when there is none.
 std::string sidecar_of(const std::filesystem::path& folder, const std::string& path);
 
 // Nothing, and a diagnostic, when there is nothing to publish (text/source.h).

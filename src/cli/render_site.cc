@@ -21,16 +21,9 @@
 namespace openverslag {
 namespace {
 
-using Take = std::function<void(const OutputFile&)>;
-
-// A meeting as a page, as data if that is wanted, and as the file it came from if that may be
-// published. Its words are at hand but once; and a thread that makes all sources one after the
-// other waits for every other thread that does, as they stand in one folder.
-// Gives the digest of the file; none when the file is withheld, as it could be tried out by it what
-// was taken out of its words.
-std::string render_meeting(const Site& site, const Content& content, const Page& page,
-                           const Templates& templates, WordStreams& words, const Take& take) {
-  const MeetingText text = words_of(content, page.subject);
+// A meeting as a page and as what stands beside it.
+void render_words(const Site& site, const Page& page, const MeetingText& text,
+                  const Templates& templates, const TakeOutput& take) {
   take(render_page(site, page, templates, &text));
   if (site.config.outputs.items) {
     for (std::uint32_t i = 0; i < text.items.size(); ++i)
@@ -44,7 +37,12 @@ std::string render_meeting(const Site& site, const Content& content, const Page&
   if (has_debate(site, page.subject)) take(render_debate(site, page.subject, text));
   if (site.config.outputs.data && !site.config.base_url.empty())
     take(render_citations(site, page.subject));
-  if (site.config.outputs.search) read_for_search(site, page.subject, text, words, take);
+}
+
+// The file that a meeting came from, if that may be published. Gives its digest; none when the file
+// is withheld, as it could be tried out by it what was taken out of its words.
+std::string render_source(const Site& site, const Content& content, const Page& page,
+                          const TakeOutput& take) {
   const Facts& facts = site.archive.meetings[page.subject];
   if (facts.withheld) return {};
   std::string bytes = read_bytes(content, page.subject);
@@ -65,7 +63,7 @@ OutputFile source_list(const Site& site, const std::vector<std::string>& digests
 
 using Words = tbb::enumerable_thread_specific<WordStreams>;
 
-void render_search(const Site& site, const Words& words, const Take& take) {
+void render_search(const Site& site, const Words& words, const TakeOutput& take) {
   if (!site.config.outputs.search) return;
   std::vector<const WordStreams*> streams;
   for (const WordStreams& each : words) streams.push_back(&each);
@@ -74,7 +72,7 @@ void render_search(const Site& site, const Words& words, const Take& take) {
 
 // The page about the data tells of files that must be made before it.
 void render_data_with_page(const Site& site, const Content& content, const Templates& templates,
-                           const Take& take) {
+                           const TakeOutput& take) {
   const auto page = std::ranges::find(site.pages, PageKind::data, &Page::kind);
   if (page == site.pages.end()) return;
   const auto words = [&](MeetingIndex meeting) { return words_of(content, meeting); };
@@ -85,7 +83,7 @@ void render_data_with_page(const Site& site, const Content& content, const Templ
 // Files that are found at their former addresses, too.
 class TakeTwice {
  public:
-  TakeTwice(const Site& site, const Take& take) : former_(former_files(site)), take_(take) {}
+  TakeTwice(const Site& site, const TakeOutput& take) : former_(former_files(site)), take_(take) {}
 
   void operator()(const OutputFile& file) const {
     take_(file);
@@ -95,10 +93,10 @@ class TakeTwice {
 
  private:
   const std::vector<FormerFile> former_;
-  const Take& take_;
+  const TakeOutput& take_;
 };
 
-void render_feeds(const Site& site, Progress& progress, const Take& take) {
+void render_feeds(const Site& site, Progress& progress, const TakeOutput& take) {
   const PrintedEntries printed(site);
   tbb::parallel_for(std::size_t{0}, site.feeds.size(), [&](std::size_t i) {
     const Progress::Step step(progress, site.feeds[i].address);
@@ -108,8 +106,14 @@ void render_feeds(const Site& site, Progress& progress, const Take& take) {
 
 }  // namespace
 
+void render_meeting(const Site& site, const Content& content, const Page& page,
+                    const Templates& templates, const TakeOutput& take) {
+  render_words(site, page, words_of(content, page.subject), templates, take);
+  render_source(site, content, page, take);
+}
+
 void render_site(const Site& site, const Content& content, const ThemeFiles& theme,
-                 Progress& progress, const std::function<void(const OutputFile&)>& take) {
+                 Progress& progress, const TakeOutput& take) {
   constexpr std::size_t kSearch = 1;
   progress.start(site.pages.size() + kSearch + site.feeds.size() + site.calendars.size());
   tbb::enumerable_thread_specific<Templates> templates([&] { return Templates(theme); });
@@ -119,8 +123,13 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
     const Page& page = site.pages[i];
     const Progress::Step step(progress, page.address);
     if (page.kind == PageKind::meeting) {
-      digests[page.subject] =
-          render_meeting(site, content, page, templates.local(), words.local(), take);
+      // Its words are at hand but once. And a thread that makes all sources one after the other
+      // waits for every other thread that does, as they stand in one folder.
+      const MeetingText text = words_of(content, page.subject);
+      render_words(site, page, text, templates.local(), take);
+      if (site.config.outputs.search)
+        read_for_search(site, page.subject, text, words.local(), take);
+      digests[page.subject] = render_source(site, content, page, take);
     } else if (page.kind != PageKind::data) {
       take(render_page(site, page, templates.local(), nullptr));
     }

@@ -18,8 +18,8 @@ std::vector<Option> reporting_options();
 // In their order; with --quiet only the errors.
 std::vector<Diagnostic> reported(const Diagnostics& diagnostics, const Call& call);
 
-// Hides personal data and the words that must not be published, or are withdrawn: a report may stand in a log, or on
-// a screen, that more people read than the file.
+// Hides personal data and the words that must not be published, or are withdrawn: a report may
+// stand in a log, or on a screen, that more people read than the file.
 LineMask report_mask(const std::filesystem::path& content);
 
 // Prints to the error stream; with --quiet only the errors.

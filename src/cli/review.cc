@@ -8,13 +8,15 @@
 
 namespace openverslag {
 
-PreviewExtras review_of(MadeSite made, const std::filesystem::path& content,
-                        const Language& language, std::string_view problem) {
+PreviewExtras review_of(const std::shared_ptr<const MadeSite>& made,
+                        const std::filesystem::path& content, const Language& language,
+                        std::string problem) {
   const LineMask mask = report_mask(content);
-  made.diagnostics.append(std::move(made.suggestions));
-  const std::vector<WorkItem> items = worklist(made.diagnostics.sorted(), language, mask);
-  return review_extras({items, made.places, content, language, made.stylesheet, problem}, mask,
-                       lines_of);
+  Diagnostics all = made->diagnostics;
+  all.append(Diagnostics(made->suggestions));
+  return review_extras(std::make_shared<const ReviewInput>(
+      ReviewInput{worklist(all.sorted(), language, mask), made, content, language,
+                  std::move(problem), mask, lines_of}));
 }
 
 }  // namespace openverslag

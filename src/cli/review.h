@@ -1,7 +1,9 @@
 // The report of a site that was made, as pages of its preview.
 #pragma once
 
-#include <string_view>
+#include <filesystem>
+#include <memory>
+#include <string>
 
 #include "cli/make_site.h"
 #include "serve/preview_extras.h"
@@ -10,8 +12,9 @@
 namespace openverslag {
 
 // `problem`: why there is no site at all; mostly empty. Words that must not be published are
-// masked.
-PreviewExtras review_of(MadeSite made, const std::filesystem::path& content,
-                        const Language& language, std::string_view problem);
+// masked. The language outlives the extras.
+PreviewExtras review_of(const std::shared_ptr<const MadeSite>& made,
+                        const std::filesystem::path& content, const Language& language,
+                        std::string problem);
 
 }  // namespace openverslag

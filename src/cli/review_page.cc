@@ -93,8 +93,8 @@ std::string passage_html(const Spot& spot) {
 
 class ReviewPage {
  public:
-  ReviewPage(const ReviewInput& review, const LineMask& mask, const LinesOf& lines_of)
-      : review_(review), sources_(review.content, mask, lines_of) {}
+  explicit ReviewPage(const ReviewInput& review)
+      : review_(review), sources_(review.content, review.mask, review.lines_of) {}
 
   std::string page() {
     const std::string title = text("title");
@@ -176,7 +176,7 @@ class ReviewPage {
   std::string place(const Diagnostic& diagnostic) {
     const Spot spot = sources_.find(diagnostic);
     std::string where = escape_html(diagnostic.file);
-    const std::string address = review_.places.address_of(diagnostic.file, diagnostic.place);
+    const std::string address = review_.made->places.address_of(diagnostic.file, diagnostic.place);
     if (!address.empty())
       where = fmt::format("<a href=\"/{}\">{}</a>", escape_html(address), where);
     if (spot.line > 0) where += ", " + line_words(spot);
@@ -206,7 +206,7 @@ std::map<std::string, std::set<std::size_t>> causes_by_page(const ReviewInput& r
   std::map<std::string, std::set<std::size_t>> causes;
   for (std::size_t i = 0; i < review.items.size(); ++i) {
     for (const Diagnostic& place : review.items[i].places) {
-      const std::string page = review.places.page_of(place.file);
+      const std::string page = review.made->places.page_of(place.file);
       if (!page.empty()) causes["/" + page].insert(i);
     }
   }
@@ -226,13 +226,13 @@ std::string mark_html(const std::set<std::size_t>& causes, const ReviewInput& re
 
 }  // namespace
 
-PreviewExtras review_extras(const ReviewInput& review, const LineMask& mask,
-                            const LinesOf& lines_of) {
+PreviewExtras review_extras(const std::shared_ptr<const ReviewInput>& input) {
+  const ReviewInput& review = *input;
   PreviewExtras extras;
   const std::string address(kAddress);
-  extras.files[address] = ReviewPage(review, mask, lines_of).page();
-  extras.files[address + "theme.css"] = review.stylesheet;
-  extras.files[address + "controle.css"] = kStyle;
+  extras.files[address] = [input] { return ReviewPage(*input).page(); };
+  extras.files[address + "theme.css"] = [input] { return input->made->stylesheet; };
+  extras.files[address + "controle.css"] = [] { return std::string(kStyle); };
   for (const auto& [page, causes] : causes_by_page(review))
     extras.marks[page] = mark_html(causes, review);
   const Language& language = review.language;

@@ -2,10 +2,11 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
-#include "cli/review_places.h"
+#include "cli/make_site.h"
 #include "cli/worklist.h"
 #include "serve/preview_extras.h"
 #include "text/language.h"
@@ -14,17 +15,17 @@
 namespace openverslag {
 
 struct ReviewInput {
-  const std::vector<WorkItem>& items;
-  const ReviewPlaces& places;
-  const std::filesystem::path& content;
+  std::vector<WorkItem> items;
+  std::shared_ptr<const MadeSite> made;  // where its pages are, and how they look
+  std::filesystem::path content;
   const Language& language;
-  std::string_view stylesheet;  // of the theme
-  std::string_view problem;     // why there is no site at all; mostly empty
+  std::string problem;  // why there is no site at all; mostly empty
+  LineMask mask;
+  LinesOf lines_of;
 };
 
 // The page "/_controle/": every cause with its passages and what to write in which file. On the
 // home page and on every meeting that is spoken of stands a mark that leads there.
-PreviewExtras review_extras(const ReviewInput& review, const LineMask& mask,
-                            const LinesOf& lines_of);
+PreviewExtras review_extras(const std::shared_ptr<const ReviewInput>& review);
 
 }  // namespace openverslag

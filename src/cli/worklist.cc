@@ -71,12 +71,19 @@ std::vector<WorkItem> worklist(const std::vector<Diagnostic>& sorted, const Lang
                                const LineMask& mask) {
   std::vector<WorkItem> items;
   std::map<std::pair<std::string, std::string>, std::size_t> known;
+  // Most are told of many places in the same words; to make those and mask them takes longest.
+  std::map<std::pair<std::string_view, std::vector<std::string>>, std::size_t> told;
   for (const Diagnostic& diagnostic : sorted) {
-    RuleTexts texts = rule_texts(diagnostic, language, mask);
-    const auto [index, is_new] =
-        known.emplace(std::pair(diagnostic.rule, texts.message), items.size());
-    if (is_new) items.push_back({diagnostic.severity, diagnostic.rule, std::move(texts), {}});
-    items[index->second].places.push_back(diagnostic);
+    const auto [item, is_told_first] =
+        told.emplace(std::pair(diagnostic.rule, diagnostic.arguments), 0);
+    if (is_told_first) {
+      RuleTexts texts = rule_texts(diagnostic, language, mask);
+      const auto [index, is_new] =
+          known.emplace(std::pair(diagnostic.rule, texts.message), items.size());
+      if (is_new) items.push_back({diagnostic.severity, diagnostic.rule, std::move(texts), {}});
+      item->second = index->second;
+    }
+    items[item->second].places.push_back(diagnostic);
   }
   for (WorkItem& item : items) count_files(item);
   std::ranges::sort(items, {}, order_key);

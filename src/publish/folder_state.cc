@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 
 namespace openverslag {
@@ -11,6 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::int64_t kNanoseconds = 1'000'000'000;
+constexpr std::int64_t kUnsettled = 2 * kNanoseconds;
 
 std::int64_t nanoseconds(const timespec& time) { return time.tv_sec * kNanoseconds + time.tv_nsec; }
 
@@ -35,9 +37,17 @@ std::string line_of(const struct stat& status) {
 
 }  // namespace
 
-std::string state_of_file(const fs::path& file) {
+std::string state_of_file(const fs::path& file) { return file_state(file).line; }
+
+FileState file_state(const fs::path& file) {
   const auto status = status_of(file);
-  return status ? line_of(*status) : "-";
+  if (!status) return {"-"};
+  return {line_of(*status), nanoseconds(status->st_ctim)};
+}
+
+bool is_settled(std::int64_t changed) {
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  return changed + kUnsettled < std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
 }
 
 FolderState state_of(const fs::path& folder) {

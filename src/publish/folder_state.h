@@ -21,4 +21,15 @@ FolderState state_of(const std::filesystem::path& folder);
 // its number on the disk. "-" when it is not there.
 std::string state_of_file(const std::filesystem::path& file);
 
+// The same, with the time of its last change of any kind, in nanoseconds since 1970.
+struct FileState {
+  std::string line;
+  std::int64_t changed = 0;
+};
+FileState file_state(const std::filesystem::path& file);
+
+// Is that so long ago that another change would be seen? Times of files go in steps, on some file
+// systems of two seconds.
+bool is_settled(std::int64_t changed);
+
 }  // namespace openverslag

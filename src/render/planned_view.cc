@@ -43,8 +43,8 @@ View::Views planned_rows(const PageContext& context, const PlannedChoice& choice
 
 std::optional<Date> last_day(const PageContext& context) {
   const auto& meetings = context.archive().meetings;
-  for (auto each = meetings.rbegin(); each != meetings.rend(); ++each) {
-    if (each->header.date) return each->header.date;
+  for (std::size_t i = meetings.size(); i > 0; --i) {
+    if (const auto& date = meetings[i - 1].header.date) return date;
   }
   return std::nullopt;
 }

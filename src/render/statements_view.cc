@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <ranges>
 #include <optional>
 
 #include "render/parts.h"
@@ -26,14 +27,14 @@ void add_extent(View& view, const PageContext& context) {
   };
   const auto dated = [](const Facts& facts) { return facts.header.date.has_value(); };
   const auto first = std::ranges::find_if(meetings, dated);
-  const auto last = std::ranges::find_if(meetings.rbegin(), meetings.rend(), dated);
+  const auto last = std::ranges::find_if(std::views::reverse(meetings), dated);
   view.set("meetings_count", language.count("page.meetings-count", meetings.size()));
   view.set("bodies_count", language.count("page.bodies-count", context.archive().bodies.size()));
   view.set("first", first == meetings.end()
                         ? std::string()
                         : date_of(context, static_cast<MeetingIndex>(first - meetings.begin())));
   const bool one_day =
-      last == meetings.rend() || last->header.date == first->header.date;  // told once
+      first == meetings.end() || last->header.date == first->header.date;  // told once
   view.set("last",
            one_day
                ? std::string()

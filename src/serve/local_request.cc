@@ -18,6 +18,15 @@ bool is_local_host(std::string_view host) {
   return name == "localhost" || name == "127.0.0.1" || name == "[::1]";
 }
 
+std::optional<std::string> path_in_site(std::string_view path) {
+  if (!path.starts_with('/') || path.find('\0') != path.npos) return std::nullopt;
+  std::string file(path.substr(1));
+  if (file.empty() || file.ends_with('/')) file += "index.html";
+  const fs::path plain = fs::path(file).lexically_normal();
+  const bool inside = plain.is_relative() && !plain.empty() && *plain.begin() != "..";
+  return inside ? std::optional(plain.generic_string()) : std::nullopt;
+}
+
 std::optional<fs::path> requested_file(const fs::path& site, std::string_view path) {
   if (!path.starts_with('/') || path.find('\0') != path.npos) return std::nullopt;
   std::error_code error;

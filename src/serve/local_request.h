@@ -12,6 +12,10 @@ namespace openverslag {
 // its own name lead to this computer does not get in.
 bool is_local_host(std::string_view host);
 
+// The path in the site ("people/index.html") that the decoded path of a request means
+// ("/people/"). Nothing when it would lie outside the site.
+std::optional<std::string> path_in_site(std::string_view path);
+
 // The file of `site` that the decoded path of a request means ("/personen/"), index.html in a
 // folder. Nothing when there is none, or when it would lie outside `site`.
 std::optional<std::filesystem::path> requested_file(const std::filesystem::path& site,

@@ -8,7 +8,8 @@
 namespace openverslag {
 
 struct PreviewExtras {
-  std::map<std::string, std::string, std::less<>> files;  // "/_controle/": its bytes, whole
+  // "/_controle/": makes all of its bytes, when they are asked for.
+  std::map<std::string, std::function<std::string()>, std::less<>> files;
   std::map<std::string, std::string, std::less<>> marks;  // "/x/": HTML for the top of that page
 };
 

@@ -9,7 +9,7 @@ namespace openverslag {
 
 class Reload {
  public:
-  // A new build is there.
+  // A new build is there; the first is 1.
   void announce();
   // No more builds: everyone who waits returns.
   void stop();
@@ -20,7 +20,7 @@ class Reload {
  private:
   mutable std::mutex mutex_;
   mutable std::condition_variable changed_;
-  int build_ = 1;
+  int build_ = 0;
   bool stopped_ = false;
 };
 

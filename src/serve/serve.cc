@@ -6,8 +6,6 @@
 #include <unistd.h>
 
 #include <csignal>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <ostream>
 #include <thread>
@@ -15,7 +13,7 @@
 #include "serve/folder_watch.h"
 #include "serve/local_request.h"
 #include "serve/reload.h"
-#include "serve/shared_extras.h"
+#include "serve/shown_preview.h"
 #include "serve/web_server.h"
 #include "text/escape.h"
 #include "text/failure.h"
@@ -24,14 +22,13 @@
 namespace openverslag {
 namespace {
 
-namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 
 constexpr const char* kAddress = "127.0.0.1";
 constexpr const char* kEvents = "/_openverslag/events";
 // Every open page holds one thread for its events.
 constexpr std::size_t kThreads = 32;
-constexpr int kQuietMilliseconds = 100;
+constexpr int kQuietMilliseconds = 30;
 // A page that was open before the program started again sees another number too.
 constexpr const char* kScript = R"(let build;
 new EventSource("/_openverslag/events").onmessage = (event) => {
@@ -77,18 +74,6 @@ WebAnswer answer_with(std::string bytes, std::string_view type) {
 
 WebAnswer lead_to(const std::string& path) { return {302, {}, {}, {{"Location", path}}}; }
 
-std::string bytes_of(const fs::path& file) {
-  std::ifstream stream(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-WebAnswer file_answer(const fs::path& file, const std::string& path, const PreviewExtras& extras) {
-  std::string bytes = bytes_of(file);
-  if (const auto mark = extras.marks.find(path); mark != extras.marks.end())
-    bytes = with_mark(std::move(bytes), mark->second);
-  return answer_with(std::move(bytes), content_type(file));
-}
-
 // Before the first build that succeeds there is no page to show; this one waits for it.
 std::string empty_page(const Language& language, const PreviewExtras& extras) {
   const auto mark = extras.marks.find("/");
@@ -98,30 +83,39 @@ std::string empty_page(const Language& language, const PreviewExtras& extras) {
          (mark == extras.marks.end() ? std::string() : mark->second) + "</main></body></html>";
 }
 
-WebAnswer answer_path(const fs::path& site, const Language& language, const PreviewExtras& extras,
-                      const std::string& path) {
-  if (path == kReloadScript) return {200, "text/javascript; charset=utf-8", kScript};
-  if (const auto extra = extras.files.find(path); extra != extras.files.end())
-    return answer_with(extra->second,
-                       content_type(path.ends_with('/') ? path + "index.html" : path));
-  if (extras.files.contains(path + "/")) return lead_to(path + "/");
-  if (const auto file = requested_file(site, path)) return file_answer(*file, path, extras);
-  if (requested_file(site, path + "/")) return lead_to(path + "/");
-  const auto missing = requested_file(site, "/404.html");
-  WebAnswer answer = missing
-                         ? answer_with(bytes_of(*missing), content_type(*missing))
-                         : answer_with(empty_page(language, extras), "text/html; charset=utf-8");
+std::optional<std::string> bytes_at(const Preview& preview, const std::string& path) {
+  const auto file = path_in_site(path);
+  return file && preview.file ? preview.file(*file) : std::nullopt;
+}
+
+WebAnswer missing(const Preview& preview, const Language& language) {
+  const auto page = bytes_at(preview, "/404.html");
+  WebAnswer answer =
+      answer_with(page ? *page : empty_page(language, preview.extras), content_type("404.html"));
   answer.status = 404;
   return answer;
 }
 
-WebAnswer answer(const fs::path& site, const Language& language, const SharedExtras& extras,
-                 const WebRequest& request) {
+WebAnswer answer_path(const Preview& preview, const Language& language, const std::string& path) {
+  if (path == kReloadScript) return {200, "text/javascript; charset=utf-8", kScript};
+  const PreviewExtras& extras = preview.extras;
+  const std::string_view type = content_type(path.ends_with('/') ? path + "index.html" : path);
+  if (const auto extra = extras.files.find(path); extra != extras.files.end())
+    return answer_with(extra->second(), type);
+  if (extras.files.contains(path + "/")) return lead_to(path + "/");
+  std::optional<std::string> bytes = bytes_at(preview, path);
+  if (!bytes)
+    return bytes_at(preview, path + "/") ? lead_to(path + "/") : missing(preview, language);
+  const auto mark = extras.marks.find(path);
+  if (mark != extras.marks.end()) bytes = with_mark(std::move(*bytes), mark->second);
+  return answer_with(std::move(*bytes), type);
+}
+
+WebAnswer answer(const ShownPreview& shown, const Language& language, const WebRequest& request) {
   if (!is_local_host(request.host)) return {403, {}, {}};
   if (request.method != "GET" && request.method != "HEAD") return {405, {}, {}};
-  WebAnswer answer = request.path == kEvents
-                         ? WebAnswer{200, "text/event-stream", {}}
-                         : answer_path(site, language, *extras.get(), request.path);
+  WebAnswer answer = request.path == kEvents ? WebAnswer{200, "text/event-stream", {}}
+                                             : answer_path(*shown.get(), language, request.path);
   answer.headers.emplace_back("Cache-Control", "no-store");
   answer.headers.emplace_back("X-Content-Type-Options", "nosniff");
   return answer;
@@ -155,13 +149,14 @@ void wait_for_quiet(FolderWatch& watch) {
 // Answers requests while it lives.
 class Listening {
  public:
-  Listening(WebServer& server, Reload& reload)
-      : server_(server), reload_(reload), thread_([&] { server_.listen(); }) {
+  Listening(WebServer& server, PreviewSource& source, Reload& reload)
+      : server_(server), source_(source), reload_(reload), thread_([&] { server_.listen(); }) {
     // Before it runs it cannot be stopped.
     while (!server_.is_running()) std::this_thread::sleep_for(1ms);
   }
   ~Listening() {
     reload_.stop();
+    source_.stop();
     server_.stop();
     thread_.join();
   }
@@ -170,44 +165,53 @@ class Listening {
 
  private:
   WebServer& server_;
+  PreviewSource& source_;
   Reload& reload_;
   std::thread thread_;
 };
 
 void follow_changes(FolderWatch& watch, const Interruption& interruption,
-                    const std::function<void()>& rebuild, Reload& reload) {
+                    const std::function<void()>& rebuild) {
   pollfd events[] = {{interruption.descriptor(), POLLIN, 0}, {watch.descriptor(), POLLIN, 0}};
   while (poll(events, 2, -1) >= 0 || errno == EINTR) {
     if (events[0].revents != 0) return;
     if (events[1].revents == 0) continue;
     wait_for_quiet(watch);
     rebuild();
-    reload.announce();
   }
 }
 
+// What is shown, and who is told: there as long as anybody may show something.
+struct Screen {
+  ShownPreview shown;
+  Reload reload;
+};
+
 }  // namespace
 
-void serve(const ServeOptions& options, const Language& language,
-           const std::function<PreviewExtras()>& rebuild, std::ostream& log) {
+void serve(const ServeOptions& options, const Language& language, PreviewSource& source,
+           std::ostream& log) {
   // Before any other thread begins: they all inherit it.
   const Interruption interruption;
-  Reload reload;
-  SharedExtras extras;
+  const auto screen = std::make_shared<Screen>();
   const std::unique_ptr<WebServer> server = make_server(
-      {[&](const WebRequest& request) { return answer(options.site, language, extras, request); },
-       kEvents, [&] { return new_events(reload); }});
+      {[&](const WebRequest& request) { return answer(screen->shown, language, request); }, kEvents,
+       [&] { return new_events(screen->reload); }});
   if (!server->bind(kAddress, options.port))
     throw Failure("failure.serve.port", {std::to_string(options.port)});
   FolderWatch watch(options.watched);
-  const auto renew = [&] { extras.set(rebuild()); };
-  renew();
+  const ShowPreview show = [screen](Preview preview) {
+    screen->shown.set(std::move(preview));
+    screen->reload.announce();
+  };
+  const auto rebuild = [&] { source.rebuild(show); };
+  rebuild();
 
-  const Listening listening(*server, reload);
+  const Listening listening(*server, source, screen->reload);
   log << language.text("serve.address",
                        {"http://127.0.0.1:" + std::to_string(server->port()) + "/"})
       << std::endl;
-  follow_changes(watch, interruption, renew, reload);
+  follow_changes(watch, interruption, rebuild);
 }
 
 }  // namespace openverslag

@@ -18,7 +18,7 @@ TEST_CASE("meeting files are found in order, hidden ones not", "[cli]") {
                            "meetings/_a.md", "meetings/.a.md", "meetings/.git/a.md"})
     folder.write(file, "x");
   Diagnostics diagnostics;
-  CHECK(find_meeting_files(folder.path(), diagnostics) ==
+  CHECK(find_meeting_files(folder.path(), diagnostics).minutes ==
         std::vector<std::string>{"meetings/2024/c.txt", "meetings/a.html", "meetings/b.md"});
   CHECK(diagnostics.empty());
 }

@@ -20,7 +20,9 @@ PreviewExtras extras_of(const ProgramFixture& program, std::string_view problem 
   Progress progress(silence, false);
   Timings timings;
   MadeSite made = make_site(options, progress, timings);
-  return review_of(std::move(made), options.content, Language::load("nl"), problem);
+  static const Language language = Language::load("nl");
+  return review_of(std::make_shared<const MadeSite>(std::move(made)), options.content, language,
+                   std::string(problem));
 }
 
 constexpr std::string_view kDoubtful =
@@ -34,7 +36,7 @@ TEST_CASE("the page of the review shows the guess, the passage and what to write
   const ProgramFixture program;
   program.write("content/meetings/a.md", kDoubtful);
   const PreviewExtras extras = extras_of(program);
-  const std::string page = extras.files.at("/_controle/");
+  const std::string page = extras.files.at("/_controle/")();
   CHECK(has(page, "<html lang=\"nl\">"));
   CHECK(has(page, R"(<ol class="work">
 <li id="c1">
@@ -50,8 +52,8 @@ name = &quot;B. Tigchelaar&quot;
 aliases = [{ name = &quot;Dhr. Tichelaar&quot;, body = &quot;Raad&quot; }]</pre>
 </li>
 </ol>)"));
-  CHECK(has(extras.files.at("/_controle/theme.css"), "--accent"));
-  CHECK(has(extras.files.at("/_controle/controle.css"), ".work"));
+  CHECK(has(extras.files.at("/_controle/theme.css")(), "--accent"));
+  CHECK(has(extras.files.at("/_controle/controle.css")(), ".work"));
 }
 
 TEST_CASE("the page of a meeting has a mark that leads to what is said of it", "[cli][review]") {
@@ -74,7 +76,7 @@ TEST_CASE("the page of a meeting has a mark that leads to what is said of it", "
 TEST_CASE("a site that is not made is told on the page, with the reason", "[cli][review]") {
   const ProgramFixture program;
   program.write("content/meetings/a.md", std::string(kDoubtful) + "\nBel 06-12345678.\n");
-  const std::string page = extras_of(program, "Geen <schijf>.").files.at("/_controle/");
+  const std::string page = extras_of(program, "Geen <schijf>.").files.at("/_controle/")();
   CHECK(has(page, "<strong class=\"mark\">Er is geen site gemaakt</strong> Geen &lt;schijf&gt;."));
   CHECK(has(page,
             "<h2>1. Hier staat een telefoonnummer.</h2>\n<p><strong class=\"mark\">Zolang "
@@ -89,7 +91,7 @@ TEST_CASE("words that must not be published are not on the page of the review", 
       "# Verslag Raad 5 oktober 2020\n\nAanwezig: A. Aalbers, B. Tigchelaar\n\n## 1. Brug\n\n"
       "Dhr. Tichelaar zag Zwartbroek bij de [[Ooievaar]]{.gelakt}.\n");
   program.write("content/privacy.toml", "[[redact]]\nwords = \"Zwartbroek\"\n");
-  const std::string page = extras_of(program).files.at("/_controle/");
+  const std::string page = extras_of(program).files.at("/_controle/")();
   CHECK(has(page, "<mark>Dhr. Tichelaar</mark> zag •••••••••• bij de [[••••••••]]{.gelakt}."));
   CHECK_FALSE(has(page, "Zwartbroek"));
   CHECK_FALSE(has(page, "Ooievaar"));
@@ -99,7 +101,7 @@ TEST_CASE("only lines to copy stand apart on the page of the review", "[cli][rev
   const ProgramFixture program;
   program.write("content/meetings/raad.md", kMinutes);
   program.write("content/site.toml", "title = \"Verslagen\"\n");
-  CHECK(has(extras_of(program).files.at("/_controle/"),
+  CHECK(has(extras_of(program).files.at("/_controle/")(),
             "<h3>Doe dit</h3>\n<p>Zet in site.toml het adres waar de site komt te staan: base_url "
             "= &quot;https://verslagen.example.nl/&quot;</p>"));
 }
@@ -107,7 +109,7 @@ TEST_CASE("only lines to copy stand apart on the page of the review", "[cli][rev
 TEST_CASE("nothing to look at is told too", "[cli][review]") {
   const ProgramFixture program;
   program.write("content/meetings/raad.md", kMinutes);
-  CHECK(has(extras_of(program).files.at("/_controle/"), "<p>Er is niets na te kijken.</p>"));
+  CHECK(has(extras_of(program).files.at("/_controle/")(), "<p>Er is niets na te kijken.</p>"));
 }
 
 TEST_CASE("one cause in many places shows some of them and folds the rest", "[cli][review]") {
@@ -117,7 +119,7 @@ TEST_CASE("one cause in many places shows some of them and folds the rest", "[cl
         "content/meetings/" + std::to_string(day) + ".md",
         "# Verslag Raad " + std::to_string(day) +
             " oktober 2020\n\nAanwezig: A. Aalbers\n\n## 1. Brug\n\nMevr. Zand vraagt.\n");
-  const std::string page = extras_of(program).files.at("/_controle/");
+  const std::string page = extras_of(program).files.at("/_controle/")();
   CHECK(has(page, "<p class=\"extent\">9 keer in 9 bestanden</p>"));
   CHECK(has(page, "<details>\n<summary>Nog 4 plaatsen</summary>"));
   CHECK(has(page, "meetings/9.md"));

@@ -24,20 +24,9 @@ struct HostedSite {
                   "[[withdrawn]]\nperson = \"B. Duin\"\ndate = 2024-01-01\nreason = \"x\"\n");
     program.write("content/site.toml",
                   "base_url = \"" + base_url +
-                      "\"
-[hosting]
-nginx = true
-apache = true
-caddy = true
-"
-                      "netlify = true
-[outputs]
-frames = true
-[security]
-contact = "
-                      "\"veilig@example.nl\"
-expires = 2099-12-31
-");
+                      "\"\n[hosting]\nnginx = true\napache = true\ncaddy = true\n"
+                      "netlify = true\n[outputs]\nframes = true\n[security]\ncontact = "
+                      "\"veilig@example.nl\"\nexpires = 2099-12-31\n");
     const ProgramResult outcome = program.build();
     INFO(outcome);
     REQUIRE(outcome.code == 0);

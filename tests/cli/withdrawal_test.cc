@@ -217,14 +217,13 @@ TEST_CASE("no report quotes the name of somebody who is withdrawn", "[cli][withd
 
 TEST_CASE("no report quotes a file of which something is withdrawn", "[cli][withdraw]") {
   const Archive archive;
-  CHECK(archive.withdraw({"een", "--item", "b1"}).code == 0);
+  CHECK(archive.withdraw({"2023-01-16-raad", "--item", "1"}).code == 0);
   archive.program.write(
       "content/meetings/een.md",
       "# Verslag Raad, 16 januari 2023\n\n## 1. Brug\n\nDe kazerne wil [[iets]].\n");
   const ProgramResult outcome = archive.program.build();
   INFO(outcome);
-  CHECK(outcome.code == 1);
-  CHECK(outcome.err.find("meetings/een.md:5:17") != std::string::npos);
+  CHECK(outcome.err.find("meetings/een.md:5:1: ") != std::string::npos);
   CHECK(outcome.err.find("  •• ••••••• ••• ••••••••\n") != std::string::npos);
   CHECK(outcome.err.find("kazerne") == std::string::npos);
 }

@@ -30,9 +30,9 @@ std::string row(const std::string& person, const std::string& cells) {
 TEST_CASE("a body tells how often each person was there, by year", "[render]") {
   SiteFixture fixture;
   auto& meetings = fixture.archive.meetings;
-  meetings[1].header.date =
+  meetings.change(1).header.date =
       Date{std::chrono::year(2021), std::chrono::November, std::chrono::day(2)};
-  meetings[1].header.present = {meetings[0].header.present.front()};
+  meetings.change(1).header.present = {meetings[0].header.present.front()};
   fixture.archive.links[1].present = {fixture.archive.links[0].present.front()};
   fixture.archive.people[kVanElderen].attended = {0, 1};
   const std::string html = attendance(fixture);
@@ -47,7 +47,7 @@ TEST_CASE("a meeting without a list of who was there counts for nobody", "[rende
   SiteFixture fixture;
   fixture.archive.people[kVanElderen].attended = {0, 1};
   CHECK(shows(attendance(fixture), row("n-van-elderen/\">N. van Elderen", "<td>1</td>")));
-  fixture.archive.meetings[0].header.present.clear();
+  fixture.archive.meetings.change(0).header.present.clear();
   CHECK(attendance(fixture).empty());
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("who has no page is not counted", "[render]") {
 
 TEST_CASE("two files of one meeting count once", "[render]") {
   SiteFixture fixture;
-  fixture.archive.meetings[1].header.present = fixture.archive.meetings[0].header.present;
+  fixture.archive.meetings.change(1).header.present = fixture.archive.meetings[0].header.present;
   fixture.archive.links[1].same_as = 0;
   fixture.archive.people[kVanElderen].attended = {0, 1};
   CHECK(shows(attendance(fixture), row("n-van-elderen/\">N. van Elderen", "<td>1</td>")));

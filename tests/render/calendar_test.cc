@@ -72,8 +72,8 @@ TEST_CASE("a meeting without a time takes the whole day", "[render]") {
 
 TEST_CASE("a meeting past midnight ends on the next day", "[render]") {
   SiteFixture fixture;
-  fixture.archive.meetings[0].header.start = TimeOfDay{20 * 60};
-  fixture.archive.meetings[0].header.end = TimeOfDay{15};
+  fixture.archive.meetings.change(0).header.start = TimeOfDay{20 * 60};
+  fixture.archive.meetings.change(0).header.end = TimeOfDay{15};
   CHECK(event(fixture, 0).of("DTEND;TZID=Europe/Amsterdam") == "20201006T001500");
 }
 
@@ -90,7 +90,7 @@ TEST_CASE("the revision of an event follows from the record, not from the clock"
 
 TEST_CASE("a meeting that went on on another day has no end that could be of either", "[render]") {
   SiteFixture fixture;
-  fixture.archive.meetings[0].header.continued_on = parse_iso_date("2020-10-12");
+  fixture.archive.meetings.change(0).header.continued_on = parse_iso_date("2020-10-12");
   CHECK(event(fixture, 0).of("DTEND;TZID=Europe/Amsterdam") == "");
   CHECK(event(fixture, 0)
             .of("DESCRIPTION")
@@ -126,7 +126,7 @@ TEST_CASE("of another time zone events have the time of Greenwich", "[render]") 
   fixture.config.time_zone = "America/Curacao";
   CHECK(event(fixture, 0).of("DTSTART") == "20201005T134500Z");
   fixture.config.time_zone = "Asia/Kolkata";
-  fixture.archive.meetings[0].header.start = TimeOfDay{60};
+  fixture.archive.meetings.change(0).header.start = TimeOfDay{60};
   CHECK(event(fixture, 0).of("DTSTART") == "20201004T193000Z");
   CHECK(calendar(fixture, CalendarKind::site).of_parts("VTIMEZONE", "TZID").empty());
 }
@@ -147,8 +147,8 @@ TEST_CASE("hostile words make a valid calendar", "[render]") {
   for (const std::string& words :
        {std::string("a\r\nEND:VEVENT\r\nBEGIN:VALARM"), std::string("\x01\x1b[0m;,\\"),
         std::string(500, 'w'), std::string("🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒🚒")}) {
-    fixture.archive.meetings[0].items[1].title = words;
-    fixture.archive.meetings[0].header.location = words;
+    fixture.archive.meetings.change(0).items[1].title = words;
+    fixture.archive.meetings.change(0).header.location = words;
     fixture.archive.planned[0].plan.agenda[0] = words;
     fixture.archive.bodies[0].name = words;
     INFO(words);

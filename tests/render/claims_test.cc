@@ -26,7 +26,7 @@ void tell_again(SiteFixture& fixture, ItemRef ref, ActionState state, std::strin
   action.text = kTask;
   action.state = state;
   action.due = std::move(due);
-  archive.meetings[ref.meeting].items[ref.item].actions.push_back(action);
+  archive.meetings.change(ref.meeting).items[ref.item].actions.push_back(action);
   ItemLinks& links = archive.links[ref.meeting].items[ref.item];
   links.owners.emplace_back();
   links.actions.push_back(0);
@@ -52,8 +52,8 @@ TEST_CASE("a finished action is finished wherever it is told, and open where it 
 TEST_CASE("an action has one state within a meeting: that of its list", "[render]") {
   SiteFixture fixture;
   Archive& archive = fixture.archive;
-  archive.meetings[0].items[1].actions[0].state = ActionState::unknown;
-  archive.meetings[0].items[1].actions[0].due.clear();
+  archive.meetings.change(0).items[1].actions[0].state = ActionState::unknown;
+  archive.meetings.change(0).items[1].actions[0].due.clear();
   tell_again(fixture, {0, 3}, ActionState::open, "maart 2025");
   const std::string html = fixture.html(PageKind::meeting, 0);
   // In short, beside the item and beside the list.
@@ -63,7 +63,7 @@ TEST_CASE("an action has one state within a meeting: that of its list", "[render
 
 TEST_CASE("when an action is due is told once", "[render]") {
   SiteFixture fixture;
-  Action& action = fixture.archive.meetings[0].items[1].actions[0];
+  Action& action = fixture.archive.meetings.change(0).items[1].actions[0];
   action.text = "de toolkit delen vóór 1 december";
   const std::string html = fixture.html(PageKind::actions);
   CHECK(has(html, "de toolkit delen vóór 1 december"));
@@ -80,7 +80,7 @@ TEST_CASE("an action that no paragraph tells has an address of its own", "[rende
 
 TEST_CASE("words that begin with their holder do not name them twice", "[render]") {
   SiteFixture fixture;
-  Action& action = fixture.archive.meetings[0].items[1].actions[0];
+  Action& action = fixture.archive.meetings.change(0).items[1].actions[0];
   action.owners[0].printed = "Dhrn. Oosterhof";
   action.owners[1].printed = "Bee";
   action.text = "Dhrn. Oosterhof en Bee delen de toolkit.";
@@ -127,7 +127,7 @@ TEST_CASE("absences, and who wrote the minutes, stand on the page of a person", 
 
 TEST_CASE("printed roles come after the registered ones, once, with where and when", "[render]") {
   SiteFixture fixture;
-  Attendee& printed = fixture.archive.meetings[0].header.present[0];
+  Attendee& printed = fixture.archive.meetings.change(0).header.present[0];
   printed.role = "vz";  // in the chair of that meeting, and marked there
   printed.organisation = "Oever";
   const std::string html = fixture.html(PageKind::person, 1);
@@ -141,7 +141,7 @@ TEST_CASE("printed roles come after the registered ones, once, with where and wh
 TEST_CASE("a meeting says that its status is not known, or says it once", "[render]") {
   SiteFixture fixture;
   CHECK(has(fixture.html(PageKind::meeting, 2), "blijkt niet of dit verslag is vastgesteld"));
-  fixture.archive.meetings[1].header.extra = {{"Status", "concept", {}}};
+  fixture.archive.meetings.change(1).header.extra = {{"Status", "concept", {}}};
   const std::string draft = fixture.html(PageKind::meeting, 1);
   CHECK_FALSE(has(draft, "blijkt niet of"));
   CHECK_FALSE(has(draft, "<dt>Status</dt>"));
@@ -159,7 +159,7 @@ TEST_CASE("links to places are named for them, and stand outside the heading", "
 
 TEST_CASE("beside an item adopted minutes are told once, and what else it decided", "[render]") {
   SiteFixture fixture;
-  Item& item = fixture.archive.meetings[1].items[0];
+  Item& item = fixture.archive.meetings.change(1).items[0];
   item.decisions = {
       {"Het verslag wordt vastgesteld.", DecisionKind::agreed, 0, item.adoptions[0].place},
       {"De data worden vastgesteld.", DecisionKind::agreed, 0, {12, 1}}};
@@ -172,7 +172,7 @@ TEST_CASE("beside an item adopted minutes are told once, and what else it decide
 TEST_CASE("the first page says how many more decisions a meeting took", "[render]") {
   SiteFixture fixture;
   CHECK_FALSE(has(fixture.html(PageKind::home), "en nog "));
-  auto& decisions = fixture.archive.meetings[0].items[1].decisions;
+  auto& decisions = fixture.archive.meetings.change(0).items[1].decisions;
   decisions.resize(5, decisions.front());
   CHECK(has(fixture.html(PageKind::home),
             "<a href=\"vergaderingen/2020-10-05-vo/\">en nog 2 besluiten</a>"));

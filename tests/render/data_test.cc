@@ -232,9 +232,9 @@ TEST_CASE("of many meetings tables and people are there by year as well", "[rend
   const Facts facts = fixture.archive.meetings[0];
   const MeetingLinks links = fixture.archive.links[0];
   fixture.texts.assign(kMeetingsInOneTable + 1, fixture.texts[0]);
-  fixture.archive.meetings.assign(kMeetingsInOneTable + 1, facts);
+  fixture.archive.meetings = std::vector<Facts>(kMeetingsInOneTable + 1, facts);
   fixture.archive.links.assign(kMeetingsInOneTable + 1, links);
-  fixture.archive.meetings.back().header.date =
+  fixture.archive.meetings.change(kMeetingsInOneTable).header.date =
       Date{std::chrono::year{2021}, std::chrono::May, std::chrono::day{3}};
   const auto files = data_of(fixture);
   const std::string& newest = files.at("data/agendapunten-2021.csv");

@@ -141,7 +141,7 @@ TEST_CASE("hostile words make a valid debate", "[render]") {
   SiteFixture fixture;
   for (const std::string& words :
        {std::string("]]><speech by=\"x\">&amp;"), std::string("\x01\x0b\x1f\xef\xbf\xbe")}) {
-    fixture.archive.meetings[0].items[1].title = words;
+    fixture.archive.meetings.change(0).items[1].title = words;
     fixture.archive.bodies[0].name = words + "!";
     fixture.texts[0].preamble = {Paragraph{Text{words, {}, {1, 1}}}};
     debate(fixture);

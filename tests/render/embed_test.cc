@@ -55,8 +55,8 @@ TEST_CASE("the page of a body shows how to put its decisions on another site", "
 TEST_CASE("no frame for a body without decisions on a matter, nor without a base URL", "[render]") {
   SiteFixture fixture;
   CHECK(has_embed(fixture.archive, fixture.config, fixture.language));
-  fixture.archive.meetings[0].items[1].generic = true;
-  fixture.archive.meetings[1].items[1].adoptions.push_back({});
+  fixture.archive.meetings.change(0).items[1].generic = true;
+  fixture.archive.meetings.change(1).items[1].adoptions.push_back({});
   CHECK_FALSE(has_embed(fixture.archive, fixture.config, fixture.language));
   const SiteFixture nowhere("nl", "");
   CHECK_FALSE(has_embed(nowhere.archive, nowhere.config, nowhere.language));

@@ -13,13 +13,13 @@ using Texts = std::vector<std::string>;
 
 // `count` meetings more than the two with a date, all older: one a day from 1 January 2010.
 void add_meetings(SiteFixture& fixture, int count) {
-  const Facts facts = fixture.archive.meetings[0];
+  Facts facts = fixture.archive.meetings[0];
   const MeetingLinks links = fixture.archive.links[0];
   std::chrono::sys_days day =
       Date{std::chrono::year{2010}, std::chrono::January, std::chrono::day{1}};
   for (int i = 0; i < count; ++i, day += std::chrono::days{1}) {
+    facts.header.date = Date{day};
     fixture.archive.meetings.push_back(facts);
-    fixture.archive.meetings.back().header.date = Date{day};
     fixture.archive.links.push_back(links);
     fixture.archive.links.back().id = fixture.archive.links.back().first_id =
         "oud-" + std::to_string(i);

@@ -32,7 +32,7 @@ TEST_CASE("the validator has nothing to say about any feed", "[render]") {
 
 TEST_CASE("hostile titles make valid feeds", "[render]") {
   SiteFixture fixture("nl", "https://verslagen.example.nl/a&b/");
-  Item& item = fixture.archive.meetings[0].items[1];
+  Item& item = fixture.archive.meetings.change(0).items[1];
   for (const std::string& title :
        {std::string("]]> <script>alert(1)</script> &nbsp;"), std::string("\x01\x08 \x1b[0m"),
         std::string("\xEF\xBF\xBE\xEF\xBF\xBF"),
@@ -116,8 +116,8 @@ TEST_CASE("an entry stays the same entry when the minutes are corrected or peopl
     return all;
   };
   const Texts before = ids();
-  fixture.archive.meetings[0].items[1].title = "Oud en nieuw";
-  fixture.archive.meetings[0].items[1].names[0].printed = "Dhr. Elders";
+  fixture.archive.meetings.change(0).items[1].title = "Oud en nieuw";
+  fixture.archive.meetings.change(0).items[1].names[0].printed = "Dhr. Elders";
   fixture.archive.people[3].name = "D. Tigelaar-Bee";
   fixture.archive.people[3].contributions[0].block = 7;
   fixture.archive.bodies[0].name = "Bestuurlijk overleg";

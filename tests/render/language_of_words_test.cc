@@ -18,7 +18,7 @@ bool shows(const std::string& html, std::string_view part) {
 TEST_CASE("the words of minutes in another language carry it, what the site says does not",
           "[render]") {
   SiteFixture fixture;
-  fixture.archive.meetings[0].header.language = "fy";
+  fixture.archive.meetings.change(0).header.language = "fy";
   const std::string html = fixture.html(PageKind::meeting, 0);
   CHECK(shows(html, "<html lang=\"nl\">"));
   CHECK(shows(html, "<p class=\"printed-title\" lang=\"fy\">Verslag VO 5 oktober 2020"));
@@ -36,7 +36,7 @@ TEST_CASE("the words of minutes in another language carry it, what the site says
 
 TEST_CASE("lists tell the language of words from such minutes", "[render]") {
   SiteFixture fixture;
-  fixture.archive.meetings[1].header.language = "en";
+  fixture.archive.meetings.change(1).header.language = "en";
   CHECK(shows(fixture.html(PageKind::decisions),
               "#3\" lang=\"en\">De ontheffing wordt verworpen.</a>"));
   const std::string subject = fixture.html(PageKind::subject, 1);
@@ -47,7 +47,7 @@ TEST_CASE("lists tell the language of words from such minutes", "[render]") {
 TEST_CASE("minutes in the language of the site need not say so", "[render]") {
   SiteFixture fixture;
   for (const char* language : {"", "nl", "nl-BE"}) {
-    fixture.archive.meetings[0].header.language = language;
+    fixture.archive.meetings.change(0).header.language = language;
     CHECK_FALSE(shows(fixture.html(PageKind::meeting, 0), "\" lang="));
   }
 }
@@ -56,7 +56,7 @@ TEST_CASE("the data of a meeting tells the language that was given", "[render]")
   SiteFixture fixture;
   const auto debate = [&] { return render_debate(fixture.site, 0, fixture.texts[0]).bytes; };
   CHECK(shows(debate(), "<FRBRlanguage language=\"nld\"/>"));
-  fixture.archive.meetings[0].header.language = "fy";
+  fixture.archive.meetings.change(0).header.language = "fy";
   CHECK(shows(debate(), "<FRBRlanguage language=\"fry\"/>"));
   CHECK(shows(render_meeting_data(fixture.site, 0, fixture.texts[0]).bytes, "\"language\":\"fy\""));
 }

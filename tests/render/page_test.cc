@@ -42,7 +42,8 @@ void poison(Attendee& attendee) {
 
 // The attack in every field that a page may show.
 void poison(Archive& archive) {
-  for (Facts& facts : archive.meetings) {
+  for (std::size_t i = 0; i < archive.meetings.size(); ++i) {
+    Facts& facts = archive.meetings.change(i);
     Header& header = facts.header;
     header.title = header.publicity = header.location = kAttack;
     header.extra = {{std::string(kAttack), std::string(kAttack), {}}};

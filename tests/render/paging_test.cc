@@ -131,7 +131,7 @@ TEST_CASE("an action carried over for years shows its first and newest meetings"
     Item item;
     item.anchor = "b1";
     item.actions.emplace_back().text = "het plein vegen";
-    site.archive.meetings[i].items = {item};
+    site.archive.meetings.change(i).items = {item};
     site.archive.links[i].items.resize(1);
     site.archive.links[i].items[0].owners.resize(1);
   }

@@ -38,7 +38,7 @@ TEST_CASE("a subject of several years shows how often it was on the agenda in ea
   constexpr std::uint32_t kFireworks = 1;
   SiteFixture fixture;
   CHECK_FALSE(shows(fixture.html(PageKind::subject, kFireworks), "id=\"activity\""));
-  fixture.archive.meetings[1].header.date =
+  fixture.archive.meetings.change(1).header.date =
       Date{std::chrono::year(2022), std::chrono::May, std::chrono::day(1)};
   const std::string html = fixture.html(PageKind::subject, kFireworks);
   CHECK(shows(html, bar("2020", "1", "100") + "\n" + bar("2021", "0", "0") + "\n" +
@@ -51,7 +51,7 @@ TEST_CASE("a body shows how many were there, of meetings with a list", "[render]
   auto& meetings = fixture.archive.meetings;
   const std::size_t count = meetings[0].header.present.size();
   REQUIRE(count > 1);
-  meetings[1].header.present = {meetings[0].header.present.front()};
+  meetings.change(1).header.present = {meetings[0].header.present.front()};
   const std::string html = fixture.html(PageKind::body, 0);
   const std::string all = std::to_string(count);
   const std::string width = std::to_string((100 + count - 1) / count);

@@ -68,7 +68,7 @@ TEST_CASE("what is planned is on the home page, the page of its body and that of
 
 TEST_CASE("what is older than the newest minutes is not to come", "[render]") {
   SiteFixture fixture;
-  fixture.archive.meetings[1].header.date = parse_iso_date("2020-12-08");
+  fixture.archive.meetings.change(1).header.date = parse_iso_date("2020-12-08");
   CHECK(links_in(fixture.html(PageKind::home)) == Texts{"2021-01-11-vo"});
   CHECK(links_in(fixture.html(PageKind::body, 0)).size() == 2);
 }

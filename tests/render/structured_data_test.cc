@@ -42,7 +42,7 @@ TEST_CASE("search engines and references are told in which language a record is"
   };
   CHECK(language_of_report() == "nl");
   CHECK(language_of_reference() == "nl");
-  fixture.archive.meetings[0].header.language = "fy";
+  fixture.archive.meetings.change(0).header.language = "fy";
   CHECK(language_of_report() == "fy");
   CHECK(language_of_reference() == "fy");
 }

@@ -196,7 +196,7 @@ TEST_CASE("a body may stay out of the Woo index, and one file stands for a meeti
 
 TEST_CASE("a record that was published after it was adopted changed then", "[render]") {
   WooSite woo;
-  woo.fixture.archive.meetings[0].header.published = parse_iso_date("2020-12-01");
+  woo.fixture.archive.meetings.change(0).header.published = parse_iso_date("2020-12-01");
   const std::string sitemap = woo.files().at(kSitemapOf2020);
   CHECK(sitemap.find("<lastmod>2020-12-01T00:00:00+01:00</lastmod>") != sitemap.npos);
   CHECK(sitemap.find("<diwoo:atTime>2020-11-02T00:00:00+01:00</diwoo:atTime>") != sitemap.npos);

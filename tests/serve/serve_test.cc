@@ -13,14 +13,43 @@
 #include <sstream>
 
 #include "publish/tree_fixture.h"
+#include "serve/local_request.h"
 
 namespace openverslag {
 namespace {
 
-// serve() in a process of its own. Each build writes its number on the home page.
-class Preview {
+// The files of a folder; each build has its number on the home page.
+class NumberedBuilds : public PreviewSource {
  public:
-  Preview() {
+  explicit NumberedBuilds(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+  void rebuild(const ShowPreview& show) override {
+    const std::string build = std::to_string(++build_);
+    Preview preview;
+    preview.extras.files["/_controle/"] = [build] {
+      return "<body><main>" + build + "</main></body>";
+    };
+    preview.extras.files["/_controle/controle.css"] = [] { return "p { margin: 0 }"; };
+    preview.extras.marks["/people/"] = "<p>mark</p>";
+    preview.file = [this, build](const std::string& path) -> std::optional<std::string> {
+      if (path == "index.html" && std::filesystem::exists(folder_))
+        return "<body>build " + build + "</body>";
+      const auto file = requested_file(folder_, "/" + path);
+      return file ? std::optional(bytes_of(*file)) : std::nullopt;
+    };
+    show(std::move(preview));
+  }
+  void stop() override {}
+
+ private:
+  std::filesystem::path folder_;
+  int build_ = 0;
+};
+
+// serve() in a process of its own.
+class ServedSite {
+ public:
+  ServedSite() {
     folder_.write("content/a.md", "one");
     folder_.write("site/404.html", "<body>missing</body>");
     folder_.write("site/people/index.html", "<body><main id=\"main\">people</main></body>");
@@ -37,7 +66,7 @@ class Preview {
     REQUIRE(std::fgets(line, sizeof line, log_) != nullptr);
     first_line_ = line;
   }
-  ~Preview() {
+  ~ServedSite() {
     if (process_ > 0) kill(process_, SIGKILL);
     std::fclose(log_);
   }
@@ -60,7 +89,6 @@ class Preview {
 
  private:
   void run(int log) {
-    int build = 0;
     std::ostringstream lines;
     struct Echo : std::streambuf {
       int file;
@@ -71,17 +99,8 @@ class Preview {
     } echo;
     echo.file = log;
     std::ostream out(&echo);
-    serve(
-        {{folder_.path() / "content"}, folder_.path() / "site", 0}, Language::load("en"),
-        [&] {
-          folder_.write("site/index.html", "<body>build " + std::to_string(++build) + "</body>");
-          PreviewExtras extras;
-          extras.files["/_controle/"] = "<body><main>" + std::to_string(build) + "</main></body>";
-          extras.files["/_controle/controle.css"] = "p { margin: 0 }";
-          extras.marks["/people/"] = "<p>mark</p>";
-          return extras;
-        },
-        out);
+    NumberedBuilds builds(folder_.path() / "site");
+    serve({{folder_.path() / "content"}, 0}, Language::load("en"), builds, out);
     _exit(0);
   }
 
@@ -119,7 +138,7 @@ constexpr const char* kScript = "<script src=\"/_openverslag/reload.js\" defer><
 }  // namespace
 
 TEST_CASE("the preview shows the site, with a script that reloads, and says where", "[serve]") {
-  Preview preview;
+  ServedSite preview;
   CHECK(preview.first_line() == "The site is at http://127.0.0.1:" +
                                     std::to_string(preview.port()) + "/ (stop with Ctrl-C).\n");
   httplib::Client client = preview.client();
@@ -135,7 +154,7 @@ TEST_CASE("the preview shows the site, with a script that reloads, and says wher
 }
 
 TEST_CASE("the preview answers what is not there with the page for that", "[serve]") {
-  Preview preview;
+  ServedSite preview;
   httplib::Client client = preview.client();
   const auto missing = client.Get("/gone/");
   REQUIRE(missing);
@@ -146,7 +165,7 @@ TEST_CASE("the preview answers what is not there with the page for that", "[serv
 }
 
 TEST_CASE("a preview without a site says so, and waits for it", "[serve]") {
-  Preview preview;
+  ServedSite preview;
   std::filesystem::remove_all(preview.folder().path() / "site");
   const auto home = preview.client().Get("/");
   REQUIRE(home);
@@ -160,7 +179,7 @@ TEST_CASE("a preview without a site says so, and waits for it", "[serve]") {
 }
 
 TEST_CASE("what a build gives besides the site is shown, and written nowhere", "[serve]") {
-  Preview preview;
+  ServedSite preview;
   httplib::Client client = preview.client();
   const auto page = client.Get("/_controle/");
   REQUIRE(page);
@@ -177,7 +196,7 @@ TEST_CASE("what a build gives besides the site is shown, and written nowhere", "
 }
 
 TEST_CASE("the preview refuses other names of the host, and writing", "[serve]") {
-  Preview preview;
+  ServedSite preview;
   httplib::Client client = preview.client();
   CHECK(client.Get("/", {{"Host", "minutes.example"}})->status == 403);
   CHECK(client.Post("/", "x", "text/plain")->status == 405);
@@ -186,7 +205,7 @@ TEST_CASE("the preview refuses other names of the host, and writing", "[serve]")
 }
 
 TEST_CASE("the preview reads no request without end", "[serve]") {
-  const Preview preview;
+  const ServedSite preview;
   const std::string longest = "GET /" + std::string(100'000, 'x') + " HTTP/1.1\r\n";
   CHECK(raw_answer(preview.port(), longest).starts_with("HTTP/1.1 414 "));
   // What it promises to send is not waited for.
@@ -198,7 +217,7 @@ TEST_CASE("the preview reads no request without end", "[serve]") {
 }
 
 TEST_CASE("a change in the content is built and told to open pages", "[serve]") {
-  Preview preview;
+  ServedSite preview;
   httplib::Client client = preview.client();
   client.set_read_timeout(10);
   std::vector<std::string> told;
@@ -217,14 +236,13 @@ TEST_CASE("a change in the content is built and told to open pages", "[serve]") 
 }
 
 TEST_CASE("a port that is taken is a failure", "[serve]") {
-  Preview preview;
+  ServedSite preview;
   const FolderFixture folder;
   CHECK(failure_of(folder.path(),
                    [&] {
                      std::ostringstream log;
-                     serve(
-                         {{}, folder.path(), preview.port()}, Language::load("en"),
-                         [] { return PreviewExtras(); }, log);
+                     NumberedBuilds builds(folder.path());
+                     serve({{}, preview.port()}, Language::load("en"), builds, log);
                    }) ==
         "Port " + std::to_string(preview.port()) + " is in use. Choose another one with --port.");
   CHECK(preview.interrupt() == 0);

@@ -14,7 +14,7 @@ std::vector<std::string> names(const Archive& archive) {
 }
 
 std::vector<Owner>& owners(Archive& archive) {
-  return archive.meetings[0].items[1].actions[0].owners;
+  return archive.meetings.change(0).items[1].actions[0].owners;
 }
 
 }  // namespace
@@ -24,7 +24,7 @@ TEST_CASE("people with a page and organisations that attended hold actions", "[s
   CHECK(names(archive) == std::vector<std::string>{"K. Oosterhof"});
   Attendee bureau;
   bureau.printed = "Bureau Veiligheid";
-  archive.meetings[0].header.present.push_back(bureau);
+  archive.meetings.change(0).header.present.push_back(bureau);
   CHECK(names(archive) == std::vector<std::string>{"K. Oosterhof", "Bureau Veiligheid"});
   const Holder organisation = holders_of(archive)[1];
   CHECK(organisation.id == "bureau-veiligheid");
@@ -43,7 +43,7 @@ TEST_CASE("somebody without a page, and words that may be a name, hold nothing",
 TEST_CASE("an action that is handed over is with both holders, where each first had it", "[site]") {
   Archive archive = small_archive();
   Action carried = archive.meetings[0].items[1].actions[0];
-  archive.meetings[1].items[1].actions = {carried};
+  archive.meetings.change(1).items[1].actions = {carried};
   archive.links[1].items[1].owners = {{{Certainty::certain, 1}, {}}};
   archive.actions[0].appearances.push_back({{1, 1}, 0});
   const std::vector<Holder> holders = holders_of(archive);

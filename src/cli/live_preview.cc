@@ -1,0 +1,80 @@
+#include "cli/live_preview.h"
+
+#include <ostream>
+#include <utility>
+
+#include "cli/reporting.h"
+#include "cli/review.h"
+#include "text/failure.h"
+
+namespace openverslag {
+
+LivePreview::LivePreview(const SiteOptions& options, const std::filesystem::path& folder,
+                         const Call& call)
+    : options_(options),
+      call_(call),
+      whole_(folder,
+             [this](const DrawnSite& site, Diagnostics found) { tell(site, std::move(found)); }) {}
+
+// The report comes after the page: whoever changed something looks at that.
+void LivePreview::rebuild(const ShowPreview& show) {
+  whole_.give_up();
+  State state;
+  {
+    const std::lock_guard lock(mutex_);
+    state.site = state_.site;
+  }
+  Timings timings;
+  make(state, timings);
+  show(preview_of(state));
+  if (!state.problem.empty()) call_.console.err << state.problem << '\n';
+  print_report(state.made->diagnostics, options_.content, call_);
+  if (call_.arguments.has("timings")) call_.console.err << timings.table();
+  if (state.site) whole_.begin(state.site);
+  const std::lock_guard lock(mutex_);
+  state_ = std::move(state);
+  show_ = show;
+}
+
+// A failure is told and waited out: the next change may mend it.
+void LivePreview::make(State& state, Timings& timings) {
+  MadeSite made;
+  try {
+    Progress progress(call_.console.err, call_.console.terminal);
+    auto ready = ready_site(options_, {}, &kept_, progress, timings, made);
+    if (!made.diagnostics.has_errors())
+      state.site = std::make_shared<const DrawnSite>(std::move(ready));
+  } catch (const Failure& failure) {
+    state.problem = call_.language.text(failure.key(), failure.arguments());
+  }
+  if (!state.site) made.places = {};  // no page to lead to yet
+  state.made = std::make_shared<const MadeSite>(std::move(made));
+}
+
+Preview LivePreview::preview_of(const State& state) {
+  Preview preview{review_of(state.made, options_.content, call_.language, state.problem), {}};
+  if (!state.site) return preview;
+  preview.file = [this, site = state.site](const std::string& path) -> std::optional<std::string> {
+    try {
+      if (auto bytes = site->draw(path)) return bytes;
+    } catch (const Failure&) {
+      return std::nullopt;  // the file was changed: there is a new site soon
+    }
+    return whole_.file(*site, path);
+  };
+  return preview;
+}
+
+// Only a whole site tells which links lead nowhere.
+void LivePreview::tell(const DrawnSite& site, Diagnostics found) {
+  if (found.empty()) return;
+  const std::lock_guard lock(mutex_);
+  if (state_.site.get() != &site) return;
+  print_report(found, options_.content, call_);
+  MadeSite made = *state_.made;
+  made.diagnostics.append(std::move(found));
+  state_.made = std::make_shared<const MadeSite>(std::move(made));
+  show_(preview_of(state_));
+}
+
+}  // namespace openverslag

@@ -1,0 +1,92 @@
+#include "cli/ready_site.h"
+
+#include <utility>
+
+#include "cli/record_site.h"
+#include "cli/today.h"
+#include "cli/unresolved.h"
+#include "site/config_values.h"
+#include "site/redirects.h"
+#include "site/security_txt.h"
+#include "site/statement_gaps.h"
+#include "site/woo.h"
+#include "text/failure.h"
+
+namespace openverslag {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The default theme needs no folder.
+std::optional<fs::path> theme_folder(const Content& content, Diagnostics& diagnostics) {
+  fs::path folder = themes_folder(content.folder) / content.config.theme;
+  if (fs::is_directory(folder)) return folder;
+  if (content.config.theme != "default")
+    diagnostics.error("no-theme", {"site.toml", {}, content.config.theme}, {content.config.theme});
+  return std::nullopt;
+}
+
+// What is in rules for web servers must mean nothing to them.
+void check_hosting(const Config& config, Diagnostics& diagnostics) {
+  if (config.hosting.any() && !is_plain_path(path_of_url(config.base_url)))
+    diagnostics.error("hosting-path", {"site.toml", {}, config.base_url}, {config.base_url});
+}
+
+Content with_base_url(Content content, std::string base_url) {
+  if (base_url.empty()) return content;
+  if (!is_base_url(base_url)) throw Failure("failure.cli.base-url", {base_url});
+  content.config.base_url = std::move(base_url);
+  return content;
+}
+
+// A site that is not published loses no address. What is new in it is added to the history.
+void keep_and_record(PageAddresses before, ReadySite& ready, MadeSite& made) {
+  Content& content = ready.content;
+  std::vector<std::string> let_go;
+  if (!made.diagnostics.has_errors())
+    let_go = keep_addresses({std::move(before), content.history,
+                             content.update ? content.update->last : content.history.last},
+                            ready.site, made.diagnostics);
+  if (content.update)
+    made.changes = record_site(ready.site, content.history, let_go, *content.update);
+}
+
+void review(const ReadySite& ready, MadeSite& made) {
+  report_unresolved(ready.content.archive, ready.content.vocabulary(), made.suggestions);
+  made.places = ReviewPlaces(ready.site);
+  made.stylesheet = ready.theme.files().find("theme.css")->second;
+}
+
+}  // namespace
+
+ReadySite::ReadySite(Content gathered, const std::string& base_url, Diagnostics& diagnostics)
+    : content(with_base_url(std::move(gathered), base_url)),
+      language(Language::load(content.config.language)),
+      site(build_site(content.archive, content.config, language, diagnostics,
+                      std::move(content.writings))),
+      theme(ThemeFiles::load(theme_folder(content, diagnostics), language, diagnostics,
+                             content.tokens)) {}
+
+std::unique_ptr<ReadySite> ready_site(const SiteOptions& options, PageAddresses before,
+                                      KeptReadings* kept, Progress& progress, Timings& timings,
+                                      MadeSite& made) {
+  Diagnostics& diagnostics = made.diagnostics;
+  Content content = gather(options.content, progress, diagnostics, options.publication, kept);
+  timings.mark("gather");
+  auto ready = std::make_unique<ReadySite>(std::move(content), options.base_url, diagnostics);
+  const Config& config = ready->content.config;
+  check_hosting(config, diagnostics);
+  check_security_txt(config, today(), diagnostics);
+  if (options.lint) {
+    report_statement_gaps(config, diagnostics);
+    report_unlisted_organisation(config, diagnostics);
+  }
+  keep_and_record(std::move(before), *ready, made);
+  made.meetings = ready->content.archive.meetings.size();
+  made.pages = ready->site.pages.size();
+  if (options.review) review(*ready, made);
+  timings.mark("site");
+  return ready;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,22 @@
+#include "cli/render_and_check.h"
+
+#include "cli/render_site.h"
+#include "publish/link_check.h"
+
+namespace openverslag {
+
+void render_and_check(const ReadySite& ready, Progress& progress, Diagnostics& diagnostics,
+                      const std::function<void(const OutputFile&)>& take) {
+  const auto& [content, language, site, theme] = ready;
+  LinkCheck links(content.config.base_url);
+  render_site(site, content, theme, progress, [&](const OutputFile& file) {
+    links.add(file);
+    take(file);
+  });
+  if (!links.is_broken()) return;
+  render_site(site, content, theme, progress, [&](const OutputFile& file) { links.add(file); });
+  for (const BrokenLink& link : links.broken())
+    diagnostics.error("broken-link", {link.page}, {link.target});
+}
+
+}  // namespace openverslag

@@ -1,0 +1,31 @@
+// What a preview shows of one state of the content, and who makes it.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "serve/preview_extras.h"
+
+namespace openverslag {
+
+struct Preview {
+  PreviewExtras extras;
+  // The bytes of the file at a path of the site ("people/index.html"), drawn when it is asked for.
+  // Nothing: there is no such file. Called by many threads.
+  std::function<std::optional<std::string>(const std::string& path)> file;
+};
+
+using ShowPreview = std::function<void(Preview)>;
+
+class PreviewSource {
+ public:
+  virtual ~PreviewSource() = default;
+  // At the start, and when anything was changed. `show` may be called more than once, and later,
+  // from any thread.
+  virtual void rebuild(const ShowPreview& show) = 0;
+  // Nobody looks any more: a file that is waited for is no longer wanted.
+  virtual void stop() = 0;
+};
+
+}  // namespace openverslag
