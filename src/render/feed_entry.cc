@@ -38,12 +38,12 @@ class ItemTelling {
 
   void append_html(std::string& html) const {
     html += "<li><a href=\"" + escape_html(address()) + "\">" +
-            escape_html(item_name(site_.language, facts_, item_)) + "</a>";
+            marked(item_name(site_.language, facts_, item_)) + "</a>";
     if (item_.outcome == Outcome::dropped) {
       html += " (" + escape_html(site_.language.text("t.dropped")) + ")";
     }
     for (const auto& [label, words] : lines()) {
-      html += "<br><strong>" + escape_html(label) + ":</strong> " + escape_html(words);
+      html += "<br><strong>" + escape_html(label) + ":</strong> " + marked(words);
     }
     html += "</li>";
   }
@@ -54,6 +54,13 @@ class ItemTelling {
   using Line = std::pair<std::string, std::string>;  // label and words
 
   std::string anchor() const { return Routes::anchor(item_); }
+
+  // Words of the record as HTML, with their language when it is not that of the site.
+  std::string marked(std::string_view words) const {
+    const std::string_view language = foreign_language(site_, entry_.meeting);
+    if (language.empty()) return escape_html(words);
+    return "<span lang=\"" + escape_html(language) + "\">" + escape_html(words) + "</span>";
+  }
 
   std::vector<Line> lines() const {
     std::vector<Line> lines;
@@ -171,6 +178,11 @@ std::optional<EntryTime> adopted_on(const Site& site, const FeedEntry& entry) {
   if (!header.date) return std::nullopt;
   const EntryTime adopted{*header.date, header.start.value_or(TimeOfDay{})};
   return adopted > published_on(site, entry) ? std::optional(adopted) : std::nullopt;
+}
+
+std::string_view language_of(const Site& site, const FeedEntry& entry) {
+  if (entry.notice || entry.change) return {};
+  return foreign_language(site, entry.meeting);
 }
 
 std::string address_of(const Site& site, const FeedEntry& entry) {

@@ -24,6 +24,11 @@ std::string_view record_status(const Site& site, MeetingIndex meeting);
 // With the base URL, which must be there.
 std::string absolute_address(const Site& site, MeetingIndex meeting);
 
+// The language of a meeting's words, as it was given, when it is another than that of the site; ""
+// otherwise. Lives as long as the site.
+std::string_view foreign_language(const Site& site, MeetingIndex meeting);
+// Of the title of a subject, which is that of its last item, unless topics.toml has another.
+std::string_view foreign_language(const Site& site, const Subject& subject);
 // Of the words of a meeting, as ISO 639-2 has it: "nld"; the publisher's own tag of one that is not
 // known here.
 std::string_view language_code(const Site& site, const Facts& facts);

@@ -54,7 +54,8 @@ class GraphWriter {
     json_.member("@id", address);
     json_.member("url", address);
     json_.member("name", header.title.empty() ? name : header.title);
-    json_.member("inLanguage", context_.language().code());
+    const std::string_view foreign = foreign_language(context_.site, meeting);
+    json_.member("inLanguage", foreign.empty() ? context_.language().code() : foreign);
     json_.name("about");
     json_.begin_object();
     json_.member("@id", address + "#event");

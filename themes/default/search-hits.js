@@ -87,7 +87,7 @@ const root = () => byId('search').dataset.root;
 // From a disk, the browser shows a folder and not the page in it.
 const isOnDisk = () => location.protocol === 'file:';
 
-function hitElement([address, body, iso, date], [title, anchor, joint, kinds, , , paragraphs], forms) {
+function hitElement([address, body, iso, date, , language], [title, anchor, joint, kinds, , , paragraphs], forms) {
   const element = byId('hit').content.firstElementChild.cloneNode(true);
   const find = (selector) => element.querySelector(selector);
   const best = bestParagraph(paragraphs, forms);
@@ -98,6 +98,9 @@ function hitElement([address, body, iso, date], [title, anchor, joint, kinds, , 
   for (const kind of ['d', 'a']) if (!kinds.includes(kind)) find(`.kind-${kind}`).remove();
   const link = find('a');
   link.href = `${root()}${address}${isOnDisk() ? 'index.html' : ''}#${place}`;
+  // What stands outside every item has a title in words of the site.
+  if (language && joint === '-') link.lang = language;
+  if (language) find('.excerpt').lang = language;
   appendMarked(link, title, marked(title, forms));
   const shown = best.number < 0 ? paragraphs.find(Boolean) ?? '' : paragraphs[best.number];
   if (shown) appendPassage(find('.excerpt'), shown, best.marks); else find('.excerpt').remove();
