@@ -34,7 +34,7 @@ TEST_CASE("a body has a small page of its latest decisions, for frames of other 
   CHECK(newer < older);
   CHECK(older != html.npos);
   CHECK(holds(html, "<base target=\"_top\">"));
-  CHECK(holds(html, "<meta name=\"robots\" content=\"noindex\">"));
+  CHECK(holds(html, "<link rel=\"canonical\" href=\"https://verslagen.example.nl/organen/vo/\">"));
   for (const char* part : {"<script", "<nav", "<header", "<footer"}) CHECK_FALSE(holds(html, part));
 }
 
