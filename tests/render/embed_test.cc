@@ -61,6 +61,14 @@ TEST_CASE("no frame for a body without decisions on a matter, nor without a base
   CHECK_FALSE(has_embed(nowhere.archive, nowhere.config, nowhere.language));
 }
 
+TEST_CASE("a page for a frame has the favicon of the publisher", "[render]") {
+  SiteFixture fixture;
+  CHECK(
+      holds(fixture.html(PageKind::embed, 0), "type=\"image/svg+xml\" href=\"../../../icon.svg\""));
+  fixture.site.writings.icon = SiteImage{"icon.png", "", "image/png", 16, 16};
+  CHECK(holds(fixture.html(PageKind::embed, 0), "type=\"image/png\" href=\"../../../icon.png\""));
+}
+
 TEST_CASE("latest decisions are as many as asked for", "[render]") {
   const SiteFixture fixture;
   const auto latest = latest_decisions(fixture.archive, fixture.archive.bodies[0], 1);
