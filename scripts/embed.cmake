@@ -6,9 +6,15 @@ if(CMAKE_SCRIPT_MODE_FILE)
   foreach(path IN LISTS FILES)
     file(READ ${path} bytes)
     get_filename_component(file_name ${path} NAME)
-    # What explains a script is for who reads it here: visitors need not fetch it.
+    # What explains a script or a style sheet, and its white, is for who reads it here: visitors need
+    # not fetch it.
     if(file_name MATCHES "\\.js$")
       string(REGEX REPLACE "\n *//[^\n]*" "" bytes "${bytes}")
+    elseif(file_name MATCHES "\\.css$")
+      string(REGEX REPLACE "/\\*([^*]|\\*[^/])*\\*/" "" bytes "${bytes}")
+    endif()
+    if(file_name MATCHES "\\.(js|css)$")
+      string(REGEX REPLACE "\n[ \n]+" "\n" bytes "${bytes}")
     endif()
     # Compilers limit one string literal to 64 KiB: adjacent pieces of 8,000 characters are joined.
     string(LENGTH "${bytes}" length)

@@ -24,7 +24,8 @@ View part_view(const PageContext& context, const MinutesChange& change, std::siz
   view.set("id", Routes::change_anchor(change, index));
   view.set("label", std::move(label));
   view.set("untold", untold_words(language, part));
-  view.set("difference", difference_html(language, part.words));
+  view.set("difference", difference_html(context.site, change.meeting, part.words));
+  view.set("lang", foreign_language(context, change.meeting));
   return view;
 }
 
@@ -65,10 +66,14 @@ std::string around(std::string_view words, bool is_first, bool is_last) {
   return shown.append(words.substr(tail));
 }
 
-void append_edit(const Language& language, const EditedWords& edit, std::string& html) {
+// What the site says among words of another language says which it is in.
+void append_edit(const Language& language, bool is_foreign, const EditedWords& edit,
+                 std::string& html) {
   const bool is_removed = edit.edit == Edit::removed;
   const std::string_view tag = is_removed ? "del" : "ins";
-  html.append("<").append(tag).append("><span class=\"hidden\">[");
+  html.append("<").append(tag).append("><span class=\"hidden\"");
+  if (is_foreign) html.append(" lang=\"").append(language.code()).append("\"");
+  html += ">[";
   append_escaped_html(html,
                       language.text(is_removed ? "page.change-removed" : "page.change-added"));
   html += " </span>";
@@ -114,7 +119,10 @@ View::Views changed_places(const PageContext& context, const MinutesChange& chan
   View::Views places;
   for (std::size_t i = 0; i < change.parts.size(); ++i) {
     View place;
+    const bool is_printed = change.parts[i].anchor.empty() ? !change.parts[i].title.empty()
+                                                           : is_of_item(change.parts[i]);
     place.set("name", name_of_part(context.site, change, change.parts[i]));
+    place.set("lang", is_printed ? foreign_language(context, change.meeting) : std::string_view());
     place.set("href", (is_here ? std::string() : href(context, change.meeting)) + "#" +
                           Routes::change_anchor(change, i));
     places.push_back(std::move(place));
@@ -147,8 +155,9 @@ std::string_view untold_words(const Language& language, const PartChange& part) 
                                                      : "page.change-forgotten");
 }
 
-std::string difference_html(const Language& language,
+std::string difference_html(const Site& site, MeetingIndex meeting,
                             const std::vector<EditedParagraph>& paragraphs) {
+  const bool is_foreign = !foreign_language(site, meeting).empty();
   std::string html;
   for (const EditedParagraph& paragraph : paragraphs) {
     html += "<p>";
@@ -157,7 +166,7 @@ std::string difference_html(const Language& language,
       if (paragraph[i].edit == Edit::same)
         append_escaped_html(html, around(paragraph[i].words, i == 0, i + 1 == paragraph.size()));
       else
-        append_edit(language, paragraph[i], html);
+        append_edit(site.language, is_foreign, paragraph[i], html);
     }
     html += "</p>\n";
   }

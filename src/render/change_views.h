@@ -9,7 +9,8 @@
 
 namespace openverslag {
 
-// {id, label, difference, untold}: each change of the item, on the page of its meeting or its own.
+// {id, label, difference, lang, untold}: each change of the item, on the page of its meeting or its
+// own.
 View::Views item_changes(const PageContext& context, const Item& item,
                          const std::vector<const MinutesChange*>& changes);
 
@@ -18,7 +19,7 @@ View::Views item_changes(const PageContext& context, const Item& item,
 void add_meeting_changes(View& view, const PageContext& context,
                          const std::vector<const MinutesChange*>& changes);
 
-// {name, href, last}: each part that was changed, with the way to its difference.
+// {name, lang, href, last}: each part that was changed, with the way to its difference.
 View::Views changed_places(const PageContext& context, const MinutesChange& change);
 
 // "B5 Vuurwerk", "Aanwezig": what was changed, in words.
@@ -30,8 +31,9 @@ std::string label_of(const Language& language, const MinutesChange& change, cons
 // Why the words are not told; empty: they are.
 std::string_view untold_words(const Language& language, const PartChange& part);
 
-// Paragraphs with <del> and <ins>, each said in words too for who cannot see them.
-std::string difference_html(const Language& language,
+// Paragraphs with <del> and <ins>, each said in words too for who cannot see them. In the language
+// of the meeting, which stands around them.
+std::string difference_html(const Site& site, MeetingIndex meeting,
                             const std::vector<EditedParagraph>& paragraphs);
 
 }  // namespace openverslag

@@ -25,7 +25,10 @@ std::string html_of_change(const Site& site, const MinutesChange& change) {
             "\">" + escape_html(name_of_part(site, change, part)) + "</a>. " +
             escape_html(label_of(site.language, change, part)) + ".";
     if (part.untold != Untold::told) html += " " + escape_html(untold_words(site.language, part));
-    html += "</p>" + difference_html(site.language, part.words);
+    const std::string_view language = foreign_language(site, change.meeting);
+    html += language.empty() ? "</p>" : "</p><div lang=\"" + escape_html(language) + "\">";
+    html += difference_html(site, change.meeting, part.words);
+    if (!language.empty()) html += "</div>";
   }
   return html;
 }

@@ -43,12 +43,12 @@ class ItemTelling {
 
   void append_html(std::string& html) const {
     html += "<li><a href=\"" + escape_html(address()) + "\">" +
-            escape_html(item_name(site_.language, facts_, item_)) + "</a>";
+            marked(item_name(site_.language, facts_, item_)) + "</a>";
     if (item_.outcome == Outcome::dropped) {
       html += " (" + escape_html(site_.language.text("t.dropped")) + ")";
     }
     for (const auto& [label, words] : lines()) {
-      html += "<br><strong>" + escape_html(label) + ":</strong> " + escape_html(words);
+      html += "<br><strong>" + escape_html(label) + ":</strong> " + marked(words);
     }
     html += "</li>";
   }
@@ -60,6 +60,13 @@ class ItemTelling {
   using Line = std::pair<std::string, std::string>;  // label and words
 
   std::string anchor() const { return Routes::anchor(item_); }
+
+  // Words of the record as HTML, with their language when it is not that of the site.
+  std::string marked(std::string_view words) const {
+    const std::string_view language = foreign_language(site_, entry_.meeting);
+    if (language.empty()) return escape_html(words);
+    return "<span lang=\"" + escape_html(language) + "\">" + escape_html(words) + "</span>";
+  }
 
   std::vector<Line> lines() const {
     std::vector<Line> lines;
@@ -181,6 +188,11 @@ std::optional<EntryTime> modified_on(const Site& site, const FeedEntry& entry) {
   if (const auto corrected = corrected_on(site, entry))
     modified = std::max(modified, {*corrected, {}});
   return modified > published ? std::optional(modified) : std::nullopt;
+}
+
+std::string_view language_of(const Site& site, const FeedEntry& entry) {
+  if (entry.notice || entry.change) return {};
+  return foreign_language(site, entry.meeting);
 }
 
 std::string address_of(const Site& site, const FeedEntry& entry) {

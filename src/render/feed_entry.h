@@ -45,6 +45,8 @@ struct EntryText {
 EntryText text_of(const Site& site, const FeedEntry& entry);
 // The same with a list of the items; links are absolute.
 std::string html_of(const Site& site, const FeedEntry& entry);
+// Of what the record says in it; "" when it is that of the site, or nothing of the record is told.
+std::string_view language_of(const Site& site, const FeedEntry& entry);
 // Absolute; may point deeper than the id.
 std::string address_of(const Site& site, const FeedEntry& entry);
 

@@ -21,6 +21,7 @@ View::Views neighbour(const PageContext& context, ItemRef ref, std::string_view 
   view.set("href",
            href(context, context.site.routes.item(context.links(ref.meeting), items[ref.item])));
   view.set("label", item_title(context.language(), items[ref.item]));
+  view.set("lang", foreign_language(context, ref.meeting));
   views.push_back(std::move(view));
   return views;
 }

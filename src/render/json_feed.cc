@@ -36,6 +36,8 @@ AroundAddress json_around(const Site& site, const FeedEntry& entry) {
   after.member("date_published", json_time(site, published_on(site, entry)));
   const auto modified = modified_on(site, entry);
   if (modified) after.member("date_modified", json_time(site, *modified));
+  const std::string_view language = language_of(site, entry);
+  if (!language.empty()) after.member("language", language);
   after.end_object();
   AroundAddress around{before.take_value(), after.take_value()};
   around.after.front() = ',';  // one object with what is before

@@ -62,6 +62,7 @@ View::Views turn(const PageContext& context, const Page* page, std::string_view 
   View view;
   view.set("way", context.language().text(way));
   view.set("label", name(page->slice));
+  view.set("lang", std::string_view());
   view.set("href", href(context, page->address));
   views.push_back(std::move(view));
   return views;

@@ -67,11 +67,7 @@ View name_view(const PageContext& context, std::string_view printed, const Resol
 }
 
 std::string_view foreign_language(const PageContext& context, MeetingIndex meeting) {
-  const std::string& language = context.facts(meeting).header.language;
-  const std::string& site = context.language().code();
-  const bool is_same = language.starts_with(site) &&
-                       (language.size() == site.size() || language[site.size()] == '-');
-  return is_same ? std::string_view() : std::string_view(language);
+  return foreign_language(context.site, meeting);
 }
 
 View meeting_row(const PageContext& context, MeetingIndex meeting) {
@@ -144,6 +140,7 @@ View subject_view(const PageContext& context, SubjectIndex index) {
   View view;
   view.set("name", std::string_view(subject.title));
   view.set("href", href(context, context.site.routes.subject(subject)));
+  view.set("lang", foreign_language(context.site, subject));
   return view;
 }
 

@@ -50,8 +50,9 @@ std::string action_href(const PageContext& context, ItemRef ref, std::size_t act
 // "5 oktober 2020 – 3 december 2022", or one date.
 std::string date_span(const PageContext& context, MeetingIndex first, MeetingIndex last);
 
-// {name, href}
+// {name, href, lang}
 View subject_view(const PageContext& context, SubjectIndex subject);
+// {name, href}
 View theme_view(const PageContext& context, ThemeIndex theme);
 
 // "vastgesteld", "gewijzigd vastgesteld", "concept", or nothing: what the record says.

@@ -11,6 +11,7 @@ View people_view(const PageContext& context) {
     view.set("href", href(context, context.site.routes.person(people[person])));
     view.set("count",
              context.language().count("page.meetings-count", people[person].attended.size()));
+    view.set("lang", std::string_view());
     return view;
   };
   View view;

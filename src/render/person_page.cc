@@ -37,6 +37,7 @@ View::Views contribution_years(const PageContext& context, PersonIndex index) {
     row.set("date", date_of(context, each.item.meeting));
     row.set("body", std::string_view(context.body_name(each.item.meeting)));
     row.set("title", item_title(context.language(), item));
+    row.set("lang", foreign_language(context, each.item.meeting));
     row.set("href", href(context, each.item, each.block));
     row.set("guess", guess_of(context, each.item, index));
     rows.emplace_back(each.item.meeting, std::move(row));

@@ -63,6 +63,22 @@ std::string_view language_tag(const Site& site, const Facts& facts) {
   return given.empty() ? site.language.code() : given;
 }
 
+std::string_view foreign_language(const Site& site, MeetingIndex meeting) {
+  const std::string& language = site.archive.meetings[meeting].header.language;
+  const std::string& own = site.language.code();
+  const bool is_same =
+      language.starts_with(own) && (language.size() == own.size() || language[own.size()] == '-');
+  return is_same ? std::string_view() : std::string_view(language);
+}
+
+std::string_view foreign_language(const Site& site, const Subject& subject) {
+  if (subject.items.empty()) return {};
+  const auto& [meeting, item] = subject.items.back();
+  const std::string& printed = site.archive.meetings[meeting].items[item].title;
+  return printed.find(subject.title) == printed.npos ? std::string_view()
+                                                     : foreign_language(site, meeting);
+}
+
 std::string_view language_code(const Site& site, const Facts& facts) {
   static constexpr std::array<std::array<std::string_view, 2>, 5> kCodes = {
       {{"nl", "nld"}, {"en", "eng"}, {"fy", "fry"}, {"de", "deu"}, {"fr", "fra"}}};

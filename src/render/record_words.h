@@ -26,7 +26,12 @@ std::string absolute_address(const Site& site, MeetingIndex meeting);
 
 // Of the words of a meeting: "nl", or what its publisher says.
 std::string_view language_tag(const Site& site, const Facts& facts);
-// The same as ISO 639-2 has it: "nld"; the publisher's own tag of one that is not
+// The language of a meeting's words, as it was given, when it is another than that of the site; ""
+// otherwise. Lives as long as the site.
+std::string_view foreign_language(const Site& site, MeetingIndex meeting);
+// Of the title of a subject, which is that of its last item, unless topics.toml has another.
+std::string_view foreign_language(const Site& site, const Subject& subject);
+// That of a meeting's words as ISO 639-2 has it: "nld"; the publisher's own tag of one that is not
 // known here.
 std::string_view language_code(const Site& site, const Facts& facts);
 

@@ -15,9 +15,10 @@ namespace {
 
 class FeedPrinter : public tinyxml2::XMLPrinter {
  public:
-  // An element with plain text.
-  void plain(const char* name, std::string_view text) {
+  // An element with plain text; `language` says of an entry what is not that of the feed.
+  void plain(const char* name, std::string_view text, std::string_view language = {}) {
     OpenElement(name, true);
+    if (!language.empty()) PushAttribute("xml:lang", std::string(language).c_str());
     ready(character_data(text));
     CloseElement(true);
   }
@@ -106,13 +107,15 @@ void print_channel(FeedPrinter& printer, const Site& site, const Feed& feed,
 AroundAddress rss_around(const Site& site, const FeedEntry& entry) {
   const EntryText text = text_of(site, entry);
   FeedPrinter printer;
+  const std::string_view language = language_of(site, entry);
   printer.OpenElement("item", true);
-  printer.plain("title", text.title);
+  // That of a whole meeting is in words of the site.
+  printer.plain("title", text.title, entry.item ? language : std::string_view());
   printer.OpenElement("link", true);
   printer.ready({});
   const std::size_t address = printer.printed().size();
   printer.CloseElement(true);
-  printer.plain("description", escape_html(text.summary));
+  printer.plain("description", escape_html(text.summary), language);
   printer.permanent_id(text);
   const EntryTime published = published_on(site, entry);
   printer.plain("pubDate", rfc822_time(published.date, published.time, site.config.time_zone));

@@ -125,6 +125,18 @@ std::string title_of(const View& view) {
   return std::string(std::get<std::string_view>(*title));
 }
 
+std::string canonical_address(const PageContext& context) {
+  const Site& site = context.site;
+  const std::string& base = site.config.base_url;
+  const Page& page = context.page;
+  if (base.empty() || page.kind == PageKind::not_found) return {};
+  // An item alone is part of its meeting, and what stands in a frame is of the page of its body.
+  if (is_of_one_item(page)) return base + site.routes.meeting(context.links(page.subject));
+  if (page.kind == PageKind::embed)
+    return base + site.routes.body(site.archive.bodies[page.subject]);
+  return base + page.address;
+}
+
 }  // namespace
 
 void add_shell(View& view, const PageContext& context) {
@@ -141,13 +153,7 @@ void add_shell(View& view, const PageContext& context) {
   view.set("root", context.root);  // copied: the context does not outlive the view
   view.set("home_href", href(context, routes.home()));
   view.set("is_home", context.page.kind == PageKind::home);
-  const bool is_real = !config.base_url.empty() && context.page.kind != PageKind::not_found;
-  // An item alone is part of its meeting.
-  const bool is_item = is_of_one_item(context.page);
-  std::string address = !is_real ? std::string()
-                        : is_item
-                            ? config.base_url + routes.meeting(context.links(context.page.subject))
-                            : config.base_url + context.page.address;
+  std::string address = canonical_address(context);
   // A meeting names its address in its own words.
   const bool is_meeting = context.page.kind == PageKind::meeting;
   view.set("print_address", is_meeting ? std::string() : address);

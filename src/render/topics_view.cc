@@ -6,6 +6,7 @@
 #include "render/pager.h"
 #include "render/parts.h"
 #include "render/pictures.h"
+#include "render/record_words.h"
 #include "render/since.h"
 #include "render/views.h"
 
@@ -91,6 +92,7 @@ View subject_page_view(const PageContext& context) {
   const Subject& subject = context.archive().subjects[context.page.subject];
   View view;
   view.set("title", title_in_years(context, subject.title));
+  view.set("title_lang", foreign_language(context.site, subject));
   view.set("description", context.language().text("page.subject-description", {subject.title}));
   view.set("count", times_on_agenda(context, subject));
   view.set("years", item_years(context, subject.items));

@@ -8,7 +8,7 @@ namespace openverslag {
 
 namespace {
 
-constexpr std::size_t kShardBytes = 12'000;
+constexpr std::size_t kShardBytes = 6'000;
 
 // Counted in ASCII letters only: a script counts other letters otherwise.
 std::size_t common_letters(const std::string& a, const std::string& b) {

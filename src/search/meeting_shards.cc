@@ -1,5 +1,6 @@
 #include "search/meeting_shards.h"
 
+#include "render/record_words.h"
 #include "search/text_code.h"
 #include "text/dates.h"
 
@@ -87,7 +88,13 @@ std::string meeting_shard(const Site& site, MeetingIndex meeting,
     if (&document != &documents.front()) json += ',';
     append_document(json, document);
   }
-  return json += "]]";
+  json += ']';
+  const std::string_view language = foreign_language(site, meeting);
+  if (!language.empty()) {
+    json += ',';
+    append_script_text(json, language);
+  }
+  return json += ']';
 }
 
 }  // namespace openverslag

@@ -17,7 +17,8 @@ std::size_t end_of_part(std::span<const SearchDocument> documents, std::size_t b
 std::string meeting_shard_name(const Archive& archive, MeetingIndex meeting, std::size_t part);
 
 // [address, body, ISO date, date, [[title, anchor, joint, kinds, people, topics, paragraphs], …]];
-// people and topics are term and name by turns, paragraphs are counted from 0 and may be empty.
+// people and topics are term and name by turns, paragraphs are counted from 0 and may be empty. In
+// another language than the site's, with that language behind it all.
 std::string meeting_shard(const Site& site, MeetingIndex meeting,
                           std::span<const SearchDocument> documents);
 

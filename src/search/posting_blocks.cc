@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t kBlockBytes = 9'000;
 // A list with more documents is parted; in pairs of two to three characters a block holds so many.
-constexpr std::size_t kMostInBlock = 5'000;
-constexpr std::size_t kBest = 2'000;
+constexpr std::size_t kMostInBlock = 3'000;
+constexpr std::size_t kBest = 1'500;
 
 using Span = std::span<const Posting>;
 
@@ -24,6 +24,10 @@ void append_pairs(std::string& out, Span postings, bool is_facet) {
     if (!is_facet) append_number(out, posting.impact);
     before = posting.document;
   }
+}
+
+void append_followers(std::string& out, std::string_view followers) {
+  if (!followers.empty()) out.append("!").append(followers);
 }
 
 std::string positions_of(Span postings) {
@@ -50,10 +54,10 @@ std::vector<Posting> best_of(const std::vector<Posting>& postings) {
 
 }  // namespace
 
-void PostingBlocks::append(TermIndex term, std::string_view forms,
+void PostingBlocks::append(TermIndex term, std::string_view forms, std::string_view followers,
                            const std::vector<Posting>& postings) {
   if (postings.size() > kMostInBlock) {
-    append_long(term, forms, postings);
+    append_long(term, forms, followers, postings);
     return;
   }
   std::string documents(forms);
@@ -61,11 +65,12 @@ void PostingBlocks::append(TermIndex term, std::string_view forms,
   append_number(documents, static_cast<std::uint32_t>(postings.size()));
   append_number(documents, 0);
   append_pairs(documents, postings, forms.empty());
+  append_followers(documents, followers);
   if (!documents_.empty() && documents_.size() + documents.size() > kBlockBytes) close();
   append_entry(term, documents, positions_of(postings));
 }
 
-void PostingBlocks::append_long(TermIndex term, std::string_view forms,
+void PostingBlocks::append_long(TermIndex term, std::string_view forms, std::string_view followers,
                                 const std::vector<Posting>& postings) {
   close();
   const std::size_t files = (postings.size() + kMostInBlock - 1) / kMostInBlock;
@@ -76,6 +81,7 @@ void PostingBlocks::append_long(TermIndex term, std::string_view forms,
   for (std::size_t i = 0; i < postings.size(); i += kMostInBlock)
     append_number(documents, postings[i].document);
   append_pairs(documents, best_of(postings), forms.empty());
+  append_followers(documents, followers);
   append_entry(term, documents, "");
   close();
   for (std::size_t i = 0; i < postings.size(); i += kMostInBlock) {

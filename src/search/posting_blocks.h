@@ -17,18 +17,19 @@ namespace openverslag {
 //   whole list: forms '!' documents, 0, then pairs of distance to the document before and impact;
 //   best:       forms '!' documents, number of files with all, the first document of each, pairs;
 //   all:        pairs.
-// A value to choose by has no forms, and in place of pairs the distances alone.
-// "o-N" has for each pair of "p-N" the number of positions and their distances.
+// Behind the pairs of both the first, of a frequent word, '!' and which others follow it
+// (Followers). A value to choose by has no forms, and in place of pairs the distances alone. "o-N"
+// has for each pair of "p-N" the number of positions and their distances.
 class PostingBlocks {
  public:
   explicit PostingBlocks(ShardSet set) : set_(std::move(set)) {}
 
   // `forms`: those of the record that lead to the term, parted by blanks, with '+' before those
-  // that it is only a part of. What is full goes to
+  // that it is only a part of. `followers`: Followers::code_of. What is full goes to
   // `take`, as the files of its number.
   template <class Take>
-  void add(TermIndex term, std::string_view forms, const std::vector<Posting>& postings,
-           const Take& take);
+  void add(TermIndex term, std::string_view forms, std::string_view followers,
+           const std::vector<Posting>& postings, const Take& take);
   template <class Take>
   void finish(const Take& take) {
     close();
@@ -39,8 +40,10 @@ class PostingBlocks {
   const std::vector<TermIndex>& first_terms() const { return first_terms_; }
 
  private:
-  void append(TermIndex term, std::string_view forms, const std::vector<Posting>& postings);
-  void append_long(TermIndex term, std::string_view forms, const std::vector<Posting>& postings);
+  void append(TermIndex term, std::string_view forms, std::string_view followers,
+              const std::vector<Posting>& postings);
+  void append_long(TermIndex term, std::string_view forms, std::string_view followers,
+                   const std::vector<Posting>& postings);
   void append_entry(TermIndex term, const std::string& documents, const std::string& positions);
   void close();
   template <class Take>
@@ -57,9 +60,9 @@ class PostingBlocks {
 };
 
 template <class Take>
-void PostingBlocks::add(TermIndex term, std::string_view forms,
+void PostingBlocks::add(TermIndex term, std::string_view forms, std::string_view followers,
                         const std::vector<Posting>& postings, const Take& take) {
-  append(term, forms, postings);
+  append(term, forms, followers, postings);
   hand_over(take);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "search/followers.h"
 #include "search/lexicon_shards.h"
 #include "search/meeting_shards.h"
 #include "search/posting_blocks.h"
@@ -86,6 +87,7 @@ std::vector<TermIndex> write_postings(const ReadWords& words, const WordCounts& 
                                       const ShardSet& set, const TakeFile& take) {
   const auto forms = forms_by_term(words.terms, counts);
   const auto end = static_cast<TermIndex>(words.terms.terms.size());
+  const Followers followers(words.newest_first, words.terms, counts);
   PostingBlocks blocks(set);
   for (TermIndex begin = 0; begin < end;) {
     std::size_t turned = 0;
@@ -94,7 +96,8 @@ std::vector<TermIndex> write_postings(const ReadWords& words, const WordCounts& 
       turned += counts.of_term[next++];
     turn_over(words.newest_first, words.terms, counts, begin, next,
               [&](TermIndex term, const std::vector<Posting>& postings) {
-                blocks.add(term, joined_forms(words.terms, term, forms[term]), postings, take);
+                blocks.add(term, joined_forms(words.terms, term, forms[term]),
+                           followers.code_of(term), postings, take);
               });
     begin = next;
   }
@@ -110,6 +113,19 @@ std::string numbers_from(const std::vector<TermIndex>& rising) {
     before = each;
   }
   return code;
+}
+
+// The terms of what can be chosen without a name: whoever asks for decisions needs no lexicon.
+std::string kinds_json(const SearchTerms& terms) {
+  std::string json;
+  for (const std::string_view kind : {kDecisionTerm, kActionTerm}) {
+    const auto found = std::ranges::lower_bound(terms.terms, kind);
+    if (found == terms.terms.end() || *found != kind) continue;
+    json += json.empty() ? "" : ",";
+    append_script_text(json, kind.substr(3));
+    json += ":" + std::to_string(found - terms.terms.begin());
+  }
+  return "{" + json + "}";
 }
 
 std::uint64_t joined(std::uint64_t digest, std::uint64_t next) {
@@ -215,6 +231,7 @@ void render_search_index(const Site& site, const std::vector<const WordStreams*>
   json += ",\"years\":" + years_json(site.archive, order) + "," + bodies_json(site, order);
   json += ",\"lexicon\":" + words_json(lexicon.first) + ",\"blocks\":";
   append_script_text(json, numbers_from(blocks));
+  json += ",\"kinds\":" + kinds_json(words.terms);
   json += ",\"stop\":" + words_json(list.stop) + "}";
   take(shard_file(set, "index", json));
 }

@@ -45,6 +45,8 @@ void append_number(std::string& out, std::uint32_t number) {
   while (count > 0) out += digits[--count];
 }
 
+char bit_digit(std::uint32_t bits) { return kDigits[bits]; }
+
 void append_signed(std::string& out, std::int64_t number) {
   append_number(out, static_cast<std::uint32_t>(number < 0 ? -2 * number - 1 : 2 * number));
 }

@@ -17,6 +17,8 @@ inline constexpr std::uint32_t kTwoDigits = 1'860;  // the first number that tak
 void append_number(std::string& out, std::uint32_t number);
 // Signed, small ones short: 0, -1, 1, -2, …
 void append_signed(std::string& out, std::int64_t number);
+// One character for six bits; among the digits of the others it cannot be told from a number.
+char bit_digit(std::uint32_t bits);
 // What was appended by append_number.
 std::vector<std::uint32_t> read_numbers(std::string_view digits);
 

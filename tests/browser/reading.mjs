@@ -38,6 +38,25 @@ async function checkWithoutScript(browser, address, file, report) {
   await context.close();
 }
 
+// On paper a record is its words, what it is and where it stands: in black on white, and without what
+// can only be pressed.
+async function checkPrinted(browser, address, file, report) {
+  const context = await browser.newContext({ colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(address);
+  for (const shown of ['h1', '.title .date', '.status', '.facts', '.said', '.note.decision', '.end .address']) {
+    report.claim(await page.locator(shown).first().isVisible(), file, 'does not print', shown);
+  }
+  for (const hidden of ['.masthead nav', '.contents', '.crumbs', '.said .here', 'details.cite', '.colophon ul']) {
+    report.claim(await page.locator(hidden).first().isHidden(), file, 'prints what paper cannot do', hidden);
+  }
+  const colours = await page.evaluate(() => [getComputedStyle(document.querySelector('.said')).color,
+    getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.querySelector('.said a')).color]);
+  report.claim(colours.join(' ') === 'rgb(0, 0, 0) rgb(255, 255, 255) rgb(0, 0, 0)', file, 'is not printed black on white', colours.join(' '));
+  await context.close();
+}
+
 export async function checkReading(site, report, browser) {
   const server = await site.serve();
   const file = site.onePageOfEachKind().find((each) => /^vergaderingen\/\d{4}-[^/]*\/index\.html$/.test(each) && site.read(each).includes('class="contents"'));
@@ -49,5 +68,6 @@ export async function checkReading(site, report, browser) {
   await checkCopying(page, file, report);
   await context.close();
   await checkWithoutScript(browser, address, file, report);
+  await checkPrinted(browser, address, file, report);
   server.close();
 }

@@ -4,6 +4,8 @@ import zlib from 'node:zlib';
 
 const MOST_CSS = 12_000; // bytes, compressed
 const MOST_WITH_SCRIPTS = 20_000; // bytes, compressed
+// Of the page to search: as the files stand in the repository, with comments; sites have them without.
+const MOST_TO_SEARCH = 22_000;
 const MOST_MEETING = 60_000; // bytes of HTML
 
 export function checkWeight(site, report) {
@@ -15,7 +17,8 @@ export function checkWeight(site, report) {
   for (const file of site.pages) {
     const asked = [...site.read(file).matchAll(/<script src="(?:\.\.\/)*([^"/]*)"/g)].map((m) => m[1]);
     const all = asked.reduce((sum, script) => sum + scripts.get(script), css);
-    report.claim(all < MOST_WITH_SCRIPTS, file, 'has too heavy style and scripts', `${all} bytes compressed`);
+    const most = asked.includes('search.js') ? MOST_TO_SEARCH : MOST_WITH_SCRIPTS;
+    report.claim(all < most, file, 'has too heavy style and scripts', `${all} bytes compressed`);
   }
   for (const file of site.pages.filter((page) => /^vergaderingen\/\d{4}-[^/]*\/index\.html$/.test(page))) {
     const bytes = Buffer.byteLength(site.read(file));

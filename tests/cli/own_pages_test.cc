@@ -191,13 +191,13 @@ TEST_CASE("an item can be shown in a frame on another site when the publisher wa
     ++frames;
     CHECK(holds(page, "<body class=\"embed\">"));
     CHECK(holds(page, "<base target=\"_top\">"));
-    CHECK(holds(page, "<meta name=\"robots\" content=\"noindex\">"));
     for (const char* part : {"<script", "<nav", "<header", "<footer"})
       CHECK_FALSE(holds(page, part));
     // It leads to the item in its record, which shows the code for the frame.
     const std::string inside = file.substr(6, file.rfind('/') - 6);  // "2020-10-05-vo/b5"
     const std::size_t cut = inside.find('/');
     const std::string meeting = "vergaderingen/" + inside.substr(0, cut) + "/";
+    CHECK(holds(page, "<link rel=\"canonical\" href=\"https://verslagen.example.nl/" + meeting));
     CHECK(holds(page, "<p class=\"kind\"><a href=\"../../../" + meeting + "#" +
                           inside.substr(cut + 1) + "\">"));
     CHECK(holds(program.page(meeting + "index.html"),

@@ -35,7 +35,7 @@ TEST_CASE("a body has a small page of its latest decisions, for frames of other 
   CHECK(newer < older);
   CHECK(older != html.npos);
   CHECK(holds(html, "<base target=\"_top\">"));
-  CHECK(holds(html, "<meta name=\"robots\" content=\"noindex\">"));
+  CHECK(holds(html, "<link rel=\"canonical\" href=\"https://verslagen.example.nl/organen/vo/\">"));
   for (const char* part : {"<script", "<nav", "<header", "<footer"}) CHECK_FALSE(holds(html, part));
 }
 
@@ -60,6 +60,14 @@ TEST_CASE("no frame for a body without decisions on a matter, nor without a base
   CHECK_FALSE(has_embed(fixture.archive, fixture.config, fixture.language));
   const SiteFixture nowhere("nl", "");
   CHECK_FALSE(has_embed(nowhere.archive, nowhere.config, nowhere.language));
+}
+
+TEST_CASE("a page for a frame has the favicon of the publisher", "[render]") {
+  SiteFixture fixture;
+  CHECK(
+      holds(fixture.html(PageKind::embed, 0), "type=\"image/svg+xml\" href=\"../../../icon.svg\""));
+  fixture.site.writings.icon = SiteImage{"icon.png", "", "image/png", 16, 16};
+  CHECK(holds(fixture.html(PageKind::embed, 0), "type=\"image/png\" href=\"../../../icon.png\""));
 }
 
 TEST_CASE("latest decisions are as many as asked for", "[render]") {

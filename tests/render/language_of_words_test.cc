@@ -1,8 +1,10 @@
 // Words in another language than the site's say so, on every page they stand on.
 #include <catch2/catch.hpp>
 
+#include "render/change_views.h"
 #include "render/data_files.h"
 #include "render/debate.h"
+#include "render/feed_fixture.h"
 #include "render/render.h"
 #include "render/site_fixture.h"
 
@@ -11,6 +13,14 @@ namespace {
 
 bool shows(const std::string& html, std::string_view part) {
   return html.find(part) != std::string::npos;
+}
+
+// Every file of a feed in one.
+std::string feed_of_kind(const SiteFixture& fixture, FeedKind kind, std::uint32_t subject = 0) {
+  std::string all;
+  for (const auto& [path, bytes] : files_of(fixture.site, feed_of(fixture.site, kind, subject)))
+    all += bytes;
+  return all;
 }
 
 }  // namespace
@@ -42,6 +52,66 @@ TEST_CASE("lists tell the language of words from such minutes", "[render]") {
   const std::string subject = fixture.html(PageKind::subject, 1);
   CHECK(shows(subject, "<p lang=\"en\">De ontheffing wordt verworpen.</p>"));
   CHECK(shows(subject, "#3\" lang=\"en\">3 Jaarwisseling"));
+  // What the item is called, beside its decision.
+  CHECK(shows(subject, "· <span lang=\"en\">Jaarwisseling 2020-2021</span></p>"));
+}
+
+TEST_CASE("the page of a person tells the language of the items spoken in", "[render]") {
+  SiteFixture fixture;
+  fixture.archive.meetings[0].header.language = "fy";
+  const std::string html = fixture.html(PageKind::person, 3);
+  CHECK(shows(html, "#b1-2\" lang=\"fy\">Jaarwisseling"));
+}
+
+TEST_CASE("a subject has the language of the item that its title is from", "[render]") {
+  SiteFixture fixture;
+  fixture.archive.subjects[1].title = "Jaarwisseling";
+  fixture.archive.meetings[1].header.language = "en";
+  CHECK(shows(fixture.html(PageKind::subject, 1),
+              "<h1 class=\"nl-heading nl-heading--level-1\" lang=\"en\">Jaarwisseling</h1>"));
+  CHECK(shows(fixture.html(PageKind::topics), "\" lang=\"en\">Jaarwisseling</a>"));
+  fixture.archive.subjects[1].title = "Oud en nieuw";  // as topics.toml has it
+  CHECK(shows(fixture.html(PageKind::subject, 1),
+              "<h1 class=\"nl-heading nl-heading--level-1\">Oud en nieuw</h1>"));
+  CHECK(shows(fixture.html(PageKind::topics), "/\">Oud en nieuw</a>"));
+}
+
+TEST_CASE("the item before and after one alone is called in its language", "[render]") {
+  SiteFixture fixture;
+  fixture.archive.meetings[0].header.language = "fy";
+  CHECK(shows(fixture.item_html({0, 1}), "rel=\"prev\" lang=\"fy\">Opening</a>"));
+}
+
+TEST_CASE("feeds tell the language of what an entry says, and the HTML of each word", "[render]") {
+  SiteFixture fixture;
+  fixture.archive.meetings[1].header.language = "en";
+  const std::string subject = feed_of_kind(fixture, FeedKind::subject, 1);
+  CHECK(shows(subject, "<title xml:lang=\"en\">Jaarwisseling 2020-2021 ("));
+  CHECK(shows(subject, "<title>Jaarwisseling &#x3C;2020-2021&#x3E; ("));
+  CHECK(shows(subject, "<description xml:lang=\"en\">Besluit: verworpen"));
+  CHECK(shows(subject, "<span lang=\"en\">De ontheffing wordt verworpen.</span>"));
+  CHECK(shows(subject, "\"language\":\"en\""));
+  const std::string body = feed_of_kind(fixture, FeedKind::site);
+  CHECK(shows(body, "<title>Veiligheidsoverleg, 2 november 2020</title>"));
+  CHECK(shows(body, "<description xml:lang=\"en\">"));
+}
+
+TEST_CASE("a change is told in the language of the minutes, what the site says of it is not",
+          "[render]") {
+  SiteFixture fixture;
+  fixture.archive.meetings[0].header.language = "fy";
+  const std::vector<EditedParagraph> words = {{{Edit::removed, "nij"}}};
+  CHECK(difference_html(fixture.site, 0, words) ==
+        "<p><del><span class=\"hidden\" lang=\"nl\">[weggehaald: </span>nij<span "
+        "class=\"hidden\">]</span></del></p>\n");
+  CHECK_FALSE(shows(difference_html(fixture.site, 1, words), "lang"));
+}
+
+TEST_CASE("search engines are told the language of minutes", "[render]") {
+  SiteFixture fixture;
+  fixture.archive.meetings[0].header.language = "fy";
+  CHECK(shows(fixture.html(PageKind::meeting, 0), "\"inLanguage\":\"fy\""));
+  CHECK(shows(fixture.html(PageKind::meeting, 1), "\"inLanguage\":\"nl\""));
 }
 
 TEST_CASE("minutes in the language of the site need not say so", "[render]") {

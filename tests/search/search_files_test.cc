@@ -78,7 +78,7 @@ std::vector<OutputFile> blocks_of(const std::vector<std::vector<Posting>>& terms
   std::vector<OutputFile> files;
   const auto take = [&](const OutputFile& file) { files.push_back(file); };
   PostingBlocks blocks({"zoeken/", "1f"});
-  for (TermIndex term = 0; term < terms.size(); ++term) blocks.add(term, "vorm", terms[term], take);
+  for (TermIndex term = 0; term < terms.size(); ++term) blocks.add(term, "vorm", "", terms[term], take);
   blocks.finish(take);
   first = blocks.first_terms();
   return files;
@@ -101,17 +101,17 @@ TEST_CASE("postings are read back", "[search]") {
 TEST_CASE("a word that stands everywhere has its best places in one small file", "[search]") {
   std::vector<TermIndex> first;
   const auto files = blocks_of({many_postings(1), many_postings(12'000), many_postings(1)}, first);
-  CHECK(first == std::vector<TermIndex>{0, 1, 1, 1, 1, 2});
+  CHECK(first == std::vector<TermIndex>{0, 1, 1, 1, 1, 1, 2});
   for (const OutputFile& file : files) CHECK(file.bytes.size() < 40'000);
   const std::string best = data_of(files[2].bytes)[0];
   const auto numbers = read_numbers(best.substr(5));
   CHECK(numbers[0] == 12'000);
-  CHECK(numbers[1] == 3);
-  CHECK(std::vector(numbers.begin() + 2, numbers.begin() + 5) ==
-        std::vector<std::uint32_t>{0, 15'000, 30'000});
-  // Pairs of 2,000 documents, none of them of little impact.
-  CHECK(numbers.size() == 5 + 2 * 2'000);
-  for (std::size_t i = 6; i < numbers.size(); i += 2) CHECK(numbers[i] >= 49);
+  CHECK(numbers[1] == 4);
+  CHECK(std::vector(numbers.begin() + 2, numbers.begin() + 6) ==
+        std::vector<std::uint32_t>{0, 9'000, 18'000, 27'000});
+  // Pairs of 1,500 documents, none of them of little impact.
+  CHECK(numbers.size() == 6 + 2 * 1'500);
+  for (std::size_t i = 7; i < numbers.size(); i += 2) CHECK(numbers[i] >= 52);
 }
 
 }  // namespace

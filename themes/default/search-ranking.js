@@ -25,22 +25,28 @@ function readPairs(numbers, from, isFacet) {
   return { documents, impacts };
 }
 
+// Of a frequent word its column, and a bit for each column: the word there follows it somewhere.
+function readFollowers(code = '') {
+  let last = 0;
+  while (VALUES[code.charCodeAt(last)] >= 60) last += 1;
+  return { column: numbersOf(code.slice(0, last + 1))[0], followers: code.slice(last + 1) };
+}
+
 const postings = new Map();
-// {count, forms, own, files, firsts, documents, impacts}: all documents, or the best when there are
-// further files; `own` are the forms that are not a compound with the word inside.
+// {count, forms, own, files, firsts, documents, impacts, column, followers}: all documents, or the
+// best when there are further files; `own` are the forms that are not a compound with the word inside.
 async function postingsOf(term) {
   if (!postings.has(term)) {
     const block = blockOf(term);
-    const entry = (await load(`p-${block}`))[term - index.blocks[block]];
-    const mark = entry.indexOf('!');
-    const numbers = numbersOf(entry, mark + 1);
+    const [names, code, followers] = (await load(`p-${block}`))[term - index.blocks[block]].split('!');
+    const numbers = numbersOf(code);
     const [count, files] = numbers;
-    const given = entry.slice(0, mark).split(' ').filter(Boolean);
+    const given = names.split(' ').filter(Boolean);
     const own = given.filter((form) => form[0] !== '+');
     const forms = given.map((form) => form.replace('+', ''));
     postings.set(term, {
       term, block, count, files, forms, own, firsts: numbers.slice(2, 2 + files),
-      ...readPairs(numbers, 2 + files, forms.length === 0),
+      ...readPairs(numbers, 2 + files, forms.length === 0), ...readFollowers(followers),
     });
   }
   return postings.get(term);
@@ -53,43 +59,25 @@ async function fileOf(list, number) {
   return postings.get(name);
 }
 
-// The term's impact in each document; of a long list only in those that are candidates, or with
-// no candidates: in the best (pass.isQuick, and pass.isPart tells that it was so) or in all.
+// The term's impact in each document from pass.from on and before pass.until, if these are there; of
+// a long list only in those that are candidates, or with no candidates: in the best (pass.isQuick, and
+// pass.isPart tells that it was so) or in all.
 async function impactsOf(list, candidates, pass) {
+  const { from = 0, until = Infinity } = pass;
   let pieces = [list];
   if (list.files > 0 && pass.isQuick && !candidates) {
     pass.isPart = true;
   } else if (list.files > 0) {
-    let numbers = list.firsts.map((_, number) => number);
-    if (candidates) numbers = [...new Set(candidates.map((each) => lastUpTo(list.firsts, each)))].filter((each) => each >= 0);
+    const { firsts } = list;
+    let numbers = firsts.map((_, number) => number).filter((each) => !(firsts[each] >= until || firsts[each + 1] <= from));
+    if (candidates) numbers = [...new Set(candidates.map((each) => lastUpTo(firsts, each)))].filter((each) => each >= 0);
     pieces = await Promise.all(numbers.map((number) => fileOf(list, number)));
   }
   const impacts = new Map();
-  for (const piece of pieces) piece.documents.forEach((each, at) => impacts.set(each, piece.impacts[at]));
+  for (const piece of pieces) {
+    piece.documents.forEach((each, at) => { if (each >= from && each < until) impacts.set(each, piece.impacts[at]); });
+  }
   return impacts;
-}
-
-// The positions of a term in the candidates, from the files beside those of the postings.
-async function positionsIn(list, candidates) {
-  const wanted = new Set(candidates);
-  const numbers = list.files === 0 ? [-1]
-    : [...new Set(candidates.map((each) => lastUpTo(list.firsts, each)))].filter((each) => each >= 0);
-  const found = new Map();
-  await Promise.all(numbers.map(async (number) => {
-    const { documents } = number < 0 ? list : await fileOf(list, number);
-    const data = await load(`o-${list.block + 1 + number}`);
-    const codes = numbersOf(data[number < 0 ? list.term - index.blocks[list.block] : 0]);
-    let at = 0;
-    for (const each of documents) {
-      const count = codes[at];
-      if (wanted.has(each)) {
-        let position = 0;
-        found.set(each, codes.slice(at + 1, at + 1 + count).map((step) => { position += step; return position; }));
-      }
-      at += 1 + count;
-    }
-  }));
-  return found;
 }
 
 // ---- a question: which documents, how well
@@ -118,49 +106,23 @@ function both(scores, more) {
   return found;
 }
 
+// Of a word that stands nearly everywhere the best documents do at first, when enough of them are
+// candidates; otherwise it goes to pass.unsure, and is looked for in the words of the candidates.
 async function matchWords(words, pass) {
   let scores;
   const rareFirst = [...words].sort((a, b) => a.count - b.count);
   for (const word of rareFirst) {
-    const few = scores && !(pass.isQuick && scores.size > 500) ? [...scores.keys()] : undefined;
-    scores = both(scores, await scoreWord(word, few, pass));
+    const isLong = pass.isQuick && word.lists.some((list) => list.files > 0);
+    const few = scores && !isLong ? [...scores.keys()] : undefined;
+    const found = both(scores, await scoreWord(word, few, pass));
+    if (scores && isLong && found.size < PAGE) pass.unsure.push([word]); else scores = found;
   }
   return scores;
 }
 
-// Those of the candidates in which the words stand together.
-async function withPhrase(candidates, words) {
-  const positions = await Promise.all(words.map(async (word) => {
-    const maps = await Promise.all(word.lists.map((list) => positionsIn(list, candidates)));
-    return (document) => new Set(maps.flatMap((map) => map.get(document) ?? []));
-  }));
-  return candidates.filter((document) => {
-    const [first, ...rest] = positions.map((positionsOfWord) => positionsOfWord(document));
-    return [...first].some((start) => rest.every((set, at) => set.has(start + at + 1)));
-  });
-}
-
-// Newest first, as many at once as a file holds of the most frequent word; with pass.isEarly until
-// there are enough.
-async function keepPhrase(scores, words, pass) {
-  const { firsts } = words.flatMap((word) => word.lists).reduce((a, b) => (b.files > a.files ? b : a));
-  const candidates = [...scores.keys()].sort((a, b) => a - b);
-  const kept = new Set();
-  let at = 0;
-  while (at < candidates.length && !(pass.isEarly && kept.size >= PAGE)) {
-    const next = firsts.find((first) => first > candidates[at]) ?? Infinity;
-    const some = candidates.slice(at).filter((each) => each < next);
-    for (const each of await withPhrase(some, words)) kept.add(each);
-    at += some.length;
-  }
-  if (at < candidates.length) pass.isPart = true;
-  for (const each of candidates) if (!kept.has(each)) scores.delete(each);
-}
-
 async function keepTerm(scores, term) {
-  const [number] = await termsOf(term);
-  if (number === undefined) { scores.clear(); return; }
-  const impacts = await impactsOf(await postingsOf(number), [...scores.keys()], {});
+  if (term === undefined) { scores.clear(); return; }
+  const impacts = await impactsOf(await postingsOf(term), [...scores.keys()], {});
   for (const document of [...scores.keys()]) if (!impacts.has(document)) scores.delete(document);
 }
 
@@ -173,9 +135,10 @@ function keepParts(scores, holds) {
 async function keepChosen(scores, asked) {
   if (asked.year) keepParts(scores, (part) => String(part.year) === asked.year);
   if (asked.body) keepParts(scores, (part) => index.bodies[2 * part.body] === asked.body);
-  if (asked.topic) await keepTerm(scores, `=${asked.topic}`);
-  if (asked.person) await keepTerm(scores, `=${asked.person}`);
-  if (asked.kind) await keepTerm(scores, `=k:${asked.kind}`);
+  for (const value of [asked.topic, asked.person].filter(Boolean)) {
+    await keepTerm(scores, (await termsOf(`=${value}`))[0]);
+  }
+  if (asked.kind) await keepTerm(scores, index.kinds[asked.kind]);
 }
 
 async function wordsFor(units) {
@@ -198,44 +161,84 @@ async function matchSome(words, pass) {
   return scores;
 }
 
+function passForSome(units, asked) {
+  if (asked.sort !== 'date') return { isQuick: true };
+  const { from, until } = rangeOf(asked);
+  const [end] = endsOf(units, from, until);
+  return { from, until: end, isPart: end < until };
+}
+
 async function evaluate(units, asked, pass) {
   const phrases = units.filter((unit) => unit.length > 1);
-  const scores = await matchWords(pass.isQuick ? units.flatMap(tellingWords) : units.flat(), pass);
+  const isRead = phrases.some(isHeavy) && !pass.isWhole;
+  pass.unsure = isRead ? phrases : [];
+  const scores = await matchWords(isRead ? units.flatMap(tellingWords) : units.flat(), pass);
   await keepChosen(scores, asked);
-  if (pass.isQuick && phrases.length > 0) return readPhrases(scores, phrases, pass);
-  const only = { ...pass, isEarly: pass.isEarly && phrases.length === 1 };
-  for (const phrase of phrases) await keepPhrase(scores, phrase, only);
-  pass.isPart ||= only.isPart;
+  if (pass.unsure.length > 0) return readCandidates(scores, pass);
+  for (const phrase of phrases) await keepPhrase(scores, phrase);
   return scores;
 }
 
+// {from, until}: the documents of the year, or of all years.
+function rangeOf({ year }) {
+  const isMeant = (part) => !year || String(part.year) === year;
+  const last = index.parts.findLastIndex(isMeant);
+  return last < 0 ? { from: 0, until: 0 }
+    : { from: index.starts[index.parts.findIndex(isMeant)], until: index.starts[last + 1] ?? index.documents };
+}
+
+// At first the best documents; when these are too few, all of them, of the year that is asked for.
+async function findBest(units, asked) {
+  const pass = { isQuick: true };
+  const scores = await evaluate(units, asked, pass);
+  const isDone = !pass.isPart || scores.size >= PAGE || pass.unsure.length > 0;
+  return isDone ? { scores, isPart: pass.isPart } : { scores: await evaluate(units, asked, asked.year ? rangeOf(asked) : {}) };
+}
+
+// From the newest on, as many at once as a file holds of the word that has most.
+async function findNewest(units, asked) {
+  const { from, until } = rangeOf(asked);
+  let found;
+  for (const end of endsOf(units, from, until)) {
+    const pass = { from, until: end, isNewest: true, isPart: end < until };
+    found = { scores: await evaluate(units, asked, pass), isPart: pass.isPart };
+    if (found.scores.size >= PAGE || pass.unsure.length > 0) return found;
+  }
+  return found;
+}
+
+function endsOf(units, from, until) {
+  const { firsts } = units.flat().flatMap((word) => word.lists).reduce((a, b) => (b.files > a.files ? b : a));
+  return [...firsts.slice(1).filter((first) => first > from && first < until), until];
+}
+
+function find(units, asked, whole) {
+  if (!units.every(mayStand)) return { scores: new Map() };
+  if (whole) return evaluate(units, asked, { isWhole: true }).then((scores) => ({ scores }));
+  return asked.sort === 'date' ? findNewest(units, asked) : findBest(units, asked);
+}
+
 // {documents in order, words, isPart: there may be more, isCut: so the count may be higher, isSome:
-// not all of the words are in them, total}. Of
-// words that stand nearly everywhere the best documents do at first; `whole` takes all.
+// not all of the words are in them, total}; `whole` takes all.
 async function search(asked, whole = false) {
   const units = (await wordsFor(unitsOf(asked.q)));
   const known = units.filter((unit) => unit.every((word) => word.lists.length > 0));
   const words = units.flat();
   if (known.length === 0) return { documents: [], words, total: 0 };
   const isNarrowed = FIELDS.slice(1, -1).some((field) => asked[field]);
-  const isQuick = !whole && asked.sort !== 'date';
-  let pass = { isQuick };
-  let scores = await evaluate(known, asked, pass);
-  if (pass.isPart && scores.size < PAGE) {
-    pass = { isEarly: true };
-    scores = await evaluate(known, asked, pass);
-  }
+  let { scores, isPart = false } = await find(known, asked, whole);
   let isSome = known.length < units.length;
-  if (scores.size === 0 && known.length > 1) {
+  if (scores.size === 0 && !isPart && known.length > 1) {
     isSome = true;
-    pass = { isQuick };
+    const pass = whole ? {} : passForSome(known, asked);
     scores = await matchSome(known.flat(), pass);
     await keepChosen(scores, asked);
+    isPart = Boolean(pass.isPart);
   }
-  const isCut = Boolean(pass.isPart) || words.some((word) => word.isCut);
+  const isCut = isPart || words.some((word) => word.isCut);
   const documents = [...scores.keys()].sort((a, b) => (asked.sort === 'date' ? 0 : scores.get(b) - scores.get(a)) || a - b);
   const total = isCut ? wholeCount(words, isNarrowed) : documents.length;
-  return { documents, words, isPart: Boolean(pass.isPart), isCut, isSome, total };
+  return { documents, words, isPart, isCut, isSome, total };
 }
 
 // How many documents have a word of which only the best were loaded; nothing when not certain.

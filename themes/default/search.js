@@ -11,6 +11,7 @@ const number = (value) => value.toLocaleString(document.documentElement.lang);
 
 function countText(result) {
   const { documents, total } = result;
+  if (documents.length === 0 && result.isPart) return texts.unread;
   if (total === undefined) return fill(texts.over, number(documents.length));
   return total === 1 ? texts.one : total === 0 ? texts.none : fill(texts.many, number(total));
 }
@@ -78,8 +79,10 @@ async function takeWhole(question) {
 
 const loadPart = ({ name, stamp }) => load(name, stamp);
 
-async function showMore(question) {
-  if (shown.result.isPart && shown.count > 0 && shown.count + PAGE > shown.result.documents.length) await takeWhole(question);
+const isUsedUp = () => shown.result.isPart && shown.count + PAGE > shown.result.documents.length;
+
+async function showMore(question, isFirst = false) {
+  if (!isFirst && isUsedUp()) await takeWhole(question);
   if (question !== latest) return;
   const { result } = shown;
   const next = result.documents.slice(shown.count, shown.count + PAGE);
@@ -95,6 +98,7 @@ async function showMore(question) {
   shown.count += next.length;
   byId('hits').hidden = shown.count === 0;
   byId('more-hits').hidden = shown.count >= result.documents.length && !result.isPart;
+  byId('more-hits').textContent = isUsedUp() ? texts.further : texts.more;
   offer('person', byName(shown.people));
   offer('topic', byName(shown.topics));
 }
@@ -122,7 +126,7 @@ async function run(asked, isAgain = false) {
     byId('hits').replaceChildren();
     shown = { asked, result, count: 0, people: new Map(), topics: new Map() };
     offerOfParts(result);
-    await showMore(question);
+    await showMore(question, true);
     if (question !== latest) return;
     byId('search-status').textContent = statusText(result);
     byId('facets').hidden = false;
@@ -181,7 +185,7 @@ function start() {
     const question = latest;
     try {
       await showMore(question);
-      byId('hits').children[before]?.querySelector('a').focus();
+      (byId('hits').children[before]?.querySelector('a') ?? byId('search-status')).focus();
     } catch (error) {
       recover(error, question, false);
     }
