@@ -34,13 +34,25 @@ std::string words_of(Document& document) {
   return words;
 }
 
+// "b5 (B5), b5_2 (B6)": no titles, as one of them is not to be read.
+std::string anchors_of(const Facts& facts) {
+  std::string anchors;
+  for (const Item& item : facts.items) {
+    if (!anchors.empty()) anchors += ", ";
+    anchors += item.anchor;
+    if (!item.number.empty()) anchors += " (" + item_code(facts, item) + ")";
+  }
+  return anchors;
+}
+
 void withdraw_items_of(const Record& record, const ReadingRules& rules, Meeting& meeting,
                        Diagnostics& diagnostics) {
   const auto items = rules.withdrawn_items.find(record.source.path);
   if (items == rules.withdrawn_items.end()) return;
   const Withdrew result = withdraw_items(items->second, meeting);
   for (const std::size_t missing : result.missing)
-    diagnostics.error("withdrawn-no-item", {record.source.path}, {items->second[missing].anchor});
+    diagnostics.error("withdrawn-no-item", {record.source.path},
+                      {items->second[missing].anchor, anchors_of(meeting.facts)});
   for (const Place& place : result.elsewhere)
     diagnostics.warning("withdrawn-elsewhere", {record.source.path}, {std::to_string(place.line)});
 }
