@@ -1,7 +1,6 @@
 #include "archive/kept_anchors.h"
 
 #include <algorithm>
-#include <cctype>
 #include <map>
 #include <utility>
 
@@ -12,16 +11,6 @@ namespace openverslag {
 namespace {
 
 using Anchors = std::map<std::string, std::string, std::less<>>;
-
-// Of a history from before anchors were kept: those of items without a number were made of their
-// titles. No code of a section has four letters.
-bool holds_words(std::string_view anchor) {
-  std::size_t letters = 0;
-  return std::ranges::any_of(anchor, [&](char each) {
-    letters = std::isalpha(static_cast<unsigned char>(each)) != 0 ? letters + 1 : 0;
-    return letters > 3;
-  });
-}
 
 // In place of a number that is none or not the only one, so that nothing is found by it.
 std::string no_number(std::string_view mark, std::size_t index) {
@@ -181,6 +170,7 @@ void keep_anchors(KnownItems known, const MeetingText& text, Facts& facts) {
     std::ranges::transform(known.items, kept.begin(), &KnownItem::anchor);
   for (std::size_t i = 0; i < kept.size(); ++i) {
     Item& item = facts.items[i];
+    // Before anchors were kept, those of items without a number were made of their titles.
     const bool is_known = !kept[i].empty() && !holds_words(kept[i]);
     item.anchor = is_known ? kept[i] : new_anchor(facts, item, known.used);
   }

@@ -20,9 +20,13 @@ class KnownFiles {
   // the same bytes, so that a file may get another name; empty: there is none.
   std::string_view key_of(std::string_view path, std::string_view digest) const;
 
+  // Of records whose file is gone.
+  const std::vector<std::string_view>& lost() const { return lost_; }
+
  private:
   std::map<std::string_view, std::string_view> by_file_;
-  std::map<std::string_view, std::string_view> lost_;  // by digest; empty: of more than one
+  std::map<std::string_view, std::string_view> by_digest_;  // of those; empty: of more than one
+  std::vector<std::string_view> lost_;
 };
 
 // Gives the items of the minutes with that key (empty: new ones) the anchors that they were
@@ -31,8 +35,9 @@ void keep_known_anchors(const Content& content, std::string_view key, const std:
                         const MeetingText& text, Facts& facts);
 
 // Sets `first_id` of all meetings and plans to the key of their record. Of minutes whose file got
-// another name and other words, the record is found by the address that they have; their items get
-// their anchors now. One that the history does not know gets a key that is free.
+// another name and other words, the record is found by the address that they have, or by nearly all
+// of its words; their items get their anchors now. One that the history does not know gets a key
+// that is free.
 void name_by_history(const KnownFiles& known, Content& content);
 
 }  // namespace openverslag

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "minutes/anchors.h"
 #include "minutes/hide_names.h"
 #include "minutes/read.h"
 #include "privacy/hidden_words.h"
@@ -34,13 +35,43 @@ std::string words_of(Document& document) {
   return words;
 }
 
-void withdraw_items_of(const Record& record, const ReadingRules& rules, Meeting& meeting,
-                       Diagnostics& diagnostics) {
+// "b5 (B5), b5_2 (B6)": no titles, as one of them is not to be read.
+std::string anchors_of(const Facts& facts) {
+  std::string anchors;
+  for (const Item& item : facts.items) {
+    if (!anchors.empty()) anchors += ", ";
+    anchors += item.anchor;
+    if (!item.number.empty()) anchors += " (" + item_code(facts, item) + ")";
+  }
+  return anchors;
+}
+
+using Anchors = std::vector<std::string>;
+
+Anchors anchors_in(const Facts& facts) {
+  Anchors anchors;
+  for (const Item& item : facts.items) anchors.push_back(item.anchor);
+  return anchors;
+}
+
+// What was withdrawn before there was a history was called by its title: `first` are the anchors
+// that the items had before they got those that are kept.
+void find_by_first_anchor(const Anchors& first, const Facts& facts, WithdrawnItem& withdrawn) {
+  const auto found = std::ranges::find(first, withdrawn.anchor);
+  if (found == first.end() || !holds_words(withdrawn.anchor)) return;
+  withdrawn.anchor = facts.items[static_cast<std::size_t>(found - first.begin())].anchor;
+}
+
+void withdraw_items_of(const Record& record, const ReadingRules& rules, const Anchors& first,
+                       Meeting& meeting, Diagnostics& diagnostics) {
   const auto items = rules.withdrawn_items.find(record.source.path);
   if (items == rules.withdrawn_items.end()) return;
-  const Withdrew result = withdraw_items(items->second, meeting);
+  std::vector<WithdrawnItem> withdrawn = items->second;
+  for (WithdrawnItem& each : withdrawn) find_by_first_anchor(first, meeting.facts, each);
+  const Withdrew result = withdraw_items(withdrawn, meeting);
   for (const std::size_t missing : result.missing)
-    diagnostics.error("withdrawn-no-item", {record.source.path}, {items->second[missing].anchor});
+    diagnostics.error("withdrawn-no-item", {record.source.path},
+                      {items->second[missing].anchor, anchors_of(meeting.facts)});
   for (const Place& place : result.elsewhere)
     diagnostics.warning("withdrawn-elsewhere", {record.source.path}, {std::to_string(place.line)});
 }
@@ -99,8 +130,9 @@ std::optional<PublicMinutes> read_public_minutes(
       minutes.names.hidden = std::move(hidden);
     }
     if (was_hidden || minutes.names.hidden.empty()) {
+      const Anchors first = anchors_in(minutes.meeting.facts);
       if (keep_anchors) keep_anchors(minutes.meeting);
-      withdraw_items_of(record, rules, minutes.meeting, told);
+      withdraw_items_of(record, rules, first, minutes.meeting, told);
       diagnostics.append(std::move(told));
       return minutes;
     }
@@ -115,9 +147,10 @@ std::optional<MeetingText> read_public_text(const Record& record, const ReadingR
   auto read = read_public_document(record, rules.privacy, names, vocabulary, given_before);
   if (!read) return std::nullopt;
   Meeting meeting = read_minutes(std::move(read->document), vocabulary, given_before);
+  const Anchors first = anchors_in(meeting.facts);
   for (std::size_t i = 0; i < facts.items.size(); ++i)
     meeting.facts.items.at(i).anchor = facts.items[i].anchor;
-  withdraw_items_of(record, rules, meeting, given_before);
+  withdraw_items_of(record, rules, first, meeting, given_before);
   return std::move(meeting.text);
 }
 

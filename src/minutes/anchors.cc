@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 #include <map>
 
 #include "text/fold.h"
@@ -43,6 +44,14 @@ std::string unused(const std::string& anchor, Asked& asked) {
 }
 
 }  // namespace
+
+bool holds_words(std::string_view anchor) {
+  std::size_t letters = 0;
+  return std::ranges::any_of(anchor, [&](char each) {
+    letters = std::isalpha(static_cast<unsigned char>(each)) != 0 ? letters + 1 : 0;
+    return letters > 2;
+  });
+}
 
 std::string section_anchor(const Facts& facts, const Item& item) {
   const std::string& code = section_code(facts, item);

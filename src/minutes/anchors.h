@@ -1,6 +1,8 @@
 // The permanent address of every item within its meeting.
 #pragma once
 
+#include <string_view>
+
 #include "minutes/meeting.h"
 
 namespace openverslag {
@@ -13,6 +15,8 @@ void set_anchors(Facts& facts);
 // "b5" of section and number, "a" and "ef" of a section that is an item itself; empty when it has
 // none. Several items may have one.
 std::string number_anchor(const Facts& facts, const Item& item);
+// Is it made of words of a title? A code of a section has one letter or two.
+bool holds_words(std::string_view anchor);
 // "b" of the section that it stands in; empty when that has none.
 std::string section_anchor(const Facts& facts, const Item& item);
 

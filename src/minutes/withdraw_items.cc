@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "minutes/anchors.h"
 #include "privacy/hidden_words.h"
 #include "privacy/redacted_text.h"
 
@@ -18,7 +19,11 @@ void remember(const std::string& words, Sentences& sentences) {
   if (words.size() >= kTelling) sentences.push_back(words);
 }
 
-void withdraw(const WithdrawnItem& withdrawn, Item& item, ItemText& text, Sentences& gone) {
+// `index`: of the item.
+void withdraw(const WithdrawnItem& withdrawn, std::uint32_t index, Meeting& meeting,
+              Sentences& gone) {
+  Item& item = meeting.facts.items[index];
+  ItemText& text = meeting.text.items[index];
   if (!item.generic) remember(item.title, gone);
   for (const Action& action : item.actions) remember(action.text, gone);
   for (const Decision& decision : item.decisions) remember(decision.text, gone);
@@ -27,7 +32,7 @@ void withdraw(const WithdrawnItem& withdrawn, Item& item, ItemText& text, Senten
   kept.parent = item.parent;
   kept.number = item.number;
   kept.printed_number = item.printed_number;
-  kept.anchor = item.anchor;
+  kept.anchor = holds_words(item.anchor) ? "x" + std::to_string(index + 1) : item.anchor;
   kept.is_section = item.is_section;
   kept.place = item.place;
   kept.last_line = item.last_line;
@@ -70,12 +75,12 @@ Withdrew withdraw_items(const std::vector<WithdrawnItem>& withdrawn, Meeting& me
     const auto index = static_cast<std::uint32_t>(found - items.begin());
     if (items[index].is_section && items[index].section)
       meeting.facts.sections[*items[index].section].title = withdrawn[i].title;
-    withdraw(withdrawn[i], items[index], meeting.text.items[index], gone);
+    withdraw(withdrawn[i], index, meeting, gone);
     // Those below come after it.
     for (std::uint32_t below = index + 1; below < items.size(); ++below) {
       const auto parent = items[below].parent;
       if (parent && (*parent == index || items[*parent].withdrawn) && *parent >= index)
-        withdraw(withdrawn[i], items[below], meeting.text.items[below], gone);
+        withdraw(withdrawn[i], below, meeting, gone);
     }
     meeting.facts.withheld = true;
   }

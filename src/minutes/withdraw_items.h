@@ -21,7 +21,8 @@ struct Withdrew {
   std::vector<Place> elsewhere;
 };
 
-// The items, and those below them, keep their numbers and anchors and nothing else.
+// The items, and those below them, keep their numbers and anchors and nothing else; an anchor that
+// is made of the title becomes another ("x3", of the third item).
 Withdrew withdraw_items(const std::vector<WithdrawnItem>& withdrawn, Meeting& meeting);
 
 }  // namespace openverslag

@@ -88,6 +88,13 @@ void OtherAddresses::add_files(const Site& site, const Journal& history) {
   std::map<std::string_view, std::string> addresses;
   for (MeetingIndex i = 0; i < site.archive.meetings.size(); ++i)
     addresses.emplace(site.archive.meetings[i].source, site.routes.meeting(site.archive.links[i]));
+  // Or in one that the history knows to be of the same record.
+  for (const MeetingLinks& links : site.archive.links) {
+    const auto known = history.minutes.find(links.first_id);
+    if (known == history.minutes.end()) continue;
+    for (const KnownVersion& version : known->second.versions)
+      addresses.emplace(version.file, site.routes.meeting(links));
+  }
   for (const auto& [address, name] : history.pages) {
     const auto file = addresses.find(name);
     if (file != addresses.end() && address.starts_with(site.routes.meetings()))

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "minutes/anchors.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -56,11 +57,15 @@ std::vector<ListedChange> listed_changes(const Writings& writings) {
 }
 
 std::string place_of_notice(const Withdrawal& one) {
-  return one.item.empty() ? one.address : one.address + "#" + one.item;
+  const bool is_told = !one.item.empty() && !holds_words(one.item);
+  return is_told ? one.address + "#" + one.item : one.address;
 }
 
 std::string id_of_notice(const Withdrawal& one) {
-  return slug(place_of_notice(one)) + "-" + iso_date(one.date);
+  std::string id = slug(place_of_notice(one)) + "-" + iso_date(one.date);
+  // Several items of one meeting may have anchors that must not be told.
+  if (holds_words(one.item)) id += "-x" + std::to_string(one.place.line);
+  return id;
 }
 
 }  // namespace openverslag

@@ -113,6 +113,31 @@ TEST_CASE("a corrected date renews no guid and no UID", "[cli][publish][identity
   }
 }
 
+TEST_CASE("a file that gets another name and other words at once is the record that it was",
+          "[cli][publish][identity]") {
+  const Lasting lasting;
+  const std::string long_words =
+      "## 1. Brug\n\nDe brug over het water is in het najaar helemaal groen geverfd door de mensen "
+      "van de dienst.\n\n## 2. Haven\n\nIn de haven ligt sinds kort een schip dat niemand kent en "
+      "waar niemand van weet wat het komt doen.\n";
+  lasting.write("16 januari 2023", long_words);
+  lasting.publish("2024-05-01");
+  lasting.remove("content/meetings/a.md");
+  SECTION("when nearly all words are the same") {
+    lasting.write("17 januari 2023", "## 1. Molen\n\nDe molen.\n\n" + long_words, "b.md");
+    lasting.publish("2024-06-02");
+    CHECK(lasting.holds("feed.xml", ">" + kSite + kRaad + "</guid>"));
+    CHECK(lasting.holds(kRaad + "index.html", "url=../../" + kMoved + "\""));
+    lasting.check_anchor("1", "Brug", kMoved);
+  }
+  SECTION("and not when it is another record") {
+    lasting.write("17 januari 2023", "## 1. Molen\n\nDe molen draait weer.\n", "b.md");
+    const ProgramResult told = lasting.site.publish("2024-06-02");
+    CHECK(told.code == 1);
+    CHECK(told.err.find("Op " + kRaad + " stond een pagina") != std::string::npos);
+  }
+}
+
 TEST_CASE("without a history the address is the guid", "[cli][identity]") {
   const Lasting lasting;
   lasting.write("17 januari 2023", kTwo);
@@ -229,6 +254,15 @@ TEST_CASE("what is withdrawn stays withdrawn when another item is put before it"
     const ProgramResult told = lasting.site.publish("2024-07-03");
     CHECK(told.code == 1);
     CHECK(told.err.find("[withdrawn-no-item]") != std::string::npos);
+    CHECK(told.err.find(": 1_2 (1), 2_2 (2), 2 (3)\n") != std::string::npos);
+    CHECK(told.err.find("Brug") == std::string::npos);
+    // What it says to write helps.
+    std::string line = lasting.site.file("content/withdrawn.toml");
+    line.replace(line.find("item = \"1\""), 10, "item = \"2_2\"");
+    lasting.site.program.write("content/withdrawn.toml", line);
+    lasting.publish("2024-07-03");
+    CHECK(lasting.site.files_with("De brug is groen") == Files{});
+    lasting.check_anchor("1_2", "Molen");
   }
 }
 

@@ -137,6 +137,42 @@ TEST_CASE("an item that is withdrawn keeps its number alone", "[cli][withdraw]")
   CHECK_FALSE(archive.program.site().contains("bron/2023-01-16-raad.md"));
 }
 
+TEST_CASE("the anchor of a withdrawn item without a number spells no word of its title",
+          "[cli][withdraw]") {
+  const Archive archive;
+  archive.program.write("content/meetings/twee.md",
+                        "# Verslag Raad, 13 februari 2023\n\n## Klacht over mosterdpad\n\nErg.\n\n"
+                        "## Molen\n\nDraait.\n\n## Ruzie in mosterdpad\n\nOok erg.\n");
+  for (const char* item : {"klacht-over-mosterdpad", "ruzie-in-mosterdpad"})
+    REQUIRE(archive.withdraw({"2023-02-13-raad", "--item", item}).code == 0);
+  const ProgramResult outcome = archive.program.build();
+  INFO(outcome);
+  CHECK(outcome.code == 0);
+  CHECK(archive.files_with("mosterdpad").empty());
+  const std::string page = "vergaderingen/2023-02-13-raad/index.html";
+  for (const char* id : {"id=\"x1\"", "id=\"molen\"", "id=\"x3\""}) {
+    INFO(id);
+    CHECK(archive.holds(page, id));
+  }
+  CHECK(archive.holds("wijzigingen/index.html", "href=\"../vergaderingen/2023-02-13-raad/\""));
+  const std::string feed = archive.program.page("wijzigingen/feed.xml");
+  const std::size_t first = feed.find("<guid");
+  const std::size_t second = feed.find("<guid", first + 1);
+  const auto guid = [&](std::size_t at) { return feed.substr(at, feed.find("</guid>", at) - at); };
+  REQUIRE(second != std::string::npos);
+  CHECK(guid(first) != guid(second));
+  // And when there is a history from now on.
+  const ProgramResult told =
+      archive.program.run({"publish", "DIR/content", "DIR/public", "--date", "2024-05-01"});
+  INFO(told);
+  CHECK(told.code == 0);
+  CHECK(archive.files_with("mosterdpad").empty());
+  for (const char* id : {"id=\"x1\"", "id=\"x2\"", "id=\"x3\""}) {
+    INFO(id);
+    CHECK(archive.holds(page, id));
+  }
+}
+
 TEST_CASE("an item that is not there is not withdrawn in silence", "[cli][withdraw]") {
   const Archive archive;
   CHECK(archive.withdraw({"2023-01-16-raad", "--item", "9"}).code == 2);
@@ -224,7 +260,7 @@ TEST_CASE("no report quotes a file of which something is withdrawn", "[cli][with
   const ProgramResult outcome = archive.program.build();
   INFO(outcome);
   CHECK(outcome.err.find("meetings/een.md:5:1: ") != std::string::npos);
-  CHECK(outcome.err.find("  •• ••••••• ••• ••••••••\n") != std::string::npos);
+  CHECK(outcome.err.find("  •• ••••••• •••• [[•••••]].\n") != std::string::npos);
   CHECK(outcome.err.find("kazerne") == std::string::npos);
 }
 
