@@ -14,13 +14,14 @@ namespace {
 bool has_words(const tinyxml2::XMLElement& parent, std::initializer_list<const char*> names) {
   for (const char* name : names) {
     const auto* child = parent.FirstChildElement(name);
-    if (child == nullptr || child->GetText() == nullptr) return false;
+    if (child == nullptr || child->NoChildren()) return false;
   }
   return true;
 }
 
 bool is_rss(const std::string& bytes, std::size_t entries) {
-  tinyxml2::XMLDocument document;
+  constexpr bool kResolvesEntities = false;  // the words are not looked at
+  tinyxml2::XMLDocument document(kResolvesEntities);
   if (document.Parse(bytes.data(), bytes.size()) != tinyxml2::XML_SUCCESS) return false;
   const auto* channel = document.RootElement()->FirstChildElement("channel");
   if (channel == nullptr || !has_words(*channel, {"title", "link", "description"})) return false;
