@@ -4,7 +4,7 @@
 The same COUNT gives the same bytes on every machine. A meeting is about 12 KB, in the form of
 minutes that came out of a word processor: an agenda table cut up by page breaks, cells with
 <p> and <br>, four subjects that come back in other meetings, twenty people, actions, decisions,
-and the slips that real clerks make.
+the adoption of the minutes before, and the slips that real clerks make.
 """
 import datetime
 import pathlib
@@ -15,6 +15,10 @@ BODIES = ["Veiligheidsoverleg", "Algemeen bestuur", "Dagelijks bestuur", "Commis
           "Commissie Samenleving", "Adviesraad Water"]
 MONTHS = ("januari februari maart april mei juni juli augustus september oktober november "
           "december").split()
+
+SETTINGS = 'title = "Meting"\nbase_url = "https://verslagen.example/"\n'
+WOO = ('[woo]\norganisation = "https://identifier.overheid.nl/tooi/id/so/so9999"\n'
+       'name = "Regio Meting"\n')
 
 FIRST = "Alder Berk Brak Dool Elz Essel Galm Hout IJzer Kamper Lind Marsch Noord Olde Riet Rug Sluis Veld Wil Zand".split()
 LAST = "beke burg dijk gaard hoek holt horst kamp maat mond ringa steeg stra veen voort weg wold zijl".split()
@@ -94,11 +98,17 @@ def cells(chance, paragraphs):
 HEADING = "\n| NR | Onderwerp | Toelichting | Actie |\n|----|-----------|-------------|-------|\n"
 
 
+def printed(date):
+    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
+
+
 def meeting(number, everybody, subjects):
     chance = random.Random(f"meeting {number}")
     body = BODIES[number % len(BODIES)]
     date = datetime.date(2004, 1, 5) + datetime.timedelta(days=7 * (number // len(BODIES)) + number % len(BODIES))
-    printed_date = f"{date.day} {MONTHS[date.month - 1]} {date.year}"
+    printed_date = printed(date)
+    before = printed(date - datetime.timedelta(days=7))  # the same body
+    adoption = f" <p>Het verslag van {before} wordt vastgesteld.</p>" if number >= len(BODIES) else ""
     start = (number * 7) % max(1, len(everybody) - 20)
     present = everybody[start:start + 20]
     names = [name for name, _ in present]
@@ -106,7 +116,7 @@ def meeting(number, everybody, subjects):
            f"| Datum | {printed_date} |\n| Tijdstip | 09.30 – 11.15 |\n| Voorzitter | {names[0]} |\n"
            f"| Locatie | Raadzaal |\n| Secretaris | {names[1]} |\n"
            f"| Aanwezig | {', '.join(names[:-2])} |\n| Afwezig | {', '.join(names[-2:])} |\n",
-           HEADING, "| A | <b>Opening</b> | De voorzitter opent de vergadering. |  |\n"]
+           HEADING, f"| A | <b>Opening</b> | <p>De voorzitter opent de vergadering.</p>{adoption} |  |\n"]
     base = number * 3 % len(subjects)
     for at in range(4):
         code = "B<br>1" if at == 0 else str(at + 1)
@@ -135,8 +145,7 @@ def main(count, folder):
     for number in range(count):
         name, words = meeting(number, everybody, subjects)
         meetings.joinpath(name).write_text(words, encoding="utf-8", newline="\n")
-    pathlib.Path(folder, "site.toml").write_text(
-        'title = "Meting"\nbase_url = "https://verslagen.example/"\n', encoding="utf-8")
+    pathlib.Path(folder, "site.toml").write_text(SETTINGS + WOO, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,5 @@
 #include "text/json_check.h"
 
-#include <algorithm>
 #include <cstddef>
 
 #include "text/byte_set.h"
@@ -63,15 +62,14 @@ class JsonReader {
   }
 
   bool text() {
-    constexpr ByteSet kEnds("\"\\");
+    constexpr ByteSet kEnds(std::string_view("\0", 1),
+                            "\"\\\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0B\x0C\r\x0E\x0F\x10\x11\x12"
+                            "\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F");
     constexpr ByteSet kEscapes("\"\\/bfnrtu");
     if (!take('"')) return false;
     for (;;) {
       const std::size_t end = kEnds.first_in(rest_);
-      const std::string_view plain = rest_.substr(0, end);
-      if (std::ranges::any_of(plain, [](char byte) { return byte >= 0 && byte < ' '; }))
-        return false;
-      if (end == rest_.size()) return false;
+      if (end == rest_.size() || (rest_[end] != '"' && rest_[end] != '\\')) return false;
       const bool is_escape = rest_[end] == '\\';
       rest_.remove_prefix(end + 1);
       if (!is_escape) return true;

@@ -83,9 +83,12 @@ TEST_CASE("pages, feeds, XML, JSON, tables and calendars all show it", "[render]
 }
 
 TEST_CASE("JSON gives every other character back", "[render]") {
-  each_character([](char32_t value, const std::string& text) {
-    if (!must_go(value) && json(text) != text) FAIL_CHECK("U+" << std::hex << std::uint32_t{value});
+  std::string all;
+  each_character([&](char32_t value, const std::string& text) {
+    if (!must_go(value)) all += text;
   });
+  const bool is_same = json(all) == all;  // four megabytes are not to be printed
+  CHECK(is_same);
 }
 
 }  // namespace openverslag

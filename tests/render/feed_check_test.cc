@@ -46,4 +46,24 @@ TEST_CASE("a feed that cannot be read back is not accepted", "[render]") {
   CHECK_FALSE(is_accepted("feed.json", json.substr(0, json.size() / 2), 2));
 }
 
+// Whatever another parser refuses is refused: here for each byte that is lost or another one.
+TEST_CASE("a feed with one wrong byte that is no XML is not accepted", "[render]") {
+  const SiteFixture fixture;
+  const std::string rss = files_of(fixture.site, fixture.site.feeds[0]).at("feed.xml");
+  std::size_t refused = 0;
+  for (std::size_t at = 0; at < rss.size(); ++at) {
+    for (const char* instead : {"", "<", "&", ">", "\""}) {
+      const std::string bytes = rss.substr(0, at) + instead + rss.substr(at + 1);
+      tinyxml2::XMLDocument document;
+      if (document.Parse(bytes.data(), bytes.size()) == tinyxml2::XML_SUCCESS) continue;
+      ++refused;
+      if (is_accepted("feed.xml", bytes, 2)) FAIL_CHECK(bytes.substr(at < 20 ? 0 : at - 20, 60));
+    }
+  }
+  CHECK(refused > 500);
+  std::string named = rss;
+  named.insert(named.find("</title>"), "&nbsp;");
+  CHECK_FALSE(is_accepted("feed.xml", named, 2));
+}
+
 }  // namespace openverslag
