@@ -1,5 +1,7 @@
 #include "archive/build.h"
 
+#include <tbb/parallel_invoke.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -163,9 +165,11 @@ Archive build_archive(MeetingList meetings, const Registry& registry, const Voca
   archive.subjects = std::move(subjects.subjects);
   archive.themes = std::move(themes.themes);
   find_adoptions(archive.meetings, archive.bodies, archive.links, diagnostics);
-  archive.actions = register_actions(archive.meetings, archive.links);
-  archive.decisions = register_decisions(archive.meetings, archive.links);
-  add_contributions(archive);
+  // None of them looks at what another makes: a quarter of the time of an archive at once.
+  tbb::parallel_invoke(
+      [&] { archive.actions = register_actions(archive.meetings, archive.links); },
+      [&] { archive.decisions = register_decisions(archive.meetings, archive.links); },
+      [&] { add_contributions(archive); });
   add_held_actions(archive);
   count_meetings_once(archive);
   add_members(archive);
