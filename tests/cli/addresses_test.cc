@@ -138,10 +138,10 @@ TEST_CASE("a redirect to somebody who is hidden since leads nowhere, and holds u
   for (const ProgramResult& told : {site.program.build(), site.publish("2024-07-03")}) {
     INFO(told);
     CHECK(told.code == 0);
-    CHECK(
-        told.err.find("redirects.toml:1:1: waarschuwing: Dit leidt naar een pagina die er niet meer is. "
-                      "Het oude adres leidt nu ook nergens meer heen. [redirect-hidden]") !=
-        std::string::npos);
+    CHECK(told.err.find(
+              "redirects.toml:1:1: waarschuwing: Dit leidt naar een pagina die er niet meer is. "
+              "Het oude adres leidt nu ook nergens meer heen. [redirect-hidden]") !=
+          std::string::npos);
     CHECK(told.err.find("personen/b-duijn") == std::string::npos);
   }
   CHECK_FALSE(site.program.site().contains("personen/de-oude-naam/index.html"));
