@@ -177,7 +177,7 @@ void name_by_history(const KnownFiles& known, Content& content) {
       continue;
     }
     keep_known_anchors(content, keys_by_words[i], content.files[others[i]].lasting_digest,
-                       words_of(content, others[i]), content.archive.meetings[others[i]]);
+                       words_of(content, others[i]), content.archive.meetings.change(others[i]));
   }
   for (PlannedMeeting& planned : content.archive.planned) keys.give_plan(planned.first_id);
 }

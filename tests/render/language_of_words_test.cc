@@ -58,7 +58,7 @@ TEST_CASE("lists tell the language of words from such minutes", "[render]") {
 
 TEST_CASE("the page of a person tells the language of the items spoken in", "[render]") {
   SiteFixture fixture;
-  fixture.archive.meetings[0].header.language = "fy";
+  fixture.archive.meetings.change(0).header.language = "fy";
   const std::string html = fixture.html(PageKind::person, 3);
   CHECK(shows(html, "#b1-2\" lang=\"fy\">Jaarwisseling"));
 }
@@ -66,7 +66,7 @@ TEST_CASE("the page of a person tells the language of the items spoken in", "[re
 TEST_CASE("a subject has the language of the item that its title is from", "[render]") {
   SiteFixture fixture;
   fixture.archive.subjects[1].title = "Jaarwisseling";
-  fixture.archive.meetings[1].header.language = "en";
+  fixture.archive.meetings.change(1).header.language = "en";
   CHECK(shows(fixture.html(PageKind::subject, 1),
               "<h1 class=\"nl-heading nl-heading--level-1\" lang=\"en\">Jaarwisseling</h1>"));
   CHECK(shows(fixture.html(PageKind::topics), "\" lang=\"en\">Jaarwisseling</a>"));
@@ -78,13 +78,13 @@ TEST_CASE("a subject has the language of the item that its title is from", "[ren
 
 TEST_CASE("the item before and after one alone is called in its language", "[render]") {
   SiteFixture fixture;
-  fixture.archive.meetings[0].header.language = "fy";
+  fixture.archive.meetings.change(0).header.language = "fy";
   CHECK(shows(fixture.item_html({0, 1}), "rel=\"prev\" lang=\"fy\">Opening</a>"));
 }
 
 TEST_CASE("feeds tell the language of what an entry says, and the HTML of each word", "[render]") {
   SiteFixture fixture;
-  fixture.archive.meetings[1].header.language = "en";
+  fixture.archive.meetings.change(1).header.language = "en";
   const std::string subject = feed_of_kind(fixture, FeedKind::subject, 1);
   CHECK(shows(subject, "<title xml:lang=\"en\">Jaarwisseling 2020-2021 ("));
   CHECK(shows(subject, "<title>Jaarwisseling &#x3C;2020-2021&#x3E; ("));
@@ -99,7 +99,7 @@ TEST_CASE("feeds tell the language of what an entry says, and the HTML of each w
 TEST_CASE("a change is told in the language of the minutes, what the site says of it is not",
           "[render]") {
   SiteFixture fixture;
-  fixture.archive.meetings[0].header.language = "fy";
+  fixture.archive.meetings.change(0).header.language = "fy";
   const std::vector<EditedParagraph> words = {{{Edit::removed, "nij"}}};
   CHECK(difference_html(fixture.site, 0, words) ==
         "<p><del><span class=\"hidden\" lang=\"nl\">[weggehaald: </span>nij<span "
@@ -109,7 +109,7 @@ TEST_CASE("a change is told in the language of the minutes, what the site says o
 
 TEST_CASE("search engines are told the language of minutes", "[render]") {
   SiteFixture fixture;
-  fixture.archive.meetings[0].header.language = "fy";
+  fixture.archive.meetings.change(0).header.language = "fy";
   CHECK(shows(fixture.html(PageKind::meeting, 0), "\"inLanguage\":\"fy\""));
   CHECK(shows(fixture.html(PageKind::meeting, 1), "\"inLanguage\":\"nl\""));
 }
