@@ -31,8 +31,8 @@ bool is_space(char32_t value);
 bool is_letter(char32_t value);
 // A letter without case counts as a capital.
 bool is_capital(char32_t value);
-// C0 (but for tab, line end and return), DEL, C1 and the noncharacters: nothing to print. What stands
-// in their place is in text/controls.h.
+// C0 (but for tab, line end and return), DEL, C1 and the noncharacters: nothing to print. What
+// stands in their place is in text/controls.h.
 bool is_control(char32_t value);
 
 // How many code points there are.
