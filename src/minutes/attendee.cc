@@ -77,7 +77,7 @@ bool has_role(const Attendee& attendee, const Words& words, const Vocabulary& vo
   const std::string folded = fold(attendee.role);
   std::string_view rest = folded;
   while (!rest.empty()) {
-    const std::size_t comma = std::min(rest.find(','), rest.size());
+    const std::size_t comma = std::min(rest.find_first_of(",;"), rest.size());
     const std::string_view role = trim(rest.substr(0, comma));
     if (is_or_begins_with(without_article(role, vocabulary), words)) return true;
     const auto parts = joined_roles(role);

@@ -37,6 +37,9 @@ constexpr std::array kActionColumns = {
 };
 
 constexpr std::array kAttendanceColumns = {
+    ColumnWords{Column::given, &Vocabulary::given_columns},
+    ColumnWords{Column::infix, &Vocabulary::infix_columns},
+    ColumnWords{Column::surname, &Vocabulary::surname_columns},
     ColumnWords{Column::name, &Vocabulary::name_columns},
     ColumnWords{Column::organisation, &Vocabulary::organisation_columns},
     ColumnWords{Column::role, &Vocabulary::role_columns},
@@ -85,6 +88,7 @@ bool is_actions(const Columns& columns) {
 // "Aanwezig | Afwezig" are two lists side by side, not a table of people.
 bool is_attendance(const Columns& columns) {
   if (columns.columns.size() == 2 && columns.has(Column::absent)) return false;
+  if (columns.has(Column::given) && columns.has(Column::surname)) return true;
   return columns.has(Column::name) && columns.columns.size() > 1 &&
          (columns.has(Column::organisation) || columns.has(Column::role) ||
           columns.has(Column::present) || columns.has(Column::absent));

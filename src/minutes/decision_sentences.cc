@@ -94,6 +94,18 @@ Kind concluded(const Words& words, const Sentence& sentence, const MeetingSubjec
   return std::nullopt;
 }
 
+// "stelt vast dat", "vastgesteld door de raad"; but "vastgesteld door de aanwezigen" is decided.
+bool is_undecided(const Words& words, const Sentence& sentence, const MeetingSubject& subject) {
+  for (std::size_t at = sentence.first; at < sentence.end; ++at) {
+    const std::size_t count = words.match(at, undecided);
+    if (count == 0) continue;
+    const bool by =
+        words.begins(at + count - 1, verb_particle) && words.begins(at + count - 1, elsewhere);
+    if (!by || subject.match(words, at + count) == 0) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<FoundDecision> find_decision(const Words& words, const Sentence& sentence,
@@ -102,7 +114,7 @@ std::optional<FoundDecision> find_decision(const Words& words, const Sentence& s
   if (words.begins(sentence.first, condition)) return std::nullopt;
   if (const Kind kind = concluded(words, sentence, subject))
     return FoundDecision{*kind, DecisionRule::sentence};
-  if (contains(words, {sentence.first, sentence.end}, undecided)) return std::nullopt;
+  if (is_undecided(words, sentence, subject)) return std::nullopt;
   for (const auto find : {decided_by_subject, decided_after_adverb}) {
     if (const Kind kind = find(words, sentence, subject))
       return FoundDecision{*kind, DecisionRule::sentence};

@@ -179,6 +179,8 @@ class HeaderBlocks {
       draft_.letterhead = false;
     } else if (open_ && is_attendance(open_->label.kind) && heads_team(paragraph.text, next_)) {
       open_->label.qualifier = collapse_space(paragraph.text.plain);
+      if (paragraph.text.plain.ends_with(':'))
+        draft_.header.extra.push_back({"", open_->label.qualifier, paragraph.text.place});
     } else if (open_ && (!filled_ || goes_on_with(paragraph.text))) {
       add_to_open(paragraph.text, filled_);
     } else if (auto group = group_below(paragraph.text)) {

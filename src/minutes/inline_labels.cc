@@ -143,7 +143,11 @@ std::size_t begin_of_words(const Words& words, std::size_t end) {
   if (end >= words.size()) return words.text().size();
   const std::string_view signs = words.after(end - 1);
   std::size_t sign = signs.find_first_not_of(" .:\t\n-*)]");
-  while (sign != signs.npos && signs.substr(sign).starts_with("\u2013")) {
+  const auto dashes = [&](std::size_t at) {
+    const std::string_view rest = signs.substr(at);
+    return rest.starts_with("\u2013") || rest.starts_with("\u2014");
+  };
+  while (sign != signs.npos && dashes(sign)) {
     sign = signs.find_first_not_of(" :\t\n", sign + std::string_view("\u2013").size());
   }
   return sign == signs.npos ? words[end].begin : from + sign;

@@ -122,6 +122,14 @@ ItemHead read_item_head(std::string_view text, const Vocabulary& vocabulary) {
   } else if (!is_title_after(*number, from_number, rest)) {
     return {};
   }
+  // "1. Agendapunt 1: Opening" says it twice.
+  const ItemHead again = prefix == 0 && prefix_length(rest, vocabulary) > 0
+                             ? read_item_head(rest, vocabulary)
+                             : ItemHead{};
+  if (again.number && again.number->number == number->number) {
+    rest = rest.substr(again.title_begin);
+    number->printed += " " + again.number->printed;
+  }
   const auto begin =
       rest.empty() ? text.size() : static_cast<std::size_t>(rest.data() - text.data());
   return {std::move(number), begin};
@@ -173,13 +181,28 @@ bool is_action_list_title(std::string_view folded, const Vocabulary& vocabulary)
   });
 }
 
+bool is_of_time_before(std::string_view title, const Vocabulary& vocabulary) {
+  constexpr std::size_t kLongest = 80;  // bytes
+  if (title.size() > kLongest) return false;
+  const std::string folded = fold(trim(title));
+  bool minutes = false;
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t end = std::min(folded.find(' ', at), folded.size());
+    const std::string_view word = std::string_view(folded).substr(at, end - at);
+    if (minutes && holds(vocabulary.previous_words, word)) return true;
+    minutes |= holds(vocabulary.minutes_words, word);
+    at = end + 1;
+  }
+  return false;
+}
+
 bool is_generic_title(std::string_view title, const Vocabulary& vocabulary) {
   static constexpr std::array<std::string_view, 6> kSeparators = {" en ", ", ",    "/",
                                                                   " & ",  " and ", " - "};
   constexpr std::size_t kLongestGeneric = 120;
   if (title.size() > kLongestGeneric) return false;
   const std::string bare = bare_title(title, vocabulary);
-  if (holds(vocabulary.generic_items, bare)) return true;
+  if (holds(vocabulary.generic_items, bare) || is_of_time_before(bare, vocabulary)) return true;
   for (const std::string_view separator : kSeparators) {
     const std::size_t at = bare.find(separator);
     if (at == std::string::npos || at == 0) continue;

@@ -29,6 +29,17 @@ std::string monogram(const PersonName& name) {
   return letters;
 }
 
+// "vd" of "van der".
+std::string letters_of_words(std::string_view words) {
+  std::string letters;
+  bool begins = true;
+  for (const char c : words) {
+    if (begins && c != ' ' && c != '\'') letters += c;
+    begins = c == ' ';
+  }
+  return letters;
+}
+
 // Chairs and secretaries often stand in the attendance list too.
 bool is_listed(const Attendee& officer, const Header& header) {
   for (const auto* list : {&header.present, &header.absent}) {
@@ -70,9 +81,16 @@ void KnownNames::add(const Attendee& attendee) {
   }
   first_bytes_.set(static_cast<unsigned char>(known.words.front().front()));
   known_.push_back(std::move(known));
-  if (std::string letters = monogram(name); !letters.empty()) {
-    monograms_.push_back(std::move(letters));
+  std::string letters = monogram(name);
+  if (letters.empty()) return;
+  if (!name.particle.empty()) {
+    const std::string first(letters.substr(0, code_point_at(letters, 0).length));
+    const std::string last = letters.substr(first.size());
+    const std::string particles = letters_of_words(name.particle);
+    monograms_.push_back(first + particles + last);  // "OvdA"
+    if (particles.size() > 1) monograms_.push_back(first + particles.substr(0, 1) + last);
   }
+  monograms_.push_back(std::move(letters));
 }
 
 void KnownNames::add_offices(const Attendee& attendee) {

@@ -48,7 +48,9 @@ class NameFinder {
       const bool starts =
           sentence < passage.sentences.size() && passage.sentences[sentence].first == at;
       if (starts) inverted = behind_inverted_verb(passage.words, passage.sentences[sentence]);
-      if (at == inverted && at > 0)
+      if (const std::size_t end = starts ? read_turn(passage, at) : 0)
+        at = end;
+      else if (at == inverted && at > 0)
         at = read_inverted(passage, at);
       else
         at = read_names(passage, at, opening_at(passage, at, starts));
@@ -74,6 +76,17 @@ class NameFinder {
         {NameRole::speaker, true, passage.block, begin, begin, std::string(words.printed(0, 1))});
     speaking_ = true;
     return 1;
+  }
+
+  // "Vraag Aa: …", "Antwoord Bee: …"; the next word to look at, 0: it is none.
+  std::size_t read_turn(const Passage& passage, std::size_t at) {
+    const Words& words = passage.words;
+    const std::size_t name = at + words.match(at, turn);
+    if (name == at || name >= words.size() || words[name].gap != 0) return 0;
+    const NameGroup names = match_names(words, name, known_, true);
+    if (names.names.size() != 1 || words.sign_after(names.end - 1) != ':') return 0;
+    add(passage, names.names.front(), NameRole::speaker);
+    return names.end;
   }
 
   // Where names may be those of speakers: at the start of what somebody says, further on in other

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "minutes/columns.h"
+#include "minutes/heading_parts.h"
 #include "minutes/item_form.h"
 
 namespace openverslag {
@@ -53,8 +54,10 @@ class OutlineMaker {
     const auto found = std::ranges::find_if(leads, [&](const Lead& each) {
       return each.alone && holds(vocabulary_.opening_headings, each.title);
     });
-    if (found == leads.end()) return;
-    opening_ = static_cast<std::size_t>(found - leads.begin());
+    opening_ = found == leads.end()
+                   ? find_container(leads, outline_.title, vocabulary_)
+                   : std::optional(static_cast<std::size_t>(found - leads.begin()));
+    if (!opening_) return;
     for (std::size_t index = 0; index <= *opening_; ++index)
       outline_.leads[index].form = LeadForm::none;
   }
@@ -126,7 +129,8 @@ class OutlineMaker {
       } else if (begun)
         role(index) = role_after_first(index);
       else
-        role(index) = role_before_first(index), begun = role(index) != BlockRole::header;
+        begun = (role(index) = role_before_first(index)) != BlockRole::header;
+      if (role(index) == BlockRole::item) item_ = index;
     }
   }
 
@@ -171,8 +175,12 @@ class OutlineMaker {
     const Lead& here = lead(index);
     if (is_section(index)) return BlockRole::section;
     if (here.form == LeadForm::heading) return role_of_heading(index);
-    const bool opens =
-        here.form == form_.form && (!form_.only_strong || here.strong() || here.action_list);
+    const bool part = form_.form == LeadForm::list && here.form == LeadForm::list &&
+                      here.level > 0 && index + 1 < blocks_.size() &&
+                      std::holds_alternative<Paragraph>(blocks_[index + 1]);
+    if (part) return BlockRole::sub_item;
+    const bool opens = here.form == form_.form && here.level == form_.level &&
+                       (!form_.only_strong || here.strong() || here.action_list);
     return opens ? BlockRole::item : BlockRole::words;
   }
 
@@ -181,8 +189,13 @@ class OutlineMaker {
     if (form_.form != LeadForm::heading) {
       return here.strong() || here.action_list ? BlockRole::item : BlockRole::words;
     }
-    if (here.level <= form_.level) section_item_level_ = sub_item_level_ = 0;
-    if (here.level <= form_.level || here.action_list) return BlockRole::item;
+    if (here.label) return BlockRole::words;
+    if (here.level <= form_.level) {
+      section_item_level_ = sub_item_level_ = 0;
+      return BlockRole::item;
+    }
+    // A list of actions below one item is of that item; the last of all may be of the meeting.
+    if (here.action_list) return is_last_heading(index) ? BlockRole::item : BlockRole::words;
     // The level right below "Ter besluitvorming" holds items, for as long as that section lasts.
     if (outline_.roles[index - 1] == BlockRole::section) section_item_level_ = here.level;
     if (section_item_level_ == here.level) return BlockRole::item;
@@ -192,9 +205,21 @@ class OutlineMaker {
     const std::size_t bracket = here.title.find('(');
     const bool has_name = here.title.ends_with(')') &&
                           here.title.find_first_of("0123456789", bracket) == std::string::npos;
-    if (is_bare && has_name) sub_item_level_ = here.level;
-    const bool is_sub_item = here.numbered || sub_item_level_ == here.level;
+    if ((is_bare && has_name) || holds_parts(index)) sub_item_level_ = here.level;
+    const bool is_sub_item =
+        here.numbered || (sub_item_level_ == here.level && !tells_what(here.title, vocabulary_));
     return is_sub_item ? BlockRole::sub_item : BlockRole::words;
+  }
+
+  bool is_last_heading(std::size_t index) const {
+    const auto later =
+        std::ranges::find(outline_.leads.begin() + static_cast<std::ptrdiff_t>(index) + 1,
+                          outline_.leads.end(), LeadForm::heading, &Lead::form);
+    return later == outline_.leads.end();
+  }
+
+  bool holds_parts(std::size_t index) const {
+    return item_ && heads_parts(blocks_, outline_.leads, {*item_, index, form_.level}, vocabulary_);
   }
 
   const std::vector<Block>& blocks_;
@@ -205,8 +230,9 @@ class OutlineMaker {
   std::size_t first_table_ = 0;
   std::size_t last_table_ = 0;
   std::optional<std::size_t> opening_;
-  int section_item_level_ = 0;  // 0: no section is open
-  int sub_item_level_ = 0;      // 0: headings in the item are words
+  std::optional<std::size_t> item_;  // the last heading that is one
+  int section_item_level_ = 0;       // 0: no section is open
+  int sub_item_level_ = 0;           // 0: headings in the item are words
 };
 
 }  // namespace
