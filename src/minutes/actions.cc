@@ -25,7 +25,9 @@ class ActionFinder {
     if (is_action_list_title(fold(trim(title)), vocabulary)) under_ = Under::section;
   }
 
-  void read(const Passage& passage) {
+  // `below` is the passage that follows, if any.
+  void read(const Passage& passage, const Passage* below) {
+    list_follows_ = below != nullptr && below->kind == PassageKind::list_item;
     if (passage.words.empty()) return;
     if (passage.kind != PassageKind::list_item) owners_above_ = {};
     if (passage.kind == PassageKind::heading) {
@@ -120,9 +122,14 @@ class ActionFinder {
       ++index;
     }
     const std::string_view text = labelled_text(passage, first, index, label);
-    if (label.owners.empty() && is_only_owners(text, known_, vocabulary_) &&
-        add_sentence_above(passage, first,
-                           words.printed(label.end, passage.sentences[index].end))) {
+    const bool owners = label.owners.empty() && is_only_owners(text, known_, vocabulary_);
+    if (owners && list_follows_ && begins_paragraph(passage, first)) {
+      under_ = Under::list;
+      owners_above_ = text;
+      return index;
+    }
+    if (owners && add_sentence_above(passage, first,
+                                     words.printed(label.end, passage.sentences[index].end))) {
       return index;
     }
     Action action = read_action(text, label.owners, known_, vocabulary_);
@@ -198,21 +205,12 @@ class ActionFinder {
 
   void add_around(const Passage& passage, const Sentence& sentence,
                   const ActionBrackets& brackets) {
-    const std::string_view text = passage.words.text();
-    std::string task(trim(text.substr(sentence.begin, brackets.begin - sentence.begin)));
-    if (brackets.end < sentence.stop) {
-      task += text.substr(brackets.end, sentence.stop - brackets.end);
-    }
+    const std::string task = task_around(passage.words.text(), sentence, brackets);
     add(passage, read_action(task, brackets.inside, known_, vocabulary_), ActionRule::brackets);
   }
 
   void add_sentence(const Passage& passage, std::size_t index, std::string_view owners) {
-    const Sentence& sentence = passage.sentences[index];
-    std::string_view text = with_words_before(passage, index);
-    // "Actie: brief sturen" over "Actiehouder: Aa" is the action that we have.
-    const auto label = find_inline_label(passage.words, sentence.first, *passage.text);
-    if (label && label->text < sentence.stop)
-      text = passage.words.text().substr(label->text, sentence.stop - label->text);
+    const std::string_view text = task_of_sentence(passage, index);
     add(passage, read_action(text, owners, known_, vocabulary_), ActionRule::owner);
   }
 
@@ -234,6 +232,7 @@ class ActionFinder {
   const Vocabulary& vocabulary_;
   ActionRegister& actions_;
   Under under_ = Under::nothing;
+  bool list_follows_ = false;       // below the passage that is read
   std::string_view owners_above_;   // of the list that is read
   const Passage* above_ = nullptr;  // the one before, if it is no heading
 };
@@ -244,7 +243,8 @@ void add_actions_of_words(const std::vector<Passage>& passages, const std::vecto
                           const std::string& title, const KnownNames& known,
                           const Vocabulary& vocabulary, ActionRegister& actions) {
   ActionFinder finder(blocks, title, known, vocabulary, actions);
-  for (const Passage& passage : passages) finder.read(passage);
+  for (std::size_t index = 0; index < passages.size(); ++index)
+    finder.read(passages[index], index + 1 < passages.size() ? &passages[index + 1] : nullptr);
 }
 
 }  // namespace openverslag

@@ -10,30 +10,31 @@ namespace openverslag {
 
 namespace {
 
-// How a column "Aanwezig" is filled in.
+// How a column "Aanwezig" is filled in: "x" beside "A" (afwezig), or "A" (aanwezig) beside "V".
 struct PresenceMarks {
-  bool any = false;        // else nobody filled it in
-  bool a_is_away = false;  // "x" and "A" stand in it: the letter says "afwezig"
+  bool any = false;  // else nobody filled it in
+  bool sign = false;
+  bool letter_a = false;
 };
 
 PresenceMarks read_marks(const Table& table, std::optional<std::size_t> column) {
   PresenceMarks marks;
-  bool other = false;
   for (std::size_t index = 1; column && index < table.rows.size(); ++index) {
     const std::string folded = fold(cell_words(table.rows[index], column));
     marks.any |= !folded.empty();
-    marks.a_is_away |= folded == "a";
-    other |= !folded.empty() && folded != "a";
+    marks.letter_a |= folded == "a";
+    marks.sign |= folded == "x" || folded == "p" || folded == "\u2713" || folded == "\u2714";
   }
-  marks.a_is_away &= other;
   return marks;
 }
 
 // "x", "ja", "aanwezig" in a column "Aanwezig"; not "-", "nee", "afwezig".
 bool says_yes(std::string_view words, const PresenceMarks& marks, const Vocabulary& vocabulary) {
   const std::string folded = fold(words);
-  if (folded.empty() || folded == "-" || folded == "n" || folded == "0") return false;
-  if (folded == "a" && marks.a_is_away) return false;
+  if (folded.empty() || folded == "-" || folded == "/" || folded == "n" || folded == "0")
+    return false;
+  if (folded == "a" || folded == "1") return !marks.sign;
+  if (folded == "v" || folded == "e" || folded == "o") return !marks.sign && !marks.letter_a;
   return folded != "nee" && folded != "no" && !holds(vocabulary.absent_notes, folded);
 }
 

@@ -67,6 +67,7 @@ std::optional<ItemNumber> leading_number(std::string_view text) {
   const std::string number = without_inner_period(text.substr(at, length));
   at += length;
   at += closing_signs(text.substr(at));
+  if (length > 0 && text.substr(at).starts_with("/ ")) ++at;  // "1/ Opening"
   return ItemNumber{section, number, std::string(text.substr(0, at)), false};
 }
 
@@ -84,7 +85,7 @@ bool begins_with_capital(std::string_view text) {
 
 // May the words after a number be a title, so that the number is an item's?
 bool is_title_after(const ItemNumber& number, std::string_view text, std::string_view rest) {
-  const bool punctuated = number.printed.find_last_of(".):") == number.printed.size() - 1;
+  const bool punctuated = number.printed.find_last_of(".):/") == number.printed.size() - 1;
   if (punctuated) {
     // "3.5 miljoen" and "O. van Aa" are no numbers of items.
     return number.number.empty()
@@ -114,10 +115,12 @@ ItemHead read_item_head(std::string_view text, const Vocabulary& vocabulary) {
   auto number = leading_number(from_number);
   if (!number) return {};
   std::string_view rest = trim(from_number.substr(number->printed.size()));
+  const bool dash = rest.starts_with("- ") || rest.starts_with("– ");  // "1 - Opening"
+  while ((prefix > 0 || dash) &&
+         (rest.starts_with("-") || rest.starts_with("–") || rest.starts_with(":"))) {
+    rest = trim(rest.substr(rest.starts_with("–") ? 3 : 1));
+  }
   if (prefix > 0) {
-    while (rest.starts_with("-") || rest.starts_with("–") || rest.starts_with(":")) {
-      rest = trim(rest.substr(rest.starts_with("–") ? 3 : 1));
-    }
     number->printed = std::string(text.substr(0, prefix)) + number->printed;
   } else if (!is_title_after(*number, from_number, rest)) {
     return {};

@@ -29,6 +29,7 @@ enum class WordClass : std::uint8_t {
   silent,
   affiliation,
   attribution,
+  addition,
   turn,
   conjunction,
   article,

@@ -3,26 +3,14 @@
 #include <algorithm>
 
 #include "minutes/columns.h"
+#include "minutes/guessed_columns.h"
 #include "minutes/heading_parts.h"
 #include "minutes/item_form.h"
+#include "minutes/plain_titles.h"
 
 namespace openverslag {
 
 namespace {
-
-// Does the table tell what was said, not only what was on the agenda?
-bool holds_items(const Table& table, const Columns& columns) {
-  if (columns.kind != TableKind::agenda) return false;
-  return std::any_of(table.rows.begin() + 1, table.rows.end(), [&](const Row& row) {
-    for (std::size_t index = 0; index < row.cells.size() && index < columns.columns.size();
-         ++index) {
-      const Column column = columns.columns[index];
-      if (column != Column::number && column != Column::subject && !is_empty(row.cells[index]))
-        return true;
-    }
-    return false;
-  });
-}
 
 class OutlineMaker {
  public:
@@ -31,6 +19,8 @@ class OutlineMaker {
     outline_.leads = read_leads(document, vocabulary);
     drop_agenda_lists(document, outline_.leads);
     outline_.title = find_title(document, outline_.leads);
+    promote_plain_lines(document, outline_.title, outline_.leads);
+    promote_run_in_titles(document, outline_.title, vocabulary, outline_.leads);
     find_opening();
     outline_.roles.assign(blocks_.size(), BlockRole::header);
   }
@@ -62,13 +52,22 @@ class OutlineMaker {
       outline_.leads[index].form = LeadForm::none;
   }
 
+  // Without a heading row, and without other items, the rows themselves may tell.
+  Columns columns_of(const Table& table) const {
+    Columns columns = read_columns(table, vocabulary_);
+    if (columns.kind != TableKind::other || tables_ > 0) return columns;
+    if (choose_form(outline_.leads, outline_.title).strong > 1) return columns;
+    Columns guessed = guess_columns(table, vocabulary_);
+    return guessed.kind == TableKind::agenda ? guessed : columns;
+  }
+
   void mark_agenda_tables() {
     std::size_t columns_before = 0;
     for (std::size_t index = 0; index < blocks_.size(); ++index) {
       const auto* table = std::get_if<Table>(&blocks_[index]);
       if (!table) continue;
-      const Columns columns = read_columns(*table, vocabulary_);
-      const bool heads = holds_items(*table, columns);
+      const Columns columns = columns_of(*table);
+      const bool heads = holds_items(*table, columns, vocabulary_);
       // The next page of a table may come without its heading row, or with it and nothing new.
       const bool goes_on =
           tables_ > 0 && (columns.kind == TableKind::agenda ||

@@ -144,6 +144,7 @@ struct Vocabulary {
   std::vector<std::string> state_phrases;     // "is herkiesbaar": told of somebody who is silent
   std::vector<std::string> affiliations;      // "van", "namens": between a name and its verb
   std::vector<std::string> attributions;      // "volgens": before who says it
+  std::vector<std::string> additions;         // "ook": before a name that begins a sentence
   std::vector<std::string> turn_words;        // "vraag", "antwoord": before who speaks and a colon
   std::vector<std::string> conjunctions;      // "en"
   std::vector<std::string> articles;          // "de", "het"

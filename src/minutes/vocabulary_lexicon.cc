@@ -27,6 +27,7 @@ constexpr std::array kLists = {
     List{WordClass::state, &Vocabulary::state_phrases},
     List{WordClass::affiliation, &Vocabulary::affiliations},
     List{WordClass::attribution, &Vocabulary::attributions},
+    List{WordClass::addition, &Vocabulary::additions},
     List{WordClass::turn, &Vocabulary::turn_words},
     List{WordClass::conjunction, &Vocabulary::conjunctions},
     List{WordClass::article, &Vocabulary::articles},

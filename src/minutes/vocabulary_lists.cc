@@ -147,6 +147,7 @@ constexpr std::array kLists = {
     List{"speech.state_phrases", &Vocabulary::state_phrases},
     List{"speech.affiliations", &Vocabulary::affiliations},
     List{"speech.attributions", &Vocabulary::attributions},
+    List{"speech.additions", &Vocabulary::additions},
     List{"speech.turn_words", &Vocabulary::turn_words},
     List{"speech.conjunctions", &Vocabulary::conjunctions},
     List{"speech.articles", &Vocabulary::articles},
