@@ -33,6 +33,11 @@ bool are_person_lines(const Text& lines, const Vocabulary& vocabulary);
 void read_attendance_table(const Table& table, const Columns& columns, bool absent,
                            const Vocabulary& vocabulary, Header& header);
 
+// A table below "Aanwezigen" without a heading row; says whether every row names people: "Stad X |
+// A. Aa, B. Bee", "A. Aa - Stad X | B. Bee - Stad Y".
+bool read_people_table(const Table& table, bool absent, const Vocabulary& vocabulary,
+                       Header& header);
+
 // Is "College van Bestuur: Aa (voorzitter), Bee" a group of people, and not another label?
 bool is_group(std::string_view label, const Text& value, const Vocabulary& vocabulary);
 

@@ -24,7 +24,6 @@ class HeaderBlocks {
   HeaderBlocks(const Vocabulary& vocabulary, HeaderDraft& draft)
       : vocabulary_(vocabulary), draft_(draft) {}
 
-  // `next` is the block below, if there is one.
   void read(Block block, const Block* next) {
     next_ = next;
     if (auto* heading = std::get_if<Heading>(&block))
@@ -211,12 +210,13 @@ class HeaderBlocks {
 
   void read_table(Table table) {
     const Columns columns = read_columns(table, vocabulary_);
-    if (columns.kind == TableKind::attendance) {
-      const bool absent = open_ && open_->label.kind == HeaderField::absent;
+    const bool absent = open_ && open_->label.kind == HeaderField::absent;
+    bool people = columns.kind == TableKind::attendance;
+    if (people)
       read_attendance_table(table, columns, absent, vocabulary_, draft_.header);
-      filled_ = true;
-      return close_label();
-    }
+    else if (open_ && is_attendance(open_->label.kind))
+      people = read_people_table(table, absent, vocabulary_, draft_.header);
+    if (people) return close_label();
     std::vector<LabelledText> labels = read_header_table(table, vocabulary_);
     if (labels.empty()) return leave(std::move(table));
     draft_.letterhead = are_of_letterhead(labels, vocabulary_);

@@ -247,3 +247,10 @@ TEST_CASE("a table without a heading row tells by its rows that it holds the ite
       "lekt.</td></tr><tr><td>Rondvraag</td><td>Geen.</td></tr></table>";
   CHECK(titles(std::string(kHeader) + table + "\n") == Lines{"|Opening", "|Sluis", "|Rondvraag"});
 }
+
+TEST_CASE("a table below those present may have no heading row", "[minutes]") {
+  CHECK(attendance("## Aanwezigen\n\n<table><tr><td>Stad X</td><td>Jan Vos<br>An Mol</td></tr>"
+                   "<tr><td>Dienst</td><td>Lieve Claes, Tom Peeters</td></tr></table>\n") ==
+        "present: Jan Vos @ Stad X\npresent: An Mol @ Stad X\npresent: Lieve Claes @ Dienst\n"
+        "present: Tom Peeters @ Dienst\n");
+}
