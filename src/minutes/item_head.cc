@@ -41,6 +41,14 @@ std::size_t section_length(std::string_view text) {
   return at;
 }
 
+// "II.", "XIV)": how many letters; one alone is a section, and 0: none.
+std::size_t roman_length(std::string_view text) {
+  constexpr std::size_t kLongest = 6;
+  const std::size_t length = std::min(text.find_first_not_of("IVX"), text.size());
+  const bool closed = length < text.size() && (text[length] == '.' || text[length] == ')');
+  return length > 1 && length <= kLongest && closed ? length : 0;
+}
+
 std::size_t closing_signs(std::string_view text) {
   return std::min(text.find_first_not_of(".):"), text.size());
 }
@@ -58,6 +66,10 @@ std::string without_inner_period(std::string_view number) {
 std::optional<ItemNumber> leading_number(std::string_view text) {
   if (text.size() >= 2 && is_small(text[0]) && (text[1] == ')' || text[1] == '.')) {
     return ItemNumber{"", std::string(text.substr(0, 1)), std::string(text.substr(0, 2)), true};
+  }
+  if (const std::size_t roman = roman_length(text)) {
+    return ItemNumber{"", std::string(text.substr(0, roman)),
+                      std::string(text.substr(0, roman + 1)), false};
   }
   std::size_t at = section_length(text);
   const std::string section(text.substr(0, at));

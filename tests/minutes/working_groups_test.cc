@@ -226,6 +226,8 @@ TEST_CASE("plain lines are titles where nothing else is", "[minutes]") {
         Lines{"1|Opening", "2|Sluis"});
   CHECK(titles(header + "1 - Opening\n\nJan opent.\n\n2 - Sluis\n\nHij lekt.\n") ==
         Lines{"1|Opening", "2|Sluis"});
+  CHECK(titles(header + "I. Opening\n\nJan opent.\n\nII. Sluis\n\nHij lekt.\n\nIII. Rondvraag\n\n"
+                        "Geen.\n") == Lines{"|Opening", "II|Sluis", "III|Rondvraag"});
   CHECK(titles("**Agendapunt 1**\nopname van de tekst\n\nTekst.\n\n**Agendapunt 2**\nde sluis\n\n"
                "Tekst.\n") == Lines{"1|opname van de tekst", "2|de sluis"});
 }
