@@ -42,7 +42,7 @@ bool are_owners(const Words& words, std::size_t first, std::size_t end, const Kn
 // Does a colon, or a dash between blanks, part the words before it from those behind?
 bool parts_owners(std::string_view signs) {
   return signs.find(':') != signs.npos || signs.find(" - ") != signs.npos ||
-         signs.find("\u2013") != signs.npos;
+         signs.find("\u2013") != signs.npos || signs.find("\u2014") != signs.npos;
 }
 
 // "Aa: brief sturen", "Platform Zorg - brief sturen": how many words are owners.
@@ -62,6 +62,16 @@ std::optional<Span> last_brackets(std::string_view text) {
   const std::size_t open = text.rfind('(');
   if (open == text.npos || open == 0) return std::nullopt;
   return Span{open, last + 1};
+}
+
+// "@Onno Aa wil jij de brief sturen?": one we know behind such a sign.
+std::string_view find_handle(const Words& words, const KnownNames& known) {
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (words[at].begin == 0 || words.text()[words[at].begin - 1] != '@') continue;
+    const NameGroup names = match_names(words, at, known, true);
+    if (!names.names.empty()) return words.printed(at, names.end);
+  }
+  return {};
 }
 
 // "stuurt", not "bellen" nor "uit".
@@ -139,6 +149,11 @@ std::string_view without_label(std::string_view text, const Lexicon& lexicon) {
   return from == text.npos ? std::string_view{} : text.substr(from);
 }
 
+std::string_view owners_within(std::string_view text, Span brackets, const Vocabulary& vocabulary) {
+  const Span inside{brackets.begin + 1, text.rfind(')', brackets.end)};
+  return without_label(inside.in(text), vocabulary.lexicon);
+}
+
 // "Brief sturen – Aa", "brief sturen: Bee": the word where owners whom we know begin, behind a
 // sign.
 std::optional<std::size_t> owners_at_end(const Words& words, const KnownNames& known,
@@ -150,6 +165,19 @@ std::optional<std::size_t> owners_at_end(const Words& words, const KnownNames& k
     const bool whole = !names.names.empty() && names.end == words.size();
     const bool met = whole && is_only_owners(words.printed(at, words.size()), known, vocabulary);
     return met ? std::optional(at) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "Brief sturen (Aa)", and further on "(Aa) - is gebeurd".
+std::optional<Span> owner_brackets(std::string_view text, const KnownNames& known,
+                                   const Vocabulary& vocabulary) {
+  for (std::size_t close = text.rfind(')'); close != text.npos;) {
+    const auto brackets = last_brackets(text.substr(0, close + 1));
+    if (!brackets) break;
+    if (is_only_owners(owners_within(text, *brackets, vocabulary), known, vocabulary))
+      return brackets;
+    close = text.substr(0, brackets->begin).rfind(')');
   }
   return std::nullopt;
 }
@@ -166,9 +194,7 @@ bool names_owner(std::string_view text, const KnownNames& known, const Vocabular
   if (!words.empty() && count_owners_at_front(words, known) > 0) return true;
   const auto brackets = last_brackets(text);
   if (!brackets) return false;
-  const std::string_view inside =
-      text.substr(brackets->begin + 1, brackets->end - brackets->begin - 2);
-  return is_only_owners(without_label(inside, vocabulary.lexicon), known, vocabulary);
+  return is_only_owners(owners_within(text, *brackets, vocabulary), known, vocabulary);
 }
 
 bool is_only_owners(std::string_view text, const KnownNames& known, const Vocabulary& vocabulary) {
@@ -194,13 +220,9 @@ Action read_action(std::string_view text, std::string_view owners, const KnownNa
       task.begin = begin_of_words(words, count);
     }
   }
-  const auto brackets = last_brackets(text);
-  if (owners.empty() && brackets) {
-    const std::string_view inside =
-        text.substr(brackets->begin + 1, brackets->end - brackets->begin - 2);
-    const std::string_view names = without_label(inside, vocabulary.lexicon);
-    if (is_only_owners(names, known, vocabulary)) {
-      owners = names;
+  if (owners.empty()) {
+    if (const auto brackets = owner_brackets(text, known, vocabulary)) {
+      owners = owners_within(text, *brackets, vocabulary);
       task.end = brackets->begin;
     }
   }
@@ -211,7 +233,8 @@ Action read_action(std::string_view text, std::string_view owners, const KnownNa
     }
   }
   if (owners.empty()) {
-    if (const auto subject = find_subject(words, known)) owners = subject->in(text);
+    const auto subject = find_subject(words, known);
+    owners = subject ? subject->in(text) : find_handle(words, known);
   }
   Action action;
   action.text = collapse_space(task.in(text));

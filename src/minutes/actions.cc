@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "minutes/action_brackets.h"
+#include "minutes/action_owners.h"
+#include "minutes/action_passages.h"
 #include "minutes/action_text.h"
 #include "minutes/inline_labels.h"
 #include "minutes/item_head.h"
@@ -23,8 +25,11 @@ class ActionFinder {
     if (is_action_list_title(fold(trim(title)), vocabulary)) under_ = Under::section;
   }
 
-  void read(const Passage& passage) {
+  // `below` is the passage that follows, if any.
+  void read(const Passage& passage, const Passage* below) {
+    list_follows_ = below != nullptr && below->kind == PassageKind::list_item;
     if (passage.words.empty()) return;
+    if (passage.kind != PassageKind::list_item) owners_above_ = {};
     if (passage.kind == PassageKind::heading) {
       under_ = is_action_list_title(fold(trim(passage.text->plain)), vocabulary_) ? Under::section
                                                                                   : Under::nothing;
@@ -62,7 +67,9 @@ class ActionFinder {
       read_sentences(passage);
       return;
     }
-    Action action = read_action(trim(passage.text->plain), {}, known_, vocabulary_);
+    Action action = read_action(trim(passage.text->plain), owners_above_, known_, vocabulary_);
+    if (const auto bold = task_behind_bold_name(*passage.text); bold && action.owners.empty())
+      action = read_action(bold->task, bold->owners, known_, vocabulary_);
     if (ticked) action.state = *ticked ? ActionState::done : ActionState::open;
     if (under_ != Under::nothing || !action.owners.empty())
       add(passage, std::move(action), ticked ? ActionRule::box : ActionRule::list);
@@ -74,7 +81,7 @@ class ActionFinder {
       const auto label = find_inline_label(passage.words, sentence.first, *passage.text);
       if (label && label->kind == InlineLabelKind::action) {
         index = read_labelled(passage, index, *label);
-      } else if (!label && read_arrow(passage, sentence)) {
+      } else if (!label && (read_arrow(passage, sentence) || read_named(passage, sentence))) {
         continue;
       } else if (!label && mentions_action(passage.words, sentence) &&
                  !read_owners_alone(passage, index) && !read_owners_last(passage, index)) {
@@ -93,11 +100,20 @@ class ActionFinder {
     return true;
   }
 
+  // "Actie Aa hier een plaatje van maken"
+  bool read_named(const Passage& passage, const Sentence& sentence) {
+    const auto named = task_behind_names(passage.words, sentence, known_);
+    if (named)
+      add(passage, read_action(named->task, named->owners, known_, vocabulary_), ActionRule::label);
+    return named.has_value();
+  }
+
   // "Actie Naam: …" up to the next label; the index of its last sentence.
   std::size_t read_labelled(const Passage& passage, std::size_t index, const InlineLabel& label) {
     const Words& words = passage.words;
     if (label.end >= words.size()) {
       under_ = Under::list;
+      owners_above_ = label.owners;  // "Acties Aa:" over a list
       return index;
     }
     const std::size_t first = index;
@@ -106,9 +122,14 @@ class ActionFinder {
       ++index;
     }
     const std::string_view text = labelled_text(passage, first, index, label);
-    if (label.owners.empty() && is_only_owners(text, known_, vocabulary_) &&
-        add_sentence_above(passage, first,
-                           words.printed(label.end, passage.sentences[index].end))) {
+    const bool owners = label.owners.empty() && is_only_owners(text, known_, vocabulary_);
+    if (owners && list_follows_ && begins_paragraph(passage, first)) {
+      under_ = Under::list;
+      owners_above_ = text;
+      return index;
+    }
+    if (owners && add_sentence_above(passage, first,
+                                     words.printed(label.end, passage.sentences[index].end))) {
       return index;
     }
     Action action = read_action(text, label.owners, known_, vocabulary_);
@@ -117,15 +138,6 @@ class ActionFinder {
     if (!words.match(label.end, WordClass::nothing))
       add(passage, std::move(action), ActionRule::label);
     return index;
-  }
-
-  // The words behind the label up to the end of the last sentence; "(actie Naam: …)" is unpacked.
-  static std::string_view labelled_text(const Passage& passage, std::size_t first, std::size_t last,
-                                        const InlineLabel& label) {
-    const std::string_view text = passage.words.text();
-    std::size_t stop = passage.sentences[last].stop;
-    if (text[passage.sentences[first].begin] == '(' && text[stop - 1] == ')') --stop;
-    return text.substr(label.text, stop - label.text);
   }
 
   // "… Actiepunt DW/MZ.": who is to do what the sentence before says.
@@ -179,7 +191,7 @@ class ActionFinder {
       if (!brackets) continue;
       const bool owners = brackets->inside.empty() ||
                           is_only_owners(brackets->inside, known_, vocabulary_) ||
-                          is_named(brackets->inside);
+                          may_name_owners(brackets->inside, vocabulary_.lexicon);
       if (!owners) {
         add(passage, read_action(brackets->inside, {}, known_, vocabulary_), ActionRule::brackets);
       } else if (brackets->begin > sentence.begin ||
@@ -191,29 +203,14 @@ class ActionFinder {
     }
   }
 
-  // In "(actie Naam)" one name is enough, known or not.
-  bool is_named(std::string_view inside) const {
-    const Words words(inside, vocabulary_.lexicon);
-    return words.size() <= 3 && may_be_owners(words, 0, words.size());
-  }
-
   void add_around(const Passage& passage, const Sentence& sentence,
                   const ActionBrackets& brackets) {
-    const std::string_view text = passage.words.text();
-    std::string task(trim(text.substr(sentence.begin, brackets.begin - sentence.begin)));
-    if (brackets.end < sentence.stop) {
-      task += text.substr(brackets.end, sentence.stop - brackets.end);
-    }
+    const std::string task = task_around(passage.words.text(), sentence, brackets);
     add(passage, read_action(task, brackets.inside, known_, vocabulary_), ActionRule::brackets);
   }
 
   void add_sentence(const Passage& passage, std::size_t index, std::string_view owners) {
-    const Sentence& sentence = passage.sentences[index];
-    std::string_view text = sentence.in(passage.words.text());
-    // "Actie: brief sturen" over "Actiehouder: Aa" is the action that we have.
-    const auto label = find_inline_label(passage.words, sentence.first, *passage.text);
-    if (label && label->text < sentence.stop)
-      text = passage.words.text().substr(label->text, sentence.stop - label->text);
+    const std::string_view text = task_of_sentence(passage, index);
     add(passage, read_action(text, owners, known_, vocabulary_), ActionRule::owner);
   }
 
@@ -235,6 +232,8 @@ class ActionFinder {
   const Vocabulary& vocabulary_;
   ActionRegister& actions_;
   Under under_ = Under::nothing;
+  bool list_follows_ = false;       // below the passage that is read
+  std::string_view owners_above_;   // of the list that is read
   const Passage* above_ = nullptr;  // the one before, if it is no heading
 };
 
@@ -244,7 +243,8 @@ void add_actions_of_words(const std::vector<Passage>& passages, const std::vecto
                           const std::string& title, const KnownNames& known,
                           const Vocabulary& vocabulary, ActionRegister& actions) {
   ActionFinder finder(blocks, title, known, vocabulary, actions);
-  for (const Passage& passage : passages) finder.read(passage);
+  for (std::size_t index = 0; index < passages.size(); ++index)
+    finder.read(passages[index], index + 1 < passages.size() ? &passages[index + 1] : nullptr);
 }
 
 }  // namespace openverslag

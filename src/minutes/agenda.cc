@@ -68,10 +68,12 @@ void set_number(Agenda& agenda, Item& item, const ItemNumber& number, bool below
 }
 
 // A section without words that is followed by its items was a heading, not an item.
-void drop_bare_section_item(Agenda& agenda) {
+void drop_bare_section_item(Agenda& agenda, const std::optional<ItemNumber>& number) {
   if (agenda.items.empty()) return;
   const Item& last = agenda.items.back();
-  if (!last.is_section || last.section != agenda.section) return;
+  // A heading "A. Opening" over "1. Mededelingen" is an item as well; over "4." it is part of "A4".
+  const bool counts_anew = last.rule == ItemRule::heading && number && number->number == "1";
+  if (!last.is_section || counts_anew || last.section != agenda.section) return;
   if (!agenda.texts.back().blocks.empty() || !agenda.action_cells.back().empty()) return;
   agenda.items.pop_back();
   agenda.texts.pop_back();
@@ -107,7 +109,7 @@ void open_item(Agenda& agenda, const std::optional<ItemNumber>& number, std::str
   if (number && !number->section.empty()) {
     open_section(agenda, number->section, item.is_section ? title : "", place);
   }
-  if (!item.is_section) drop_bare_section_item(agenda);
+  if (!item.is_section) drop_bare_section_item(agenda, number);
   item.section = agenda.section;
   if (item.is_section) {
     item.printed_number = number->printed;

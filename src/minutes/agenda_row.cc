@@ -111,11 +111,22 @@ RowHead read_head(const AgendaRow& row, const Columns& columns, const Vocabulary
   return {std::nullopt, "", title.empty() ? printed : printed + " " + title};
 }
 
-void take_title_from_words(const Columns& columns, AgendaRow& row) {
-  if (columns.has(Column::subject) || row.number_words.empty() || row.words.empty()) return;
+// "**Opening**" or "1. Opening" above the words of a cell.
+bool is_title_line(const Text& line, const Vocabulary& vocabulary) {
+  constexpr std::size_t kLongest = 120;  // bytes
+  return !line.plain.empty() && line.plain.size() <= kLongest &&
+         (is_bold(line) || read_item_head(line.plain, vocabulary).number);
+}
+
+void take_title_from_words(const Columns& columns, const Vocabulary& vocabulary, AgendaRow& row) {
+  if (columns.has(Column::subject) || row.words.empty()) return;
   std::vector<Text> lines = lines_of(row.words.front());
-  const bool title_only = lines.size() == 1 && row.words.size() > 1;
-  if (!is_bold(lines.front()) && !title_only) return;
+  if (columns.has(Column::number)) {
+    const bool title_only = lines.size() == 1 && row.words.size() > 1;
+    if (row.number_words.empty() || (!is_bold(lines.front()) && !title_only)) return;
+  } else if (!is_title_line(lines.front(), vocabulary)) {
+    return;
+  }
   const std::size_t rest = row.words.front().plain.find('\n');
   Text& first = row.words.front();
   if (rest == std::string::npos)
@@ -126,6 +137,14 @@ void take_title_from_words(const Columns& columns, AgendaRow& row) {
 }
 
 }  // namespace
+
+bool has_title_lines(const Table& table, const Vocabulary& vocabulary) {
+  const auto titled = std::ranges::count_if(table.rows, [&](const Row& row) {
+    return !row.cells.empty() && !row.cells.front().paragraphs.empty() &&
+           is_title_line(lines_of(row.cells.front().paragraphs.front()).front(), vocabulary);
+  });
+  return titled > 1;
+}
 
 std::string joined_words(std::span<const Text> texts) {
   std::string words;
@@ -151,7 +170,7 @@ AgendaRow read_agenda_row(Row source, const Columns& columns) {
 }
 
 RowHead take_head(AgendaRow& row, const Columns& columns, const Vocabulary& vocabulary) {
-  take_title_from_words(columns, row);
+  take_title_from_words(columns, vocabulary, row);
   return read_head(row, columns, vocabulary);
 }
 

@@ -24,6 +24,9 @@ struct AgendaRow {
 
 AgendaRow read_agenda_row(Row source, const Columns& columns);
 
+// Do rows have a title above the words of their first cell: "**Opening**", "1. Opening"?
+bool has_title_lines(const Table& table, const Vocabulary& vocabulary);
+
 struct RowHead {
   std::optional<ItemNumber> number;
   std::string section_title;

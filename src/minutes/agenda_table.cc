@@ -1,6 +1,7 @@
 #include "minutes/agenda_table.h"
 
 #include "minutes/agenda_row.h"
+#include "minutes/guessed_columns.h"
 #include "minutes/owners.h"
 #include "text/fold.h"
 
@@ -69,6 +70,8 @@ bool is_heading_row(const Row& row, const Columns& columns, const Columns& found
 
 void read_agenda_table(Table table, const Vocabulary& vocabulary, Columns& columns, Agenda& agenda,
                        std::vector<Block>& preamble) {
+  if (columns.columns.empty() && read_columns(table, vocabulary).kind != TableKind::agenda)
+    columns = guess_columns(table, vocabulary);
   for (Row& row : table.rows) {
     if (is_empty(row)) continue;
     Columns found = read_columns(row, vocabulary);

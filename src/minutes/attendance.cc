@@ -132,7 +132,12 @@ std::vector<Attendee> read_entry(const Text& text, const Vocabulary& vocabulary)
       opens_group(trim(text.plain), vocabulary) || opens_offices(text.plain, vocabulary);
   if (parts.size() < 2 || group) return read_running(text, vocabulary);
   const auto full = [&](std::string_view part) { return is_full_person(part, vocabulary); };
-  const auto people = std::count_if(parts.begin(), parts.end(), full);
+  // "R. Bakels, directeur Regio" is one person.
+  const bool dash = text.plain.find_first_of(",;") == std::string::npos &&
+                    text.plain.find(" - ") != std::string::npos;
+  const bool post =
+      parts.size() == 2 && full(parts[0]) && (dash || names_post(parts[1], vocabulary));
+  const auto people = post ? 1 : std::count_if(parts.begin(), parts.end(), full);
   if (people > 1) return with_common_organisation(read_running(text, vocabulary));
   auto person = std::find_if(parts.begin(), parts.end(), full);
   // Without a full name the first part that is no role is the name: "Voorzitter: Aa", "Aa, gast".

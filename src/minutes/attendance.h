@@ -22,13 +22,27 @@ std::vector<Attendee> read_entry(const Text& text, const Vocabulary& vocabulary)
 // "B. Bee, Gemeente X" on a line of its own.
 bool is_person_line(const Text& line, const Vocabulary& vocabulary);
 
+// "directeur Regio", "projectleider Energie": an office that stands before no surname.
+bool names_post(std::string_view words, const Vocabulary& vocabulary);
+
+// Are all of the lines?
+bool are_person_lines(const Text& lines, const Vocabulary& vocabulary);
+
 // A table "Naam | Organisatie | Functie", with rows of the absent under a row that says so, or told
 // by a column.
 void read_attendance_table(const Table& table, const Columns& columns, bool absent,
                            const Vocabulary& vocabulary, Header& header);
 
+// A table below "Aanwezigen" without a heading row; says whether every row names people: "Stad X |
+// A. Aa, B. Bee", "A. Aa - Stad X | B. Bee - Stad Y".
+bool read_people_table(const Table& table, bool absent, const Vocabulary& vocabulary,
+                       Header& header);
+
 // Is "College van Bestuur: Aa (voorzitter), Bee" a group of people, and not another label?
 bool is_group(std::string_view label, const Text& value, const Vocabulary& vocabulary);
+
+// "A. Aa en B. Bee": names of people and nothing else.
+bool are_full_people(const Text& value, const Vocabulary& vocabulary);
 
 // Everybody of the group, with its label as role or note.
 void add_group_of(const LabelledText& group, bool absent, const Vocabulary& vocabulary,

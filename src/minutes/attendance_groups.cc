@@ -4,6 +4,7 @@
 #include "minutes/attendance.h"
 #include "minutes/attendee.h"
 #include "minutes/name_list.h"
+#include "minutes/rich_text.h"
 #include "minutes/title.h"
 #include "text/fold.h"
 
@@ -35,10 +36,42 @@ bool is_group(std::string_view label, const Text& value, const Vocabulary& vocab
           names_a_body(label, vocabulary));
 }
 
+bool is_count(const Attendee& attendee) {
+  constexpr std::string_view kFigures = "0123456789";
+  return !attendee.name && !attendee.printed.empty() &&
+         kFigures.find(attendee.printed.front()) != std::string_view::npos;
+}
+
+bool names_post(std::string_view words, const Vocabulary& vocabulary) {
+  const std::string folded = fold(words.substr(0, words.find(' ')));
+  return words.find(' ') != words.npos && holds(vocabulary.names.offices, folded) &&
+         !holds(vocabulary.address_offices, folded);
+}
+
+bool are_person_lines(const Text& lines, const Vocabulary& vocabulary) {
+  return std::ranges::all_of(lines_of(lines),
+                             [&](const Text& line) { return is_person_line(line, vocabulary); });
+}
+
+bool are_full_people(const Text& value, const Vocabulary& vocabulary) {
+  const std::vector<Attendee> people = read_attendees(value, vocabulary);
+  return !people.empty() && std::ranges::all_of(people, [](const Attendee& each) {
+    return each.name && is_full_name(*each.name);
+  });
+}
+
 void add_group_of(const LabelledText& group, bool absent, const Vocabulary& vocabulary,
                   Header& header) {
   std::vector<Attendee> people = read_attendees(group.value, vocabulary);
-  for (Attendee& person : people) add_group(group.label.printed, vocabulary, person);
+  // "Stadspartij: A. Aa" among the members is of that party.
+  const bool party =
+      group.label.kind == HeaderField::unknown && !names_group(group.label.printed, vocabulary);
+  for (Attendee& person : people) {
+    if (party && person.organisation.empty())
+      person.organisation = group.label.printed;
+    else
+      add_group(group.label.printed, vocabulary, person);
+  }
   add_attendees(std::move(people), absent, vocabulary, header);
 }
 

@@ -1,16 +1,40 @@
+#include <algorithm>
+
 #include "minutes/attendance.h"
 #include "minutes/attendee.h"
 #include "minutes/header_labels.h"
+#include "minutes/name_cells.h"
 #include "text/fold.h"
 
 namespace openverslag {
 
 namespace {
 
+// How a column "Aanwezig" is filled in: "x" beside "A" (afwezig), or "A" (aanwezig) beside "V".
+struct PresenceMarks {
+  bool any = false;  // else nobody filled it in
+  bool sign = false;
+  bool letter_a = false;
+};
+
+PresenceMarks read_marks(const Table& table, std::optional<std::size_t> column) {
+  PresenceMarks marks;
+  for (std::size_t index = 1; column && index < table.rows.size(); ++index) {
+    const std::string folded = fold(cell_words(table.rows[index], column));
+    marks.any |= !folded.empty();
+    marks.letter_a |= folded == "a";
+    marks.sign |= folded == "x" || folded == "p" || folded == "\u2713" || folded == "\u2714";
+  }
+  return marks;
+}
+
 // "x", "ja", "aanwezig" in a column "Aanwezig"; not "-", "nee", "afwezig".
-bool says_yes(std::string_view words, const Vocabulary& vocabulary) {
+bool says_yes(std::string_view words, const PresenceMarks& marks, const Vocabulary& vocabulary) {
   const std::string folded = fold(words);
-  if (folded.empty() || folded == "-" || folded == "n" || folded == "0") return false;
+  if (folded.empty() || folded == "-" || folded == "/" || folded == "n" || folded == "0")
+    return false;
+  if (folded == "a" || folded == "1") return !marks.sign;
+  if (folded == "v" || folded == "e" || folded == "o") return !marks.sign && !marks.letter_a;
   return folded != "nee" && folded != "no" && !holds(vocabulary.absent_notes, folded);
 }
 
@@ -26,51 +50,103 @@ std::string row_words(const Row& row) {
   return words;
 }
 
-void read_row(const Row& row, const Columns& columns, bool absent, const Vocabulary& vocabulary,
-              Header& header) {
-  const std::size_t name_column = *columns.find(Column::name);
-  if (name_column >= row.cells.size() || is_empty(row.cells[name_column])) {
-    if (!is_empty(row)) header.extra.push_back({"", row_words(row), row.place});
-    return;
-  }
-  Text name{cell_words(row, name_column), {}, row.cells[name_column].paragraphs.front().place};
-  std::vector<Attendee> attendees = read_entry(name, vocabulary);
-  if (attendees.empty()) return;
-  Attendee& attendee = attendees.front();
-  if (const auto column = columns.find(Column::present)) {
-    absent = !says_yes(cell_words(row, column), vocabulary);
-  } else if (const auto away = columns.find(Column::absent)) {
-    absent = says_yes(cell_words(row, away), vocabulary) || !cell_words(row, away).empty();
-  }
-  for (std::size_t index = 0; index < row.cells.size(); ++index) {
-    if (index == name_column) continue;
-    const std::string words = cell_words(row.cells[index]);
-    add_word(attendee.printed, words);
-    if (says_absent(words, vocabulary)) {
-      absent = true;
-      add_word(attendee.note, words);
-    } else if (index == columns.find(Column::organisation)) {
-      add_word(attendee.organisation, words);
-    } else if (index == columns.find(Column::role)) {
-      add_word(attendee.role, words);
-    } else if (is_only_detail(words, vocabulary)) {
-      add_detail(words, vocabulary, attendee);  // "vz" in a column without a title
-    }
-  }
-  add_attendees(std::move(attendees), absent, vocabulary, header);
+bool is_of_name(Column column) {
+  return column == Column::name || column == Column::given || column == Column::infix ||
+         column == Column::surname;
 }
+
+// "vandaag voorzitter" among remarks: the office, if there is one.
+std::string_view office_in(std::string_view words, const Vocabulary& vocabulary) {
+  constexpr std::ptrdiff_t kMostBlanks = 2;
+  const std::string_view last = words.substr(words.rfind(' ') + 1);
+  if (std::ranges::count(words, ' ') > kMostBlanks) return {};
+  const std::string folded = fold(last);
+  const bool office =
+      holds(vocabulary.chair_words, folded) || holds(vocabulary.secretary_words, folded);
+  return office ? last : std::string_view{};
+}
+
+class AttendanceRows {
+ public:
+  AttendanceRows(const Table& table, const Columns& columns, const Vocabulary& vocabulary,
+                 Header& header)
+      : columns_(columns),
+        vocabulary_(vocabulary),
+        header_(header),
+        marks_(read_marks(table, columns.find(Column::present))) {}
+
+  void read(const Row& row, bool absent) {
+    const Text name = name_in_row(row, columns_, vocabulary_);
+    if (name.plain.empty()) {
+      if (!is_empty(row)) header_.extra.push_back({"", row_words(row), row.place});
+      return;
+    }
+    std::vector<Attendee> attendees = read_entry(name, vocabulary_);
+    if (attendees.empty()) return;
+    Attendee& attendee = attendees.front();
+    attendee.printed = printed_name(row);
+    absent = is_marked_absent(row, absent);
+    for (std::size_t index = 0; index < row.cells.size(); ++index) {
+      if (index < columns_.columns.size() && is_of_name(columns_.columns[index])) continue;
+      absent |= read_cell(cell_words(row.cells[index]), index, attendee);
+    }
+    add_attendees(std::move(attendees), absent, vocabulary_, header_);
+  }
+
+ private:
+  std::string printed_name(const Row& row) const {
+    std::string printed;
+    for (std::size_t index = 0; index < row.cells.size(); ++index) {
+      if (index < columns_.columns.size() && is_of_name(columns_.columns[index]))
+        add_word(printed, cell_words(row.cells[index]));
+    }
+    return printed;
+  }
+
+  bool is_marked_absent(const Row& row, bool absent) const {
+    const auto column = columns_.find(Column::present);
+    if (column && marks_.any) return !says_yes(cell_words(row, column), marks_, vocabulary_);
+    const auto away = columns_.find(Column::absent);
+    return away && !column ? !cell_words(row, away).empty() : absent;
+  }
+
+  // Says whether the words tell that the person was absent.
+  bool read_cell(const std::string& words, std::size_t index, Attendee& attendee) const {
+    add_word(attendee.printed, words);
+    if (says_absent(words, vocabulary_)) {
+      add_word(attendee.note, words);
+      return true;
+    }
+    if (index == columns_.find(Column::organisation)) {
+      add_word(attendee.organisation, words);
+    } else if (index == columns_.find(Column::role)) {
+      add_word(attendee.role, words);
+    } else if (is_only_detail(words, vocabulary_)) {
+      add_detail(words, vocabulary_, attendee);  // "vz" in a column without a title
+    } else {
+      add_word(attendee.role, std::string(office_in(words, vocabulary_)));
+    }
+    return false;
+  }
+
+  const Columns& columns_;
+  const Vocabulary& vocabulary_;
+  Header& header_;
+  PresenceMarks marks_;
+};
 
 }  // namespace
 
 void read_attendance_table(const Table& table, const Columns& columns, bool absent,
                            const Vocabulary& vocabulary, Header& header) {
+  AttendanceRows rows(table, columns, vocabulary, header);
   for (std::size_t index = 1; index < table.rows.size(); ++index) {
     const Row& row = table.rows[index];
     const auto label = whole_label(row_words(row), vocabulary);
     if (label && (label->kind == HeaderField::present || label->kind == HeaderField::absent)) {
       absent = label->kind == HeaderField::absent;
     } else if (read_columns(row, vocabulary).kind != TableKind::attendance) {
-      read_row(row, columns, absent, vocabulary, header);
+      rows.read(row, absent);
     }
   }
 }

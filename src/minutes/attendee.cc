@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "minutes/monograms.h"
 #include "minutes/name_list.h"
 #include "text/fold.h"
 
@@ -59,12 +60,17 @@ bool is_absence(std::string_view folded, const Vocabulary& vocabulary) {
          is_or_begins_with(folded.substr(blank + 1), vocabulary.absent_notes);
 }
 
+// "vanaf punt 5", "tot 11.00 uur"
+bool opens_note(std::string_view folded, const Vocabulary& vocabulary) {
+  return is_or_begins_with(folded, vocabulary.attendance_notes) &&
+         folded.find_first_of("0123456789") != std::string_view::npos;
+}
+
 // "afwezig op 14 juli", "afwezig bij agendapunt 3".
 bool is_in_part(std::string_view folded, const Vocabulary& vocabulary) {
-  for (const std::string& word : vocabulary.partial_words) {
-    if (folded.find(" " + word + " ") != std::string_view::npos) return true;
-  }
-  return false;
+  return std::ranges::any_of(vocabulary.partial_words, [&](const std::string& word) {
+    return folded.find(" " + word + " ") != std::string_view::npos;
+  });
 }
 
 bool is_note(std::string_view folded, const Vocabulary& vocabulary) {
@@ -77,7 +83,7 @@ bool has_role(const Attendee& attendee, const Words& words, const Vocabulary& vo
   const std::string folded = fold(attendee.role);
   std::string_view rest = folded;
   while (!rest.empty()) {
-    const std::size_t comma = std::min(rest.find(','), rest.size());
+    const std::size_t comma = std::min(rest.find_first_of(",;"), rest.size());
     const std::string_view role = trim(rest.substr(0, comma));
     if (is_or_begins_with(without_article(role, vocabulary), words)) return true;
     const auto parts = joined_roles(role);
@@ -119,15 +125,13 @@ void add_details(std::string_view words, const Vocabulary& vocabulary, Attendee&
 }  // namespace
 
 void add_detail(std::string_view words, const Vocabulary& vocabulary, Attendee& attendee) {
-  words = trim(words);
-  if (words.empty()) return;
+  if ((words = trim(words)).empty()) return;
   const std::string folded = fold(words);
   // "Beheerdienst - voorzitter"
   const std::size_t dash = words.find(" - ");
-  const bool two = dash != std::string_view::npos && !is_role(folded, vocabulary) &&
-                   (is_role(fold(words.substr(0, dash)), vocabulary) ||
-                    is_role(fold(words.substr(dash + 3)), vocabulary));
-  if (two) {
+  const auto plays = [&](std::string_view part) { return is_role(fold(part), vocabulary); };
+  if (dash != words.npos && !plays(words) &&
+      (plays(words.substr(0, dash)) || plays(words.substr(dash + 3)))) {
     add_detail(words.substr(0, dash), vocabulary, attendee);
     return add_detail(words.substr(dash + 3), vocabulary, attendee);
   }
@@ -156,8 +160,7 @@ std::string_view take_brackets(std::string_view words, const Vocabulary& vocabul
 std::string_view take_group(std::string_view words, const Vocabulary& vocabulary,
                             Attendee& attendee) {
   const std::size_t colon = words.substr(0, words.find('(')).find(": ");
-  std::size_t end = colon;
-  if (colon == std::string_view::npos) end = group_length(words, vocabulary);
+  const std::size_t end = colon == words.npos ? group_length(words, vocabulary) : colon;
   if (end == 0) return words;
   const std::string_view name = trim(words.substr(end + (end == colon ? 1 : 0)));
   if (!read_person(name.substr(0, name.find('(')), "", vocabulary)) return words;
@@ -203,6 +206,11 @@ Attendee read_attendee(std::string_view words, std::string_view salutation, Plac
     bare = trim(bare.substr(0, blank));
   }
   attendee.name = read_person(bare, salutation, vocabulary);
+  // "(MB)" behind Mieke Bogaert is no "met bericht".
+  if (attendee.name && is_monogram(attendee.note, *attendee.name)) {
+    append_part(attendee.organisation, attendee.note);
+    attendee.note.clear();
+  }
   return attendee;
 }
 
@@ -218,7 +226,8 @@ bool is_only_detail(std::string_view words, const Vocabulary& vocabulary) {
   const std::string_view before_bracket =
       trim(std::string_view(folded).substr(0, folded.find('(')));
   return is_group_or_role(before_bracket, vocabulary) ||
-         (is_absence(folded, vocabulary) && !read_person(words, "", vocabulary));
+         ((is_absence(folded, vocabulary) || opens_note(folded, vocabulary)) &&
+          !read_person(words, "", vocabulary));
 }
 
 bool says_absent(std::string_view words, const Vocabulary& vocabulary) {
@@ -232,12 +241,6 @@ bool is_away(const Attendee& attendee, const Vocabulary& vocabulary) {
 
 bool is_chair_role(const Attendee& attendee, const Vocabulary& vocabulary) {
   return has_role(attendee, vocabulary.chair_words, vocabulary);
-}
-
-bool is_count(const Attendee& attendee) {
-  constexpr std::string_view kFigures = "0123456789";
-  return !attendee.name && !attendee.printed.empty() &&
-         kFigures.find(attendee.printed.front()) != std::string_view::npos;
 }
 
 bool is_secretary_role(const Attendee& attendee, const Vocabulary& vocabulary) {

@@ -37,6 +37,9 @@ constexpr std::array kActionColumns = {
 };
 
 constexpr std::array kAttendanceColumns = {
+    ColumnWords{Column::given, &Vocabulary::given_columns},
+    ColumnWords{Column::infix, &Vocabulary::infix_columns},
+    ColumnWords{Column::surname, &Vocabulary::surname_columns},
     ColumnWords{Column::name, &Vocabulary::name_columns},
     ColumnWords{Column::organisation, &Vocabulary::organisation_columns},
     ColumnWords{Column::role, &Vocabulary::role_columns},
@@ -68,12 +71,18 @@ Columns assign(const Words& folded, const std::array<ColumnWords, Size>& choices
     if (found == choices.end()) found = column_of(first_of_joined(word));
     result.columns.push_back(found == choices.end() ? Column::other : found->column);
   }
+  // A heading row with nothing but "Actie", over the second column.
+  if (folded.size() == 2 && folded.front().empty() && result.columns.back() == Column::action)
+    result.columns.front() = Column::discussion;
   return result;
 }
 
 bool is_agenda(const Columns& columns) {
   const bool words = columns.has(Column::discussion) || columns.has(Column::action);
   if (columns.has(Column::subject)) return words || columns.has(Column::number);
+  // "Verslag | Actie": titles stand above the words.
+  if (columns.columns.size() == 2 && columns.has(Column::action))
+    return columns.columns.front() == Column::discussion;
   return columns.has(Column::number) && columns.has(Column::discussion);
 }
 
@@ -85,6 +94,7 @@ bool is_actions(const Columns& columns) {
 // "Aanwezig | Afwezig" are two lists side by side, not a table of people.
 bool is_attendance(const Columns& columns) {
   if (columns.columns.size() == 2 && columns.has(Column::absent)) return false;
+  if (columns.has(Column::given) && columns.has(Column::surname)) return true;
   return columns.has(Column::name) && columns.columns.size() > 1 &&
          (columns.has(Column::organisation) || columns.has(Column::role) ||
           columns.has(Column::present) || columns.has(Column::absent));
@@ -117,6 +127,10 @@ Columns choose(const Words& folded, bool labels, const Vocabulary& vocabulary) {
     agenda.kind = TableKind::agenda;
     return agenda;
   }
+  // "Naam | Voornaam": the first is the surname.
+  const auto name = attendance.find(Column::name);
+  if (name && attendance.has(Column::given) && !attendance.has(Column::surname))
+    attendance.columns[*name] = Column::surname;
   if (!labels && is_attendance(attendance)) attendance.kind = TableKind::attendance;
   return attendance;
 }

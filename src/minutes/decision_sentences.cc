@@ -40,7 +40,13 @@ Kind decided_by_subject(const Words& words, const Sentence& sentence,
                         const MeetingSubject& subject) {
   const std::size_t count = subject.match(words, sentence.first);
   if (count == 0) return std::nullopt;
-  std::size_t verb = skip_apposition(words, sentence.first + count, sentence.end);
+  std::size_t behind = sentence.first + count;
+  // "De leden van het klankbord"
+  if (words.begins(behind, affiliation)) {
+    const std::size_t whole = subject.match(words, behind + 1);
+    if (whole > 0) behind += 1 + whole;
+  }
+  std::size_t verb = skip_apposition(words, behind, sentence.end);
   while (verb < sentence.end) {
     const Kind kind = find_verb_phrase(words, verb, {verb + 1, sentence.end});
     if (kind) return refine(words, kind, {verb, sentence.end});
@@ -94,6 +100,33 @@ Kind concluded(const Words& words, const Sentence& sentence, const MeetingSubjec
   return std::nullopt;
 }
 
+// "stelt vast dat", "vastgesteld door de raad"; but "vastgesteld door de aanwezigen" is decided.
+bool is_undecided(const Words& words, const Sentence& sentence, const MeetingSubject& subject) {
+  for (std::size_t at = sentence.first; at < sentence.end; ++at) {
+    const std::size_t count = words.match(at, undecided);
+    if (count == 0) continue;
+    // "approved by general consent"
+    if (words.match(at + count - 1, decision_adverb) > 1) continue;
+    const bool by =
+        words.begins(at + count - 1, verb_particle) && words.begins(at + count - 1, elsewhere);
+    if (!by || subject.match(words, at + count) == 0) return true;
+  }
+  return false;
+}
+
+// "Akkoord, op een punt na", "Aangehouden tot de vergadering van mei": no other verb follows.
+bool is_tail(const Words& words, WordRange rest) {
+  constexpr std::size_t kLongestTail = 14;  // words
+  if (rest.begin >= rest.end || rest.end - rest.begin > kLongestTail) return false;
+  const bool opens = words[rest.begin].gap == ',' || words[rest.begin].gap == ';' ||
+                     (words.begins(rest.begin, sentence_opener) &&
+                      !words.begins(rest.begin, verb_particle));  // "vastgesteld in de vergadering"
+  if (!opens) return false;
+  return !contains(words, {rest.begin, rest.end}, speech_verb) &&
+         !contains(words, {rest.begin, rest.end}, passive_verb) &&
+         !contains(words, {rest.begin, rest.end}, condition);
+}
+
 }  // namespace
 
 std::optional<FoundDecision> find_decision(const Words& words, const Sentence& sentence,
@@ -102,7 +135,7 @@ std::optional<FoundDecision> find_decision(const Words& words, const Sentence& s
   if (words.begins(sentence.first, condition)) return std::nullopt;
   if (const Kind kind = concluded(words, sentence, subject))
     return FoundDecision{*kind, DecisionRule::sentence};
-  if (contains(words, {sentence.first, sentence.end}, undecided)) return std::nullopt;
+  if (is_undecided(words, sentence, subject)) return std::nullopt;
   for (const auto find : {decided_by_subject, decided_after_adverb}) {
     if (const Kind kind = find(words, sentence, subject))
       return FoundDecision{*kind, DecisionRule::sentence};
@@ -125,7 +158,8 @@ std::optional<DecisionKind> find_bare_result(const Words& words, const Sentence&
   const auto result = at < sentence.end ? match_result(words, at) : std::nullopt;
   if (!result) return std::nullopt;
   at = result->end + skip_adverbs(words, result->end, sentence.end, negated);
-  const bool is_whole = at == sentence.end || words.match(at, thanks) > 0;
+  const bool is_whole = at == sentence.end || words.match(at, thanks) > 0 ||
+                        is_tail(words, {result->end, sentence.end});
   return is_whole ? with_negation(result->kind, negated) : std::nullopt;
 }
 

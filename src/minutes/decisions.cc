@@ -154,14 +154,21 @@ class DecisionFinder {
     }
   }
 
-  // "Akkoord." in a paragraph, or on a last line, of its own; not "GOEDGEKEURD" once more below a
-  // decision. "Ter kennisgeving aangenomen." behind other words is no answer of one person.
+  static bool proposes(const Words& words, const Sentence& sentence) {
+    return contains(words, {sentence.first, sentence.end}, proposal);
+  }
+
+  // "Akkoord." in a paragraph, behind a proposal, or on a last line, of its own; not "GOEDGEKEURD"
+  // once more below a decision. "Ter kennisgeving aangenomen." behind other words is no answer of
+  // one person.
   bool stands_alone(const Passage& passage, const Sentence& sentence) const {
     if (passage.sentences.size() == 1) return true;
     const bool last = &sentence == &passage.sentences.back();
     const bool decided = !decisions_.empty() && decisions_.back().block == passage.block;
     const bool is_word = sentence.end - sentence.first == 1;
-    return last && !decided && (!is_word || passage.text->plain[sentence.begin - 1] == '\n');
+    if (!last || decided) return false;
+    return !is_word || passage.text->plain[sentence.begin - 1] == '\n' ||
+           proposes(passage.words, passage.sentences[passage.sentences.size() - 2]);
   }
 
   void read_sentence(const Passage& passage, const Sentence& sentence) {

@@ -24,7 +24,6 @@ class HeaderBlocks {
   HeaderBlocks(const Vocabulary& vocabulary, HeaderDraft& draft)
       : vocabulary_(vocabulary), draft_(draft) {}
 
-  // `next` is the block below, if there is one.
   void read(Block block, const Block* next) {
     next_ = next;
     if (auto* heading = std::get_if<Heading>(&block))
@@ -88,7 +87,8 @@ class HeaderBlocks {
   void read_heading(Heading heading) {
     close_label();
     auto label = whole_label(heading.text.plain, vocabulary_);
-    if (!label && (label = attendance_label(heading.text.plain, vocabulary_)))
+    const bool more = label && label->printed.ends_with(')');  // "Deelnemers (op volgorde)"
+    if (more || (!label && (label = attendance_label(heading.text.plain, vocabulary_))))
       draft_.header.extra.push_back({"", label->printed, heading.text.place});
     if (label) return take({std::move(*label), {"", {}, heading.text.place}}, -1);
     if (auto labelled = read_labelled(heading.text, false, vocabulary_))
@@ -115,7 +115,8 @@ class HeaderBlocks {
   // "Voorzitter: A. Aa" or "Wethouders: B. Bee en C. Cee" on a line below "Aanwezig:".
   bool is_group_line(const LabelledText& labelled) const {
     return is_entry(labelled) && (labelled.label.kind != HeaderField::unknown ||
-                                  names_group(labelled.label.printed, vocabulary_));
+                                  names_group(labelled.label.printed, vocabulary_) ||
+                                  are_full_people(labelled.value, vocabulary_));
   }
 
   void add_group_line(const LabelledText& labelled) {
@@ -179,8 +180,10 @@ class HeaderBlocks {
       draft_.letterhead = false;
     } else if (open_ && is_attendance(open_->label.kind) && heads_team(paragraph.text, next_)) {
       open_->label.qualifier = collapse_space(paragraph.text.plain);
+      if (paragraph.text.plain.ends_with(':'))
+        draft_.header.extra.push_back({"", open_->label.qualifier, paragraph.text.place});
     } else if (open_ && (!filled_ || goes_on_with(paragraph.text))) {
-      add_to_open(paragraph.text, filled_);
+      add_to_open(paragraph.text, filled_ && paragraph.text.plain.find('\n') == std::string::npos);
     } else if (auto group = group_below(paragraph.text)) {
       take(std::move(*group), -1);
     } else {
@@ -188,15 +191,13 @@ class HeaderBlocks {
       const bool times = find_times(words) && !says_more_than_date_and_time(words, vocabulary_);
       if (times) set_value({{HeaderField::time, "", ""}, paragraph.text}, vocabulary_, draft_);
       constexpr std::size_t kLongestDateLine = 120;
-      if (paragraph.text.plain.size() <= kLongestDateLine) {
-        take_loose_line(paragraph.text, vocabulary_, draft_);
-      }
+      if (words.size() <= kLongestDateLine) take_loose_line(paragraph.text, vocabulary_, draft_);
       leave(std::move(paragraph));
     }
   }
 
   bool goes_on_with(const Text& text) const {
-    return is_attendance(open_->label.kind) && is_person_line(text, vocabulary_);
+    return is_attendance(open_->label.kind) && are_person_lines(text, vocabulary_);
   }
 
   // "Bestuur: A. Aa (voorzitter), B. Bee" in a paragraph of its own, below those present.
@@ -209,12 +210,13 @@ class HeaderBlocks {
 
   void read_table(Table table) {
     const Columns columns = read_columns(table, vocabulary_);
-    if (columns.kind == TableKind::attendance) {
-      const bool absent = open_ && open_->label.kind == HeaderField::absent;
+    const bool absent = open_ && open_->label.kind == HeaderField::absent;
+    bool people = columns.kind == TableKind::attendance;
+    if (people)
       read_attendance_table(table, columns, absent, vocabulary_, draft_.header);
-      filled_ = true;
-      return close_label();
-    }
+    else if (open_ && is_attendance(open_->label.kind))
+      people = read_people_table(table, absent, vocabulary_, draft_.header);
+    if (people) return close_label();
     std::vector<LabelledText> labels = read_header_table(table, vocabulary_);
     if (labels.empty()) return leave(std::move(table));
     draft_.letterhead = are_of_letterhead(labels, vocabulary_);

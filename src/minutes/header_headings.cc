@@ -6,6 +6,7 @@
 #include "minutes/header_table.h"
 #include "minutes/name_list.h"
 #include "minutes/rich_text.h"
+#include "minutes/title.h"
 
 namespace openverslag {
 
@@ -26,7 +27,19 @@ bool heads_nested(const ListItem& item, const Block* below, const Vocabulary& vo
 }
 
 bool heads_team(const Text& text, const Block* below) {
-  return below && std::holds_alternative<ListItem>(*below) && is_bold(text);
+  if (!below) return false;
+  if (std::holds_alternative<ListItem>(*below)) return is_bold(text);
+  // "Publieke sector, op alfabetische volgorde:" over a paragraph of names.
+  return std::holds_alternative<Paragraph>(*below) && text.plain.ends_with(':') &&
+         text.plain.find('\n') == std::string::npos;
+}
+
+bool heads_title(std::span<const Block> below, const Vocabulary& vocabulary) {
+  constexpr std::size_t kLongest = 200;  // bytes
+  const auto* line = below.empty() ? nullptr : std::get_if<Paragraph>(&below[0]);
+  if (line == nullptr || line->text.plain.size() > kLongest) return false;
+  const TitleFacts facts = read_title(line->text.plain, vocabulary);
+  return facts.of_minutes && facts.date;
 }
 
 bool heads_labels(std::span<const Block> below, const Vocabulary& vocabulary) {

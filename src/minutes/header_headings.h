@@ -20,6 +20,9 @@ bool heads_nested(const ListItem& item, const Block* below, const Vocabulary& vo
 bool heads_team(const Text& text, const Block* below);
 
 // Is the first block below it one of labels: "Datum:", "Aanwezig:"?
+// "Agenda en verslag van de werkgroep, 9 mei 2023, 14.00 uur" below a heading: more of the title.
+bool heads_title(std::span<const Block> below, const Vocabulary& vocabulary);
+
 bool heads_labels(std::span<const Block> below, const Vocabulary& vocabulary);
 
 }  // namespace openverslag

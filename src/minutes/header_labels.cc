@@ -81,6 +81,7 @@ std::optional<LabelledText> read_before_colon(const Text& line, bool any,
                                               const Vocabulary& vocabulary) {
   const std::size_t colon = line.plain.find(':');
   if (colon == std::string::npos || colon > kLongestLabel) return std::nullopt;
+  if (line.plain.compare(colon, 3, "://") == 0) return std::nullopt;  // an address
   const std::string_view printed = without_colon(std::string_view(line.plain).substr(0, colon));
   auto label = known_label(printed, vocabulary);
   if (!label)

@@ -4,6 +4,7 @@
 #include <span>
 #include <utility>
 
+#include "minutes/attendance_labels.h"
 #include "minutes/columns.h"
 #include "minutes/name_list.h"
 #include "minutes/rich_text.h"
@@ -25,7 +26,11 @@ Text cell_text(const Cell& cell) {
 }
 
 std::optional<HeaderLabel> cell_label(const Cell& cell, const Vocabulary& vocabulary) {
-  return whole_label(cell_words(cell), vocabulary);
+  const std::string words = cell_words(cell);
+  if (auto label = whole_label(words, vocabulary)) return label;
+  // "Aanwezig OR:"
+  return words.ends_with(':') ? qualified_label(words.substr(0, words.find(':')), "", vocabulary)
+                              : std::nullopt;
 }
 
 // "Kenmerk:", which we do not know.

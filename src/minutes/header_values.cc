@@ -69,11 +69,26 @@ void set_time(const LabelledText& labelled, const Vocabulary& vocabulary, Header
   if (!taken || second || says_more_than_date_and_time(words, vocabulary)) keep(labelled, draft);
 }
 
+void set_body(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
+  const std::string printed = shown(labelled.value);
+  const bool is_name = says_only_a_body(labelled.value.plain, vocabulary);
+  const std::string body = is_name ? printed : body_in(labelled.value.plain, vocabulary);
+  take_date(labelled.value, DateSource::label, draft);
+  if (!draft.header.body.empty() || body != printed) keep(labelled, draft);
+  if (!draft.header.body.empty() || body.empty()) return;
+  draft.header.body = body;
+  note_origin(draft.header, {"body", HeaderRule::label, labelled.value.place});
+}
+
 void set_office(const LabelledText& labelled, std::string_view field, const Vocabulary& vocabulary,
                 std::optional<Attendee>& office, HeaderDraft& draft) {
   // "Verslag 28 oktober 2019, Lindemark" is no secretary.
   const auto date = find_date(labelled.value.plain, 0, draft.year);
   if (date && date->begin == 0) return set_date(labelled, vocabulary, draft);
+  // "Verslag: Werkgroep Zorg 11 december 2020" is the title of the whole.
+  const bool whole = holds(vocabulary.minutes_words, fold(labelled.label.printed)) &&
+                     (date || names_a_body(labelled.value.plain, vocabulary));
+  if (whole) return set_body(labelled, vocabulary, draft);
   std::vector<Attendee> people = read_attendees(labelled.value, vocabulary);
   if (people.size() != 1 || office) keep(labelled, draft);
   if (people.empty() || office) return;
@@ -86,17 +101,6 @@ void set_text(const LabelledText& labelled, std::string_view field, std::string&
   if (!value.empty()) return keep(labelled, draft);
   value = shown(labelled.value);
   if (!value.empty()) note_origin(draft.header, {field, HeaderRule::label, labelled.value.place});
-}
-
-void set_body(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
-  const std::string printed = shown(labelled.value);
-  const bool is_name = says_only_a_body(labelled.value.plain, vocabulary);
-  const std::string body = is_name ? printed : body_in(labelled.value.plain, vocabulary);
-  take_date(labelled.value, DateSource::label, draft);
-  if (!draft.header.body.empty() || body != printed) keep(labelled, draft);
-  if (!draft.header.body.empty() || body.empty()) return;
-  draft.header.body = body;
-  note_origin(draft.header, {"body", HeaderRule::label, labelled.value.place});
 }
 
 void set_attendance(const LabelledText& labelled, const Vocabulary& vocabulary,

@@ -41,7 +41,9 @@ std::optional<InlineLabel> decision_at(const Words& words, std::size_t at, const
   const std::size_t bare = end;
   if (end < words.size() && words[end].gap == 0 && is_number(words.folded(end))) ++end;
   const bool alone = at == 0 && end == words.size();
-  if (!alone && !parts_label(words.after(end - 1)) &&
+  // "RESOLVED, that"
+  const bool shouted = words.is_all_capitals(at) && end < words.size() && words[end].gap == ',';
+  if (!alone && !shouted && !parts_label(words.after(end - 1)) &&
       !is_emphasised(text, words[at].begin, words[bare - 1].end)) {
     return std::nullopt;
   }
@@ -118,10 +120,22 @@ bool read_initials(const Words& words, InlineLabel& label) {
   return true;
 }
 
+// "AP12": the number glued to the word.
+std::string_view glued_number(const Words& words, std::size_t at) {
+  const std::string_view word = words.folded(at);
+  const std::size_t digits = word.find_last_not_of("0123456789") + 1;
+  if (digits == 0 || digits == word.size() || !words[at].capital) return {};
+  const WordId bare = words.lexicon().id(word.substr(0, digits));
+  const bool is_action = bare != 0 && words.lexicon().begins(bare, action);
+  return is_action ? words.printed(at, at + 1).substr(digits) : std::string_view{};
+}
+
 std::optional<InlineLabel> action_at(const Words& words, std::size_t at, const Text& text) {
-  const std::size_t count = words.match(at, action);
+  std::size_t count = words.match(at, action);
+  const std::string_view glued = count == 0 ? glued_number(words, at) : std::string_view{};
+  if (!glued.empty()) count = 1;
   if (count == 0) return std::nullopt;
-  InlineLabel label{InlineLabelKind::action, at + count, 0, {}, {}, {}};
+  InlineLabel label{InlineLabelKind::action, at + count, 0, {}, {}, glued};
   bool parted = parts_label(words.after(label.end - 1));
   if (!parted && label.end < words.size() && is_number(words.folded(label.end))) {
     label.number = words.printed(label.end, label.end + 1);
@@ -142,8 +156,12 @@ std::size_t begin_of_words(const Words& words, std::size_t end) {
   const std::size_t from = words[end - 1].end;
   if (end >= words.size()) return words.text().size();
   const std::string_view signs = words.after(end - 1);
-  std::size_t sign = signs.find_first_not_of(" .:\t\n-*)]");
-  while (sign != signs.npos && signs.substr(sign).starts_with("\u2013")) {
+  std::size_t sign = signs.find_first_not_of(" .,:\t\n-*)]");
+  const auto dashes = [&](std::size_t at) {
+    const std::string_view rest = signs.substr(at);
+    return rest.starts_with("\u2013") || rest.starts_with("\u2014");
+  };
+  while (sign != signs.npos && dashes(sign)) {
     sign = signs.find_first_not_of(" :\t\n", sign + std::string_view("\u2013").size());
   }
   return sign == signs.npos ? words[end].begin : from + sign;

@@ -135,8 +135,10 @@ std::optional<std::size_t> find_title(const Document& document, const std::vecto
       // "## Notulen vergadering 8 maart 2016" below "# Dorpsraad Zandwijk" is no item yet.
       if (!lead.of_minutes || (first && !lead.dated)) break;
     }
+    // "Samenvatting gespreksverslag" below those present is a part, and so is a date alone.
+    const bool part = first && ((labels && !lead.dated) || lead.only_date);
     if ((lead.form == LeadForm::heading || lead.form == LeadForm::bold) && lead.of_minutes &&
-        !lead.numbered)
+        !lead.numbered && !part)
       return index;
     if (lead.form == LeadForm::heading && !first && !lead.label && !lead.agenda) first = index;
   }
@@ -145,7 +147,7 @@ std::optional<std::size_t> find_title(const Document& document, const std::vecto
     const auto same = std::count_if(leads.begin(), leads.end(), [&](const Lead& lead) {
       return lead.form == LeadForm::heading && lead.level <= level;
     });
-    if (same == 1 && !leads[*first].strong()) return first;
+    if ((same == 1 || (first == 0U && leads[0].of_body)) && !leads[*first].strong()) return first;
     return std::nullopt;
   }
   return find_title_line(document, leads);

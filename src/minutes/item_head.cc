@@ -41,6 +41,14 @@ std::size_t section_length(std::string_view text) {
   return at;
 }
 
+// "II.", "XIV)": how many letters; one alone is a section, and 0: none.
+std::size_t roman_length(std::string_view text) {
+  constexpr std::size_t kLongest = 6;
+  const std::size_t length = std::min(text.find_first_not_of("IVX"), text.size());
+  const bool closed = length < text.size() && (text[length] == '.' || text[length] == ')');
+  return length > 1 && length <= kLongest && closed ? length : 0;
+}
+
 std::size_t closing_signs(std::string_view text) {
   return std::min(text.find_first_not_of(".):"), text.size());
 }
@@ -59,6 +67,10 @@ std::optional<ItemNumber> leading_number(std::string_view text) {
   if (text.size() >= 2 && is_small(text[0]) && (text[1] == ')' || text[1] == '.')) {
     return ItemNumber{"", std::string(text.substr(0, 1)), std::string(text.substr(0, 2)), true};
   }
+  if (const std::size_t roman = roman_length(text)) {
+    return ItemNumber{"", std::string(text.substr(0, roman)),
+                      std::string(text.substr(0, roman + 1)), false};
+  }
   std::size_t at = section_length(text);
   const std::string section(text.substr(0, at));
   if (at > 0 && at + 1 < text.size() && text[at] == '.' && is_digit(text[at + 1])) ++at;
@@ -67,6 +79,7 @@ std::optional<ItemNumber> leading_number(std::string_view text) {
   const std::string number = without_inner_period(text.substr(at, length));
   at += length;
   at += closing_signs(text.substr(at));
+  if (length > 0 && text.substr(at).starts_with("/ ")) ++at;  // "1/ Opening"
   return ItemNumber{section, number, std::string(text.substr(0, at)), false};
 }
 
@@ -84,7 +97,7 @@ bool begins_with_capital(std::string_view text) {
 
 // May the words after a number be a title, so that the number is an item's?
 bool is_title_after(const ItemNumber& number, std::string_view text, std::string_view rest) {
-  const bool punctuated = number.printed.find_last_of(".):") == number.printed.size() - 1;
+  const bool punctuated = number.printed.find_last_of(".):/") == number.printed.size() - 1;
   if (punctuated) {
     // "3.5 miljoen" and "O. van Aa" are no numbers of items.
     return number.number.empty()
@@ -114,13 +127,23 @@ ItemHead read_item_head(std::string_view text, const Vocabulary& vocabulary) {
   auto number = leading_number(from_number);
   if (!number) return {};
   std::string_view rest = trim(from_number.substr(number->printed.size()));
+  const bool dash = rest.starts_with("- ") || rest.starts_with("– ");  // "1 - Opening"
+  while ((prefix > 0 || dash) &&
+         (rest.starts_with("-") || rest.starts_with("–") || rest.starts_with(":"))) {
+    rest = trim(rest.substr(rest.starts_with("–") ? 3 : 1));
+  }
   if (prefix > 0) {
-    while (rest.starts_with("-") || rest.starts_with("–") || rest.starts_with(":")) {
-      rest = trim(rest.substr(rest.starts_with("–") ? 3 : 1));
-    }
     number->printed = std::string(text.substr(0, prefix)) + number->printed;
   } else if (!is_title_after(*number, from_number, rest)) {
     return {};
+  }
+  // "1. Agendapunt 1: Opening" says it twice.
+  const ItemHead again = prefix == 0 && prefix_length(rest, vocabulary) > 0
+                             ? read_item_head(rest, vocabulary)
+                             : ItemHead{};
+  if (again.number && again.number->number == number->number) {
+    rest = rest.substr(again.title_begin);
+    number->printed += " " + again.number->printed;
   }
   const auto begin =
       rest.empty() ? text.size() : static_cast<std::size_t>(rest.data() - text.data());
@@ -173,13 +196,28 @@ bool is_action_list_title(std::string_view folded, const Vocabulary& vocabulary)
   });
 }
 
+bool is_of_time_before(std::string_view title, const Vocabulary& vocabulary) {
+  constexpr std::size_t kLongest = 80;  // bytes
+  if (title.size() > kLongest) return false;
+  const std::string folded = fold(trim(title));
+  bool minutes = false;
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t end = std::min(folded.find(' ', at), folded.size());
+    const std::string_view word = std::string_view(folded).substr(at, end - at);
+    if (minutes && holds(vocabulary.previous_words, word)) return true;
+    minutes |= holds(vocabulary.minutes_words, word);
+    at = end + 1;
+  }
+  return false;
+}
+
 bool is_generic_title(std::string_view title, const Vocabulary& vocabulary) {
   static constexpr std::array<std::string_view, 6> kSeparators = {" en ", ", ",    "/",
                                                                   " & ",  " and ", " - "};
   constexpr std::size_t kLongestGeneric = 120;
   if (title.size() > kLongestGeneric) return false;
   const std::string bare = bare_title(title, vocabulary);
-  if (holds(vocabulary.generic_items, bare)) return true;
+  if (holds(vocabulary.generic_items, bare) || is_of_time_before(bare, vocabulary)) return true;
   for (const std::string_view separator : kSeparators) {
     const std::size_t at = bare.find(separator);
     if (at == std::string::npos || at == 0) continue;

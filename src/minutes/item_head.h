@@ -34,6 +34,9 @@ ItemHead read_item_head(std::string_view text, const Vocabulary& vocabulary);
 // "Actielijst", "Besluiten en acties", "Actiepunten 12 maart": what is below it are actions.
 bool is_action_list_title(std::string_view folded, const Vocabulary& vocabulary);
 
+// "Verslag vorig TO", "Notulen van de vorige vergadering": what was kept of the time before.
+bool is_of_time_before(std::string_view title, const Vocabulary& vocabulary);
+
 // Opening, announcements, questions, closing, alone or together: no subject of its own.
 bool is_generic_title(std::string_view title, const Vocabulary& vocabulary);
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "minutes/monograms.h"
 #include "text/fold.h"
-#include "text/utf8.h"
 
 namespace openverslag {
 namespace {
@@ -18,15 +18,15 @@ std::vector<std::string> folded_words(std::string_view text) {
   return words;
 }
 
-// "DW" for Dirk Wolters and for Dirk van Wolters: the particle is left out.
-std::string monogram(const PersonName& name) {
-  std::string letters;
-  for (const std::string* part :
-       {name.initials.empty() ? &name.given : &name.initials, &name.surname}) {
-    if (part->empty()) return {};
-    letters += std::string_view(*part).substr(0, code_point_at(*part, 0).length);
+// The initials of the person that stand beside the name: "Jan Van Damme (JVD)".
+void add_abbreviations(const Attendee& attendee, const std::vector<std::string>& monograms,
+                       std::vector<std::string>& all) {
+  std::size_t at = 0;
+  while (const auto bounds = next_word(attendee.printed, at)) {
+    const std::string word = attendee.printed.substr(bounds->begin, bounds->end - bounds->begin);
+    if (std::ranges::find(monograms, word) != monograms.end()) all.push_back(word);
+    at = bounds->end;
   }
-  return letters;
 }
 
 // Chairs and secretaries often stand in the attendance list too.
@@ -54,6 +54,7 @@ KnownNames::KnownNames(const Header& header) {
   std::sort(given_.begin(), given_.end());
   std::sort(offices_.begin(), offices_.end());
   std::sort(monograms_.begin(), monograms_.end());
+  std::sort(abbreviations_.begin(), abbreviations_.end());
   std::stable_sort(known_.begin(), known_.end(),
                    [](const Known& a, const Known& b) { return a.words.size() > b.words.size(); });
 }
@@ -70,9 +71,9 @@ void KnownNames::add(const Attendee& attendee) {
   }
   first_bytes_.set(static_cast<unsigned char>(known.words.front().front()));
   known_.push_back(std::move(known));
-  if (std::string letters = monogram(name); !letters.empty()) {
-    monograms_.push_back(std::move(letters));
-  }
+  const std::vector<std::string> monograms = monograms_of(name);
+  add_abbreviations(attendee, monograms, abbreviations_);
+  monograms_.insert(monograms_.end(), monograms.begin(), monograms.end());
 }
 
 void KnownNames::add_offices(const Attendee& attendee) {
@@ -122,6 +123,13 @@ bool KnownNames::has_given(std::string_view folded) const {
 
 bool KnownNames::has_office(const std::string& folded) const {
   const auto [first, last] = std::equal_range(offices_.begin(), offices_.end(), folded);
+  return last - first == 1;
+}
+
+bool KnownNames::has_abbreviation(std::string_view printed) const {
+  if (abbreviations_.empty()) return false;
+  const auto [first, last] =
+      std::equal_range(abbreviations_.begin(), abbreviations_.end(), printed);
   return last - first == 1;
 }
 

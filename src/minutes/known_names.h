@@ -26,6 +26,8 @@ class KnownNames {
   bool has_office(const std::string& folded) const;
   // "DW": the initials of just one of them.
   bool has_initials(std::string_view capitals) const;
+  // "JVD", when that stands beside the name of just one of them.
+  bool has_abbreviation(std::string_view printed) const;
 
  private:
   struct Known {
@@ -39,11 +41,12 @@ class KnownNames {
   void add_offices(const Attendee& attendee);
   static bool matches(const Known& known, const Words& words, std::size_t index);
 
-  std::bitset<256> first_bytes_;        // of their first words: a quick no for most words
-  std::vector<Known> known_;            // the longest first
-  std::vector<std::string> given_;      // folded, sorted
-  std::vector<std::string> offices_;    // folded, sorted
-  std::vector<std::string> monograms_;  // "DW", sorted; twice when two people have it
+  std::bitset<256> first_bytes_;            // of their first words: a quick no for most words
+  std::vector<Known> known_;                // the longest first
+  std::vector<std::string> given_;          // folded, sorted
+  std::vector<std::string> offices_;        // folded, sorted
+  std::vector<std::string> monograms_;      // "DW", sorted; twice when two people have it
+  std::vector<std::string> abbreviations_;  // of them those printed beside a name
 };
 
 }  // namespace openverslag

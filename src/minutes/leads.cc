@@ -90,7 +90,11 @@ void read_line(const Text& text, std::size_t end, const Vocabulary& vocabulary, 
 Lead read_list_item(const ListItem& item, const Vocabulary& vocabulary) {
   Lead lead;
   const bool counted = !item.marker.empty() && item.marker[0] >= '0' && item.marker[0] <= '9';
-  if (!counted || item.depth > 0) return lead;
+  // "a. Schilderwerk" below "4. Onderhoud"
+  const bool letter =
+      item.depth == 1 && item.marker.size() == 2 && item.marker[0] >= 'a' && item.marker[0] <= 'z';
+  if ((!counted || item.depth > 0) && !letter) return lead;
+  lead.level = item.depth;
   const std::size_t bold = bold_end(item.text);
   const std::size_t line = first_line_end(item.text);
   const std::size_t end = bold > 0 ? std::min(bold, line) : line;
@@ -122,14 +126,19 @@ class LeadReader {
   void read_as_header(const Text& text, Lead& lead) const {
     if (!before_items_ || lead.numbered) return;
     const TitleFacts facts = read_title(text.plain, vocabulary_);
+    // "Verslag vorige bijeenkomst van 26 januari" is an item.
+    if (is_of_time_before(text.plain, vocabulary_)) return;
     lead.says_minutes = facts.of_minutes;
     lead.dated = facts.date.has_value();
     lead.of_minutes = facts.of_minutes || facts.date;
+    lead.only_date = facts.date && !says_more_than_date_and_time(text.plain, vocabulary_);
+    lead.of_body = names_a_body(facts.body, vocabulary_);
     lead.label =
         !holds(vocabulary_.minutes_words, lead.title) &&
         (whole_label(text.plain, vocabulary_) || heads_people(text.plain, below_, vocabulary_));
     // "Verslag vergadering" over the labels of the header is no item yet.
-    if (lead.generic && lead.says_minutes && heads_labels(below_, vocabulary_))
+    if (lead.generic && lead.says_minutes &&
+        (heads_labels(below_, vocabulary_) || heads_title(below_, vocabulary_)))
       lead.generic = false;
   }
 
@@ -146,6 +155,8 @@ class LeadReader {
     read_words(collapse_space(heading.text.plain), vocabulary_, lead);
     read_serial(heading.text, lead);
     read_as_header(heading.text, lead);
+    if (!before_items_ && !lead.numbered)
+      lead.label = heads_people(heading.text.plain, below_, vocabulary_);
     return lead;
   }
 
@@ -175,6 +186,13 @@ class LeadReader {
     return lead;
   }
 
+  // "**Agendapunt 1**" has its title on the next line.
+  void read_title_below(const Text& text, bool bold, Lead& lead) const {
+    if (!bold || !lead.numbered || !lead.title.empty() || lead.alone) return;
+    const std::size_t end = std::min(text.plain.find('\n', lead.title_end + 1), text.plain.size());
+    if (end <= kLongestTitle) read_line(text, end, vocabulary_, lead);
+  }
+
   Lead read_paragraph(const Paragraph& paragraph) {
     const Text& text = paragraph.text;
     if (paragraph.quoted || text.plain.empty()) return {};
@@ -189,9 +207,13 @@ class LeadReader {
     const bool header_line = before_items_ && end == text.plain.size();
     if (end > kLongestTitle || (!bold && !digit && !header_line)) return lead;
     read_line(text, end, vocabulary_, lead);
+    read_title_below(text, bold, lead);
     read_serial(text, lead);
     read_as_header(text, lead);
-    lead.label |= !lead.numbered && before_items_ && read_labelled(text, false, vocabulary_);
+    // "Verslag: Werkgroep Zorg 11 december 2020" is a title, not who wrote it.
+    const bool titled = bold && lead.says_minutes && lead.dated;
+    lead.label |=
+        !lead.numbered && !titled && before_items_ && read_labelled(text, false, vocabulary_);
     const bool sentence = lead.alone && (text.plain.ends_with('.') || text.plain.ends_with(';'));
     lead.of_minutes &= !sentence;
     // "**Besluit:**" stands above a decision.

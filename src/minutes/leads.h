@@ -25,6 +25,8 @@ struct Lead {
   bool of_minutes = false;    // it says "verslag", or a date: a title of the whole
   bool says_minutes = false;  // it says "verslag"
   bool dated = false;         // it holds a date
+  bool only_date = false;     // and nothing else
+  bool of_body = false;       // it names a body
   bool label = false;         // "aanwezig"
   bool alone = true;          // there is nothing in the block but the title
   std::size_t serial = 0;     // bytes of "23/01" (minutes/serial_numbers.h)

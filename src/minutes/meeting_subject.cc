@@ -37,6 +37,9 @@ MeetingSubject::MeetingSubject(std::string_view body, std::string_view title) : 
     at = word->end;
   }
   if (initials.size() > 1) letters_.push_back(initials);
+  // "TO" is the "Technisch Overleg Standaarden".
+  constexpr std::size_t kFirstTwo = 2;
+  if (initials.size() > kFirstTwo) letters_.push_back(initials.substr(0, kFirstTwo));
 }
 
 // "Het TO stemt in": what others decide is only reported, so "De VNG besluit" is none.
@@ -61,7 +64,7 @@ std::size_t MeetingSubject::match(const Words& words, std::size_t at) const {
   const bool is_body = same > 0 && same == body_words_.size();
   const std::size_t known = words.match(at, WordClass::meeting_subject);
   if (is_body || known > 0) return std::max(is_body ? noun + same - at : 0, known);
-  if (is_part || (noun > at && is_abbreviation(words, noun))) return noun + 1 - at;
+  if (is_part || is_abbreviation(words, noun)) return noun + 1 - at;
   const std::size_t count = words.match(at, WordClass::named_body);
   if (count == 0 || body_.empty()) return count;
   return body_.find(words.folded(at + count - 1)) == std::string::npos ? 0 : count;

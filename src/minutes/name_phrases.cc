@@ -67,6 +67,15 @@ std::size_t end_of_initials(const Words& words, std::size_t at) {
   return end;
 }
 
+std::string folded_phrase(const Words& words, std::size_t first, std::size_t end) {
+  std::string phrase;
+  for (std::size_t at = first; at < end; ++at) {
+    if (at > first) phrase += ' ';
+    phrase += words.folded(at);
+  }
+  return phrase;
+}
+
 // "O. van Aa"; where the name ends, or `at`.
 std::size_t end_of_initials_and_surname(const Words& words, std::size_t at, const KnownNames& known,
                                         bool unknown_too) {
@@ -164,15 +173,6 @@ void match_addressed(const Words& words, std::size_t at, const KnownNames& known
   }
 }
 
-std::string folded_phrase(const Words& words, std::size_t first, std::size_t end) {
-  std::string phrase;
-  for (std::size_t at = first; at < end; ++at) {
-    if (at > first) phrase += ' ';
-    phrase += words.folded(at);
-  }
-  return phrase;
-}
-
 // "De voorzitter", or "Voorzitter" at the start of a line; "de penningmeester", when one is there.
 std::size_t end_of_office(const Words& words, std::size_t at, const KnownNames& known) {
   const std::size_t noun = at + words.begins(at, article);
@@ -189,7 +189,14 @@ std::size_t end_of_office(const Words& words, std::size_t at, const KnownNames& 
 std::size_t end_of_bare_name(const Words& words, std::size_t at, const KnownNames& known) {
   if (at >= words.size()) return at;
   const std::size_t end = end_of_surname(words, at, known, false);
-  return end == at && words[at].capital ? at + known.has_given(words.folded(at)) : end;
+  if (end > at || !words[at].capital) return end;
+  // "Jan Jaap"
+  if (at + 1 < words.size() && words[at + 1].capital && words[at + 1].gap == 0 &&
+      known.has_given(folded_phrase(words, at, at + 2)))
+    return at + 2;
+  const bool one =
+      known.has_given(words.folded(at)) || known.has_abbreviation(words.printed(at, at + 1));
+  return at + (one ? 1 : 0);
 }
 
 // "Aa", "Aa en Bee".

@@ -48,7 +48,11 @@ class NameFinder {
       const bool starts =
           sentence < passage.sentences.size() && passage.sentences[sentence].first == at;
       if (starts) inverted = behind_inverted_verb(passage.words, passage.sentences[sentence]);
-      if (at == inverted && at > 0)
+      if (const std::size_t end = starts ? read_turn(passage, at) : read_aside(passage, at))
+        at = end;
+      else if (starts && passage.words.begins(at, addition) && at + 1 < passage.words.size())
+        at = read_names(passage, at + 1, opening_at(passage, at, true));
+      else if (at == inverted && at > 0)
         at = read_inverted(passage, at);
       else
         at = read_names(passage, at, opening_at(passage, at, starts));
@@ -76,18 +80,65 @@ class NameFinder {
     return 1;
   }
 
+  // "…, zegt Aa.", "…, aldus Bee."; the next word to look at, 0: it is none.
+  std::size_t read_aside(const Passage& passage, std::size_t at) {
+    const Words& words = passage.words;
+    // "…, zo meldt Aa, …"
+    const bool so = at > 0 && words[at].gap == 0 && words[at - 1].gap == ',' &&
+                    words.begins(at - 1, sentence_opener);
+    const bool said = (words[at].gap == ',' || so) && words.begins(at, speech_verb) &&
+                      !words.begins(at, doing) && !words[at].capital;
+    const bool quoted = words[at].gap == ',' && !said;
+    const std::size_t name = at + (said ? 1 : 0) + (quoted ? words.match(at, attribution) : 0);
+    if (name == at || name >= words.size() || words[name].gap != 0 || passage.task) return 0;
+    const NameGroup names = match_names(words, name, known_, true);
+    if (names.names.size() != 1 || !is_known(words, names) || goes_on(words, names.end)) return 0;
+    const bool closes = names.end >= words.size() || words[names.end].gap != 0;
+    if (said && !closes) return 0;
+    if (is_new_speaker(words, names)) add(passage, names.names.front(), NameRole::speaker);
+    return names.end;
+  }
+
+  // "Vraag Aa: …", "Antwoord Bee: …"; the next word to look at, 0: it is none.
+  std::size_t read_turn(const Passage& passage, std::size_t at) {
+    const Words& words = passage.words;
+    const std::size_t name = at + words.match(at, turn);
+    if (name == at || name >= words.size() || words[name].gap != 0) return 0;
+    const NameGroup names = match_names(words, name, known_, true);
+    if (names.names.size() != 1 || words.sign_after(names.end - 1) != ':') return 0;
+    add(passage, names.names.front(), NameRole::speaker);
+    return names.end;
+  }
+
   // Where names may be those of speakers: at the start of what somebody says, further on in other
   // words, or behind their subject.
-  enum class Opening : std::uint8_t { none, turn, sentence, topic };
+  enum class Opening : std::uint8_t { none, turn, sentence, topic, clause };
 
   Opening opening_at(const Passage& passage, std::size_t at, bool starts) const {
     if (starts) return at == 0 || speaking_ ? Opening::turn : Opening::sentence;
-    return is_behind_topic(passage, at) ? Opening::topic : Opening::none;
+    if (is_behind_topic(passage, at)) return Opening::topic;
+    return begins_clause(passage.words, at) ? Opening::clause : Opening::none;
+  }
+
+  // "…; Aa stuurt het rond", "… en Bee vult aan": not within a list of names.
+  static bool begins_clause(const Words& words, std::size_t at) {
+    if (at < 2 || !words[at].capital) return false;
+    if (words[at].gap == ';') return true;
+    const bool joined =
+        words[at].gap == 0 && (words.begins(at - 1, conjunction) || words.begins(at - 1, addition));
+    return joined && !words[at - 2].capital && words[at - 1].gap != '(';
+  }
+
+  static bool is_clause_said_by(const Words& words, const NameGroup& names) {
+    const std::size_t verb = names.end;
+    return names.form != PhraseForm::office && verb < words.size() && words[verb].gap == 0 &&
+           words.begins(verb, speech_verb) && !words.begins(verb, doing);
   }
 
   bool is_said_by(const Words& words, const NameGroup& names, Opening opening) const {
     if (opening == Opening::none || !is_new_speaker(words, names)) return false;
     if (opening == Opening::topic && names.form != PhraseForm::addressed) return false;
+    if (opening == Opening::clause) return is_clause_said_by(words, names);
     return opening == Opening::turn ? speaks(words, names) : says(words, names);
   }
 

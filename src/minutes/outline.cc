@@ -3,25 +3,14 @@
 #include <algorithm>
 
 #include "minutes/columns.h"
+#include "minutes/guessed_columns.h"
+#include "minutes/heading_parts.h"
 #include "minutes/item_form.h"
+#include "minutes/plain_titles.h"
 
 namespace openverslag {
 
 namespace {
-
-// Does the table tell what was said, not only what was on the agenda?
-bool holds_items(const Table& table, const Columns& columns) {
-  if (columns.kind != TableKind::agenda) return false;
-  return std::any_of(table.rows.begin() + 1, table.rows.end(), [&](const Row& row) {
-    for (std::size_t index = 0; index < row.cells.size() && index < columns.columns.size();
-         ++index) {
-      const Column column = columns.columns[index];
-      if (column != Column::number && column != Column::subject && !is_empty(row.cells[index]))
-        return true;
-    }
-    return false;
-  });
-}
 
 class OutlineMaker {
  public:
@@ -30,6 +19,8 @@ class OutlineMaker {
     outline_.leads = read_leads(document, vocabulary);
     drop_agenda_lists(document, outline_.leads);
     outline_.title = find_title(document, outline_.leads);
+    promote_plain_lines(document, outline_.title, outline_.leads);
+    promote_run_in_titles(document, outline_.title, vocabulary, outline_.leads);
     find_opening();
     outline_.roles.assign(blocks_.size(), BlockRole::header);
   }
@@ -53,10 +44,21 @@ class OutlineMaker {
     const auto found = std::ranges::find_if(leads, [&](const Lead& each) {
       return each.alone && holds(vocabulary_.opening_headings, each.title);
     });
-    if (found == leads.end()) return;
-    opening_ = static_cast<std::size_t>(found - leads.begin());
+    opening_ = found == leads.end()
+                   ? find_container(leads, outline_.title, vocabulary_)
+                   : std::optional(static_cast<std::size_t>(found - leads.begin()));
+    if (!opening_) return;
     for (std::size_t index = 0; index <= *opening_; ++index)
       outline_.leads[index].form = LeadForm::none;
+  }
+
+  // Without a heading row, and without other items, the rows themselves may tell.
+  Columns columns_of(const Table& table) const {
+    Columns columns = read_columns(table, vocabulary_);
+    if (columns.kind != TableKind::other || tables_ > 0) return columns;
+    if (choose_form(outline_.leads, outline_.title).strong > 1) return columns;
+    Columns guessed = guess_columns(table, vocabulary_);
+    return guessed.kind == TableKind::agenda ? guessed : columns;
   }
 
   void mark_agenda_tables() {
@@ -64,8 +66,8 @@ class OutlineMaker {
     for (std::size_t index = 0; index < blocks_.size(); ++index) {
       const auto* table = std::get_if<Table>(&blocks_[index]);
       if (!table) continue;
-      const Columns columns = read_columns(*table, vocabulary_);
-      const bool heads = holds_items(*table, columns);
+      const Columns columns = columns_of(*table);
+      const bool heads = holds_items(*table, columns, vocabulary_);
       // The next page of a table may come without its heading row, or with it and nothing new.
       const bool goes_on =
           tables_ > 0 && (columns.kind == TableKind::agenda ||
@@ -126,7 +128,8 @@ class OutlineMaker {
       } else if (begun)
         role(index) = role_after_first(index);
       else
-        role(index) = role_before_first(index), begun = role(index) != BlockRole::header;
+        begun = (role(index) = role_before_first(index)) != BlockRole::header;
+      if (role(index) == BlockRole::item) item_ = index;
     }
   }
 
@@ -171,8 +174,12 @@ class OutlineMaker {
     const Lead& here = lead(index);
     if (is_section(index)) return BlockRole::section;
     if (here.form == LeadForm::heading) return role_of_heading(index);
-    const bool opens =
-        here.form == form_.form && (!form_.only_strong || here.strong() || here.action_list);
+    const bool part = form_.form == LeadForm::list && here.form == LeadForm::list &&
+                      here.level > 0 && index + 1 < blocks_.size() &&
+                      std::holds_alternative<Paragraph>(blocks_[index + 1]);
+    if (part) return BlockRole::sub_item;
+    const bool opens = here.form == form_.form && here.level == form_.level &&
+                       (!form_.only_strong || here.strong() || here.action_list);
     return opens ? BlockRole::item : BlockRole::words;
   }
 
@@ -181,8 +188,13 @@ class OutlineMaker {
     if (form_.form != LeadForm::heading) {
       return here.strong() || here.action_list ? BlockRole::item : BlockRole::words;
     }
-    if (here.level <= form_.level) section_item_level_ = sub_item_level_ = 0;
-    if (here.level <= form_.level || here.action_list) return BlockRole::item;
+    if (here.label) return BlockRole::words;
+    if (here.level <= form_.level) {
+      section_item_level_ = sub_item_level_ = 0;
+      return BlockRole::item;
+    }
+    // A list of actions below one item is of that item; the last of all may be of the meeting.
+    if (here.action_list) return is_last_heading(index) ? BlockRole::item : BlockRole::words;
     // The level right below "Ter besluitvorming" holds items, for as long as that section lasts.
     if (outline_.roles[index - 1] == BlockRole::section) section_item_level_ = here.level;
     if (section_item_level_ == here.level) return BlockRole::item;
@@ -192,9 +204,21 @@ class OutlineMaker {
     const std::size_t bracket = here.title.find('(');
     const bool has_name = here.title.ends_with(')') &&
                           here.title.find_first_of("0123456789", bracket) == std::string::npos;
-    if (is_bare && has_name) sub_item_level_ = here.level;
-    const bool is_sub_item = here.numbered || sub_item_level_ == here.level;
+    if ((is_bare && has_name) || holds_parts(index)) sub_item_level_ = here.level;
+    const bool is_sub_item =
+        here.numbered || (sub_item_level_ == here.level && !tells_what(here.title, vocabulary_));
     return is_sub_item ? BlockRole::sub_item : BlockRole::words;
+  }
+
+  bool is_last_heading(std::size_t index) const {
+    const auto later =
+        std::ranges::find(outline_.leads.begin() + static_cast<std::ptrdiff_t>(index) + 1,
+                          outline_.leads.end(), LeadForm::heading, &Lead::form);
+    return later == outline_.leads.end();
+  }
+
+  bool holds_parts(std::size_t index) const {
+    return item_ && heads_parts(blocks_, outline_.leads, {*item_, index, form_.level}, vocabulary_);
   }
 
   const std::vector<Block>& blocks_;
@@ -205,8 +229,9 @@ class OutlineMaker {
   std::size_t first_table_ = 0;
   std::size_t last_table_ = 0;
   std::optional<std::size_t> opening_;
-  int section_item_level_ = 0;  // 0: no section is open
-  int sub_item_level_ = 0;      // 0: headings in the item are words
+  std::optional<std::size_t> item_;  // the last heading that is one
+  int section_item_level_ = 0;       // 0: no section is open
+  int sub_item_level_ = 0;           // 0: headings in the item are words
 };
 
 }  // namespace

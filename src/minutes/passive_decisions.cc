@@ -100,7 +100,10 @@ Kind decided_in_passive(const Words& words, const Sentence& sentence) {
   for (std::size_t at = sentence.first; at < sentence.end; ++at) {
     const bool parted = at > sentence.first && (words[at].gap == ';' || words[at].gap == ':');
     if (parted) break;
-    in_clause |= words.begins(at, clause_opener);
+    // "minutes of 3 May", in English
+    const bool of = at > sentence.first && words.begins(at, affiliation) &&
+                    (words.begins(at - 1, minutes) || words.begins(at - 1, meeting_noun));
+    in_clause |= words.begins(at, clause_opener) && !of;
     // "Het voorstel om de contributie te verhogen wordt aangenomen": behind "te" and its verb the
     // clause is over.
     if (!words.begins(at, passive_verb) && !words.begins(at, perfect_verb)) continue;
@@ -128,12 +131,16 @@ std::size_t opening_length(const Words& words, const Sentence& sentence) {
 Kind decided_in_inverted_passive(const Words& words, const Sentence& sentence) {
   bool negated = false;
   std::size_t adverbs = skip_adverbs(words, sentence.first, sentence.end, negated);
-  if (!words.begins(sentence.first + adverbs, passive_verb)) {
+  if (!words.begins(sentence.first + adverbs, passive_verb) &&
+      !words.begins(sentence.first + adverbs, perfect_verb)) {
     adverbs = opening_length(words, sentence);
     negated = false;
   }
   const std::size_t verb = sentence.first + adverbs;
-  if (adverbs == 0 || verb + 2 >= sentence.end || !words.begins(verb, passive_verb) ||
+  // "Hiermee is het verslag vastgesteld."
+  const bool done = words.begins(verb, perfect_verb) &&
+                    contains(words, {verb + 1, std::min(verb + 4, sentence.end)}, minutes);
+  if (adverbs == 0 || verb + 2 >= sentence.end || (!words.begins(verb, passive_verb) && !done) ||
       !names_object(words, verb + 1, sentence.end)) {
     return std::nullopt;
   }
@@ -156,7 +163,10 @@ Kind decided_impersonally(const Words& words, const Sentence& sentence) {
   }
   const std::size_t adverbs = skip_adverbs(words, at, sentence.end, negated);
   at += adverbs;
-  if (adverbs == 0 || !words.begins(at, passive_verb)) return std::nullopt;
+  // "Er is besloten om"; "er is afgesproken" may tell of other times.
+  const bool done = words.begins(at, perfect_verb) && words.begins(at + 1, decision_label) &&
+                    !words.begins(at + 1, open_label);
+  if (adverbs == 0 || (!words.begins(at, passive_verb) && !done)) return std::nullopt;
   ++at;
   at += skip_adverbs(words, at, sentence.end, negated);
   if (words.match(at, impersonal_result) == 0) return std::nullopt;

@@ -125,7 +125,11 @@ bool speaks(const Words& words, const NameGroup& names) {
 bool says(const Words& words, const NameGroup& names) {
   if (!speaks(words, names)) return false;
   const std::size_t verb = verb_after(words, names);
-  return !words.begins(verb, doing) || opens_or_closes(words, verb);
+  if (!words.begins(verb, doing) || opens_or_closes(words, verb)) return true;
+  // "Hein heeft nog een voorbeeld" among people by their first names; "dhr. Hein heeft" tells of
+  // him.
+  return names.form == PhraseForm::bare && !words.begins(verb, perfect_verb) &&
+         !words.begins(verb, passive_verb) && words.folded(verb) != "was";
 }
 
 bool is_quoted(const Words& words, const NameGroup& names) {

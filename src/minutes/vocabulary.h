@@ -70,7 +70,11 @@ struct Vocabulary {
   std::vector<std::string> name_columns;
   std::vector<std::string> organisation_columns;
   std::vector<std::string> role_columns;
+  std::vector<std::string> given_columns;    // "voornaam"
+  std::vector<std::string> infix_columns;    // "tussenvoegsel"
+  std::vector<std::string> surname_columns;  // "achternaam"
 
+  std::vector<std::string> previous_words;      // "vorig": minutes of the time before
   std::vector<std::string> generic_items;       // "opening", "rondvraag en sluiting"
   std::vector<std::string> item_prefixes;       // "agendapunt", "punt": before a number
   std::vector<std::string> opening_headings;    // of a site: the items are below it
@@ -122,6 +126,7 @@ struct Vocabulary {
   std::vector<std::string> clause_openers;      // "dat", "om", "omdat"
   std::vector<std::string> concluding_phrases;  // "concludeert dat": the chair about the meeting
   std::vector<std::string> agreed_in_clauses;   // "akkoord gaat": after "dat de vergadering"
+  std::vector<std::string> proposal_words;      // "stelt voor": "Akkoord." behind it decides
   std::vector<std::string> nothing_words;       // "geen", "n.v.t.": after "Besluit:"
   std::vector<std::string> adopted_phrases;     // "vastgesteld", "goedgekeurd": of minutes
   std::vector<std::string> amended_phrases;     // "gewijzigd vastgesteld"
@@ -139,6 +144,8 @@ struct Vocabulary {
   std::vector<std::string> state_phrases;     // "is herkiesbaar": told of somebody who is silent
   std::vector<std::string> affiliations;      // "van", "namens": between a name and its verb
   std::vector<std::string> attributions;      // "volgens": before who says it
+  std::vector<std::string> additions;         // "ook": before a name that begins a sentence
+  std::vector<std::string> turn_words;        // "vraag", "antwoord": before who speaks and a colon
   std::vector<std::string> conjunctions;      // "en"
   std::vector<std::string> articles;          // "de", "het"
 

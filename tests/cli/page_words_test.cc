@@ -77,7 +77,8 @@ std::set<std::string> own_words() {
         &vocabulary.conjunctions,         &vocabulary.number_columns,   &vocabulary.subject_columns,
         &vocabulary.discussion_columns,   &vocabulary.action_columns,   &vocabulary.owner_columns,
         &vocabulary.due_columns,          &vocabulary.status_columns,   &vocabulary.name_columns,
-        &vocabulary.organisation_columns, &vocabulary.role_columns}) {
+        &vocabulary.organisation_columns, &vocabulary.role_columns,     &vocabulary.given_columns,
+        &vocabulary.infix_columns,        &vocabulary.surname_columns}) {
     for (const std::string& word : *list) add_words(bag, word, 1);
   }
   std::set<std::string> words;
@@ -90,6 +91,17 @@ std::string without_dates(std::string text) {
   for (auto found = find_date(text, 0, std::chrono::year(2000)); found;
        found = find_date(text, 0, std::chrono::year(2000))) {
     text.erase(found->begin, found->end - found->begin);
+  }
+  return text;
+}
+
+// "14u30" and "14u" may be "14.30" and "14.00" on the page.
+std::string with_plain_hours(std::string text) {
+  const auto is_digit = [&](std::size_t at) {
+    return at < text.size() && std::isdigit(static_cast<unsigned char>(text[at])) != 0;
+  };
+  for (auto hour = text.find('u', 1); hour != text.npos; hour = text.find('u', hour + 1)) {
+    if (is_digit(hour - 1)) text.replace(hour, 1, is_digit(hour + 1) ? "." : ".00");
   }
   return text;
 }
@@ -124,9 +136,9 @@ std::string lost_words(const std::filesystem::path& file) {
   if (!inspection) return "";
   Bag bag;
   for (const Block& block : inspection->document.blocks) {
-    add_words(bag, without_dates(plain_text(block)), 1);
+    add_words(bag, with_plain_hours(without_dates(plain_text(block))), 1);
   }
-  add_words(bag, words_of_page(page_of(*inspection)), -1);
+  add_words(bag, with_plain_hours(words_of_page(page_of(*inspection))), -1);
   std::string lost;
   for (const auto& [word, times] : bag) {
     const bool is_lost = times > 0 && !kOwnWords.contains(word) && !is_joined(word, bag);

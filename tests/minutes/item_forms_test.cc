@@ -59,11 +59,11 @@ Hard.
 )") == R"([opening-anna] - - Opening (Anna) (generic)
   Welkom.
 [sluis] - - Sluis
-  ### Planning
+> [planning] - - Planning
   In mei.
-  ### Kosten
+> [kosten] - - Kosten
   Onbekend.
-  ### Geluid
+> [geluid] - - Geluid
   Hard.
 [rondvraag] - - Rondvraag (generic)
 )");

@@ -1,0 +1,64 @@
+#include "minutes/action_owners.h"
+
+#include <algorithm>
+
+#include "minutes/inline_labels.h"
+#include "minutes/name_phrases.h"
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+// "Jan", "Jan Jaap": capitals, and small letters behind them.
+bool may_be_first_name(std::string_view words) {
+  constexpr std::size_t kLongest = 16;  // bytes
+  constexpr std::ptrdiff_t kMostBlanks = 1;
+  if (words.empty() || words.size() > kLongest || words[0] < 'A' || words[0] > 'Z') return false;
+  return std::ranges::count(words, ' ') <= kMostBlanks &&
+         words.find_first_of("0123456789/&().") == std::string_view::npos &&
+         std::ranges::any_of(words, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+}  // namespace
+
+std::optional<OwnedTask> task_behind_names(const Words& words, const Sentence& sentence,
+                                           const KnownNames& known) {
+  const std::size_t count = words.match(sentence.first, WordClass::action);
+  const std::size_t first = sentence.first + count;
+  if (count == 0 || first >= sentence.end || !words[sentence.first].capital ||
+      words[first].gap != 0)
+    return std::nullopt;
+  const NameGroup names = match_names(words, first, known, true);
+  const std::size_t task = names.end;
+  // "Actie Onno is afgerond" tells of one that was done.
+  const bool follows = !names.names.empty() && names.form != PhraseForm::office &&
+                       task + 1 < sentence.end && words[task].gap == 0 && !words[task].capital &&
+                       !words.begins(task, WordClass::doing) &&
+                       !words.begins(task, WordClass::passive_verb);
+  if (!follows) return std::nullopt;
+  const std::size_t begin = begin_of_words(words, task);
+  return OwnedTask{words.printed(first, task), words.text().substr(begin, sentence.stop - begin)};
+}
+
+bool may_name_owners(std::string_view inside, const Lexicon& lexicon) {
+  constexpr std::size_t kMostWords = 3;
+  const Words words(inside, lexicon);
+  return words.size() <= kMostWords && may_be_owners(words, 0, words.size());
+}
+
+std::optional<OwnedTask> task_behind_bold_name(const Text& text) {
+  for (const Mark& mark : text.marks) {
+    if (mark.kind != MarkKind::bold || mark.begin != 0) continue;
+    const std::string_view words = text.plain;
+    const std::size_t colon = words.find(':');
+    if (colon == std::string_view::npos || colon > mark.end || colon + 1 < mark.end) break;
+    const std::string_view name = trim(words.substr(0, colon));
+    const std::string_view task = trim(words.substr(colon + 1));
+    if (task.empty() || !may_be_first_name(name)) break;
+    return OwnedTask{name, task};
+  }
+  return std::nullopt;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,31 @@
+// Where the words of an action say by their form who is to do it.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "document/document.h"
+#include "minutes/known_names.h"
+#include "minutes/sentences.h"
+#include "minutes/words.h"
+
+namespace openverslag {
+
+struct OwnedTask {
+  std::string_view owners;
+  std::string_view task;
+};
+
+// "Actie Onno en Bee hier een plaatje van maken": people we know right behind the word, and no
+// colon.
+std::optional<OwnedTask> task_behind_names(const Words& words, const Sentence& sentence,
+                                           const KnownNames& known);
+
+// "**Jan**: kopij aanleveren": a name in bold whom nobody else mentions.
+std::optional<OwnedTask> task_behind_bold_name(const Text& text);
+
+// In "(actie Naam)" one name is enough, known or not.
+bool may_name_owners(std::string_view inside, const Lexicon& lexicon);
+
+}  // namespace openverslag

@@ -1,0 +1,39 @@
+#include "minutes/action_passages.h"
+
+#include "text/fold.h"
+
+namespace openverslag {
+
+std::string_view labelled_text(const Passage& passage, std::size_t first, std::size_t last,
+                               const InlineLabel& label) {
+  const std::string_view text = passage.words.text();
+  std::size_t stop = passage.sentences[last].stop;
+  if (text[passage.sentences[first].begin] == '(' && text[stop - 1] == ')') --stop;
+  return text.substr(label.text, stop - label.text);
+}
+
+std::string_view task_of_sentence(const Passage& passage, std::size_t index) {
+  constexpr std::size_t kShortest = 4;  // words
+  const std::string_view text = passage.words.text();
+  const Sentence& last = passage.sentences[index];
+  // "Actie: brief sturen" over "Actiehouder: Aa" is the action that we have.
+  const auto label = find_inline_label(passage.words, last.first, *passage.text);
+  if (label && label->text < last.stop) return text.substr(label->text, last.stop - label->text);
+  std::size_t first = index;
+  while (first > 0 && last.end - passage.sentences[first].first < kShortest) --first;
+  const std::size_t begin = passage.sentences[first].begin;
+  return text.substr(begin, last.stop - begin);
+}
+
+std::string task_around(std::string_view text, const Sentence& sentence,
+                        const ActionBrackets& brackets) {
+  std::string task(trim(text.substr(sentence.begin, brackets.begin - sentence.begin)));
+  if (brackets.end < sentence.stop) task += text.substr(brackets.end, sentence.stop - brackets.end);
+  return task;
+}
+
+bool begins_paragraph(const Passage& passage, std::size_t index) {
+  return index == 0 && passage.sentences.size() == 1 && passage.kind == PassageKind::paragraph;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,28 @@
+// The words of a passage that are those of an action.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "minutes/action_brackets.h"
+#include "minutes/inline_labels.h"
+#include "minutes/passages.h"
+
+namespace openverslag {
+
+// The words behind the label up to the end of the last sentence; "(actie Naam: …)" is unpacked.
+std::string_view labelled_text(const Passage& passage, std::size_t first, std::size_t last,
+                               const InlineLabel& label);
+
+// What the sentence says is to be done, without its label; with what stands before it when it is a
+// word or two: "Is dat nodig? Ja."
+std::string_view task_of_sentence(const Passage& passage, std::size_t index);
+
+// The words of the sentence around the brackets.
+std::string task_around(std::string_view text, const Sentence& sentence,
+                        const ActionBrackets& brackets);
+
+// Is the sentence all of a paragraph? "Actiepunten: Aa" over a list is.
+bool begins_paragraph(const Passage& passage, std::size_t index);
+
+}  // namespace openverslag

@@ -1,0 +1,51 @@
+#include "minutes/monograms.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace openverslag {
+
+namespace {
+
+std::string first_letter(std::string_view word) {
+  return word.empty() ? std::string() : std::string(word.substr(0, code_point_at(word, 0).length));
+}
+
+// "vd" of "van der".
+std::string letters_of_words(std::string_view words) {
+  std::string letters;
+  bool begins = true;
+  for (const char c : words) {
+    if (begins && c != ' ' && c != '\'') letters += c;
+    begins = c == ' ';
+  }
+  return letters;
+}
+
+}  // namespace
+
+std::vector<std::string> monograms_of(const PersonName& name) {
+  const std::string first = first_letter(name.initials.empty() ? name.given : name.initials);
+  const std::string last = first_letter(name.surname);
+  if (first.empty() || last.empty()) return {};
+  std::vector<std::string> all = {first + last};
+  std::string particles = letters_of_words(name.particle);
+  if (particles.empty()) return all;
+  all.push_back(first + particles + last);
+  if (particles.size() > 1) all.push_back(first + particles.substr(0, 1) + last);
+  for (char& c : particles) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  all.push_back(first + particles + last);  // "JVD"
+  std::ranges::sort(all);
+  all.erase(std::ranges::unique(all).begin(), all.end());
+  return all;
+}
+
+bool is_monogram(std::string_view printed, const PersonName& name) {
+  const std::vector<std::string> all = monograms_of(name);
+  return std::ranges::find(all, printed) != all.end();
+}
+
+}  // namespace openverslag

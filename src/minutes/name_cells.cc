@@ -1,0 +1,91 @@
+#include "minutes/name_cells.h"
+
+#include "minutes/attendee.h"
+#include "minutes/name_list.h"
+#include "text/fold.h"
+
+namespace openverslag {
+
+namespace {
+
+void append_word(std::string& words, std::string_view more) {
+  if (more.empty()) return;
+  if (!words.empty()) words += ' ';
+  words += more;
+}
+
+// The particles that a surname begins with: how many bytes.
+std::size_t particle_length(std::string_view surname, const Vocabulary& vocabulary) {
+  const std::string folded = fold(surname);
+  for (const std::string& particle : vocabulary.names.particles) {  // the longest first
+    if (folded.starts_with(particle + " ") && particle.size() < surname.size())
+      return particle.size();
+  }
+  return 0;
+}
+
+// "Van der Aa" first in its column is "van der Aa" behind a first name.
+std::string behind_first_name(std::string_view surname, const Vocabulary& vocabulary) {
+  const std::size_t length = particle_length(surname, vocabulary);
+  std::string name(surname);
+  for (std::size_t at = 0; at < length; ++at) {
+    if (name[at] >= 'A' && name[at] <= 'Z') name[at] = static_cast<char>(name[at] - 'A' + 'a');
+  }
+  return name;
+}
+
+std::string joined(std::string_view given, std::string_view infix, std::string_view surname,
+                   const Vocabulary& vocabulary) {
+  std::string name(given);
+  append_word(name, infix);
+  append_word(name, given.empty() || !infix.empty() ? std::string(surname)
+                                                    : behind_first_name(surname, vocabulary));
+  return name;
+}
+
+// "Antoon", "Jan Jaap", "Sebastian van": a first name, and the particle of the surname before it.
+bool may_be_given(std::string_view words, const Vocabulary& vocabulary) {
+  constexpr std::size_t kLongest = 40;  // bytes
+  const bool plain = !words.empty() && words.size() <= kLongest &&
+                     words.find_first_of("0123456789(/&") == std::string_view::npos;
+  return plain && words[0] >= 'A' && words[0] <= 'Z' && !is_only_detail(words, vocabulary) &&
+         !has_organisation_word(words, vocabulary);
+}
+
+// "Bijen, Antoon" beside an organisation.
+std::string turned_round(std::string_view cell, const Vocabulary& vocabulary) {
+  const std::size_t comma = cell.find(',');
+  if (comma == std::string_view::npos || cell.find(',', comma + 1) != std::string_view::npos)
+    return {};
+  const std::string_view surname = trim(cell.substr(0, comma));
+  const std::string_view given = trim(cell.substr(comma + 1));
+  if (surname.empty() || surname.find('(') != std::string_view::npos ||
+      !may_be_given(given, vocabulary))
+    return {};
+  for (std::size_t blank = given.find(' '); blank != std::string_view::npos;
+       blank = given.find(' ', blank + 1)) {
+    const std::string_view infix = trim(given.substr(blank));
+    if (holds(vocabulary.names.particles, infix))
+      return joined(given.substr(0, blank), infix, surname, vocabulary);
+  }
+  return joined(given, "", surname, vocabulary);
+}
+
+}  // namespace
+
+Text name_in_row(const Row& row, const Columns& columns, const Vocabulary& vocabulary) {
+  if (const auto column = columns.find(Column::name)) {
+    if (*column >= row.cells.size() || is_empty(row.cells[*column])) return {};
+    const std::string words = cell_words(row, column);
+    std::string turned;
+    if (columns.has(Column::organisation)) turned = turned_round(words, vocabulary);
+    return {turned.empty() ? words : turned, {}, row.cells[*column].paragraphs.front().place};
+  }
+  const auto surname = columns.find(Column::surname);
+  std::string name =
+      joined(cell_words(row, columns.find(Column::given)),
+             cell_words(row, columns.find(Column::infix)), cell_words(row, surname), vocabulary);
+  return {std::move(name), {}, row.place};
+}
+
+}  // namespace openverslag
