@@ -16,24 +16,28 @@ LivePreview::LivePreview(const SiteOptions& options, const std::filesystem::path
       whole_(folder,
              [this](const DrawnSite& site, Diagnostics found) { tell(site, std::move(found)); }) {}
 
-// The report comes after the page: whoever changed something looks at that.
+// The report comes after the page: whoever changed something looks at that. What is told late of
+// the site before must not be shown after it.
 void LivePreview::rebuild(const ShowPreview& show) {
   whole_.give_up();
   State state;
-  {
-    const std::lock_guard lock(mutex_);
-    state.site = state_.site;
-  }
+  state.site = shown_site();
   Timings timings;
   make(state, timings);
-  show(preview_of(state));
-  if (!state.problem.empty()) call_.console.err << state.problem << '\n';
-  print_report(state.made->diagnostics, options_.content, call_);
-  if (call_.arguments.has("timings")) call_.console.err << timings.table();
+  Preview preview = preview_of(state);
   if (state.site) whole_.begin(state.site);
   const std::lock_guard lock(mutex_);
-  state_ = std::move(state);
+  std::swap(state, state_);  // the one before is let go when all is done
   show_ = show;
+  show(std::move(preview));
+  if (!state_.problem.empty()) call_.console.err << state_.problem << '\n';
+  print_report(state_.made->diagnostics, options_.content, call_);
+  if (call_.arguments.has("timings")) call_.console.err << timings.table();
+}
+
+std::shared_ptr<const DrawnSite> LivePreview::shown_site() {
+  const std::lock_guard lock(mutex_);
+  return state_.site;
 }
 
 // A failure is told and waited out: the next change may mend it.

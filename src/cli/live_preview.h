@@ -29,6 +29,7 @@ class LivePreview : public PreviewSource {
     std::string problem;  // why there is no site at all; mostly empty
   };
 
+  std::shared_ptr<const DrawnSite> shown_site();
   void make(State& state, Timings& timings);
   Preview preview_of(const State& state);
   void tell(const DrawnSite& site, Diagnostics found);

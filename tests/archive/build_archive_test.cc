@@ -3,8 +3,10 @@
 
 #include <catch2/catch.hpp>
 #include <random>
+#include <set>
 
 #include "archive/archive_fixture.h"
+#include "archive/build.h"
 
 using namespace openverslag;
 using namespace openverslag::fixture;
@@ -119,6 +121,17 @@ TEST_CASE("the order of the files makes no difference", "[archive]") {
     CHECK(text_of(built.archive) == text_of(expected.archive));
     CHECK(built.reports == expected.reports);
   }
+}
+
+TEST_CASE("an archive shares the facts it is made of, and copies none", "[archive]") {
+  const MeetingList meetings = many_meetings();
+  std::set<const Facts*> given;
+  for (const Facts& facts : meetings) given.insert(&facts);
+  Diagnostics diagnostics;
+  const Archive archive =
+      build_archive(meetings, Registry{}, standard_vocabulary(), "nl", diagnostics);
+  REQUIRE(archive.meetings.size() == given.size());
+  for (const Facts& facts : archive.meetings) CHECK(given.contains(&facts));
 }
 
 TEST_CASE("no meetings make an empty archive", "[archive]") {

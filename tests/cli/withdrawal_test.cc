@@ -260,7 +260,7 @@ TEST_CASE("no report quotes a file of which something is withdrawn", "[cli][with
   const ProgramResult outcome = archive.program.build();
   INFO(outcome);
   CHECK(outcome.err.find("meetings/een.md:5:1: ") != std::string::npos);
-  CHECK(outcome.err.find("  •• ••••••• •••• [[•••••]].\n") != std::string::npos);
+  CHECK(outcome.err.find("  •• ••••••• ••• [[••••]].\n") != std::string::npos);
   CHECK(outcome.err.find("kazerne") == std::string::npos);
 }
 

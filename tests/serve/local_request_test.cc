@@ -40,6 +40,19 @@ TEST_CASE("a request means a file of the site, or nothing", "[serve]") {
   CHECK(bytes("index.html") == "nothing");
 }
 
+TEST_CASE("a request means a path in the site, or nothing", "[serve]") {
+  const auto path = [](std::string_view asked) { return path_in_site(asked).value_or("nothing"); };
+  CHECK(path("/") == "index.html");
+  CHECK(path("/people/") == "people/index.html");
+  CHECK(path("/people") == "people");
+  CHECK(path("/people/../feed.xml") == "feed.xml");
+  CHECK(path("/../secret.txt") == "nothing");
+  CHECK(path("/people/../../secret.txt") == "nothing");
+  CHECK(path("//etc/passwd") == "nothing");
+  CHECK(path(std::string_view("/index.html\0x", 13)) == "nothing");
+  CHECK(path("index.html") == "nothing");
+}
+
 TEST_CASE("the kind of a file is told by its name", "[serve]") {
   CHECK(content_type("a/index.html") == "text/html; charset=utf-8");
   CHECK(content_type("a.md") == "text/plain; charset=utf-8");
