@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <ranges>
 #include <optional>
+#include <ranges>
 
 #include "render/changes_view.h"
 #include "render/parts.h"
