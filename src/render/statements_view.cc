@@ -1,6 +1,6 @@
 #include <algorithm>
-#include <ranges>
 #include <optional>
+#include <ranges>
 
 #include "render/parts.h"
 #include "render/views.h"
