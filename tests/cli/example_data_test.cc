@@ -36,7 +36,8 @@ const json kFeed = json::parse(R"({
       "properties": {
         "id": { "$ref": "#/$defs/address" }, "url": { "$ref": "#/$defs/address" },
         "title": { "type": "string", "pattern": "." }, "content_text": { "type": "string", "pattern": "." },
-        "date_published": { "$ref": "#/$defs/moment" }, "date_modified": { "$ref": "#/$defs/moment" }
+        "date_published": { "$ref": "#/$defs/moment" }, "language": {"type": "string"},
+ "date_modified": { "$ref": "#/$defs/moment" }
       }
     }
   }
