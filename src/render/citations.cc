@@ -2,9 +2,9 @@
 
 #include "render/page_context.h"
 #include "render/record_words.h"
-#include "text/percent_encoding.h"
 #include "text/dates.h"
 #include "text/json_writer.h"
+#include "text/percent_encoding.h"
 
 namespace openverslag {
 

@@ -32,9 +32,9 @@ TEST_CASE("records in the forms of real minutes are read as a careful reader rea
   CHECK(all.list("decisions").f1() >= 0.9);
 }
 
-// Sixteen records of the kinds that are published most, in all formats, by somebody who did not know
-// the rules. No rule may be shaped on them, and nobody who writes one looks at them; when one was,
-// they move up among the unseen, and new ones take their place. What is reached may only rise.
+// Sixteen records of the kinds that are published most, in all formats, by somebody who did not
+// know the rules. No rule may be shaped on them, and nobody who writes one looks at them; when one
+// was, they move up among the unseen, and new ones take their place. What is reached may only rise.
 TEST_CASE("records kept aside are read no worse than before", "[score]") {
   const Comparison all = total(scores_of(std::string(kForms) + "/kept_aside"));
   CHECK(all.header().f1() >= 0.95);

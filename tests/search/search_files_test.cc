@@ -78,7 +78,8 @@ std::vector<OutputFile> blocks_of(const std::vector<std::vector<Posting>>& terms
   std::vector<OutputFile> files;
   const auto take = [&](const OutputFile& file) { files.push_back(file); };
   PostingBlocks blocks({"zoeken/", "1f"});
-  for (TermIndex term = 0; term < terms.size(); ++term) blocks.add(term, "vorm", "", terms[term], take);
+  for (TermIndex term = 0; term < terms.size(); ++term)
+    blocks.add(term, "vorm", "", terms[term], take);
   blocks.finish(take);
   first = blocks.first_terms();
   return files;
