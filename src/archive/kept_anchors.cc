@@ -36,6 +36,7 @@ class Numbers {
 
 std::vector<std::string> numbers_of(const std::vector<KnownItem>& items) {
   std::vector<std::string> numbers;
+  numbers.reserve(items.size());
   for (const KnownItem& item : items) numbers.push_back(item.number);
   return numbers;
 }
@@ -86,7 +87,7 @@ std::vector<std::string> matched_anchors(const KnownItems& known, const Facts& f
 // One that nothing ever had.
 std::string new_anchor(const Facts& facts, const Item& item,
                        std::set<std::string, std::less<>>& used) {
-  const std::string number = number_anchor(facts, item);
+  std::string number = number_anchor(facts, item);
   if (!number.empty() && used.insert(number).second) return number;
   const std::string stem = number.empty() ? section_anchor(facts, item) + "x" : number + "_";
   for (int n = number.empty() ? 1 : 2;; ++n) {

@@ -41,9 +41,13 @@ SharedReading read_meeting(const Content& content, const std::string& path, cons
   reading->file.digest = digest_of(*record);
   if (known != nullptr) reading->file.lasting_digest = lasting_digest_of(*record);
   const auto keep = [&](Meeting& meeting) {
+    if (known == nullptr) return;
     const std::string& digest = reading->file.lasting_digest;
-    if (known != nullptr)
-      keep_known_anchors(content, known->key_of(path, digest), digest, meeting.text, meeting.facts);
+    const std::string_view key = known->key_of(path, digest);
+    // Which record it is may be seen later, when the wrong item has been taken out.
+    if (key.empty() && !known->lost().empty() && content.rules.withdrawn_items.contains(path))
+      reading->diagnostics.error("withdrawn-unknown", {path});
+    keep_known_anchors(content, key, digest, meeting.text, meeting.facts);
   };
   auto read =
       read_public_minutes(*record, content.rules, content.vocabulary(), reading->diagnostics, keep);
@@ -79,13 +83,38 @@ std::vector<SharedReading> read_meetings(const Content& content, const FoundFile
 // Nothing without a history, or when it is damaged.
 std::optional<KnownFiles> gather_known(Content& content, bool begins,
                                        const std::vector<std::string>& paths,
+                                       const std::vector<Withdrawal>& withdrawals,
                                        Diagnostics& diagnostics) {
   Diagnostics damage;
   content.history = gather_history(content.folder, damage);
   const bool is_whole = !damage.has_errors();
   diagnostics.append(std::move(damage));
   if (!is_whole || !(begins || content.history.since)) return std::nullopt;
-  return KnownFiles(content.history, paths);
+  return KnownFiles(content.history, paths, withdrawals);
+}
+
+// And what was told of each file.
+MeetingList take_facts(const std::vector<SharedReading>& readings, TakenOut& taken,
+                       Diagnostics& diagnostics) {
+  MeetingList meetings;
+  for (const SharedReading& reading : readings) {
+    taken.add(reading->redactions, reading->file.names.hidden);
+    diagnostics.append(Diagnostics(reading->diagnostics));
+    if (reading->facts) meetings.push_back(reading->facts);
+  }
+  return meetings;
+}
+
+// As `meetings`; `readings` are as `found.minutes`.
+std::vector<MinutesFile> files_of(const MeetingList& meetings, const FoundFiles& found,
+                                  const std::vector<SharedReading>& readings) {
+  std::vector<MinutesFile> files;
+  files.reserve(meetings.size());
+  for (const Facts& facts : meetings) {
+    const auto path = std::ranges::lower_bound(found.minutes, facts.source);
+    files.push_back(readings[static_cast<std::size_t>(path - found.minutes.begin())]->file);
+  }
+  return files;
 }
 
 // What was published before, and what has changed since.
@@ -161,15 +190,11 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
 
   FoundFiles found = find_meeting_files(folder, diagnostics);
   withdraw_files(withdrawals, found.minutes, diagnostics);
-  const auto known = gather_known(content, publication.has_value(), found.minutes, diagnostics);
+  const auto known =
+      gather_known(content, publication.has_value(), found.minutes, withdrawals, diagnostics);
   const std::vector<SharedReading> readings =
       read_meetings(content, found, known ? &*known : nullptr, kept, progress);
-  MeetingList meetings;
-  for (const SharedReading& reading : readings) {
-    taken.add(reading->redactions, reading->file.names.hidden);
-    diagnostics.append(Diagnostics(reading->diagnostics));
-    if (reading->facts) meetings.push_back(reading->facts);
-  }
+  MeetingList meetings = take_facts(readings, taken, diagnostics);
   content.writings = gather_writings(folder, content.config, beside);
   withdraw_names(content.rules.withdrawn, withdrawals);
   content.writings.withdrawals = std::move(withdrawals);
@@ -179,10 +204,7 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
                                   content.config.language, diagnostics);
   withdraw_plans(content.writings.withdrawals, Routes(language), content.archive.planned);
   apply_page_policy(content.rules.privacy.names, content.vocabulary(), content.archive);
-  for (const Facts& facts : content.archive.meetings) {
-    const auto path = std::ranges::lower_bound(found.minutes, facts.source);
-    content.files.push_back(readings[static_cast<std::size_t>(path - found.minutes.begin())]->file);
-  }
+  content.files = files_of(content.archive.meetings, found, readings);
   if (known) {
     name_by_history(*known, content);
     gather_past(content, publication, language, taken, diagnostics);

@@ -102,6 +102,7 @@ std::vector<std::string> find_by_words(const KnownFiles& known, const Content& c
   std::erase_if(lost, [&](std::string_view key) { return keys.is_taken(key); });
   if (lost.size() * others.size() > kMostPairs) return found;
   std::vector<std::vector<std::string>> words;
+  words.reserve(others.size());
   for (const MeetingIndex other : others)
     words.push_back(
         words_of_items(published_text(content.archive.meetings[other], words_of(content, other))));
@@ -119,8 +120,12 @@ std::vector<std::string> find_by_words(const KnownFiles& known, const Content& c
 
 }  // namespace
 
-KnownFiles::KnownFiles(const Journal& history, const std::vector<std::string>& paths) {
-  const std::set<std::string_view> there(paths.begin(), paths.end());
+KnownFiles::KnownFiles(const Journal& history, const std::vector<std::string>& paths,
+                       const std::vector<Withdrawal>& withdrawals) {
+  std::set<std::string_view> there(paths.begin(), paths.end());
+  for (const Withdrawal& one : withdrawals) {
+    if (one.is_meeting()) there.insert(one.file);
+  }
   for (const auto& [key, minutes] : history.minutes) {
     const KnownVersion& last = minutes.versions.back();
     by_file_[last.file] = key;
@@ -153,17 +158,24 @@ void name_by_history(const KnownFiles& known, Content& content) {
   std::vector<MeetingLinks>& links = content.archive.links;
   KeyGiver keys(content.history);
   std::vector<bool> is_named(links.size());
-  for (MeetingIndex i = 0; i < links.size(); ++i) {
+  const auto name_by_file = [&](MeetingIndex i) {
     const std::string& file = content.archive.meetings[i].source;
     is_named[i] = keys.give(known.key_of(file, content.files[i].lasting_digest), links[i].first_id);
+  };
+  for (MeetingIndex i = 0; i < links.size(); ++i) {
+    if (!links[i].same_as) name_by_file(i);
   }
   const auto by_id = keys_by_id(content.history);
   for (MeetingIndex i = 0; i < links.size(); ++i) {
-    const auto key = is_named[i] ? by_id.end() : by_id.find(links[i].id);
+    const auto key = is_named[i] || links[i].same_as ? by_id.end() : by_id.find(links[i].id);
     if (key == by_id.end() || !keys.give(key->second, links[i].first_id)) continue;
     is_named[i] = true;
     keep_known_anchors(content, key->second, content.files[i].lasting_digest, words_of(content, i),
                        content.archive.meetings.change(i));
+  }
+  // A draft beside what was adopted of it: that goes on with the record.
+  for (MeetingIndex i = 0; i < links.size(); ++i) {
+    if (links[i].same_as) name_by_file(i);
   }
   std::vector<MeetingIndex> others;
   for (MeetingIndex i = 0; i < links.size(); ++i) {

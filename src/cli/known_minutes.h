@@ -13,8 +13,11 @@ namespace openverslag {
 
 class KnownFiles {
  public:
-  // Keeps a reference to the history. `paths`: of all files of minutes that there are.
-  KnownFiles(const Journal& history, const std::vector<std::string>& paths);
+  // Keeps a reference to the history. `paths`: of all files of minutes that there are. What is
+  // withdrawn whole is no record that another file may go on with: its words would be told as the
+  // old ones.
+  KnownFiles(const Journal& history, const std::vector<std::string>& paths,
+             const std::vector<Withdrawal>& withdrawals);
 
   // The key of the record that was last published from this file, or from one that is gone and had
   // the same bytes, so that a file may get another name; empty: there is none.

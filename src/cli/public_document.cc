@@ -35,10 +35,11 @@ std::string words_of(Document& document) {
   return words;
 }
 
-// "b5 (B5), b5_2 (B6)": no titles, as one of them is not to be read.
+// "b5 (B5), b5_2 (B6)": no titles, and nothing that is made of them, as one is not to be read.
 std::string anchors_of(const Facts& facts) {
   std::string anchors;
   for (const Item& item : facts.items) {
+    if (!is_plain_anchor(facts, item)) continue;
     if (!anchors.empty()) anchors += ", ";
     anchors += item.anchor;
     if (!item.number.empty()) anchors += " (" + item_code(facts, item) + ")";

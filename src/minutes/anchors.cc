@@ -47,9 +47,24 @@ std::string unused(const std::string& anchor, Asked& asked) {
 
 bool holds_words(std::string_view anchor) {
   std::size_t letters = 0;
+  std::size_t digits = 0;
+  std::size_t parts = 1;
   return std::ranges::any_of(anchor, [&](char each) {
-    letters = std::isalpha(static_cast<unsigned char>(each)) != 0 ? letters + 1 : 0;
-    return letters > 2;
+    const auto byte = static_cast<unsigned char>(each);
+    letters = std::isalpha(byte) != 0 ? letters + 1 : 0;
+    digits = std::isdigit(byte) != 0 ? digits + 1 : 0;
+    parts += each == '-' ? 1 : 0;
+    return letters > 2 || digits > 3 || parts > 3;
+  });
+}
+
+bool is_plain_anchor(const Facts& facts, const Item& item) {
+  if (!holds_words(item.anchor)) return true;
+  const std::string number = number_anchor(facts, item);
+  if (number.empty() || !item.anchor.starts_with(number)) return false;
+  const std::string_view rest = std::string_view(item.anchor).substr(number.size());
+  return std::ranges::all_of(rest, [](char each) {
+    return each == '_' || std::isdigit(static_cast<unsigned char>(each)) != 0;
   });
 }
 
@@ -59,7 +74,7 @@ std::string section_anchor(const Facts& facts, const Item& item) {
 }
 
 std::string number_anchor(const Facts& facts, const Item& item) {
-  const std::string section = section_anchor(facts, item);
+  std::string section = section_anchor(facts, item);
   if (item.is_section) return section;
   if (item.number.empty()) return "";
   // "2.1" keeps its parts apart: it is not "21".

@@ -15,8 +15,11 @@ void set_anchors(Facts& facts);
 // "b5" of section and number, "a" and "ef" of a section that is an item itself; empty when it has
 // none. Several items may have one.
 std::string number_anchor(const Facts& facts, const Item& item);
-// Is it made of words of a title? A code of a section has one letter or two.
+// May it be made of the title? That of a number has a letter or two, and no number as long as a
+// year.
 bool holds_words(std::string_view anchor);
+// Is it made of no words, or of a number that looks like them ("2024-11")?
+bool is_plain_anchor(const Facts& facts, const Item& item);
 // "b" of the section that it stands in; empty when that has none.
 std::string section_anchor(const Facts& facts, const Item& item);
 

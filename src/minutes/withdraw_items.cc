@@ -32,7 +32,8 @@ void withdraw(const WithdrawnItem& withdrawn, std::uint32_t index, Meeting& meet
   kept.parent = item.parent;
   kept.number = item.number;
   kept.printed_number = item.printed_number;
-  kept.anchor = holds_words(item.anchor) ? "x" + std::to_string(index + 1) : item.anchor;
+  kept.anchor =
+      is_plain_anchor(meeting.facts, item) ? item.anchor : "x" + std::to_string(index + 1);
   kept.is_section = item.is_section;
   kept.place = item.place;
   kept.last_line = item.last_line;

@@ -27,7 +27,8 @@ void add_extent(View& view, const PageContext& context) {
   };
   const auto dated = [](const Facts& facts) { return facts.header.date.has_value(); };
   const auto first = std::ranges::find_if(meetings, dated);
-  const auto last = std::ranges::find_if(std::views::reverse(meetings), dated);
+  const auto last = std::find_if(std::make_reverse_iterator(meetings.end()),
+                                 std::make_reverse_iterator(meetings.begin()), dated);
   view.set("meetings_count", language.count("page.meetings-count", meetings.size()));
   view.set("bodies_count", language.count("page.bodies-count", context.archive().bodies.size()));
   view.set("first", first == meetings.end()

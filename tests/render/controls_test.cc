@@ -43,7 +43,7 @@ std::string xml(const std::string& text) {
   return written.substr(begin, written.find("</x>") - begin);
 }
 
-std::string json(const std::string& text) {
+std::string as_json(const std::string& text) {
   std::string out;
   append_json_text(out, text);
   return nlohmann::json::parse(out).get<std::string>();
@@ -75,8 +75,8 @@ TEST_CASE("what is nothing to print is shown as one replacement character, nothi
 TEST_CASE("pages, feeds, XML, JSON, tables and calendars all show it", "[render]") {
   each_character([](char32_t value, const std::string& text) {
     if (!must_go(value)) return;
-    for (const std::string& out : {escape_html(text), character_data(text), xml(text), json(text),
-                                   cell(text), ical_text(text)}) {
+    for (const std::string& out : {escape_html(text), character_data(text), xml(text),
+                                   as_json(text), cell(text), ical_text(text)}) {
       if (out != kShown) FAIL_CHECK("U+" << std::hex << std::uint32_t{value} << ": " << out);
     }
   });
@@ -87,7 +87,7 @@ TEST_CASE("JSON gives every other character back", "[render]") {
   each_character([&](char32_t value, const std::string& text) {
     if (!must_go(value)) all += text;
   });
-  const bool is_same = json(all) == all;  // four megabytes are not to be printed
+  const bool is_same = as_json(all) == all;  // four megabytes are not to be printed
   CHECK(is_same);
 }
 

@@ -1,0 +1,145 @@
+#include "minutes/name_span.h"
+
+#include <algorithm>
+
+#include "minutes/name_categories.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace openverslag {
+namespace {
+
+// "P.", "P.J.", "Th.", "Ö."
+bool is_initials(std::string_view word) {
+  if (!word.ends_with('.') || !is_capital(code_point_at(word, 0).value)) return false;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint point = code_point_at(word, at);
+    letters = point.value == '.' ? 0 : letters + 1;
+    if (letters > 2) return false;
+    at += point.length;
+  }
+  return true;
+}
+
+class NameReader {
+ public:
+  NameReader(std::string_view text, const PersonName& name,
+             const std::vector<PersonName>& published, const Vocabulary& vocabulary)
+      : text_(text), name_(name), published_(published), vocabulary_(vocabulary) {}
+
+  // From the surname back to where the name begins.
+  NameSpan read(std::size_t surname) {
+    NameSpan span{surname};
+    while (true) {
+      const WordBefore before = word_before(text_, span.begin);
+      if (before.word.empty()) return span;
+      if (const std::size_t begin = salutation(before); begin < before.end) {
+        span.honorific = fold(text_.substr(begin, before.end - begin));
+        span.begin = begin;
+      } else if (is_first_name(before, span)) {
+        span.begin = before.begin;
+      } else if (const auto category = category_of(before.word, vocabulary_);
+                 category == NameCategory::resident || category == NameCategory::letter_writer) {
+        span.is_called_so = true;
+        span.begin = before.begin;
+      } else {
+        return span;
+      }
+    }
+  }
+
+ private:
+  bool is_first_name(const WordBefore& before, NameSpan& span) {
+    PersonName printed{.surname = name_.surname};
+    const std::string word(before.word);
+    if (is_initials(word))
+      printed.initials = word;
+    else if (is_given_name(before))
+      printed.given = word;
+    else
+      return false;
+    printed.particle = name_.particle;
+    const bool is_own = is_one_of_its_own(word) || first_names_agree(printed, name_);
+    // "Wethouder Aa", "Familie Aa": a word is the first name of somebody else when there is such a
+    // person. Initials are nothing else.
+    if (!is_own && printed.initials.empty() && !is_published(printed)) return false;
+    span.has_first_name = true;
+    span.is_other = span.is_other || !is_own;
+    return true;
+  }
+
+  bool is_published(const PersonName& printed) const {
+    return std::ranges::any_of(published_, [&](const PersonName& other) {
+      return surname_key(other) == surname_key(printed) && first_names_agree(printed, other);
+    });
+  }
+
+  bool is_given_name(const WordBefore& before) const {
+    const std::string folded = fold(before.word);
+    if (!name_.given.empty() && folded == fold(name_.given)) return true;
+    if (!name_.nickname.empty() && folded == fold(name_.nickname)) return true;
+    if (!is_capital(code_point_at(before.word, 0).value) || before.word.ends_with('.') ||
+        category_of(before.word, vocabulary_))
+      return false;
+    return is_one_of_its_own(before.word) || !begins_sentence(before.begin);
+  }
+
+  // "Peter" of J.P. Aa.
+  bool is_one_of_its_own(std::string_view word) const {
+    return word.front() >= 'A' && word.front() <= 'Z' && !is_initials(word) &&
+           name_.initials.find(word.front()) != std::string::npos;
+  }
+
+  bool begins_sentence(std::size_t at) const {
+    while (at > 0 && (text_[at - 1] == ' ' || text_[at - 1] == '\n')) --at;
+    return at == 0 || std::string_view(".!?:").find(text_[at - 1]) != std::string_view::npos;
+  }
+
+  std::size_t salutation_of(std::string_view folded) const {
+    for (const auto* words : {&vocabulary_.names.honorifics, &vocabulary_.names.plural_honorifics,
+                              &vocabulary_.names.titles}) {
+      // The dot of "dhr." may be there or not.
+      if (holds(*words, folded) || holds(*words, std::string(folded) + ".")) return folded.size();
+    }
+    return 0;
+  }
+
+  // Where "mevrouw", "de heer" or "drs." begins; the end of the word when it is none.
+  std::size_t salutation(const WordBefore& last) const {
+    const WordBefore first = word_before(text_, last.begin);
+    if (!first.word.empty() &&
+        salutation_of(fold(text_.substr(first.begin, last.end - first.begin))) > 0)
+      return first.begin;
+    return salutation_of(fold(last.word)) > 0 ? last.begin : last.end;
+  }
+
+  std::string_view text_;
+  const PersonName& name_;
+  const std::vector<PersonName>& published_;
+  const Vocabulary& vocabulary_;
+};
+
+}  // namespace
+
+WordBefore word_before(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '\n')) --end;
+  if (end > 1 && text.substr(end - 2, 2) == "\xC2\xA0") end -= 2;
+  if (end == at) return {at, at, {}};
+  std::size_t begin = end;
+  while (begin > 0 && std::string_view(" \n(,;:\"").find(text[begin - 1]) == std::string_view::npos)
+    --begin;
+  return {begin, end, text.substr(begin, end - begin)};
+}
+
+bool is_short_particle(std::string_view word) {
+  return word.size() <= 5 && word.starts_with('v') && word.find_first_not_of("vd./n") == word.npos;
+}
+
+NameSpan name_span(std::string_view text, std::size_t surname, const PersonName& name,
+                   const std::vector<PersonName>& published, const Vocabulary& vocabulary) {
+  return NameReader(text, name, published, vocabulary).read(surname);
+}
+
+}  // namespace openverslag

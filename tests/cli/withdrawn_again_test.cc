@@ -1,0 +1,124 @@
+// Ways in which what is withdrawn could come back: other names of files, of people, of items.
+#include <catch2/catch.hpp>
+
+#include "cli/publish_fixture.h"
+
+namespace openverslag {
+namespace {
+
+using Files = std::vector<std::string>;
+
+constexpr std::string_view kItems =
+    "## 1. Brug\n\nDe brug over de Aa wordt in het voorjaar groen geschilderd, zegt de wethouder, "
+    "en "
+    "de leuning vernieuwd.\n\n## 2. Haven\n\nMevrouw Pimpernel klaagt over het lawaai van de "
+    "schepen "
+    "in de haven en vraagt om een muur van hout.\n";
+constexpr std::string_view kThree =
+    "## 1. Markt\n\nDe markt verhuist.\n\n## 2. Brug\n\nDe brug over de Aa wordt in het voorjaar "
+    "groen geschilderd, zegt de wethouder, en de leuning vernieuwd.\n\n## 3. Haven\n\nMevrouw "
+    "Pimpernel klaagt over het lawaai van de schepen in de haven en vraagt om een muur van "
+    "steen.\n";
+
+void publish(const PublishFixture& site, const std::string& date) {
+  const ProgramResult told = site.publish(date);
+  INFO(told);
+  REQUIRE(told.code == 0);
+}
+
+std::string withdrawn(const std::string& file, const std::string& more) {
+  return "[[withdrawn]]\nfile = \"meetings/" + file + "\"\ntitle = \"Raad\"\naddress = \"" + kRaad +
+         "\"\ndate = 2024-06-01\nreason = \"Op verzoek\"\n" + more;
+}
+
+}  // namespace
+
+TEST_CASE("an item that is withdrawn is not published when its file gets another name and words",
+          "[cli][withdraw][publish]") {
+  const PublishFixture site;
+  site.minutes(kItems);
+  publish(site, "2024-05-01");
+  std::filesystem::remove(site.program.path("content/meetings/een.md"));
+  site.minutes(kThree, "twee.md");
+  site.program.write("content/withdrawn.toml", withdrawn("twee.md", "item = \"2\"\n"));
+  const auto before = site.program.site();
+  const ProgramResult told = site.publish("2024-06-02");
+  INFO(told);
+  CHECK(told.code == 1);
+  CHECK(told.err.find("[withdrawn-unknown]") != std::string::npos);
+  CHECK(told.err.find("Pimpernel") == std::string::npos);
+  CHECK(site.program.site() == before);
+  // What it says to do helps.
+  std::filesystem::remove(site.program.path("content/meetings/twee.md"));
+  site.minutes(kThree);
+  site.program.write("content/withdrawn.toml", withdrawn("een.md", "item = \"2\"\n"));
+  publish(site, "2024-06-02");
+  CHECK(site.files_with("Pimpernel") == Files{});
+  CHECK(site.holds(kRaadPage, "groen geschilderd"));
+}
+
+TEST_CASE("minutes that are withdrawn whole are not told as the old words of others",
+          "[cli][withdraw][publish]") {
+  const PublishFixture site;
+  site.minutes(kItems);
+  publish(site, "2024-05-01");
+  site.program.write("content/withdrawn.toml", withdrawn("een.md", ""));
+  std::string like(kItems);
+  like.replace(like.find("Mevrouw Pimpernel"), 17, "Een bewoner");
+  site.program.write("content/meetings/twee.md",
+                     "# Verslag Raad, 17 januari 2023\n\n**Aanwezig:** mevrouw A. Valk\n\n" + like);
+  const bool deleted = GENERATE(false, true);
+  if (deleted) std::filesystem::remove(site.program.path("content/meetings/een.md"));
+  publish(site, "2024-06-02");
+  CHECK(site.holds("vergaderingen/2023-01-17-raad/index.html", "Een bewoner"));
+  CHECK(site.files_with("Pimpernel") == Files{});
+}
+
+TEST_CASE("the title of a withdrawn item is in no anchor and no report", "[cli][withdraw]") {
+  const PublishFixture site;
+  site.minutes("## Opening\n\nDe raad begint.\n\n## J.P. 12-03-1961\n\nIets.\n");
+  site.program.write("content/withdrawn.toml", withdrawn("een.md", "item = \"j-p-12-03-1961\"\n"));
+  CHECK(site.program.build().code == 0);
+  CHECK(site.files_with("12-03-1961") == Files{});
+  site.program.write("content/withdrawn.toml", withdrawn("een.md", "item = \"x9\"\n"));
+  const ProgramResult told = site.program.build();
+  CHECK(told.err.find("[withdrawn-no-item]") != std::string::npos);
+  CHECK(told.err.find("12-03-1961") == std::string::npos);
+}
+
+TEST_CASE("somebody who is withdrawn is hidden behind a word that is no first name",
+          "[cli][withdraw]") {
+  const PublishFixture site;
+  const std::string words = GENERATE(as<std::string>{}, "Wethouder Droogsma", "Familie Droogsma",
+                                     "Motie Droogsma", "Dhr. v.d. Droogsma", "mevrouw Droogsma",
+                                     "Fractievoorzitter Droogsma", "Quirijn Droogsma");
+  const std::string particle = GENERATE("", "van der ");
+  if (particle.empty() == (words == "Dhr. v.d. Droogsma")) return;
+  // By itself the surname may be a place.
+  if (!particle.empty() && (words.starts_with("Familie") || words.starts_with("Motie"))) return;
+  INFO(words << ", " << particle);
+  site.minutes("## 1. Brug\n\nZo zegt " + words + " het.\n");
+  site.program.write("content/withdrawn.toml",
+                     "[[withdrawn]]\nperson = \"Q. " + particle +
+                         "Droogsma\"\ndate = 2024-06-01\nreason = \"x\"\n");
+  const ProgramResult told = site.program.build();
+  INFO(told);
+  CHECK(told.code == 0);
+  CHECK_FALSE(site.holds(kRaadPage, words));
+}
+
+TEST_CASE("what was adopted goes on with the record of the draft beside it",
+          "[cli][publish][identity]") {
+  const PublishFixture site;
+  site.minutes(kItems, "concept.md");
+  publish(site, "2024-05-01");
+  const std::string guid =
+      "<guid isPermaLink=\"true\">https://verslagen.example/" + kRaad + "</guid>";
+  CHECK(site.holds("feed.xml", guid));
+  site.minutes(kItems, "vastgesteld.md");
+  publish(site, "2024-06-02");
+  CHECK(site.holds("feed.xml", guid));
+  CHECK(site.holds("calendar.ics", "UID:2023-01-16-raad@verslagen.example\r\n"));
+}
+
+}  // namespace openverslag
