@@ -190,6 +190,7 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
 
   FoundFiles found = find_meeting_files(folder, diagnostics);
   withdraw_files(withdrawals, found.minutes, diagnostics);
+  make_public(beside, folder, withdrawals);
   const auto known =
       gather_known(content, publication.has_value(), found.minutes, withdrawals, diagnostics);
   const std::vector<SharedReading> readings =

@@ -54,6 +54,20 @@ void make_public(const PublicWords& setting, const Source& source,
 }
 
 void make_public(const PublicWords& setting, const std::filesystem::path& folder,
+                 std::vector<Withdrawal>& withdrawals) {
+  Diagnostics given_before;
+  const auto source = read_if_there(folder, kWithdrawnFile, given_before);
+  if (!source) return;
+  std::vector<WrittenWords> words;
+  for (Withdrawal& one : withdrawals) {
+    if (!one.person.empty()) continue;  // of whom nothing is told
+    words.push_back({&one.title, one.place});
+    words.push_back({&one.reason, one.place});
+  }
+  make_public(setting, *source, words);
+}
+
+void make_public(const PublicWords& setting, const std::filesystem::path& folder,
                  Registry& registry) {
   Diagnostics given_before;
   const auto publish = [&](std::string_view file, const std::vector<WrittenWords>& published) {

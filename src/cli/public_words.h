@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "archive/withdrawals.h"
 #include "cli/public_document.h"
 
 namespace openverslag {
@@ -45,6 +46,10 @@ struct WrittenWords {
 // The same of a file that is no document: `published` are those of its words that go on the site.
 void make_public(const PublicWords& setting, const Source& source,
                  const std::vector<WrittenWords>& published);
+
+// Of what was withdrawn what is told of it: the title, and why.
+void make_public(const PublicWords& setting, const std::filesystem::path& folder,
+                 std::vector<Withdrawal>& withdrawals);
 
 // Of plans and bodies the words; of all four files in `folder` personal data is reported.
 void make_public(const PublicWords& setting, const std::filesystem::path& folder,

@@ -1,5 +1,6 @@
 #include "cli/ready_site.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "cli/record_site.h"
@@ -11,6 +12,7 @@
 #include "site/statement_gaps.h"
 #include "site/woo.h"
 #include "text/failure.h"
+#include "text/fold.h"
 
 namespace openverslag {
 namespace {
@@ -39,14 +41,31 @@ Content with_base_url(Content content, std::string base_url) {
   return content;
 }
 
+// "plan-van-mevrouw-o-aa" when O. Aa is withdrawn, or "Aa" is redacted.
+bool spells_hidden(const ReadingRules& rules, std::string_view address) {
+  std::string words = "-" + std::string(address) + "-";
+  std::ranges::replace(words, '/', '-');
+  const auto holds = [&](const std::string& hidden) {
+    const std::string wanted = slug(hidden);
+    return !wanted.empty() && words.find("-" + wanted + "-") != std::string::npos;
+  };
+  return std::ranges::any_of(
+             rules.withdrawn,
+             [&](const HiddenName& one) { return holds(full_surname(one.name)); }) ||
+         std::ranges::any_of(rules.privacy.redactions,
+                             [&](const Redaction& one) { return holds(one.words); });
+}
+
 // A site that is not published loses no address. What is new in it is added to the history.
 void keep_and_record(PageAddresses before, ReadySite& ready, MadeSite& made) {
   Content& content = ready.content;
   std::vector<std::string> let_go;
   if (!made.diagnostics.has_errors())
-    let_go = keep_addresses({std::move(before), content.history,
-                             content.update ? content.update->last : content.history.last},
-                            ready.site, made.diagnostics);
+    let_go = keep_addresses(
+        {std::move(before), content.history,
+         content.update ? content.update->last : content.history.last,
+         [&](std::string_view address) { return spells_hidden(content.rules, address); }},
+        ready.site, made.diagnostics);
   if (content.update)
     made.changes = record_site(ready.site, content.history, let_go, *content.update);
 }

@@ -222,6 +222,10 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
   for (const std::string& address : all) {
     const bool was_published = before.history.pages.contains(address);
     if (now.contains(address) || !(was_published || is_lasting(site, address))) continue;
+    if (!is_person(site, address) && before.is_hidden(address)) {
+      if (was_published) let_go.push_back(address);
+      continue;
+    }
     // Not to what is let go: its address may spell what must not be read.
     if (!others) others.emplace(site, before.history, addresses_of(site));
     const std::string other = others->find(address);

@@ -1,6 +1,7 @@
 // Addresses that pages had once: content/redirects.toml, and what follows from names and history.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
@@ -30,6 +31,8 @@ struct FormerPages {
   std::set<std::string, std::less<>> of_last_build;
   const Journal& history;
   std::optional<Date> last;  // the day of the last publication, before the one that is made
+  // Whether an address spells what must not be read any more.
+  std::function<bool(std::string_view)> is_hidden;
 };
 
 // Where another name of a person or subject, the file of a meeting, or what the history says tells
@@ -37,7 +40,8 @@ struct FormerPages {
 // left is reported: an error if the history knows it, as it was published. A redirect that leads
 // nowhere is an error. To hide somebody or something must never wait for the clerk to write of
 // addresses, so those of people and topics are let go with a warning, until the next publication,
-// and so is a body that is nowhere else than in what was just withdrawn. Returns those.
+// and so is a body that is nowhere else than in what was just withdrawn. Returns those. One that
+// spells what must not be read is let go without a word.
 std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
                                         Diagnostics& diagnostics);
 

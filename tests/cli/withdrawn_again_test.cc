@@ -107,6 +107,48 @@ TEST_CASE("somebody who is withdrawn is hidden behind a word that is no first na
   CHECK_FALSE(site.holds(kRaadPage, words));
 }
 
+TEST_CASE("no redirect spells a name that was withdrawn since", "[cli][withdraw][redirects]") {
+  const PublishFixture site;
+  site.program.write("content/site.toml",
+                     "title = \"Verslagen\"\nbase_url = \"https://verslagen.example/\"\n[hosting]\n"
+                     "nginx = true\nnetlify = true\n[security]\ncontact = \"a@verslagen.example\"\n"
+                     "expires = 2099-12-31\n");
+  site.minutes("## 1. Plan van mevrouw G. Quibbel\n\nHet plan is er.\n");
+  publish(site, "2024-05-01");
+  REQUIRE(site.program.site().contains("onderwerpen/plan-van-mevrouw-g-quibbel/index.html"));
+  site.minutes("## 1. Plan voor de tuin\n\nHet plan is er.\n");
+  publish(site, "2024-06-02");
+  CHECK(site.holds("_redirects", "plan-van-mevrouw-g-quibbel"));
+  SECTION("by her name") {
+    site.program.write(
+        "content/withdrawn.toml",
+        "[[withdrawn]]\nperson = \"G. Quibbel\"\ndate = 2024-06-03\nreason = \"x\"\n");
+  }
+  SECTION("by a word that is redacted") {
+    site.program.write("content/privacy.toml", "[[redact]]\nwords = \"Quibbel\"\n");
+  }
+  const ProgramResult told = site.publish("2024-07-03");
+  INFO(told);
+  CHECK(told.code == 0);
+  CHECK(site.files_with("quibbel") == Files{});
+  for (const auto& [path, bytes] : site.program.site()) CHECK(path.find("quibbel") == path.npos);
+  CHECK(told.err.find("quibbel") == std::string::npos);
+}
+
+TEST_CASE("why something was withdrawn is looked at like all that is published",
+          "[cli][withdraw]") {
+  const PublishFixture site;
+  site.minutes(kItems);
+  std::string toml = withdrawn("een.md", "item = \"2\"\n");
+  toml.replace(toml.find("Op verzoek"), 10, "Op verzoek, bel 06-12345678");
+  site.program.write("content/withdrawn.toml", toml);
+  const ProgramResult told = site.program.build();
+  INFO(told);
+  CHECK(told.code == 1);
+  CHECK(told.err.find("withdrawn.toml") != std::string::npos);
+  CHECK(told.err.find("12345678") == std::string::npos);
+}
+
 TEST_CASE("what was adopted goes on with the record of the draft beside it",
           "[cli][publish][identity]") {
   const PublishFixture site;
