@@ -1,5 +1,7 @@
 #include "cli/drawn_site.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include "cli/render_site.h"
@@ -13,7 +15,10 @@ DrawnSite::DrawnSite(std::unique_ptr<const ReadySite> ready)
   pages_.reserve(site.pages.size());
   for (const Page& page : site.pages) {
     // What that page tells of is made of all of the words.
-    if (page.kind != PageKind::data) pages_.emplace(Routes::file_of(page.address), &page);
+    if (page.kind == PageKind::data)
+      data_page_ = Routes::file_of(page.address);
+    else
+      pages_.emplace(Routes::file_of(page.address), &page);
     if (page.kind == PageKind::meeting)
       meetings_.emplace(site.archive.links[page.subject].id, &page);
   }
@@ -30,6 +35,14 @@ std::optional<std::string> DrawnSite::draw(std::string_view path) const {
   std::optional<MeetingText> text;
   if (page.kind == PageKind::meeting) text = words_of(ready_->content, page.subject);
   return render_page(ready_->site, page, templates_, text ? &*text : nullptr).bytes;
+}
+
+bool DrawnSite::may_come_with_all(std::string_view path) const {
+  // Of feeds, calendars, sitemaps, data and the parts of the search.
+  constexpr auto kEndings = std::to_array<std::string_view>(
+      {".csv", ".ics", ".js", ".json", ".jsonl", ".sha256", ".xml"});
+  return path == data_page_ ||
+         std::ranges::any_of(kEndings, [&](auto ending) { return path.ends_with(ending); });
 }
 
 std::optional<std::string> DrawnSite::draw_asset(std::string_view path) const {

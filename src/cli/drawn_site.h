@@ -25,6 +25,9 @@ class DrawnSite {
   // was changed.
   std::optional<std::string> draw(std::string_view path) const;
 
+  // Whether a file that draw() has not may be there when all of the site is made.
+  bool may_come_with_all(std::string_view path) const;
+
   const ReadySite& ready() const { return *ready_; }
 
  private:
@@ -34,6 +37,7 @@ class DrawnSite {
   std::unique_ptr<const ReadySite> ready_;
   std::unordered_map<std::string, const Page*> pages_;          // by path
   std::unordered_map<std::string_view, const Page*> meetings_;  // by id
+  std::string data_page_;                                       // path; empty: there is none
   mutable std::mutex mutex_;                                    // of what follows
   Templates templates_;
   mutable std::map<std::string, std::string, std::less<>> assets_;

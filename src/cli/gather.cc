@@ -61,7 +61,7 @@ SharedReading read_meeting(const Content& content, const std::string& path, cons
 }
 
 // As `files.minutes`.
-std::vector<SharedReading> read_meetings(const Content& content, const FoundFiles& files,
+std::vector<SharedReading> read_meetings(Content& content, const FoundFiles& files,
                                          const KnownFiles* known, KeptReadings* kept,
                                          Progress& progress) {
   const std::vector<std::string>& paths = files.minutes;
@@ -70,6 +70,7 @@ std::vector<SharedReading> read_meetings(const Content& content, const FoundFile
   NamePool own_names;
   NamePool& names = kept != nullptr ? kept->names() : own_names;
   if (kept != nullptr) kept->keep_only(content.folder, files);
+  content.spilled = kept != nullptr ? kept->spilled() : std::make_shared<SpillFile>(spill_folder());
   tbb::parallel_for(std::size_t{0}, paths.size(), [&](std::size_t i) {
     const Progress::Step step(progress, paths[i]);
     if (kept != nullptr) readings[i] = kept->find(i);
@@ -176,7 +177,6 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   if (!fs::is_directory(folder)) throw Failure("failure.cli.no-folder", {folder.string()});
   Content content;
   content.folder = folder;
-  content.spilled = kept != nullptr ? kept->spilled() : std::make_shared<SpillFile>(spill_folder());
   content.config = gather_config(folder, diagnostics);
   content.own_vocabulary = gather_vocabulary(folder, diagnostics);
   Registry registry = gather_registry(folder, diagnostics);

@@ -52,7 +52,11 @@ void KeptReadings::keep_only(const fs::path& folder, const FoundFiles& files) {
   sidecars_ = files.sidecars;
   auto before = std::exchange(entries_, {});
   std::string rules = state_of_rules(folder) + state_of_history(folder, files);
-  if (rules != std::exchange(rules_, rules)) before.clear();
+  if (rules != std::exchange(rules_, rules)) {
+    before.clear();
+    // Nothing is ever taken out of a file. The site before has the old one as long as it is shown.
+    spilled_ = std::make_shared<SpillFile>(spill_folder());
+  }
   files_.clear();
   for (const std::string& path : files.minutes) {
     const auto known = before.find(path);

@@ -39,8 +39,8 @@ class KeptReadings {
  public:
   KeptReadings();
 
-  // Forgets what was read by other rules or another history, and the files that are not there any
-  // more.
+  // Forgets what was read by other rules or another history, with its words, and the files that are
+  // not there any more.
   void keep_only(const std::filesystem::path& folder, const FoundFiles& files);
 
   // What the file with this number in `files.minutes` gave, if neither it nor the clerk's file
@@ -50,6 +50,7 @@ class KeptReadings {
   std::shared_ptr<const MinutesReading> find(std::size_t file);
   void keep(std::size_t file, std::shared_ptr<const MinutesReading> reading);
 
+  // Of what is kept now: another one after keep_only().
   const std::shared_ptr<SpillFile>& spilled() const { return spilled_; }
   NamePool& names() { return names_; }
 

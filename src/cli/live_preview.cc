@@ -13,31 +13,27 @@ LivePreview::LivePreview(const SiteOptions& options, const std::filesystem::path
                          const Call& call)
     : options_(options),
       call_(call),
-      whole_(folder,
-             [this](const DrawnSite& site, Diagnostics found) { tell(site, std::move(found)); }) {}
+      whole_(folder, [this](const DrawnSite& site, WholeOutcome outcome) {
+        tell(site, std::move(outcome));
+      }) {}
 
 // The report comes after the page: whoever changed something looks at that. What is told late of
-// the site before must not be shown after it.
+// the site before must not be shown after it, nor stand between the progress of this one.
 void LivePreview::rebuild(const ShowPreview& show) {
   whole_.give_up();
   State state;
-  state.site = shown_site();
+  const std::lock_guard lock(mutex_);
+  state.site = state_.site;
   Timings timings;
   make(state, timings);
   Preview preview = preview_of(state);
   if (state.site) whole_.begin(state.site);
-  const std::lock_guard lock(mutex_);
   std::swap(state, state_);  // the one before is let go when all is done
   show_ = show;
   show(std::move(preview));
   if (!state_.problem.empty()) call_.console.err << state_.problem << '\n';
   print_report(state_.made->diagnostics, options_.content, call_);
   if (call_.arguments.has("timings")) call_.console.err << timings.table();
-}
-
-std::shared_ptr<const DrawnSite> LivePreview::shown_site() {
-  const std::lock_guard lock(mutex_);
-  return state_.site;
 }
 
 // A failure is told and waited out: the next change may mend it.
@@ -58,22 +54,30 @@ void LivePreview::make(State& state, Timings& timings) {
 Preview LivePreview::preview_of(const State& state) {
   Preview preview{review_of(state.made, options_.content, call_.language, state.problem), {}};
   if (!state.site) return preview;
-  preview.file = [this, site = state.site](const std::string& path) -> std::optional<std::string> {
+  preview.file = [this, site = state.site](const std::string& path) -> PreviewFile {
     try {
-      if (auto bytes = site->draw(path)) return bytes;
+      if (auto bytes = site->draw(path)) return {std::move(bytes)};
     } catch (const Failure&) {
-      return std::nullopt;  // the file was changed: there is a new site soon
+      return {std::nullopt, true};  // the file was changed: there is a new site soon
     }
+    if (!site->may_come_with_all(path)) return {};
     return whole_.file(*site, path);
   };
   return preview;
 }
 
-// Only a whole site tells which links lead nowhere.
-void LivePreview::tell(const DrawnSite& site, Diagnostics found) {
-  if (found.empty()) return;
+// Only a whole site tells which links lead nowhere, and what it cannot be made with.
+void LivePreview::tell(const DrawnSite& site, WholeOutcome outcome) {
+  auto& [found, failure] = outcome;
+  if (found.empty() && !failure) return;
   const std::lock_guard lock(mutex_);
   if (state_.site.get() != &site) return;
+  if (failure) {
+    std::string problem = call_.language.text(failure->key(), failure->arguments());
+    call_.console.err << problem << '\n';
+    // Why there is no newer site is to be mended first.
+    if (state_.problem.empty()) state_.problem = std::move(problem);
+  }
   print_report(found, options_.content, call_);
   MadeSite made = *state_.made;
   made.diagnostics.append(std::move(found));

@@ -26,18 +26,17 @@ class LivePreview : public PreviewSource {
   struct State {
     std::shared_ptr<const DrawnSite> site;  // the last without errors, which may be older
     std::shared_ptr<const MadeSite> made;
-    std::string problem;  // why there is no site at all; mostly empty
+    std::string problem;  // why there is no site, or not all of it; mostly empty
   };
 
-  std::shared_ptr<const DrawnSite> shown_site();
   void make(State& state, Timings& timings);
   Preview preview_of(const State& state);
-  void tell(const DrawnSite& site, Diagnostics found);
+  void tell(const DrawnSite& site, WholeOutcome outcome);
 
   const SiteOptions& options_;
   const Call& call_;
   KeptReadings kept_;
-  std::mutex mutex_;  // of what follows
+  std::mutex mutex_;  // of what follows, and of the error stream
   State state_;
   ShowPreview show_;
   WholeBuild whole_;

@@ -1,5 +1,6 @@
 #include "cli/whole_build.h"
 
+#include <exception>
 #include <ostream>
 #include <sstream>
 #include <utility>
@@ -7,7 +8,6 @@
 #include "cli/render_and_check.h"
 #include "publish/publisher.h"
 #include "serve/local_request.h"
-#include "text/failure.h"
 #include "text/file_bytes.h"
 
 namespace openverslag {
@@ -51,7 +51,7 @@ void WholeBuild::stop() {
   changed_.notify_all();
 }
 
-std::optional<std::string> WholeBuild::file(const DrawnSite& site, std::string_view path) {
+PreviewFile WholeBuild::file(const DrawnSite& site, std::string_view path) {
   {
     Lock lock(mutex_);
     if (wanted_.get() == &site) {
@@ -59,10 +59,11 @@ std::optional<std::string> WholeBuild::file(const DrawnSite& site, std::string_v
       changed_.notify_all();
     }
     changed_.wait(lock, [&] { return wanted_.get() != &site && building_.get() != &site; });
-    if (whole_.get() != &site) return std::nullopt;
+    if (failed_.get() == &site) return {};
+    if (whole_.get() != &site) return {std::nullopt, true};
   }
   const auto file = requested_file(folder_, "/" + std::string(path));
-  return file ? file_bytes(*file) : std::nullopt;
+  return {file ? file_bytes(*file) : std::nullopt};
 }
 
 void WholeBuild::run() {
@@ -81,32 +82,47 @@ void WholeBuild::run() {
 void WholeBuild::build_next(Lock& lock) {
   building_ = std::exchange(wanted_, nullptr);
   given_up_ = false;
+  failed_.reset();
   const std::shared_ptr<const DrawnSite> site = building_;
   lock.unlock();
-  Diagnostics found;
-  const bool is_whole = build(*site, found);
-  if (is_whole) told_(*site, std::move(found));
+  std::optional<WholeOutcome> outcome = build(*site);
+  const bool is_failed = outcome && outcome->failure;
+  const bool is_whole = outcome && !is_failed;
+  if (outcome) tell(*site, std::move(*outcome));
   lock.lock();
   building_.reset();
+  if (is_failed) failed_ = site;
   if (is_whole) whole_ = site;
   changed_.notify_all();
 }
 
 // With links that lead nowhere it is shown, too.
-bool WholeBuild::build(const DrawnSite& site, Diagnostics& found) const try {
+std::optional<WholeOutcome> WholeBuild::build(const DrawnSite& site) const try {
   std::ostringstream silence;
   Progress unseen(silence, false);
   Publisher publisher(folder_, Durability::preview);
-  render_and_check(site.ready(), unseen, found, [&](const OutputFile& file) {
+  WholeOutcome outcome;
+  render_and_check(site.ready(), unseen, outcome.found, [&](const OutputFile& file) {
     if (given_up_) throw GivenUp();
     publisher.write(file);
   });
   publisher.commit();
-  return true;
+  return outcome;
 } catch (const GivenUp&) {
-  return false;
-} catch (const Failure&) {
-  return false;  // a file was changed meanwhile: then there is a new site soon
+  return std::nullopt;
+} catch (const Failure& failure) {
+  // Then there is a new site soon.
+  if (failure.key() == "failure.cli.changed-meanwhile") return std::nullopt;
+  return WholeOutcome{{}, failure};
+} catch (const std::exception& problem) {
+  return WholeOutcome{{}, Failure("failure.cli.unexpected", {problem.what()})};
+}
+
+// Where nobody can be told (no memory), the preview goes on.
+void WholeBuild::tell(const DrawnSite& site, WholeOutcome outcome) const try {
+  told_(site, std::move(outcome));
+} catch (const std::exception&) {
+  return;
 }
 
 }  // namespace openverslag

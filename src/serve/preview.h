@@ -9,11 +9,16 @@
 
 namespace openverslag {
 
+struct PreviewFile {
+  std::optional<std::string> bytes;
+  bool later = false;  // no bytes as it cannot be made just now: there is a new preview soon
+};
+
 struct Preview {
   PreviewExtras extras;
-  // The bytes of the file at a path of the site ("people/index.html"), drawn when it is asked for.
-  // Nothing: there is no such file. Called by many threads.
-  std::function<std::optional<std::string>(const std::string& path)> file;
+  // The file at a path of the site ("people/index.html"), drawn when it is asked for. No bytes, and
+  // none later: there is no such file. Called by many threads.
+  std::function<PreviewFile(const std::string& path)> file;
 };
 
 using ShowPreview = std::function<void(Preview)>;

@@ -23,6 +23,11 @@ bool Reload::stopped() const {
   return stopped_;
 }
 
+int Reload::newest() const {
+  const std::lock_guard lock(mutex_);
+  return build_;
+}
+
 int Reload::wait(int seen, std::chrono::milliseconds patience) const {
   std::unique_lock lock(mutex_);
   changed_.wait_for(lock, patience, [&] { return stopped_ || build_ != seen; });

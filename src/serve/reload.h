@@ -14,6 +14,8 @@ class Reload {
   // No more builds: everyone who waits returns.
   void stop();
   bool stopped() const;
+  // The number of the newest build; 0 before the first.
+  int newest() const;
   // The number of the newest build, once it is another than `seen`, or when `patience` is over.
   int wait(int seen, std::chrono::milliseconds patience) const;
 

@@ -29,6 +29,8 @@ constexpr const char* kEvents = "/_openverslag/events";
 // Every open page holds one thread for its events.
 constexpr std::size_t kThreads = 32;
 constexpr int kQuietMilliseconds = 30;
+// How long a file is waited for that the next build can make.
+constexpr auto kNextBuild = 3s;
 // A page that was open before the program started again sees another number too.
 constexpr const char* kScript = R"(let build;
 new EventSource("/_openverslag/events").onmessage = (event) => {
@@ -74,25 +76,41 @@ WebAnswer answer_with(std::string bytes, std::string_view type) {
 
 WebAnswer lead_to(const std::string& path) { return {302, {}, {}, {{"Location", path}}}; }
 
-// Before the first build that succeeds there is no page to show; this one waits for it.
-std::string empty_page(const Language& language, const PreviewExtras& extras) {
+// What is shown, and who is told: there as long as anybody may show something.
+struct Screen {
+  ShownPreview shown;
+  Reload reload;
+};
+
+// There is no page to show; this one waits for it. `text`: why.
+std::string empty_page(const Language& language, const PreviewExtras& extras,
+                       std::string_view text) {
   const auto mark = extras.marks.find("/");
   return "<!doctype html><html lang=\"" + language.code() +
          "\"><head><meta charset=\"utf-8\"><title>openverslag</title></head><body><main><p>" +
-         escape_html(language.text("serve.nothing")) + "</p>" +
+         escape_html(language.text(text)) + "</p>" +
          (mark == extras.marks.end() ? std::string() : mark->second) + "</main></body></html>";
 }
 
-std::optional<std::string> bytes_at(const Preview& preview, const std::string& path) {
+PreviewFile file_at(const Preview& preview, const std::string& path) {
   const auto file = path_in_site(path);
-  return file && preview.file ? preview.file(*file) : std::nullopt;
+  return file && preview.file ? preview.file(*file) : PreviewFile();
 }
 
 WebAnswer missing(const Preview& preview, const Language& language) {
-  const auto page = bytes_at(preview, "/404.html");
+  const auto page = file_at(preview, "/404.html").bytes;
   WebAnswer answer =
-      answer_with(page ? *page : empty_page(language, preview.extras), content_type("404.html"));
+      answer_with(page ? *page : empty_page(language, preview.extras, "serve.nothing"),
+                  content_type("404.html"));
   answer.status = 404;
+  return answer;
+}
+
+WebAnswer not_yet(const Preview& preview, const Language& language) {
+  WebAnswer answer =
+      answer_with(empty_page(language, preview.extras, "serve.later"), content_type("index.html"));
+  answer.status = 503;
+  answer.headers.emplace_back("Retry-After", "1");
   return answer;
 }
 
@@ -103,19 +121,29 @@ WebAnswer answer_path(const Preview& preview, const Language& language, const st
   if (const auto extra = extras.files.find(path); extra != extras.files.end())
     return answer_with(extra->second(), type);
   if (extras.files.contains(path + "/")) return lead_to(path + "/");
-  std::optional<std::string> bytes = bytes_at(preview, path);
+  auto [bytes, later] = file_at(preview, path);
+  if (later) return not_yet(preview, language);
   if (!bytes)
-    return bytes_at(preview, path + "/") ? lead_to(path + "/") : missing(preview, language);
+    return file_at(preview, path + "/").bytes ? lead_to(path + "/") : missing(preview, language);
   const auto mark = extras.marks.find(path);
   if (mark != extras.marks.end()) bytes = with_mark(std::move(*bytes), mark->second);
   return answer_with(std::move(*bytes), type);
 }
 
-WebAnswer answer(const ShownPreview& shown, const Language& language, const WebRequest& request) {
+// What cannot be made any more is asked of the next build: a page does not ask again for its files.
+WebAnswer answer_path(const Screen& screen, const Language& language, const std::string& path) {
+  const int seen = screen.reload.newest();
+  WebAnswer answer = answer_path(*screen.shown.get(), language, path);
+  if (answer.status != 503) return answer;
+  screen.reload.wait(seen, kNextBuild);
+  return answer_path(*screen.shown.get(), language, path);
+}
+
+WebAnswer answer(const Screen& screen, const Language& language, const WebRequest& request) {
   if (!is_local_host(request.host)) return {403, {}, {}};
   if (request.method != "GET" && request.method != "HEAD") return {405, {}, {}};
   WebAnswer answer = request.path == kEvents ? WebAnswer{200, "text/event-stream", {}}
-                                             : answer_path(*shown.get(), language, request.path);
+                                             : answer_path(screen, language, request.path);
   answer.headers.emplace_back("Cache-Control", "no-store");
   answer.headers.emplace_back("X-Content-Type-Options", "nosniff");
   return answer;
@@ -181,12 +209,6 @@ void follow_changes(FolderWatch& watch, const Interruption& interruption,
   }
 }
 
-// What is shown, and who is told: there as long as anybody may show something.
-struct Screen {
-  ShownPreview shown;
-  Reload reload;
-};
-
 }  // namespace
 
 void serve(const ServeOptions& options, const Language& language, PreviewSource& source,
@@ -194,9 +216,9 @@ void serve(const ServeOptions& options, const Language& language, PreviewSource&
   // Before any other thread begins: they all inherit it.
   const Interruption interruption;
   const auto screen = std::make_shared<Screen>();
-  const std::unique_ptr<WebServer> server = make_server(
-      {[&](const WebRequest& request) { return answer(screen->shown, language, request); }, kEvents,
-       [&] { return new_events(screen->reload); }});
+  const std::unique_ptr<WebServer> server =
+      make_server({[&](const WebRequest& request) { return answer(*screen, language, request); },
+                   kEvents, [&] { return new_events(screen->reload); }});
   if (!server->bind(kAddress, options.port))
     throw Failure("failure.serve.port", {std::to_string(options.port)});
   FolderWatch watch(options.watched);

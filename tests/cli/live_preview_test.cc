@@ -2,9 +2,11 @@
 #include <httplib.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <fstream>
@@ -65,6 +67,19 @@ class Served {
       std::this_thread::sleep_for(20ms);
     }
     return false;
+  }
+
+  // The bytes of the largest file without a name that the program holds open.
+  std::uintmax_t largest_nameless_file() const {
+    std::uintmax_t largest = 0;
+    for (const auto& open : fs::directory_iterator("/proc/" + std::to_string(process_) + "/fd")) {
+      std::error_code gone;
+      if (!fs::read_symlink(open.path(), gone).native().ends_with(" (deleted)")) continue;
+      struct stat held = {};
+      if (stat(open.path().c_str(), &held) == 0 && S_ISREG(held.st_mode))
+        largest = std::max(largest, static_cast<std::uintmax_t>(held.st_size));
+    }
+    return largest;
   }
 
   int interrupt() {
@@ -172,6 +187,57 @@ TEST_CASE("a link that leads nowhere is told in the preview when all of it was m
   Served preview(program);
   CHECK(preview.shows("/uitleg/", "Zie"));
   CHECK(preview.shows("/_controle/", "nergens"));
+  CHECK(preview.interrupt() == 0);
+}
+
+TEST_CASE("why not all of a site can be made is told in its preview, and mended by the next change",
+          "[cli][serve]") {
+  const ProgramFixture program;
+  program.write("content/meetings/een.md", kMinutes);
+  const std::string settings = bytes_of(program.path("content/site.toml"));
+  program.write("content/site.toml", "theme = \"eigen\"\n" + settings);
+  program.write("themes/eigen/feed.xml", "one of our own");
+  Served preview(program);
+  CHECK(preview.shows("/_controle/", "feed.xml"));
+  CHECK(preview.get("/data/")->status == 404);
+  CHECK(preview.shows("/vergaderingen/2024-03-04-veiligheidsraad/", "A. Aalbers"));
+  fs::remove(program.path("themes/eigen/feed.xml"));
+  CHECK(preview.shows("/data/", "<main"));
+  CHECK(preview.get("/_controle/")->body.find("feed.xml") == std::string::npos);
+  CHECK(preview.interrupt() == 0);
+}
+
+TEST_CASE("what a preview puts aside on the disk does not grow when the rules change",
+          "[cli][serve]") {
+  const ProgramFixture program;
+  program.write("content/meetings/een.md", kMinutes);
+  Served preview(program);
+  const std::uintmax_t first = preview.largest_nameless_file();
+  CHECK(first > 0);
+  for (const std::string name : {"Ada", "Bea", "Cor", "Dik"}) {
+    program.write("content/people.toml", "[[person]]\nname = \"" + name + " Ekster\"\n");
+    const char initial = static_cast<char>(name[0] - 'A' + 'a');
+    CHECK(preview.shows("/personen/" + (initial + name.substr(1)) + "-ekster/", name));
+  }
+  CHECK(preview.largest_nameless_file() < 2 * first);
+  CHECK(preview.interrupt() == 0);
+}
+
+TEST_CASE("an address of the preview that is not there, or lacks its slash, is told so",
+          "[cli][serve]") {
+  const ProgramFixture program;
+  program.write("content/meetings/een.md", kMinutes);
+  Served preview(program);
+  for (const std::string path : {"/onbekend", "/onbekend/", "/onbekend.xml", "/favicon.ico"}) {
+    INFO(path);
+    CHECK(preview.get(path)->status == 404);
+  }
+  for (const std::string path : {"/personen", "/data"}) {
+    INFO(path);
+    const auto answer = preview.get(path);
+    CHECK(answer->status == 302);
+    CHECK(answer->get_header_value("Location") == path + "/");
+  }
   CHECK(preview.interrupt() == 0);
 }
 

@@ -3,112 +3,16 @@
 #include <arpa/inet.h>
 #include <httplib.h>
 #include <signal.h>
-#include <sys/prctl.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
-#include <ostream>
-#include <sstream>
+#include <thread>
 
-#include "publish/tree_fixture.h"
-#include "serve/local_request.h"
+#include "serve/served_site_fixture.h"
 
 namespace openverslag {
 namespace {
-
-// The files of a folder; each build has its number on the home page.
-class NumberedBuilds : public PreviewSource {
- public:
-  explicit NumberedBuilds(std::filesystem::path folder) : folder_(std::move(folder)) {}
-
-  void rebuild(const ShowPreview& show) override {
-    const std::string build = std::to_string(++build_);
-    Preview preview;
-    preview.extras.files["/_controle/"] = [build] {
-      return "<body><main>" + build + "</main></body>";
-    };
-    preview.extras.files["/_controle/controle.css"] = [] { return "p { margin: 0 }"; };
-    preview.extras.marks["/people/"] = "<p>mark</p>";
-    preview.file = [this, build](const std::string& path) -> std::optional<std::string> {
-      if (path == "index.html" && std::filesystem::exists(folder_))
-        return "<body>build " + build + "</body>";
-      const auto file = requested_file(folder_, "/" + path);
-      return file ? std::optional(bytes_of(*file)) : std::nullopt;
-    };
-    show(std::move(preview));
-  }
-  void stop() override {}
-
- private:
-  std::filesystem::path folder_;
-  int build_ = 0;
-};
-
-// serve() in a process of its own.
-class ServedSite {
- public:
-  ServedSite() {
-    folder_.write("content/a.md", "one");
-    folder_.write("site/404.html", "<body>missing</body>");
-    folder_.write("site/people/index.html", "<body><main id=\"main\">people</main></body>");
-    int pipe_ends[2];
-    REQUIRE(pipe(pipe_ends) == 0);
-    process_ = fork();
-    if (process_ == 0) {
-      prctl(PR_SET_PDEATHSIG, SIGKILL);  // A test that crashes leaves nothing behind.
-      run(pipe_ends[1]);
-    }
-    close(pipe_ends[1]);
-    log_ = fdopen(pipe_ends[0], "r");
-    char line[200];
-    REQUIRE(std::fgets(line, sizeof line, log_) != nullptr);
-    first_line_ = line;
-  }
-  ~ServedSite() {
-    if (process_ > 0) kill(process_, SIGKILL);
-    std::fclose(log_);
-  }
-
-  int port() const {
-    const std::string before = "http://127.0.0.1:";
-    return std::stoi(first_line_.substr(first_line_.find(before) + before.size()));
-  }
-  httplib::Client client() const { return httplib::Client("127.0.0.1", port()); }
-  // The exit code after an interruption.
-  int interrupt() {
-    kill(process_, SIGINT);
-    int status = 0;
-    waitpid(process_, &status, 0);
-    process_ = 0;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-  }
-  const FolderFixture& folder() const { return folder_; }
-  const std::string& first_line() const { return first_line_; }
-
- private:
-  void run(int log) {
-    std::ostringstream lines;
-    struct Echo : std::streambuf {
-      int file;
-      int overflow(int byte) override {
-        const char one = static_cast<char>(byte);
-        return write(file, &one, 1) == 1 ? byte : EOF;
-      }
-    } echo;
-    echo.file = log;
-    std::ostream out(&echo);
-    NumberedBuilds builds(folder_.path() / "site");
-    serve({{folder_.path() / "content"}, 0}, Language::load("en"), builds, out);
-    _exit(0);
-  }
-
-  FolderFixture folder_;
-  pid_t process_ = 0;
-  std::FILE* log_ = nullptr;
-  std::string first_line_;
-};
 
 // What comes back for `bytes` until the other side closes; "silence" when it does not, in 20
 // seconds.
@@ -233,6 +137,22 @@ TEST_CASE("a change in the content is built and told to open pages", "[serve]") 
   REQUIRE(home);
   CHECK(home->body == std::string("<body>build 2") + kScript + "</body>");
   CHECK(preview.interrupt() == 0);
+}
+
+TEST_CASE("what the preview cannot make just now is asked of the next build, or asked again",
+          "[serve]") {
+  const ServedSite site;
+  const auto early = site.client().Get("/second.xml");
+  REQUIRE(early);
+  CHECK(early->status == 503);
+  CHECK(early->get_header_value("Retry-After") == "1");
+  CHECK(early->body.find("The site is being renewed.") != std::string::npos);
+  std::thread change([&] { site.folder().write("content/a.md", "two"); });
+  const auto waited = site.client().Get("/second.xml");
+  change.join();
+  REQUIRE(waited);
+  CHECK(waited->status == 200);
+  CHECK(waited->body == "of build 2");
 }
 
 TEST_CASE("a port that is taken is a failure", "[serve]") {
