@@ -7,10 +7,28 @@
 #include "document/reader.h"
 #include "document/toml_values.h"
 #include "text/digest.h"
+#include "text/source_bytes.h"
 
 namespace openverslag {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+std::optional<Source> read_with_raw(const fs::path& folder, const std::string& path,
+                                    std::string& raw, Diagnostics& diagnostics) {
+  std::optional<std::string> bytes = source_bytes(folder, path, diagnostics);
+  if (!bytes) return std::nullopt;
+  std::optional<Source> source = make_source(path, *bytes, diagnostics);
+  if (source && source->bytes != *bytes) raw = std::move(*bytes);
+  return source;
+}
+
+const std::string& either(const std::string& raw, const Source& source) {
+  return raw.empty() ? source.bytes : raw;
+}
+
+}  // namespace
 
 std::array<std::string, 2> sidecar_names(const std::string& path) {
   return {path + ".toml", fs::path(path).replace_extension(".toml").generic_string()};
@@ -26,11 +44,14 @@ std::string sidecar_of(const fs::path& folder, const std::string& path) {
 
 std::optional<Record> read_record(const fs::path& folder, const std::string& path,
                                   Diagnostics& diagnostics) {
-  std::optional<Source> source = read_source(folder, path, diagnostics);
+  std::string raw;
+  std::optional<Source> source = read_with_raw(folder, path, raw, diagnostics);
   if (!source) return std::nullopt;
-  Record record{std::move(*source), {}};
+  Record record{std::move(*source), {}, std::move(raw)};
   const std::string sidecar = sidecar_of(folder, path);
-  if (!sidecar.empty()) record.sidecar = read_source(folder, sidecar, diagnostics);
+  if (!sidecar.empty()) {
+    record.sidecar = read_with_raw(folder, sidecar, record.raw_sidecar, diagnostics);
+  }
   return record;
 }
 
@@ -49,8 +70,9 @@ std::size_t digest_of(const Record& record) {
 
 std::string lasting_digest_of(const Record& record) {
   constexpr std::size_t kLetters = 16;
-  if (!record.sidecar) return sha256_hex(record.source.bytes).substr(0, kLetters);
-  return sha256_hex(record.source.bytes + '\0' + record.sidecar->bytes).substr(0, kLetters);
+  const std::string& bytes = either(record.raw, record.source);
+  if (!record.sidecar) return sha256_hex(bytes).substr(0, kLetters);
+  return sha256_hex(bytes + '\0' + either(record.raw_sidecar, *record.sidecar)).substr(0, kLetters);
 }
 
 }  // namespace openverslag

@@ -16,6 +16,9 @@ namespace openverslag {
 struct Record {
   Source source;
   std::optional<Source> sidecar;
+  // Of the two files, where they are others than those of the sources: line ends, encoding.
+  std::string raw = {};
+  std::string raw_sidecar = {};
 };
 
 // What the clerk's file beside the minutes may be called: "x.docx.toml", else "x.toml".
@@ -33,7 +36,8 @@ std::optional<Document> document_of(const Record& record, Diagnostics& diagnosti
 
 // Of all bytes: two that are the same give the same meeting.
 std::size_t digest_of(const Record& record);
-// The same for the history: of another machine and another day.
+// The same for the history, of another machine and another day: of the files as they are, so that
+// it stays when a later program takes more out of them (line ends, how letters are encoded).
 std::string lasting_digest_of(const Record& record);
 
 }  // namespace openverslag

@@ -73,10 +73,11 @@ class AttendanceRows {
       : columns_(columns),
         vocabulary_(vocabulary),
         header_(header),
-        marks_(read_marks(table, columns.find(Column::present))) {}
+        marks_(read_marks(table, columns.find(Column::present))),
+        surnames_first_(has_surnames_first(table, columns, vocabulary)) {}
 
   void read(const Row& row, bool absent) {
-    const Text name = name_in_row(row, columns_, vocabulary_);
+    const Text name = name_in_row(row, columns_, surnames_first_, vocabulary_);
     if (name.plain.empty()) {
       if (!is_empty(row)) header_.extra.push_back({"", row_words(row), row.place});
       return;
@@ -133,6 +134,7 @@ class AttendanceRows {
   const Vocabulary& vocabulary_;
   Header& header_;
   PresenceMarks marks_;
+  bool surnames_first_;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "minutes/name_cells.h"
 
 #include "minutes/attendee.h"
+#include "minutes/header_labels.h"
 #include "minutes/name_list.h"
 #include "text/fold.h"
 
@@ -52,7 +53,7 @@ bool may_be_given(std::string_view words, const Vocabulary& vocabulary) {
          !has_organisation_word(words, vocabulary);
 }
 
-// "Bijen, Antoon" beside an organisation.
+// "Bijen, Antoon"; empty when it has another form.
 std::string turned_round(std::string_view cell, const Vocabulary& vocabulary) {
   const std::size_t comma = cell.find(',');
   if (comma == std::string_view::npos || cell.find(',', comma + 1) != std::string_view::npos)
@@ -73,12 +74,27 @@ std::string turned_round(std::string_view cell, const Vocabulary& vocabulary) {
 
 }  // namespace
 
-Text name_in_row(const Row& row, const Columns& columns, const Vocabulary& vocabulary) {
+bool has_surnames_first(const Table& table, const Columns& columns, const Vocabulary& vocabulary) {
+  const auto column = columns.find(Column::name);
+  if (!column || !columns.has(Column::organisation)) return false;
+  std::size_t names = 0;
+  std::size_t turned = 0;
+  for (std::size_t index = 1; index < table.rows.size(); ++index) {
+    const std::string words = cell_words(table.rows[index], column);
+    if (words.empty() || whole_label(words, vocabulary)) continue;  // "Afwezig" between them
+    ++names;
+    if (!turned_round(words, vocabulary).empty()) ++turned;
+  }
+  return 2 * turned > names;
+}
+
+Text name_in_row(const Row& row, const Columns& columns, bool surnames_first,
+                 const Vocabulary& vocabulary) {
   if (const auto column = columns.find(Column::name)) {
     if (*column >= row.cells.size() || is_empty(row.cells[*column])) return {};
     const std::string words = cell_words(row, column);
     std::string turned;
-    if (columns.has(Column::organisation)) turned = turned_round(words, vocabulary);
+    if (surnames_first) turned = turned_round(words, vocabulary);
     return {turned.empty() ? words : turned, {}, row.cells[*column].paragraphs.front().place};
   }
   const auto surname = columns.find(Column::surname);

@@ -5,8 +5,13 @@
 
 namespace openverslag {
 
-// "Antoon Bijen" of "Bijen | Antoon" and of "Bijen, Antoon" beside an organisation; a particle
+// Whether the surnames come first, "Bijen, Antoon", in most cells of the column of names. Only
+// beside an organisation: elsewhere what stands behind a comma may be one.
+bool has_surnames_first(const Table& table, const Columns& columns, const Vocabulary& vocabulary);
+
+// "Antoon Bijen" of "Bijen | Antoon", and of "Bijen, Antoon" where surnames come first; a particle
 // behind the first name is small. Empty when the row names nobody.
-Text name_in_row(const Row& row, const Columns& columns, const Vocabulary& vocabulary);
+Text name_in_row(const Row& row, const Columns& columns, bool surnames_first,
+                 const Vocabulary& vocabulary);
 
 }  // namespace openverslag

@@ -17,8 +17,10 @@ View row_of(const PageContext& context, std::string id, Date date) {
   return row;
 }
 
-View notice_row(const PageContext& context, const Withdrawal& one) {
-  View row = row_of(context, id_of_notice(one), one.date);
+View notice_row(const PageContext& context, std::uint32_t index) {
+  const Writings& writings = context.site.writings;
+  const Withdrawal& one = writings.withdrawals[index];
+  View row = row_of(context, id_of_notice(writings, index), one.date);
   row.set("is_withdrawn", true);
   row.set("name", std::string_view(one.title));
   row.set("href", href(context, place_of_notice(one)));
@@ -40,9 +42,8 @@ View change_row(const PageContext& context, const MinutesChange& change) {
 }
 
 View told_row(const PageContext& context, const ListedChange& told) {
-  const Writings& writings = context.site.writings;
-  return told.is_withdrawal ? notice_row(context, writings.withdrawals[told.index])
-                            : change_row(context, writings.changes[told.index]);
+  return told.is_withdrawal ? notice_row(context, told.index)
+                            : change_row(context, context.site.writings.changes[told.index]);
 }
 
 }  // namespace

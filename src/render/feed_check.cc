@@ -141,8 +141,9 @@ class RssReader {
 }  // namespace
 
 const OutputFile& accepted_feed(const OutputFile& file, std::size_t entries) {
-  const bool is_good = file.path.ends_with(".json") ? is_json(file.bytes)
-                                                    : RssReader(file.bytes).is_feed_of(entries);
+  const bool is_good = file.path.ends_with(".json")
+                           ? elements_of_member(file.bytes, "items") == entries
+                           : RssReader(file.bytes).is_feed_of(entries);
   if (!is_good) throw Failure("failure.render.feed", {file.path});
   return file;
 }

@@ -10,7 +10,8 @@ namespace openverslag {
 
 // The same file. Throws Failure("failure.render.feed") when it is not the feed of so many entries
 // that it should be: RSS that is no XML, lacks an element that readers need or has another number
-// of entries, or a JSON Feed (by its name) that is no JSON. Then nothing of the site is published.
+// of entries, or a JSON Feed (by its name) that is no JSON or has another number of items. Then
+// nothing of the site is published.
 const OutputFile& accepted_feed(const OutputFile& file, std::size_t entries);
 
 }  // namespace openverslag

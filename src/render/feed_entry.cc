@@ -156,7 +156,8 @@ std::string address_of_notice(const Site& site, const FeedEntry& entry) {
 EntryText text_of_notice(const Site& site, const FeedEntry& entry) {
   const Withdrawal& one = notice_of(site, entry);
   // Not the address of what it is about: readers have that already, and would keep the old words.
-  return {site.config.base_url + site.routes.changes() + "#" + id_of_notice(one),
+  return {site.config.base_url + site.routes.changes() + "#" +
+              id_of_notice(site.writings, *entry.notice),
           site.language.text("page.withdrawn-entry", {one.title}), one.reason, false};
 }
 

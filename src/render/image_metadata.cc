@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <vector>
+
+#include "text/fold.h"
 
 namespace openverslag {
 
@@ -26,45 +29,73 @@ std::size_t number_at(std::string_view bytes, std::size_t at) {
   return number;
 }
 
-// Of the drawing program: the file's name with that of its user, the window, where it was exported
-// to.
-bool is_of_a_program(std::string_view name) {
-  return name.starts_with("inkscape:") || name.starts_with("sodipodi:");
+bool names_a_program(std::string_view words) {
+  const std::string folded = fold(words);
+  return folded.find("inkscape") != folded.npos || folded.find("sodipodi") != folded.npos;
 }
 
-bool tells_of_itself(const tinyxml2::XMLNode& node) {
-  const tinyxml2::XMLElement* element = node.ToElement();
-  if (element == nullptr) return node.ToComment() != nullptr;
-  std::string_view name = element->Name();
-  if (is_of_a_program(name)) return true;
-  name.remove_prefix(name.rfind(':') + 1);  // npos + 1 is 0
-  return name == "metadata";
-}
+// What a drawing program kept for itself: the file's name with that of its user, the window, where
+// it was exported to. Its prefix may be any that the picture declares for it, anywhere.
+class Stripper {
+ public:
+  explicit Stripper(const tinyxml2::XMLDocument& document) { find_prefixes(document); }
 
-bool strip_attributes(tinyxml2::XMLElement& element) {
-  std::vector<std::string> names;
-  for (const auto* each = element.FirstAttribute(); each != nullptr; each = each->Next()) {
-    if (is_of_a_program(each->Name())) names.emplace_back(each->Name());
-  }
-  for (const std::string& name : names) element.DeleteAttribute(name.c_str());
-  return !names.empty();
-}
-
-// Whether something was taken out.
-bool strip(tinyxml2::XMLNode& parent) {
-  bool changed = parent.ToElement() != nullptr && strip_attributes(*parent.ToElement());
-  for (tinyxml2::XMLNode* node = parent.FirstChild(); node != nullptr;) {
-    tinyxml2::XMLNode* const next = node->NextSibling();
-    if (tells_of_itself(*node)) {
-      parent.DeleteChild(node);
-      changed = true;
-    } else {
-      changed = strip(*node) || changed;
+  // Whether something was taken out.
+  bool strip(tinyxml2::XMLNode& parent) const {
+    bool changed = parent.ToElement() != nullptr && strip_attributes(*parent.ToElement());
+    for (tinyxml2::XMLNode* node = parent.FirstChild(); node != nullptr;) {
+      tinyxml2::XMLNode* const next = node->NextSibling();
+      if (tells_of_itself(*node)) {
+        parent.DeleteChild(node);
+        changed = true;
+      } else {
+        changed = strip(*node) || changed;
+      }
+      node = next;
     }
-    node = next;
+    return changed;
   }
-  return changed;
-}
+
+ private:
+  void find_prefixes(const tinyxml2::XMLNode& node) {
+    constexpr std::string_view kDeclares = "xmlns:";
+    const tinyxml2::XMLElement* element = node.ToElement();
+    const auto* each = element != nullptr ? element->FirstAttribute() : nullptr;
+    for (; each != nullptr; each = each->Next()) {
+      const std::string_view name = each->Name();
+      if (name.starts_with(kDeclares) && names_a_program(each->Value()))
+        prefixes_.emplace(name.substr(kDeclares.size()));
+    }
+    for (const auto* child = node.FirstChild(); child != nullptr; child = child->NextSibling())
+      find_prefixes(*child);
+  }
+
+  bool is_of_a_program(std::string_view name) const {
+    const std::size_t colon = name.find(':');
+    return colon != name.npos && prefixes_.contains(name.substr(0, colon));
+  }
+
+  bool tells_of_itself(const tinyxml2::XMLNode& node) const {
+    const tinyxml2::XMLElement* element = node.ToElement();
+    if (element == nullptr) return node.ToComment() != nullptr;
+    std::string_view name = element->Name();
+    const char* space = element->Attribute("xmlns");
+    if (is_of_a_program(name) || (space != nullptr && names_a_program(space))) return true;
+    name.remove_prefix(name.rfind(':') + 1);  // npos + 1 is 0
+    return name == "metadata";
+  }
+
+  bool strip_attributes(tinyxml2::XMLElement& element) const {
+    std::vector<std::string> names;
+    for (const auto* each = element.FirstAttribute(); each != nullptr; each = each->Next()) {
+      if (is_of_a_program(each->Name())) names.emplace_back(each->Name());
+    }
+    for (const std::string& name : names) element.DeleteAttribute(name.c_str());
+    return !names.empty();
+  }
+
+  std::set<std::string, std::less<>> prefixes_ = {"inkscape", "sodipodi"};  // declared or not
+};
 
 }  // namespace
 
@@ -87,7 +118,7 @@ std::optional<std::string> png_without_metadata(std::string_view bytes) {
 std::string svg_without_metadata(std::string bytes) {
   tinyxml2::XMLDocument document(true, tinyxml2::PRESERVE_WHITESPACE);
   document.Parse(bytes.data(), bytes.size());
-  if (!strip(document)) return bytes;
+  if (!Stripper(document).strip(document)) return bytes;
   tinyxml2::XMLPrinter printer(nullptr, true);
   document.Print(&printer);
   return printer.CStr();

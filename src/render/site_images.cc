@@ -22,11 +22,8 @@ struct ImageSize {
   int height = kUsualHeight;
 };
 
-// An address inside the picture, or one that holds the picture itself.
-bool is_inside(std::string_view target) {
-  return target.empty() || target.starts_with('#') || target.starts_with("data:image/png;") ||
-         target.starts_with("data:image/jpeg;");
-}
+// A photograph that is held by the address itself is not: it tells who took it, and where.
+bool is_inside(std::string_view target) { return target.empty() || target.starts_with('#'); }
 
 bool loads_something(std::string_view css) {
   if (css.find("@import") != css.npos || css.find('\\') != css.npos) return true;

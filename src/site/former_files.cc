@@ -2,38 +2,51 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string_view>
 #include <tuple>
 
 namespace openverslag {
 namespace {
 
+std::string folder_of(std::string_view file) {
+  return std::string(file.substr(0, file.rfind('/') + 1));  // npos + 1 is 0
+}
+
 class Former {
  public:
   explicit Former(const Site& site) {
     for (const Redirect& redirect : site.writings.redirects) {
-      if (!redirect.to.empty()) pages_.emplace(redirect.to, redirect.from);
+      if (redirect.to.empty() || !froms_.insert(redirect.from).second) continue;
+      pages_.emplace(redirect.to, redirect.from);
     }
   }
 
-  // Below the page that moved: "personen/a-valk/acties/feed.xml" goes with that of the person.
-  void add(const std::string& file) {
-    for (std::size_t slash = file.find('/'); slash != file.npos;
-         slash = file.find('/', slash + 1)) {
-      const auto [begin, end] = pages_.equal_range(std::string_view(file).substr(0, slash + 1));
-      for (auto page = begin; page != end; ++page)
-        files_.push_back({page->second + file.substr(slash + 1), file});
+  // Of the page that moved, perhaps below it: "personen/a-valk/acties/feed.xml" goes with that of
+  // the person. What else stands below a list is of other pages.
+  void add(const std::string& file, std::string_view page) {
+    own_.insert(file);
+    if (!file.starts_with(page)) return;
+    const auto [begin, end] = pages_.equal_range(page);
+    for (auto each = begin; each != end; ++each) {
+      const std::string from = each->second + file.substr(page.size());
+      // Where a folder below went to may be said apart.
+      const std::string folder = folder_of(from);
+      if (folder == each->second || !froms_.contains(folder)) files_.push_back({from, file});
     }
   }
 
   std::vector<FormerFile> all() && {
+    std::erase_if(files_, [&](const FormerFile& each) { return own_.contains(each.from); });
     std::ranges::sort(files_, {},
                       [](const FormerFile& each) { return std::tie(each.to, each.from); });
     return std::move(files_);
   }
 
  private:
+  std::set<std::string, std::less<>> froms_;
   std::multimap<std::string, std::string, std::less<>> pages_;  // from, by to
+  std::set<std::string, std::less<>> own_;                      // files of pages of now
   std::vector<FormerFile> files_;
 };
 
@@ -42,10 +55,11 @@ class Former {
 std::vector<FormerFile> former_files(const Site& site) {
   Former former(site);
   for (const Feed& feed : site.feeds) {
-    former.add(feed.address);
-    former.add(Routes::json_feed_of(feed.address));
+    former.add(feed.address, feed.page);
+    former.add(Routes::json_feed_of(feed.address), feed.page);
   }
-  for (const Calendar& calendar : site.calendars) former.add(calendar.address);
+  for (const Calendar& calendar : site.calendars)
+    former.add(calendar.address, folder_of(calendar.address));
   return std::move(former).all();
 }
 

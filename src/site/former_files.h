@@ -17,7 +17,8 @@ struct FormerFile {
   std::string to;
 };
 
-// By `to`, then `from`. Not the archives of feeds: who reads those follows links to them.
+// By `to`, then `from`; each `from` once, and none where a feed of now stands. Not the archives of
+// feeds: who reads those follows links to them.
 std::vector<FormerFile> former_files(const Site& site);
 
 }  // namespace openverslag

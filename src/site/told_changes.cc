@@ -61,11 +61,17 @@ std::string place_of_notice(const Withdrawal& one) {
   return is_told ? one.address + "#" + one.item : one.address;
 }
 
-std::string id_of_notice(const Withdrawal& one) {
+std::string id_of_notice(const Writings& writings, std::uint32_t index) {
+  const Withdrawal& one = writings.withdrawals[index];
   std::string id = slug(place_of_notice(one)) + "-" + iso_date(one.date);
-  // Several items of one meeting may have anchors that must not be told.
-  if (holds_words(one.item)) id += "-x" + std::to_string(one.place.line);
-  return id;
+  if (!holds_words(one.item)) return id;
+  // Several items of one meeting may have anchors that must not be told. Those are counted: lines
+  // of the file move when something is written above them.
+  const auto end = writings.withdrawals.begin() + index;
+  const auto same = std::count_if(writings.withdrawals.begin(), end, [&](const Withdrawal& each) {
+    return each.address == one.address && each.date == one.date && holds_words(each.item);
+  });
+  return id + "-x" + std::to_string(same + 1);
 }
 
 }  // namespace openverslag

@@ -28,7 +28,7 @@ bool tells_changes(const Writings& writings);
 // The address of the notice: the page of the meeting, or the item on it.
 std::string place_of_notice(const Withdrawal& one);
 
-// Of its entry in the list of changes, and in feeds.
-std::string id_of_notice(const Withdrawal& one);
+// Of its entry in the list of changes, and in feeds: the index is that in Writings::withdrawals.
+std::string id_of_notice(const Writings& writings, std::uint32_t index);
 
 }  // namespace openverslag

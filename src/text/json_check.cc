@@ -1,7 +1,5 @@
 #include "text/json_check.h"
 
-#include <cstddef>
-
 #include "text/byte_set.h"
 
 namespace openverslag {
@@ -12,13 +10,17 @@ constexpr std::size_t kDeepest = 64;
 
 class JsonReader {
  public:
-  explicit JsonReader(std::string_view rest) : rest_(rest) {}
+  // `counted`: the member of the outermost object whose elements are counted.
+  explicit JsonReader(std::string_view rest, std::string_view counted = {})
+      : rest_(rest), counted_(counted) {}
 
   bool read() {
     if (!value(0)) return false;
     skip_blanks();
     return rest_.empty();
   }
+
+  const std::optional<std::size_t>& elements() const { return elements_; }
 
  private:
   void skip_blanks() {
@@ -51,14 +53,28 @@ class JsonReader {
 
   // The members of an object, or the elements of an array.
   bool list(char open, char close, std::size_t depth) {
+    const bool counts = depth == 1 && open == '[' && is_counted_;
+    std::size_t elements = 0;
     take(open);
-    if (take(close)) return true;
-    do {
-      skip_blanks();
-      if (open == '{' && !(text() && take(':'))) return false;
-      if (!value(depth + 1)) return false;
-    } while (take(','));
-    return take(close);
+    if (!take(close)) {
+      do {
+        if (open == '{' && !name(depth)) return false;
+        if (!value(depth + 1)) return false;
+        ++elements;
+      } while (take(','));
+      if (!take(close)) return false;
+    }
+    if (counts) elements_ = elements;
+    return true;
+  }
+
+  bool name(std::size_t depth) {
+    skip_blanks();
+    const std::string_view before = rest_;
+    if (!text()) return false;
+    const std::string_view quoted = before.substr(0, before.size() - rest_.size());
+    if (depth == 0) is_counted_ = quoted.substr(1, quoted.size() - 2) == counted_;
+    return take(':');
   }
 
   bool text() {
@@ -126,10 +142,18 @@ class JsonReader {
   }
 
   std::string_view rest_;
+  std::string_view counted_;
+  bool is_counted_ = false;  // the member of the outermost object that is being read
+  std::optional<std::size_t> elements_;
 };
 
 }  // namespace
 
 bool is_json(std::string_view bytes) { return JsonReader(bytes).read(); }
+
+std::optional<std::size_t> elements_of_member(std::string_view bytes, std::string_view member) {
+  JsonReader reader(bytes, member);
+  return reader.read() ? reader.elements() : std::nullopt;
+}
 
 }  // namespace openverslag

@@ -1,13 +1,12 @@
 #include "text/source.h"
 
 #include <algorithm>
-#include <system_error>
 #include <utility>
 
 #include "text/encoding.h"
-#include "text/file_bytes.h"
 #include "text/fold.h"
 #include "text/old_office.h"
+#include "text/source_bytes.h"
 #include "text/utf8.h"
 
 namespace openverslag {
@@ -18,28 +17,6 @@ namespace fs = std::filesystem;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kZipSignature = "PK\x03\x04";
 constexpr std::string_view kPdfSignature = "%PDF-";
-
-// Whether following `path` from `folder` cannot lead out of it: no link on the way, no "..".
-bool is_plain(const fs::path& folder, const fs::path& path, std::error_code& error) {
-  fs::path place = folder;
-  for (const fs::path& part : path) {
-    place /= part;
-    const fs::file_status status = fs::symlink_status(place, error);
-    if (error || part == ".." || fs::is_symlink(status)) return false;
-  }
-  return true;
-}
-
-bool lies_within(const fs::path& folder, const fs::path& path, std::error_code& error) {
-  if (is_plain(folder, path, error)) return true;
-  if (error) return false;
-  const fs::path real_folder = fs::canonical(folder, error);
-  if (error) return false;
-  const fs::path real_file = fs::canonical(folder / path, error);
-  if (error) return false;
-  return std::mismatch(real_folder.begin(), real_folder.end(), real_file.begin(), real_file.end())
-             .first == real_folder.end();
-}
 
 // False when the bytes are none of those.
 bool report_old_office(const std::string& path, std::string_view bytes, Diagnostics& diagnostics) {
@@ -89,25 +66,8 @@ bool is_named_as_text(std::string_view path) {
 
 std::optional<Source> read_source(const fs::path& folder, const std::string& path,
                                   Diagnostics& diagnostics) {
-  const fs::path file = folder / path;
-  std::error_code error;
-  const bool within = lies_within(folder, path, error);
-  if (!error && !within) {
-    diagnostics.error("source-outside", {path});
-    return std::nullopt;
-  }
-  const bool readable = !error && fs::is_regular_file(file, error);
-  const std::uintmax_t size = readable ? fs::file_size(file, error) : 0;
-  if (readable && size > kLargestSource) {
-    diagnostics.error("source-too-large", {path}, {std::to_string(kLargestSource >> 20)});
-    return std::nullopt;
-  }
-  std::optional<std::string> bytes;
-  if (readable && !error) bytes = file_bytes(file);
-  if (!bytes) {
-    diagnostics.error("source-unreadable", {path});
-    return std::nullopt;
-  }
+  std::optional<std::string> bytes = source_bytes(folder, path, diagnostics);
+  if (!bytes) return std::nullopt;
   return make_source(path, std::move(*bytes), diagnostics);
 }
 

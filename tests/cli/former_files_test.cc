@@ -50,6 +50,12 @@ class Moved {
     CHECK(site.holds(".htaccess", "RedirectMatch 301 \"^/" + pattern + "$\" \"/" + to + "\"\n"));
   }
 
+  void check_copy(const std::string& from, const std::string& to) const {
+    INFO(from << " -> " << to);
+    CHECK(site.program.site().contains(from));
+    CHECK(site.program.page(from) == site.program.page(to));
+  }
+
   void check_page(const std::string& from, const std::string& to) const {
     INFO(from << " -> " << to);
     CHECK(before.contains(from + "index.html"));
@@ -138,6 +144,44 @@ TEST_CASE("a body that is named otherwise keeps its address with an id of the re
   CHECK(moved.site.holds("organen/raad/feed.xml",
                          "<guid isPermaLink=\"true\">https://verslagen.example/vergaderingen/"
                          "2023-01-16-raad/</guid>"));
+}
+
+TEST_CASE("only what belongs to the page that a redirect leads to is copied",
+          "[cli][publish][redirects]") {
+  const Moved moved;
+  moved.site.program.write("content/redirects.toml",
+                           "[[redirect]]\nfrom = \"personen/oude-valk/\"\nto = \"personen/\"\n"
+                           "[[redirect]]\nfrom = \"oud/\"\nto = \"organen/\"\n"
+                           "[[redirect]]\nfrom = \"oud/raad/\"\nto = \"organen/raad/\"\n");
+  const ProgramResult told = moved.site.program.build();
+  INFO(told);
+  REQUIRE(told.code == 0);
+  std::vector<std::string> old;
+  for (const auto& [file, bytes] : moved.site.program.site()) {
+    if (file.starts_with("oud/") || file.starts_with("personen/oude-valk/")) old.push_back(file);
+  }
+  CHECK(old == std::vector<std::string>{
+                   "oud/index.html", "oud/raad/calendar.ics", "oud/raad/feed.json",
+                   "oud/raad/feed.xml", "oud/raad/index.html",
+                   "oud/raad/laatste-besluiten/index.html", "personen/oude-valk/index.html"});
+  moved.check_copy("oud/raad/feed.xml", "organen/raad/feed.xml");
+}
+
+TEST_CASE("two redirects that lead on what stands at one address are no clash",
+          "[cli][publish][redirects]") {
+  const Moved moved;
+  moved.site.program.write("content/redirects.toml",
+                           "[[redirect]]\nfrom = \"x/\"\nto = \"personen/b-duijn/\"\n"
+                           "[[redirect]]\nfrom = \"x/acties/\"\nto = \"organen/raad/\"\n"
+                           "[[redirect]]\nfrom = \"personen/b-duijn/acties/\"\nto = "
+                           "\"organen/raad/\"\n");
+  const std::string before = moved.before.at("personen/b-duijn/acties/feed.xml");
+  const ProgramResult told = moved.site.program.build();
+  INFO(told);
+  REQUIRE(told.code == 0);
+  moved.check_copy("x/feed.xml", "personen/b-duijn/feed.xml");
+  moved.check_copy("x/acties/feed.xml", "organen/raad/feed.xml");
+  CHECK(moved.site.program.page("personen/b-duijn/acties/feed.xml") == before);
 }
 
 }  // namespace

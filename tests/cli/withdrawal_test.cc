@@ -161,6 +161,13 @@ TEST_CASE("the anchor of a withdrawn item without a number spells no word of its
   const auto guid = [&](std::size_t at) { return feed.substr(at, feed.find("</guid>", at) - at); };
   REQUIRE(second != std::string::npos);
   CHECK(guid(first) != guid(second));
+  // A line above them changes nothing.
+  const std::string withdrawn = file_bytes(archive.program.path("content/withdrawn.toml")).value();
+  archive.program.write("content/withdrawn.toml", "# Van ons\n\n" + withdrawn);
+  REQUIRE(archive.program.build().code == 0);
+  const std::string again = archive.program.page("wijzigingen/feed.xml");
+  for (const std::string& each : {guid(first), guid(second)})
+    CHECK(again.find(each) != std::string::npos);
   // And when there is a history from now on.
   const ProgramResult told =
       archive.program.run({"publish", "DIR/content", "DIR/public", "--date", "2024-05-01"});

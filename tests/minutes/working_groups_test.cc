@@ -85,6 +85,12 @@ TEST_CASE("beside an organisation the surname may come first", "[minutes]") {
   CHECK(names == Lines{"Kees Bakels", "Piet de Wit", "Sebastiaan van Zand", "Anna Mol"});
 }
 
+TEST_CASE("a comma in one cell of a column of names turns nobody round", "[minutes]") {
+  CHECK(attendance("## Aanwezigen\n\n|Naam|Organisatie|\n|-|-|\n|Anna Mol|Dienst|\n"
+                   "|Jansen, Pietersen|Koepel|\n\n## 1. Opening\n\nWelkom.\n") ==
+        "present: Anna Mol @ Dienst\npresent: Jansen @ Pietersen, Koepel\n");
+}
+
 TEST_CASE("marks in a column tell who was there", "[minutes]") {
   const auto [marks, absent] = GENERATE(table<std::string, std::string>({
       {"x A v", "Piet de Wit, Kees Bakels"},  // aanwezig, afwezig, verhinderd

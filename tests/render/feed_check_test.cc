@@ -42,6 +42,10 @@ TEST_CASE("a feed that cannot be read back is not accepted", "[render]") {
   CHECK_FALSE(is_accepted("feed.xml", "<rss/>", 0));
   const std::string& json = files.at("feed.json");
   CHECK(is_accepted("feed.json", json, 2));
+  CHECK_FALSE(is_accepted("feed.json", json, 1));
+  CHECK_FALSE(is_accepted("feed.json", json, 3));
+  CHECK_FALSE(is_accepted("feed.json", "{}", 0));
+  CHECK_FALSE(is_accepted("feed.json", "{\"items\": {}, \"x\": {\"items\": []}}", 0));
   CHECK_FALSE(is_accepted("feed.json", without(json, ","), 2));
   CHECK_FALSE(is_accepted("feed.json", json.substr(0, json.size() / 2), 2));
 }

@@ -54,8 +54,10 @@ TEST_CASE("a picture that runs or loads something is none", "[render][bad-input]
        {"<script>alert(1)</script>", "<x:script xmlns:x=\"http://www.w3.org/2000/svg\"/>",
         "<path onload=\"alert(1)\"/>", "<a href=\"javascript:alert(1)\"><path/></a>",
         "<image href=\"https://elsewhere.example/x.png\"/>", "<use xlink:href=\"x.svg#a\"/>",
-        "<foreignObject/>", "<animate/>", "<set/>", "<style>@import 'x.css'</style>",
-        "<style><![CDATA[a{fill:url(x)}]]></style>", "<path style=\"fill:url(https://x/)\"/>"}) {
+        "<image href=\"data:image/png;base64,iVBORw0KGgo=\"/>",
+        "<image xlink:href=\"data:image/jpeg;base64,/9j/\"/>", "<foreignObject/>", "<animate/>",
+        "<set/>", "<style>@import 'x.css'</style>", "<style><![CDATA[a{fill:url(x)}]]></style>",
+        "<path style=\"fill:url(https://x/)\"/>"}) {
     CAPTURE(inside);
     CHECK_FALSE(is_taken(svg_with(inside)));
   }
@@ -86,6 +88,25 @@ TEST_CASE("a picture does not tell who made it, where and when", "[render]") {
   CHECK(svg->bytes == svg_with("<g><path d=\"M0 0\"/></g><text>a  b</text>"));
   CHECK(svg->width == 120);
   CHECK(diagnostics.empty());
+}
+
+TEST_CASE("a picture does not tell what a program kept in it under another prefix", "[render]") {
+  Diagnostics diagnostics;
+  const std::string names =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" "
+      "xmlns:ink=\"http://www.inkscape.org/namespaces/inkscape\" viewBox=\"0 0 120 48\">";
+  const auto svg = checked_image(
+      "x.svg",
+      names +
+          "<g ink:label=\"/home/svink/logo\" id=\"a\"><path d=\"M0 0\"/></g><ink:grid a=\"Vink\"/>"
+          "<g xmlns:s=\"http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd\" s:docname=\"Vink\"/>"
+          "<view xmlns=\"http://www.inkscape.org/namespaces/inkscape\" a=\"Vink\"/></svg>",
+      "logo", diagnostics);
+  REQUIRE(svg);
+  CHECK(svg->bytes ==
+        names +
+            "<g id=\"a\"><path d=\"M0 0\"/></g>"
+            "<g xmlns:s=\"http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd\"/></svg>");
 }
 
 TEST_CASE("a picture that is cut off is none", "[render][bad-input]") {
