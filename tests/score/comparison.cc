@@ -90,6 +90,13 @@ bool same_number(const Json& truth, const Json& reading) {
          (!expected.empty() && expected == comparable_number(member(reading, "section") + number));
 }
 
+// Null when it is not there.
+const Json& part(const Json& object, const char* key) {
+  static const Json kNothing;
+  const auto found = object.find(key);
+  return found == object.end() ? kNothing : *found;
+}
+
 double items_alike(const Json& truth, const Json& reading) {
   const bool title =
       comparable_title(member(truth, "title")) == comparable_title(member(reading, "title"));
@@ -97,8 +104,10 @@ double items_alike(const Json& truth, const Json& reading) {
 }
 
 double speakers_alike(const Json& truth, const Json& reading) {
-  return truth["item"] == reading["item"] && names_alike(truth["name"], reading["name"]) > 0 ? 1
-                                                                                             : 0;
+  return part(truth, "item") == part(reading, "item") &&
+                 names_alike(part(truth, "name"), part(reading, "name")) > 0
+             ? 1
+             : 0;
 }
 
 double sentences_alike(const std::string& truth, const std::string& reading) {
@@ -128,14 +137,14 @@ std::string names_of(const Json& owners) {
 }
 
 double actions_alike(const Json& truth, const Json& reading) {
-  if (!same_owners(truth["owners"], reading["owners"])) return 0;
-  if (truth.contains("state") && truth["state"] != reading["state"]) return 0;
+  if (!same_owners(part(truth, "owners"), part(reading, "owners"))) return 0;
+  if (truth.contains("state") && part(truth, "state") != part(reading, "state")) return 0;
   const std::string expected = member(truth, "text");
   const std::string task = member(reading, "text");
   return std::max({sentences_alike(expected, task),
                    sentences_alike(expected, task + " " + member(reading, "due")),
-                   sentences_alike(expected, names_of(truth["owners"]) + task),
-                   sentences_alike(names_of(truth["owners"]) + expected, task)});
+                   sentences_alike(expected, names_of(part(truth, "owners")) + task),
+                   sentences_alike(names_of(part(truth, "owners")) + expected, task)});
 }
 
 std::vector<Json> entries(const Json& list) { return {list.begin(), list.end()}; }
@@ -143,10 +152,11 @@ std::vector<Json> entries(const Json& list) { return {list.begin(), list.end()};
 // Who is in the chair or keeps the minutes may stand in the list of those present, or not.
 std::vector<Json> attendees(const Json& reading, const Json& truth) {
   std::vector<Json> kept;
-  for (const Json& name : reading["present"]) {
+  for (const Json& name : part(reading, "present")) {
     const auto is_named = [&](const Json& other) { return names_alike(name, other) > 0; };
-    const bool listed = std::any_of(truth["present"].begin(), truth["present"].end(), is_named);
-    if (listed || (!is_named(truth["chair"]) && !is_named(truth["secretary"])))
+    const bool listed =
+        std::any_of(part(truth, "present").begin(), part(truth, "present").end(), is_named);
+    if (listed || (!is_named(part(truth, "chair")) && !is_named(part(truth, "secretary"))))
       kept.push_back(name);
   }
   return kept;
@@ -209,12 +219,15 @@ Comparison compare_reading(std::string_view truth_json, std::string_view reading
   Comparison comparison;
   Comparer comparer(comparison);
   for (std::size_t i = 0; i < kFacts.size(); ++i) comparer.fact(i, truth, reading);
-  comparer.list("present", truth["present"], attendees(reading, truth), names_alike);
-  comparer.list("absent", truth["absent"], entries(reading["absent"]), names_alike);
-  comparer.list("items", truth["items"], entries(reading["items"]), items_alike);
-  comparer.list("speakers", speakers(truth["items"]), speakers(reading["items"]), speakers_alike);
-  comparer.list("actions", truth["actions"], entries(reading["actions"]), actions_alike);
-  comparer.list("decisions", truth["decisions"], entries(reading["decisions"]), decisions_alike);
+  comparer.list("present", part(truth, "present"), attendees(reading, truth), names_alike);
+  comparer.list("absent", part(truth, "absent"), entries(part(reading, "absent")), names_alike);
+  comparer.list("items", part(truth, "items"), entries(part(reading, "items")), items_alike);
+  comparer.list("speakers", speakers(part(truth, "items")), speakers(part(reading, "items")),
+                speakers_alike);
+  comparer.list("actions", part(truth, "actions"), entries(part(reading, "actions")),
+                actions_alike);
+  comparer.list("decisions", part(truth, "decisions"), entries(part(reading, "decisions")),
+                decisions_alike);
   return comparison;
 }
 
