@@ -13,9 +13,8 @@ LivePreview::LivePreview(const SiteOptions& options, const std::filesystem::path
                          const Call& call)
     : options_(options),
       call_(call),
-      whole_(folder, [this](const DrawnSite& site, WholeOutcome outcome) {
-        tell(site, std::move(outcome));
-      }) {}
+      whole_(folder,
+             [this](const DrawnSite& site, const WholeOutcome& outcome) { tell(site, outcome); }) {}
 
 // The report comes after the page: whoever changed something looks at that. What is told late of
 // the site before must not be shown after it, nor stand between the progress of this one.
@@ -67,8 +66,8 @@ Preview LivePreview::preview_of(const State& state) {
 }
 
 // Only a whole site tells which links lead nowhere, and what it cannot be made with.
-void LivePreview::tell(const DrawnSite& site, WholeOutcome outcome) {
-  auto& [found, failure] = outcome;
+void LivePreview::tell(const DrawnSite& site, const WholeOutcome& outcome) {
+  const auto& [found, failure] = outcome;
   if (found.empty() && !failure) return;
   const std::lock_guard lock(mutex_);
   if (state_.site.get() != &site) return;
@@ -80,7 +79,7 @@ void LivePreview::tell(const DrawnSite& site, WholeOutcome outcome) {
   }
   print_report(found, options_.content, call_);
   MadeSite made = *state_.made;
-  made.diagnostics.append(std::move(found));
+  made.diagnostics.append(Diagnostics(found));
   state_.made = std::make_shared<const MadeSite>(std::move(made));
   show_(preview_of(state_));
 }

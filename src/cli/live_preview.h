@@ -31,7 +31,7 @@ class LivePreview : public PreviewSource {
 
   void make(State& state, Timings& timings);
   Preview preview_of(const State& state);
-  void tell(const DrawnSite& site, WholeOutcome outcome);
+  void tell(const DrawnSite& site, const WholeOutcome& outcome);
 
   const SiteOptions& options_;
   const Call& call_;

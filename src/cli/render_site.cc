@@ -87,8 +87,8 @@ class TakeTwice {
 
   void operator()(const OutputFile& file) const {
     take_(file);
-    const auto same = std::ranges::equal_range(former_, file.path, {}, &FormerFile::to);
-    for (const FormerFile& each : same) take_({each.from, file.bytes});
+    auto same = std::ranges::lower_bound(former_, file.path, {}, &FormerFile::to);
+    for (; same != former_.end() && same->to == file.path; ++same) take_({same->from, file.bytes});
   }
 
  private:

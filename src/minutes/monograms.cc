@@ -39,7 +39,7 @@ std::vector<std::string> monograms_of(const PersonName& name) {
   }
   all.push_back(first + particles + last);  // "JVD"
   std::ranges::sort(all);
-  all.erase(std::ranges::unique(all).begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
 }
 

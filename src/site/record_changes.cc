@@ -16,10 +16,10 @@ std::vector<const MinutesChange*> changes_of(const Site& site, MeetingIndex meet
   const auto& all = site.writings.changes;
   const auto meeting_of = [&](std::uint32_t each) { return all[each].meeting; };
   std::vector<const MinutesChange*> found;
-  for (const std::uint32_t each :
-       std::ranges::equal_range(site.changes_by_meeting, meeting, {}, meeting_of)) {
-    found.push_back(&all[each]);
-  }
+  const auto& indices = site.changes_by_meeting;
+  auto each = std::ranges::lower_bound(indices, meeting, {}, meeting_of);
+  for (; each != indices.end() && meeting_of(*each) == meeting; ++each)
+    found.push_back(&all[*each]);
   return found;
 }
 
