@@ -14,6 +14,7 @@
 
 #include "cli/program_fixture.h"
 #include "project_root.h"
+#include "serve/interrupted_fixture.h"
 
 namespace openverslag {
 namespace {
@@ -82,13 +83,7 @@ class Served {
     return largest;
   }
 
-  int interrupt() {
-    kill(process_, SIGINT);
-    int status = 0;
-    waitpid(process_, &status, 0);
-    process_ = 0;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-  }
+  int interrupt() { return interrupted(std::exchange(process_, 0)); }
 
  private:
   pid_t process_ = 0;

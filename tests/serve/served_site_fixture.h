@@ -14,8 +14,10 @@
 #include <sstream>
 #include <streambuf>
 #include <string>
+#include <utility>
 
 #include "publish/tree_fixture.h"
+#include "serve/interrupted_fixture.h"
 #include "serve/local_request.h"
 #include "serve/serve.h"
 
@@ -82,13 +84,7 @@ class ServedSite {
   }
   httplib::Client client() const { return httplib::Client("127.0.0.1", port()); }
   // The exit code after an interruption.
-  int interrupt() {
-    kill(process_, SIGINT);
-    int status = 0;
-    waitpid(process_, &status, 0);
-    process_ = 0;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-  }
+  int interrupt() { return interrupted(std::exchange(process_, 0)); }
   const FolderFixture& folder() const { return folder_; }
   const std::string& first_line() const { return first_line_; }
 
