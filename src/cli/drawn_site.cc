@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "cli/read_again.h"
 #include "cli/render_site.h"
 #include "render/render.h"
 

@@ -9,6 +9,7 @@
 #include "archive/page_policy.h"
 #include "cli/content_files.h"
 #include "cli/gather_changes.h"
+#include "cli/gather_settings.h"
 #include "cli/gather_writings.h"
 #include "cli/kept_readings.h"
 #include "cli/known_minutes.h"
@@ -16,14 +17,11 @@
 #include "cli/public_words.h"
 #include "cli/record.h"
 #include "cli/record_minutes.h"
-#include "cli/today.h"
 #include "cli/withdrawn.h"
 #include "minutes/keep_facts.h"
 #include "minutes/packed_words.h"
 #include "minutes/read.h"
 #include "text/failure.h"
-#include "text/file_bytes.h"
-#include "text/source.h"
 
 namespace openverslag {
 namespace {
@@ -128,49 +126,7 @@ void gather_past(Content& content, const std::optional<PublishRequest>& publicat
   content.writings.changes_since = content.history.since;
 }
 
-[[noreturn]] void fail_changed(const std::string& path) {
-  throw Failure("failure.cli.changed-meanwhile", {path});
-}
-
 }  // namespace
-
-Config gather_config(const fs::path& folder, Diagnostics& diagnostics) {
-  return read_config(read_if_there(folder, "site.toml", diagnostics), diagnostics);
-}
-
-Registry gather_registry(const fs::path& folder, Diagnostics& diagnostics) {
-  Registry registry = read_registry(read_if_there(folder, kPeopleFile, diagnostics),
-                                    read_if_there(folder, kBodiesFile, diagnostics),
-                                    read_if_there(folder, kTopicsFile, diagnostics), diagnostics);
-  registry.plans = read_plans(read_if_there(folder, kPlannedFile, diagnostics), diagnostics);
-  return registry;
-}
-
-std::optional<Vocabulary> gather_vocabulary(const fs::path& folder, Diagnostics& diagnostics) {
-  const auto own = read_if_there(folder, "vocabulary.toml", diagnostics);
-  return own ? std::optional(read_vocabulary(*own, diagnostics)) : std::nullopt;
-}
-
-std::vector<Withdrawal> gather_withdrawals(const fs::path& folder, Diagnostics& diagnostics) {
-  std::vector<Withdrawal> withdrawals =
-      read_withdrawals(read_if_there(folder, kWithdrawnFile, diagnostics), diagnostics);
-  // A day to come is a term: until then it is published.
-  std::erase_if(withdrawals, [](const Withdrawal& one) { return one.date > today(); });
-  return withdrawals;
-}
-
-PrivacyRules gather_privacy_rules(const fs::path& folder, const Config& config,
-                                  Diagnostics& diagnostics) {
-  const auto file = [&](std::string_view name) { return read_if_there(folder, name, diagnostics); };
-  PrivacyRules rules = read_privacy_rules(file(kPrivacyFile), file(kPrivacyKeyFile), diagnostics);
-  for (std::string& domain : own_domains(config)) rules.own_domains.push_back(std::move(domain));
-  const Language language = Language::load(config.language);
-  rules.mark = language.text("privacy.redacted");
-  for (std::size_t i = 0; i < kNameCategories; ++i)
-    rules.names.words[i] =
-        language.text("privacy." + std::string(key_of(static_cast<NameCategory>(i))));
-  return rules;
-}
 
 Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnostics,
                const std::optional<PublishRequest>& publication, KeptReadings* kept) {
@@ -212,38 +168,6 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   }
   taken.report_unused(diagnostics);
   return content;
-}
-
-MeetingText words_of(const Content& content, MeetingIndex meeting) {
-  // A third of the time of reading and recognising them again.
-  const auto& part = content.files[meeting].words;
-  const auto bytes = part ? content.spilled->read(*part) : std::nullopt;
-  return bytes ? unpack_words(*bytes) : read_text(content, meeting);
-}
-
-MeetingText read_text(const Content& content, MeetingIndex meeting) {
-  const std::string& path = content.archive.meetings[meeting].source;
-  Diagnostics given_before;
-  const std::optional<Record> record = read_record(content.folder, path, given_before);
-  if (!record || digest_of(*record) != content.files[meeting].digest) fail_changed(path);
-  auto text = read_public_text(*record, content.rules, content.files[meeting].names,
-                               content.vocabulary(), content.archive.meetings[meeting]);
-  if (!text) fail_changed(path);
-  return std::move(*text);
-}
-
-std::string read_bytes(const Content& content, MeetingIndex meeting) {
-  const std::string& path = content.archive.meetings[meeting].source;
-  std::optional<std::string> bytes = file_bytes(content.folder / path);
-  if (!bytes) fail_changed(path);
-  Diagnostics given_before;
-  std::optional<Source> source = make_source(path, *bytes, given_before);
-  if (!source) fail_changed(path);
-  Record record{std::move(*source), {}};
-  const std::string sidecar = sidecar_of(content.folder, path);
-  if (!sidecar.empty()) record.sidecar = read_source(content.folder, sidecar, given_before);
-  if (digest_of(record) != content.files[meeting].digest) fail_changed(path);
-  return std::move(*bytes);
 }
 
 }  // namespace openverslag

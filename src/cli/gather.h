@@ -46,27 +46,4 @@ Content gather(const std::filesystem::path& folder, Progress& progress, Diagnost
                const std::optional<PublishRequest>& publication = std::nullopt,
                KeptReadings* kept = nullptr);
 
-// The settings and the registry alone.
-Config gather_config(const std::filesystem::path& folder, Diagnostics& diagnostics);
-Registry gather_registry(const std::filesystem::path& folder, Diagnostics& diagnostics);
-// Nothing without a vocabulary.toml.
-std::optional<Vocabulary> gather_vocabulary(const std::filesystem::path& folder,
-                                            Diagnostics& diagnostics);
-std::vector<Withdrawal> gather_withdrawals(const std::filesystem::path& folder,
-                                           Diagnostics& diagnostics);
-// The domains in the settings are the publisher's too.
-PrivacyRules gather_privacy_rules(const std::filesystem::path& folder, const Config& config,
-                                  Diagnostics& diagnostics);
-
-// The words of one meeting: memory does not grow with them, so they were put aside.
-MeetingText words_of(const Content& content, MeetingIndex meeting);
-
-// Those that could not be put aside, read again from the file; diagnostics were given the first
-// time. Throws Failure when the file has changed since.
-MeetingText read_text(const Content& content, MeetingIndex meeting);
-
-// The bytes of the file of one meeting, as they stand on the disk. Throws Failure when its words
-// have changed since.
-std::string read_bytes(const Content& content, MeetingIndex meeting);
-
 }  // namespace openverslag

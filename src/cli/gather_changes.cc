@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/read_again.h"
 #include "minutes/hide_names.h"
 #include "privacy/leaks.h"
 #include "privacy/redaction.h"

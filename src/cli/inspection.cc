@@ -2,7 +2,7 @@
 
 #include "archive/build.h"
 #include "cli/content_files.h"
-#include "cli/gather.h"
+#include "cli/gather_settings.h"
 #include "cli/public_document.h"
 #include "cli/record.h"
 #include "document/reader.h"

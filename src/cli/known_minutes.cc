@@ -6,6 +6,7 @@
 #include "archive/kept_anchors.h"
 #include "archive/versions.h"
 #include "cli/history_files.h"
+#include "cli/read_again.h"
 #include "text/word_diff.h"
 
 namespace openverslag {

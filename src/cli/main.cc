@@ -10,7 +10,7 @@
 
 #include "cli/command.h"
 #include "cli/content_files.h"
-#include "cli/gather.h"
+#include "cli/gather_settings.h"
 #include "cli/help.h"
 #include "text/failure.h"
 #include "text/fold.h"

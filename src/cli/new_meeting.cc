@@ -8,7 +8,7 @@
 #include <system_error>
 
 #include "cli/command.h"
-#include "cli/gather.h"
+#include "cli/gather_settings.h"
 #include "cli/today.h"
 #include "document/reader.h"
 #include "minutes/read.h"

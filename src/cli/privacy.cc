@@ -13,7 +13,7 @@
 #include "archive/registry.h"
 #include "cli/command.h"
 #include "cli/content_files.h"
-#include "cli/gather.h"
+#include "cli/gather_settings.h"
 #include "cli/public_document.h"
 #include "cli/record.h"
 #include "cli/today.h"

@@ -7,6 +7,7 @@
 #include "archive/kept_anchors.h"
 #include "archive/matched_items.h"
 #include "cli/called.h"
+#include "cli/read_again.h"
 #include "text/failure.h"
 
 namespace openverslag {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "cli/read_again.h"
 #include "publish/manifest.h"
 #include "render/calendar.h"
 #include "render/citations.h"

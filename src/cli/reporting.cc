@@ -5,7 +5,7 @@
 #include <set>
 #include <utility>
 
-#include "cli/gather.h"
+#include "cli/gather_settings.h"
 #include "document/reader.h"
 #include "privacy/personal_data.h"
 #include "privacy/redaction.h"

@@ -5,6 +5,7 @@
 
 #include "cli/content_files.h"
 #include "cli/program_fixture.h"
+#include "cli/read_again.h"
 #include "minutes/packed_words.h"
 #include "text/failure.h"
 
