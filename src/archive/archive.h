@@ -57,7 +57,10 @@ struct MeetingLinks {
   // when the date or the body was corrected since. For what must not change then.
   std::string first_id;
   BodyIndex body;
-  std::optional<MeetingIndex> same_as;   // another file of this meeting, which stands for it
+  std::optional<MeetingIndex> same_as;  // another file of this meeting, which stands for it
+  // The record that this one has in another language. It is `same_as` that one or what stands for
+  // that, and joins no register.
+  std::optional<MeetingIndex> translation_of;
   std::optional<MeetingIndex> previous;  // of the same body
   std::optional<MeetingIndex> next;
   std::optional<ItemRef> adopted_in;
@@ -93,6 +96,7 @@ struct Person {
   bool has_page = true;     // a public role; otherwise the name stays plain text everywhere
   bool registered = false;  // stands in people.toml
   std::vector<std::string> variants;    // other spellings in the records ("Tichelaar"), sorted
+  std::vector<std::string> aliases;     // in the registry, in a record or not
   std::vector<Membership> memberships;  // of the registry; without one, none
   std::vector<MeetingIndex> attended;   // in the list of those present, in the chair, or secretary
   std::vector<MeetingIndex> absent;
@@ -131,6 +135,7 @@ struct PlannedMeeting {
 // The same matter on several agendas.
 struct Subject {
   std::string id;
+  std::vector<std::string> other_ids;  // that the titles it has in the registry would give it
   std::string title;           // the registry's, or that of its latest item without its year
   std::vector<ItemRef> items;  // by date
   std::vector<ThemeIndex> themes;

@@ -71,6 +71,8 @@ class Filling {
       if (drafts[i].person.registered) {
         traits.registered = i;
         drafts[i].person.memberships = memberships(registry.people[i], bodies);
+        for (const Alias& alias : registry.people[i].aliases)
+          drafts[i].person.aliases.push_back(alias.name);
       }
       people_.people.push_back(std::move(drafts[i].person));
       people_.traits.push_back(traits);

@@ -98,6 +98,7 @@ class Collection {
       Subject& subject = made.back().subject;
       subject.id = ids.take(slug(draft.key));
       subject.title = draft.registered ? draft.registered->title : titles_.shown(draft.last_title);
+      if (draft.registered) subject.other_ids = other_ids(*draft.registered);
       subject.items = std::move(draft.items);
     }
     std::ranges::sort(made, {}, [](const auto& each) {
@@ -119,6 +120,18 @@ class Collection {
     std::string key;
     std::vector<ItemRef> told_again;
   };
+
+  // By which its titles in the registry would be known, or were, if no minutes have them any more.
+  std::vector<std::string> other_ids(const RegisteredSubject& registered) {
+    std::vector<std::string> ids = {slug(registered.title)};
+    for (const std::string& title : registered.same_as) {
+      ids.push_back(slug(title));
+      ids.push_back(slug(titles_.key(title)));
+    }
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+  }
 
   // Does another file of the meeting, which comes right before this one, have the subject?
   bool is_told(const Draft& draft, ItemRef ref) const {

@@ -96,10 +96,8 @@ std::unique_ptr<ReadySite> ready_site(const SiteOptions& options, PageAddresses 
   const Config& config = ready->content.config;
   check_hosting(config, diagnostics);
   check_security_txt(config, today(), diagnostics);
-  if (options.lint) {
-    report_statement_gaps(config, diagnostics);
-    report_unlisted_organisation(config, diagnostics);
-  }
+  report_unlisted_organisation(config, diagnostics);
+  if (options.lint) report_statement_gaps(config, diagnostics);
   keep_and_record(std::move(before), *ready, made);
   made.meetings = ready->content.archive.meetings.size();
   made.pages = ready->site.pages.size();

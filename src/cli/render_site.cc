@@ -89,7 +89,8 @@ class TakeTwice {
   void operator()(const OutputFile& file) const {
     take_(file);
     auto same = std::ranges::lower_bound(former_, file.path, {}, &FormerFile::to);
-    for (; same != former_.end() && same->to == file.path; ++same) take_({same->from, file.bytes});
+    for (; same != former_.end() && same->to == file.path; ++same)
+      take_({same->from, file.bytes, file.pieces});
   }
 
  private:

@@ -97,7 +97,8 @@ struct NameUse {
 // Who is to do an action, as printed.
 struct Owner {
   std::string printed;
-  SharedName name;  // nothing: an organisation, "allen", initials
+  SharedName name;               // nothing: an organisation, "allen", initials
+  bool is_organisation = false;  // surely one: "GGD", "gemeente Almelo"
 };
 
 // By what an action was found.

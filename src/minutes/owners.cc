@@ -37,7 +37,53 @@ std::size_t joint_of_initials(std::string_view words, const Vocabulary& vocabula
   return std::string_view::npos;
 }
 
+bool is_small(std::string_view word) { return word[0] >= 'a' && word[0] <= 'z'; }
+
+std::vector<std::string_view> words_in(std::string_view printed) {
+  std::vector<std::string_view> words;
+  for (printed = trim(printed); !printed.empty(); printed = trim(printed)) {
+    const std::size_t length = std::min(printed.find(' '), printed.size());
+    words.push_back(printed.substr(0, length));
+    printed.remove_prefix(length);
+  }
+  return words;
+}
+
+// A title, an office or an initial: behind it stands somebody's name.
+bool announces_name(std::string_view word, const Vocabulary& vocabulary) {
+  const std::string folded = fold(word);
+  return begins_with_initial(word) || holds(vocabulary.names.honorifics, folded) ||
+         holds(vocabulary.names.plural_honorifics, folded) ||
+         holds(vocabulary.names.titles, folded) || holds(vocabulary.names.offices, folded);
+}
+
 }  // namespace
+
+bool names_organisation(std::string_view printed, const Vocabulary& vocabulary) {
+  std::vector<std::string_view> words = words_in(printed);
+  if (!words.empty() && holds(vocabulary.articles, fold(words.front()))) words.erase(words.begin());
+  if (words.empty() || std::ranges::any_of(words, [&](std::string_view word) {
+        return announces_name(word, vocabulary);
+      }))
+    return false;
+  const auto is_word_for_one = [&](std::string_view word) {
+    return holds(vocabulary.organisation_words, fold(word));
+  };
+  if (words.size() > 1)
+    return is_word_for_one(words.front()) ||
+           (is_word_for_one(words.back()) && is_small(words.back()));
+  return is_word_for_one(words.front()) &&
+         !holds(vocabulary.organisation_surnames, fold(words.front()));
+}
+
+void mark_organisations(Facts& facts, const Vocabulary& vocabulary) {
+  for (Item& item : facts.items) {
+    for (Action& action : item.actions) {
+      for (Owner& owner : action.owners)
+        owner.is_organisation = !owner.name && names_organisation(owner.printed, vocabulary);
+    }
+  }
+}
 
 std::vector<Owner> read_owners(std::string_view printed, const Vocabulary& vocabulary) {
   std::vector<Owner> owners;

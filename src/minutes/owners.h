@@ -14,4 +14,11 @@ namespace openverslag {
 // or initials.
 std::vector<Owner> read_owners(std::string_view printed, const Vocabulary& vocabulary);
 
+// "GGD", "gemeente Almelo", "de regionale brandweer": words of the vocabulary say so, and no word
+// may be of somebody's name ("Bank", "Henk Bank", "politie, dhr. Jansen").
+bool names_organisation(std::string_view printed, const Vocabulary& vocabulary);
+
+// Sets Owner::is_organisation of every action.
+void mark_organisations(Facts& facts, const Vocabulary& vocabulary);
+
 }  // namespace openverslag

@@ -12,6 +12,7 @@
 #include "minutes/items_attendance.h"
 #include "minutes/line_blocks.h"
 #include "minutes/outline.h"
+#include "minutes/owners.h"
 #include "minutes/repeated_actions.h"
 #include "minutes/rich_text.h"
 #include "minutes/session.h"
@@ -154,6 +155,7 @@ Meeting read_minutes(Document document, const Vocabulary& vocabulary, Diagnostic
   add_apologies(vocabulary, meeting);
   read_discussions(parts.agenda.action_cells, vocabulary, meeting);
   merge_repeated_actions(meeting.facts);
+  mark_organisations(meeting.facts, vocabulary);
   return meeting;
 }
 

@@ -57,7 +57,8 @@ struct Vocabulary {
   std::vector<std::string> attendance_notes;  // "tot", "vanaf", "vervanger": they open a note
   std::vector<std::string> partial_words;     // "op", "bij": "afwezig bij punt 3" was there
   std::vector<std::string> group_words;       // "leden", "wethouders": before the first of several
-  std::vector<std::string> organisation_words;  // "gemeente", "politie", "platform"
+  std::vector<std::string> organisation_words;     // "gemeente", "politie", "platform"
+  std::vector<std::string> organisation_surnames;  // "bank": of those, what people are called too
 
   // Columns of agenda and action tables.
   std::vector<std::string> number_columns;

@@ -70,6 +70,7 @@ constexpr std::array kLists = {
     List{"words.partial_words", &Vocabulary::partial_words},
     List{"words.group_words", &Vocabulary::group_words},
     List{"words.organisation_words", &Vocabulary::organisation_words},
+    List{"words.organisation_surnames", &Vocabulary::organisation_surnames},
     List{"columns.number_columns", &Vocabulary::number_columns},
     List{"columns.subject_columns", &Vocabulary::subject_columns},
     List{"columns.discussion_columns", &Vocabulary::discussion_columns},

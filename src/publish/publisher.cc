@@ -64,14 +64,29 @@ Publisher::~Publisher() {
 
 void Publisher::write(const OutputFile& file) {
   if (!is_publishable(file.path)) throw Failure("failure.publish.path", {file.path});
-  std::string digest = sha256_hex(file.bytes);
+  std::string* digest = nullptr;  // in a map: its place stays
   {
     const std::lock_guard lock(state_->mutex);
-    if (!state_->manifest.try_emplace(file.path, std::move(digest)).second)
-      throw Failure("failure.publish.two-files", {file.path});
+    const auto [place, is_new] = state_->manifest.try_emplace(file.path);
+    if (!is_new) throw Failure("failure.publish.two-files", {file.path});
+    digest = &place->second;
   }
+  if (!file.is_whole()) return write_pieces(file, *digest);
+  *digest = sha256_hex(file.bytes);
   state_->tree.write(file.path, file.bytes);
   state_->bytes += file.bytes.size();
+}
+
+void Publisher::write_pieces(const OutputFile& file, std::string& digest) {
+  Sha256 sha256;
+  state_->tree.write(file.path, [&](const TakePiece& take) {
+    file.pieces([&](std::string_view piece) {
+      sha256.add(piece);
+      state_->bytes += piece.size();
+      take(piece);
+    });
+  });
+  digest = sha256.hex();
 }
 
 // The disk first, then the swap: file systems keep the order of renames, but not that of a rename

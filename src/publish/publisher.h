@@ -48,6 +48,8 @@ class Publisher {
 
  private:
   struct State;
+  void write_pieces(const OutputFile& file, std::string& digest);
+
   std::unique_ptr<State> state_;
 };
 

@@ -9,25 +9,13 @@
 #include <cerrno>
 #include <cstring>
 
+#include "publish/descriptor.h"
+#include "publish/piece_file.h"
 #include "publish/system_failure.h"
 #include "text/failure.h"
 
 namespace openverslag {
 namespace {
-
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  ~Descriptor() {
-    if (number_ >= 0) close(number_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int operator*() const { return number_; }
-
- private:
-  int number_;
-};
 
 bool same_bytes(int file, std::string_view bytes) {
   std::array<char, 1 << 16> buffer;
@@ -106,14 +94,17 @@ void TreeWriter::write(const std::string& path, std::string_view bytes) {
   const Descriptor file(
       openat(folder_, path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
   if (*file < 0) fail_with_system_error(shown_ / path, errno);
-  const std::size_t size = bytes.size();
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(*file, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) fail_with_system_error(shown_ / path, errno);
-    bytes.remove_prefix(written);
-  }
-  if (writeback_) writeback_->wrote(size);
+  write_all(*file, bytes, shown_ / path);
+  if (writeback_) writeback_->wrote(bytes.size());
+}
+
+void TreeWriter::write(const std::string& path,
+                       const std::function<void(const TakePiece&)>& pieces) {
+  make_folders(path);
+  PieceFile file(previous_, folder_, path, shown_ / path);
+  pieces([&](std::string_view piece) { file.add(piece); });
+  const std::size_t written = file.finish();
+  if (writeback_) writeback_->wrote(written);
 }
 
 void TreeWriter::wait_for_disk() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <set>
@@ -9,6 +10,7 @@
 #include <string_view>
 
 #include "publish/writeback.h"
+#include "text/pieces.h"
 
 namespace openverslag {
 
@@ -26,6 +28,8 @@ class TreeWriter {
   TreeWriter& operator=(const TreeWriter&) = delete;
 
   void write(const std::string& path, std::string_view bytes);
+  // What comes in pieces, of which only one is in memory.
+  void write(const std::string& path, const std::function<void(const TakePiece&)>& pieces);
   // Links a file of the previous tree as it is; with '/' behind it, makes that folder. Throws
   // Failure when this tree has something else in its place.
   void keep(const std::string& path);

@@ -47,6 +47,8 @@ void append_held(std::string& out, const Site& site, MeetingIndex meeting) {
   const auto& adopted_in = links.adopted_in;
   const auto& adopted =
       adopted_in ? site.archive.meetings[adopted_in->meeting].header.date : std::nullopt;
+  const std::string& body = site.archive.bodies[links.body].name;
+  const std::string_view language = foreign_language(site, meeting);
   const Date written = header.published.value_or(*header.date);
   append_ical_event(out, site,
                     {.id = links.first_id,
@@ -55,9 +57,11 @@ void append_held(std::string& out, const Site& site, MeetingIndex meeting) {
                      .date = *header.date,
                      .start = header.start,
                      .end = header.continued_on ? std::nullopt : header.end,
-                     .summary = site.archive.bodies[links.body].name,
+                     .summary = body,
+                     .summary_language = header.body == body ? language : std::string_view(),
                      .location = header.location,
                      .description = description_of(site, meeting),
+                     .language = language,
                      .url = absolute_address(site, meeting)});
 }
 
@@ -133,18 +137,34 @@ std::vector<PlanIndex> planned_in(const Site& site, const Calendar& calendar) {
   return shown;
 }
 
-}  // namespace
-
-OutputFile render_calendar(const Site& site, const Calendar& calendar) {
+void write_calendar(const Site& site, const Calendar& calendar, const TakePiece& take) {
   const std::vector<PlanIndex> planned = planned_in(site, calendar);
   std::vector<MeetingIndex> held = held_in(site, calendar);
   held.resize(std::min(held.size(), kMostEvents - std::min(kMostEvents, planned.size())));
   std::string out;
+  const auto pass_on = [&](std::size_t much) {
+    if (out.size() <= much) return;
+    take(out);
+    out.clear();
+  };
   append_head(out, site, calendar.title);
-  for (const PlanIndex plan : planned) append_planned(out, site, plan);
-  for (const MeetingIndex meeting : held) append_held(out, site, meeting);
+  for (const PlanIndex plan : planned) {
+    append_planned(out, site, plan);
+    pass_on(kPiece);
+  }
+  for (const MeetingIndex meeting : held) {
+    append_held(out, site, meeting);
+    pass_on(kPiece);
+  }
   append_ical_line(out, "END", "VCALENDAR");
-  return {calendar.address, std::move(out)};
+  pass_on(0);
+}
+
+}  // namespace
+
+OutputFile render_calendar(const Site& site, const Calendar& calendar) {
+  return {
+      calendar.address, {}, [&](const TakePiece& take) { write_calendar(site, calendar, take); }};
 }
 
 }  // namespace openverslag

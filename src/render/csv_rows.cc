@@ -34,7 +34,7 @@ void append_cell(std::string& out, std::string_view cell) {
 
 CsvRows::CsvRows(const std::vector<DataColumn>& columns) {
   for (const DataColumn& column : columns) {
-    if (!bytes_.empty()) bytes_ += ',';
+    if (&column != &columns.front()) bytes_ += ',';
     bytes_ += column.name;
   }
   bytes_ += "\r\n";

@@ -1,6 +1,7 @@
 #include "render/data_files.h"
 
 #include "render/data_tables.h"
+#include "render/record_words.h"
 #include "site/years.h"
 #include "text/digest.h"
 #include "text/embedded.h"
@@ -11,6 +12,13 @@ namespace openverslag {
 std::span<const EmbeddedFile> embedded_schemas();
 
 namespace {
+
+bool is_of_one_language(const Site& site) {
+  for (MeetingIndex i = 0; i < site.archive.meetings.size(); ++i) {
+    if (!foreign_language(site, i).empty()) return false;
+  }
+  return true;
+}
 
 class DataWriter {
  public:
@@ -28,22 +36,38 @@ class DataWriter {
         });
       }
     }
-    add("popolo", 0, 0, render_popolo(site_));
+    add("popolo", 0, render_popolo(site_));
     for_each_year([&](int year, MeetingIndex begin, MeetingIndex end) {
-      add("popolo-year", year, 0, render_popolo_of_year(site_, year, begin, end, words_of_));
+      add("popolo-year", year, render_popolo_of_year(site_, year, begin, end, words_of_));
     });
-    add("csvw", 0, 0, {site_.routes.data_file("csv-metadata.json"), descriptions()});
+    add("csvw", 0, {site_.routes.data_file("csv-metadata.json"), descriptions()});
     for (const EmbeddedFile& file : embedded_schemas()) {
-      add(file.name.starts_with("popolo") ? "popolo-schema" : "meeting-schema", 0, 0,
+      add(file.name.starts_with("popolo") ? "popolo-schema" : "meeting-schema", 0,
           {site_.routes.data_file(file.name), std::string(file.bytes)});
     }
     return std::move(files_);
   }
 
  private:
-  void add(std::string_view kind, int year, std::size_t rows, const OutputFile& file) {
-    take_(file);
-    files_.push_back({file.path, kind, year, rows, file.bytes.size(), sha256_hex(file.bytes)});
+  // Measured while it passes by.
+  DataFile& add(std::string_view kind, int year, const OutputFile& file) {
+    DataFile told{file.path, kind, year, 0, 0, {}};
+    const auto pieces = [&](const TakePiece& take) {
+      Sha256 digest;
+      told.bytes = 0;
+      const auto pass = [&](std::string_view piece) {
+        digest.add(piece);
+        told.bytes += piece.size();
+        take(piece);
+      };
+      if (file.is_whole())
+        pass(file.bytes);
+      else
+        file.pieces(pass);
+      told.sha256 = digest.hex();
+    };
+    take_({file.path, {}, pieces});
+    return files_.emplace_back(std::move(told));
   }
 
   // Meetings stand by date: those of a year are next to each other, and those without a date.
@@ -59,20 +83,22 @@ class DataWriter {
 
   // `year` 0: of all years.
   void write_table(const DataTable& table, int year, MeetingIndex begin, MeetingIndex end) {
-    CsvRows rows(table.columns);
-    constexpr MeetingIndex kParts = 16;
-    const MeetingIndex first_part = begin + (end - begin) / kParts;
-    for (MeetingIndex meeting = begin; meeting < end; ++meeting) {
-      // A long table that doubles its room again and again takes three times its size.
-      if (meeting == first_part) rows.expect(kParts);
-      table.add_rows(rows, site_, meeting);
-    }
     std::string name(site_.language.text("route." + std::string(table.kind)));
     if (year != 0) name += "-" + std::to_string(year);
     name += ".csv";
     describe(table, name);
-    const std::size_t count = rows.count();
-    add(table.kind, year, count, {site_.routes.data_file(name), std::move(rows).bytes()});
+    std::size_t count = 0;
+    const auto pieces = [&](const TakePiece& take) {
+      CsvRows rows(table.columns);
+      for (MeetingIndex meeting = begin; meeting < end; ++meeting) {
+        table.add_rows(rows, site_, meeting);
+        rows.pass_on(take);
+      }
+      rows.pass_on_all(take);
+      count = rows.count();
+    };
+    DataFile& told = add(table.kind, year, {site_.routes.data_file(name), {}, pieces});
+    told.rows = count;
   }
 
   void describe(const DataTable& table, const std::string& name) {
@@ -98,6 +124,8 @@ class DataWriter {
   void begin_descriptions() {
     descriptions_.begin_object();
     descriptions_.member("@context", "http://www.w3.org/ns/csvw");
+    // Of the words in cells; where records differ, their column tells.
+    if (is_of_one_language(site_)) descriptions_.member("lang", site_.language.code());
     if (!site_.config.license.empty()) descriptions_.member("dc:license", site_.config.license);
     descriptions_.member("dc:description", site_.language.text("t.data-cells"));
     descriptions_.name("tables");

@@ -16,10 +16,12 @@ struct RowHead {
   std::string_view meeting;
   std::string date;
   std::string_view body;
+  std::string_view language;
 
   RowHead(const Site& site, MeetingIndex index)
       : meeting(site.archive.links[index].id),
-        body(site.archive.bodies[site.archive.links[index].body].name) {
+        body(site.archive.bodies[site.archive.links[index].body].name),
+        language(language_tag(site, site.archive.meetings[index])) {
     const auto& day = site.archive.meetings[index].header.date;
     if (day) date = iso_date(*day);
   }
@@ -29,16 +31,22 @@ std::string item_address(const Site& site, MeetingIndex meeting, const Item& ite
   return absolute_address(site, meeting) + "#" + Routes::anchor(item);
 }
 
+// "B2" where another item is "D2"; nothing when no number is printed.
+std::string number_of(const Facts& facts, const Item& item) {
+  return has_code(item) ? item_code(facts, item) : std::string();
+}
+
 void add_decisions(CsvRows& rows, const Site& site, MeetingIndex meeting) {
   const auto& all = site.archive.decisions;
   const RowHead head(site, meeting);
   const auto meeting_of = [](const DecisionEntry& each) { return each.item.meeting; };
   for (auto each = std::ranges::lower_bound(all, meeting, {}, meeting_of);
        each != all.end() && each->item.meeting == meeting; ++each) {
-    const Item& item = site.archive.meetings[meeting].items[each->item.item];
+    const Facts& facts = site.archive.meetings[meeting];
+    const Item& item = facts.items[each->item.item];
     const Decision& decision = item.decisions[each->decision];
-    rows.add({head.meeting, head.date, head.body, item.number, item.title, decision.text,
-              word_of(decision.kind), item_address(site, meeting, item)});
+    rows.add({head.meeting, head.date, head.body, number_of(facts, item), item.title, decision.text,
+              word_of(decision.kind), head.language, item_address(site, meeting, item)});
   }
 }
 
@@ -51,12 +59,13 @@ void add_actions(CsvRows& rows, const Site& site, MeetingIndex meeting) {
   for (auto each = std::ranges::lower_bound(all, meeting, {}, meeting_of);
        each != all.end() && meeting_of(*each) == meeting; ++each) {
     const auto& [ref, index] = each->appearances.front();
-    const Item& item = site.archive.meetings[meeting].items[ref.item];
+    const Facts& facts = site.archive.meetings[meeting];
+    const Item& item = facts.items[ref.item];
     const Action& action = item.actions[index];
     const RowHead last(site, each->appearances.back().item.meeting);
-    rows.add({head.meeting, head.date, head.body, item.number, item.title, action.text,
+    rows.add({head.meeting, head.date, head.body, number_of(facts, item), item.title, action.text,
               public_holders(site, ref, index), action.due, word_of(each->state), last.date,
-              item_address(site, meeting, item)});
+              head.language, item_address(site, meeting, item)});
   }
 }
 
@@ -68,7 +77,8 @@ void add_attendees(CsvRows& rows, const Site& site, MeetingIndex meeting,
     const Person* person = public_person(site, resolved[i]);
     if (person == nullptr) continue;
     rows.add({head.meeting, head.date, head.body, person->id, person->name, attendees[i].role,
-              attendees[i].organisation, attendance, absolute_address(site, meeting)});
+              attendees[i].organisation, attendance, head.language,
+              absolute_address(site, meeting)});
   }
 }
 
@@ -93,10 +103,10 @@ void add_items(CsvRows& rows, const Site& site, MeetingIndex meeting) {
     for (const ThemeIndex theme : links.themes) {
       themes.append(themes.empty() ? "" : "; ").append(archive.themes[theme].label);
     }
-    rows.add({head.meeting, head.date, head.body, item.number, item.title,
+    rows.add({head.meeting, head.date, head.body, number_of(facts, item), item.title,
               subject != nullptr ? subject->id : std::string_view(), themes,
               std::to_string(item.decisions.size()), std::to_string(item.actions.size()),
-              item.outcome == Outcome::dropped ? "dropped" : "",
+              item.outcome == Outcome::dropped ? "dropped" : "", head.language,
               item_address(site, meeting, item)});
   }
 }
@@ -106,6 +116,7 @@ const DataColumn kDate{"date", "date"};
 const DataColumn kBody{"body", "string"};
 const DataColumn kNumber{"item_number", "string"};
 const DataColumn kTitle{"item_title", "string"};
+const DataColumn kLanguage{"language", "string"};
 const DataColumn kUrl{"url", "anyURI"};
 
 DataColumn words(const char* name) { return {name, "string"}; }
@@ -115,20 +126,21 @@ DataColumn words(const char* name) { return {name, "string"}; }
 std::vector<DataTable> data_tables() {
   return {
       {"decisions",
-       {kMeeting, kDate, kBody, kNumber, kTitle, words("decision"), words("result"), kUrl},
+       {kMeeting, kDate, kBody, kNumber, kTitle, words("decision"), words("result"), kLanguage,
+        kUrl},
        &add_decisions},
       {"actions",
        {kMeeting, kDate, kBody, kNumber, kTitle, words("action"), words("holders"), words("due"),
-        words("state"), DataColumn{"last_mentioned", "date"}, kUrl},
+        words("state"), DataColumn{"last_mentioned", "date"}, kLanguage, kUrl},
        &add_actions},
       {"attendance",
        {kMeeting, kDate, kBody, words("person_id"), words("name"), words("role"),
-        words("organisation"), words("attendance"), kUrl},
+        words("organisation"), words("attendance"), kLanguage, kUrl},
        &add_attendance},
       {"items",
        {kMeeting, kDate, kBody, kNumber, kTitle, words("subject_id"), words("themes"),
         DataColumn{"decisions", "integer"}, DataColumn{"actions", "integer"}, words("outcome"),
-        kUrl},
+        kLanguage, kUrl},
        &add_items},
   };
 }

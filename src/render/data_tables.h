@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "site/site.h"
+#include "text/pieces.h"
 
 namespace openverslag {
 
@@ -23,11 +24,16 @@ class CsvRows {
   explicit CsvRows(const std::vector<DataColumn>& columns);
   void add(std::initializer_list<std::string_view> cells);
 
-  // Room for as many rows as this many times those there are, and somewhat more.
-  void expect(std::size_t times) { bytes_.reserve(bytes_.size() * times / 16 * 17); }
-
   std::size_t count() const { return count_; }  // without the heading
-  std::string bytes() && { return std::move(bytes_); }
+
+  // Hands on what was not handed on yet: when it is much, or all of it.
+  void pass_on(const TakePiece& take) {
+    if (bytes_.size() > kPiece) pass_on_all(take);
+  }
+  void pass_on_all(const TakePiece& take) {
+    take(bytes_);
+    bytes_.clear();
+  }
 
  private:
   std::string bytes_;

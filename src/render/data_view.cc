@@ -35,6 +35,7 @@ View data_view(const PageContext& context, const DataFiles& files) {
   for (const DataFile& file : files) rows.push_back(file_row(context, file));
   view.set("files", std::move(rows));
   view.set("schema_href", href(context, context.site.routes.data_file("meeting.schema.json")));
+  view.set("sources_href", href(context, "sources.sha256"));
   view.set("has_debates", !context.site.config.base_url.empty());
   view.set("license", std::string_view(context.site.config.license));
   return view;

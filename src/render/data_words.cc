@@ -40,7 +40,7 @@ std::string public_holders(const Site& site, ItemRef ref, std::size_t index) {
   std::string names;
   for (std::size_t i = 0; i < owners.size(); ++i) {
     const Person* person = public_person(site, resolved[i]);
-    const bool is_somebody = resolved[i].linked() || owners[i].name;
+    const bool is_somebody = resolved[i].linked();
     if (person == nullptr && (is_somebody || !is_organisation(site, owners[i].printed))) continue;
     names.append(names.empty() ? "" : "; ");
     names.append(person != nullptr ? person->name : owners[i].printed);

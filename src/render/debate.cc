@@ -1,11 +1,11 @@
 #include "render/debate.h"
 
-#include <map>
+#include <algorithm>
 
 #include "render/data_words.h"
+#include "render/debate_meta.h"
 #include "render/record_words.h"
 #include "render/xml_writer.h"
-#include "text/dates.h"
 
 namespace openverslag {
 
@@ -13,8 +13,6 @@ namespace {
 
 constexpr std::string_view kNamespace = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
-// Names within the document; no anchor of an item holds a dot.
-std::string person_name_of(const Person& person) { return "person." + person.id; }
 std::string reference_to(const std::string& name) { return "#" + name; }
 
 class DebateWriter {
@@ -29,7 +27,7 @@ class DebateWriter {
   std::string write() && {
     xml_.open("akomaNtoso", {{"xmlns", kNamespace}});
     xml_.open("debate", {{"name", "minutes"}});
-    write_meta();
+    write_debate_meta(xml_, site_, meeting_, text_);
     xml_.open("debateBody");
     write_roll_call("present", "t.present", links_.present);
     write_roll_call("absent", "t.absent", links_.absent);
@@ -43,73 +41,6 @@ class DebateWriter {
   }
 
  private:
-  const Body& body() const { return site_.archive.bodies[links_.body]; }
-
-  void write_meta() {
-    xml_.open("meta");
-    xml_.open("identification", {{"source", "#org.publisher"}});
-    const std::string address = absolute_address(site_, meeting_);
-    const std::string held = iso_date(*facts_.header.date);
-    const std::string published = iso_date(facts_.header.published.value_or(*facts_.header.date));
-    write_level("FRBRWork", address, held, "meeting");
-    xml_.empty("FRBRcountry", {{"value", "nl"}});
-    xml_.close();
-    write_level("FRBRExpression", address, published, "publication");
-    xml_.empty("FRBRlanguage", {{"language", language_code(site_, facts_)}});
-    xml_.close();
-    write_level("FRBRManifestation", site_.config.base_url + site_.routes.debate(links_), published,
-                "publication");
-    xml_.close();
-    xml_.close();
-    write_references();
-    xml_.close();
-  }
-
-  // Left open.
-  void write_level(std::string_view level, const std::string& address, const std::string& date,
-                   std::string_view date_name) {
-    xml_.open(level);
-    xml_.empty("FRBRthis", {{"value", address}});
-    xml_.empty("FRBRuri", {{"value", address}});
-    xml_.empty("FRBRdate", {{"date", date}, {"name", date_name}});
-    xml_.empty("FRBRauthor", {{"href", "#org.body"}});
-  }
-
-  void write_references() {
-    const Config& config = site_.config;
-    xml_.open("references", {{"source", "#org.publisher"}});
-    xml_.empty("TLCOrganization",
-               {{"eId", "org.publisher"},
-                {"href", config.base_url},
-                {"showAs", config.publisher.empty() ? config.title : config.publisher}});
-    xml_.empty("TLCOrganization", {{"eId", "org.body"},
-                                   {"href", config.base_url + site_.routes.body(body())},
-                                   {"showAs", body().name}});
-    for (const auto& [id, person] : people()) {
-      xml_.empty("TLCPerson", {{"eId", person_name_of(*person)},
-                               {"href", config.base_url + site_.routes.person(*person)},
-                               {"showAs", person->name}});
-    }
-    xml_.close();
-  }
-
-  // With a public role, by id: who was present, absent, or speaks.
-  std::map<std::string_view, const Person*> people() const {
-    std::map<std::string_view, const Person*> all;
-    const auto add = [&](const Person* person) {
-      if (person != nullptr) all.emplace(person->id, person);
-    };
-    for (const auto* list : {&links_.present, &links_.absent}) {
-      for (const Resolved& resolved : *list) add(public_person(site_, resolved));
-    }
-    for (std::uint32_t item = 0; item < facts_.items.size(); ++item) {
-      for (std::uint32_t block = 0; block < text_.items[item].blocks.size(); ++block) {
-        add(public_speaker(site_, {meeting_, item}, block));
-      }
-    }
-    return all;
-  }
-
   void write_roll_call(std::string_view name, std::string_view heading,
                        const std::vector<Resolved>& attendees) {
     std::vector<const Person*> listed;
@@ -121,7 +52,7 @@ class DebateWriter {
     xml_.element("heading", site_.language.text(heading));
     for (const Person* person : listed) {
       xml_.open("p");
-      xml_.element("person", person->name, {{"refersTo", reference_to(person_name_of(*person))}});
+      xml_.element("person", person->name, {{"refersTo", reference_to(debate_name(*person))}});
       xml_.close();
     }
     xml_.close();
@@ -185,24 +116,69 @@ class DebateWriter {
     const auto& blocks = text_.items[index].blocks;
     for (std::uint32_t block = 0; block < blocks.size(); ++block) {
       write_block(blocks[block], Routes::anchor(item, block),
-                  public_speaker(site_, {meeting_, index}, block));
+                  public_speaker(site_, {meeting_, index}, block), told_in(item, block));
     }
+    write_column(item);
     xml_.close();
   }
 
-  void write_block(const Block& block, const std::string& name, const Person* speaker) {
-    if (const auto* table = std::get_if<Table>(&block)) return write_table(*table, name);
+  // What is derived from a paragraph.
+  static std::string told_in(const Item& item, std::uint32_t block) {
+    const auto stands_there = [&](const auto& each) { return each.block == block; };
+    std::string told;
+    if (std::ranges::any_of(item.decisions, stands_there)) told = reference_to(kDecisionName);
+    if (std::ranges::any_of(item.actions, stands_there))
+      told.append(told.empty() ? "" : " ").append(reference_to(kActionName));
+    return told;
+  }
+
+  // What stands beside the words of the item, in a column of its table.
+  void write_column(const Item& item) {
+    for (std::size_t i = 0; i < item.decisions.size(); ++i) {
+      const Decision& decision = item.decisions[i];
+      if (decision.block) continue;
+      xml_.element("narrative", decision.text,
+                   {{"eId", item.anchor + ".besluit-" + std::to_string(i + 1)},
+                    {"refersTo", reference_to(kDecisionName)}});
+    }
+    for (std::size_t i = 0; i < item.actions.size(); ++i) {
+      const Action& action = item.actions[i];
+      if (action.block) continue;
+      xml_.element(
+          "narrative", words_of(action),
+          {{"eId", Routes::action_anchor(item, i)}, {"refersTo", reference_to(kActionName)}});
+    }
+  }
+
+  // With whoever is to do it and when, as printed.
+  static std::string words_of(const Action& action) {
+    std::string words;
+    for (const Owner& owner : action.owners) {
+      if (action.text.find(owner.printed) != action.text.npos) continue;
+      words.append(words.empty() ? "" : ", ").append(owner.printed);
+    }
+    words.append(words.empty() ? "" : ": ").append(action.text);
+    if (action.text.find(action.due) == action.text.npos)
+      words.append(" (").append(action.due).append(")");
+    return words;
+  }
+
+  void write_block(const Block& block, const std::string& name, const Person* speaker,
+                   const std::string& told = {}) {
+    if (const auto* table = std::get_if<Table>(&block)) return write_table(*table, name, told);
     std::string words = plain_text(block);
     const auto* of_list = std::get_if<ListItem>(&block);
     if (of_list != nullptr && !of_list->marker.empty()) words = of_list->marker + " " + words;
-    if (speaker == nullptr) return xml_.element("narrative", words, {{"eId", name}});
-    xml_.open("speech", {{"eId", name}, {"by", reference_to(person_name_of(*speaker))}});
+    if (speaker == nullptr)
+      return xml_.element("narrative", words, {{"eId", name}, {"refersTo", told}});
+    xml_.open("speech",
+              {{"eId", name}, {"by", reference_to(debate_name(*speaker))}, {"refersTo", told}});
     xml_.element("p", words);
     xml_.close();
   }
 
-  void write_table(const Table& table, const std::string& name) {
-    xml_.open("table", {{"eId", name}});
+  void write_table(const Table& table, const std::string& name, const std::string& told) {
+    xml_.open("table", {{"eId", name}, {"refersTo", told}});
     for (const Row& row : table.rows) {
       xml_.open("tr");
       for (const Cell& cell : row.cells) {

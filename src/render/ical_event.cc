@@ -85,6 +85,12 @@ void append_times(std::string& out, const Site& site, const CalendarEvent& event
   append_time(out, site, "DTEND", after_midnight ? next_day(event.date) : event.date, *event.end);
 }
 
+// A tag is letters, digits and hyphens, so it needs no quotation marks.
+std::string in_language(std::string_view name, std::string_view tag) {
+  std::string words(name);
+  return tag.empty() ? words : words.append(";LANGUAGE=").append(tag);
+}
+
 }  // namespace
 
 void append_ical_event(std::string& out, const Site& site, const CalendarEvent& event) {
@@ -96,9 +102,10 @@ void append_ical_event(std::string& out, const Site& site, const CalendarEvent& 
   line("DTSTAMP", compact_date(event.stamp) + "T000000Z");
   line("SEQUENCE", std::to_string(event.revision));
   append_times(out, site, event);
-  line("SUMMARY", ical_text(event.summary));
-  if (!event.location.empty()) line("LOCATION", ical_text(event.location));
-  line("DESCRIPTION", ical_text(event.description));
+  line(in_language("SUMMARY", event.summary_language), ical_text(event.summary));
+  if (!event.location.empty())
+    line(in_language("LOCATION", event.language), ical_text(event.location));
+  line(in_language("DESCRIPTION", event.language), ical_text(event.description));
   line("URL", event.url);
   line("STATUS", event.cancelled ? "CANCELLED" : "CONFIRMED");
   line("TRANSP", "TRANSPARENT");

@@ -17,9 +17,11 @@ struct CalendarEvent {
   std::optional<TimeOfDay> start;  // none: the whole day
   std::optional<TimeOfDay> end;    // not after the start: on the next day
   std::string_view summary;
+  std::string_view summary_language = {};  // a tag; empty: that of the site
   std::string_view location;
   std::string description;
-  std::string url;  // absolute
+  std::string_view language = {};  // of the description and the location
+  std::string url;                 // absolute
   bool cancelled = false;
 };
 

@@ -82,8 +82,6 @@ class ItemNames {
   View::Views doubts_;
 };
 
-bool has_code(const Item& item) { return item.is_section || !item.number.empty(); }
-
 // What a link to the item or to one of its paragraphs calls it: "D1", or its title.
 std::string name_of_place(const Facts& facts, const Item& item) {
   return has_code(item) ? item_code(facts, item) : item.title;

@@ -50,6 +50,7 @@ class ItemData {
     json_.member("id", item_.anchor);
     json_.member("url", absolute_address(site_, ref_.meeting) + "#" + item_.anchor);
     write_known(json_, "number", item_.printed_number);
+    if (has_code(item_)) json_.member("code", item_code(facts_, item_));
     json_.member("title", item_.title);
     if (item_.section) write_known(json_, "section", facts_.sections[*item_.section].title);
     if (item_.parent) json_.member("parent_id", facts_.items[*item_.parent].anchor);
@@ -77,12 +78,8 @@ class ItemData {
     json_.name("actions");
     json_.begin_array();
     for (std::size_t i = 0; i < item_.actions.size(); ++i) {
-      const Action& action = item_.actions[i];
       json_.begin_object();
-      json_.member("text", action.text);
-      json_.member("state", word_of(action.state));
-      write_known(json_, "holders", public_holders(site_, ref_, i));
-      write_known(json_, "due", action.due);
+      write_task(json_, site_, ref_, i);
       json_.end_object();
     }
     json_.end_array();
@@ -108,6 +105,21 @@ class ItemData {
   const Item& item_;
   const ItemLinks& links_;
 };
+
+// Words outside every item, if there are any.
+void write_apart(JsonWriter& json, std::string_view name, const std::vector<Block>& blocks,
+                 std::string (*anchor)(std::uint32_t)) {
+  if (blocks.empty()) return;
+  json.name(name);
+  json.begin_array();
+  for (std::uint32_t block = 0; block < blocks.size(); ++block) {
+    json.begin_object();
+    json.member("id", anchor(block));
+    write_apart(json, blocks[block]);
+    json.end_object();
+  }
+  json.end_array();
+}
 
 void write_times(JsonWriter& json, const Site& site, const Header& header) {
   if (!header.date) return;
@@ -157,6 +169,8 @@ OutputFile render_meeting_data(const Site& site, MeetingIndex meeting, const Mee
     ItemData(json, site, {meeting, i}).write(text.items[i]);
   }
   json.end_array();
+  write_apart(json, "preamble", text.preamble, &Routes::preamble_anchor);
+  write_apart(json, "closing", text.closing, &Routes::closing_anchor);
   json.end_object();
   return {address, json.take()};
 }

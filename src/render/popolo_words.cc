@@ -1,22 +1,34 @@
 #include "render/popolo_words.h"
 
+#include <algorithm>
+
 #include "document/document.h"
 #include "minutes/kind_words.h"
 #include "render/data_words.h"
+#include "render/record_words.h"
 
 namespace openverslag {
 
 namespace {
 
-void write_item_motions(JsonWriter& json, const MeetingLinks& links, const Item& item) {
-  for (const Decision& decision : item.decisions) {
-    json.begin_object();
-    json.member("event_id", links.id);
-    json.member("item_id", Routes::anchor(item));
-    json.member("text", decision.text);
-    json.member("result", word_of(decision.kind));
-    json.end_object();
-  }
+// Where something stands: "event_id", "item_id", and "url" when it stands in a second file of its
+// meeting.
+void write_place(JsonWriter& json, const Site& site, ItemRef ref) {
+  const Archive& archive = site.archive;
+  const Item& item = archive.meetings[ref.meeting].items[ref.item];
+  json.member("event_id", archive.links[leading_file(archive.links, ref.meeting)].id);
+  json.member("item_id", Routes::anchor(item));
+  if (archive.links[ref.meeting].same_as)
+    json.member("url", absolute_address(site, ref.meeting) + "#" + Routes::anchor(item));
+}
+
+void write_words(JsonWriter& json, const std::string& event, const std::string& anchor,
+                 const Block& words) {
+  json.begin_object();
+  json.member("event_id", event);
+  json.member("id", anchor);
+  write_apart(json, words);
+  json.end_object();
 }
 
 void write_item_speeches(JsonWriter& json, const Site& site, ItemRef ref, const ItemText& text) {
@@ -31,36 +43,100 @@ void write_item_speeches(JsonWriter& json, const Site& site, ItemRef ref, const 
   }
 }
 
+// Every word, those outside the items too.
+void write_meeting_speeches(JsonWriter& json, const Site& site, MeetingIndex meeting,
+                            const MeetingText& text) {
+  const std::string& event = site.archive.links[meeting].id;
+  for (std::uint32_t block = 0; block < text.preamble.size(); ++block)
+    write_words(json, event, Routes::preamble_anchor(block), text.preamble[block]);
+  for (std::uint32_t i = 0; i < text.items.size(); ++i)
+    write_item_speeches(json, site, {meeting, i}, text.items[i]);
+  for (std::uint32_t block = 0; block < text.closing.size(); ++block)
+    write_words(json, event, Routes::closing_anchor(block), text.closing[block]);
+}
+
+// Is it told here, and not by the first file of the meeting?
+bool is_told(const Archive& archive, ItemRef ref, std::size_t action) {
+  if (!archive.links[ref.meeting].same_as) return true;
+  const auto& entries = archive.links[ref.meeting].items[ref.item].actions;
+  return action < entries.size() &&
+         std::ranges::any_of(archive.actions[entries[action]].appearances, [&](const auto& each) {
+           return each.item == ref && each.action == action;
+         });
+}
+
 }  // namespace
 
 void write_spoken(JsonWriter& json, const Site& site, ItemRef item, std::uint32_t block,
                   const Block& words) {
   const Person* speaker = public_speaker(site, item, block);
-  json.member("type", speaker != nullptr ? "speech" : "narrative");
-  if (speaker != nullptr) json.member("creator_id", speaker->id);
+  if (speaker == nullptr) return write_apart(json, words);
+  json.member("type", "speech");
+  json.member("creator_id", speaker->id);
   json.member("text", plain_text(words));
 }
 
-void write_motions(JsonWriter& json, const Site& site, MeetingIndex begin, MeetingIndex end) {
+void write_apart(JsonWriter& json, const Block& words) {
+  json.member("type", "narrative");
+  json.member("text", plain_text(words));
+}
+
+void write_task(JsonWriter& json, const Site& site, ItemRef ref, std::size_t index) {
+  const Action& action = site.archive.meetings[ref.meeting].items[ref.item].actions[index];
+  json.member("text", action.text);
+  json.member("state", word_of(action.state));
+  write_known(json, "holders", public_holders(site, ref, index));
+  write_known(json, "due", action.due);
+}
+
+void write_motions(JsonWriter& json, const Site& site, MeetingIndex begin, MeetingIndex end,
+                   const TakePiece& take) {
+  const auto& all = site.archive.decisions;
+  const auto meeting_of = [](const DecisionEntry& each) { return each.item.meeting; };
   json.name("motions");
   json.begin_array();
-  for (MeetingIndex i = begin; i < end; ++i) {
-    const MeetingLinks& links = site.archive.links[i];
-    if (links.same_as) continue;
-    for (const Item& item : site.archive.meetings[i].items) write_item_motions(json, links, item);
+  for (auto each = std::ranges::lower_bound(all, begin, {}, meeting_of);
+       each != all.end() && meeting_of(*each) < end; ++each) {
+    const auto& [meeting, item] = each->item;
+    const Decision& decision = site.archive.meetings[meeting].items[item].decisions[each->decision];
+    json.begin_object();
+    write_place(json, site, each->item);
+    json.member("text", decision.text);
+    json.member("result", word_of(decision.kind));
+    json.end_object();
+    json.pass_on(take);
+  }
+  json.end_array();
+}
+
+void write_actions(JsonWriter& json, const Site& site, MeetingIndex begin, MeetingIndex end,
+                   const TakePiece& take) {
+  json.name("actions");
+  json.begin_array();
+  for (MeetingIndex meeting = begin; meeting < end; ++meeting) {
+    const auto& items = site.archive.meetings[meeting].items;
+    for (std::uint32_t item = 0; item < items.size(); ++item) {
+      for (std::size_t action = 0; action < items[item].actions.size(); ++action) {
+        if (!is_told(site.archive, {meeting, item}, action)) continue;
+        json.begin_object();
+        write_place(json, site, {meeting, item});
+        write_task(json, site, {meeting, item}, action);
+        json.end_object();
+      }
+    }
+    json.pass_on(take);
   }
   json.end_array();
 }
 
 void write_speeches(JsonWriter& json, const Site& site, MeetingIndex begin, MeetingIndex end,
-                    const WordsOf& words_of) {
+                    const WordsOf& words_of, const TakePiece& take) {
   json.name("speeches");
   json.begin_array();
   for (MeetingIndex meeting = begin; meeting < end; ++meeting) {
     if (site.archive.links[meeting].same_as) continue;
-    const MeetingText text = words_of(meeting);
-    for (std::uint32_t i = 0; i < text.items.size(); ++i)
-      write_item_speeches(json, site, {meeting, i}, text.items[i]);
+    write_meeting_speeches(json, site, meeting, words_of(meeting));
+    json.pass_on(take);
   }
   json.end_array();
 }

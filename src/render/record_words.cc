@@ -30,9 +30,10 @@ std::string_view item_title(const Language& language, const Item& item) {
   return item.title.empty() ? language.text("page.untitled") : std::string_view(item.title);
 }
 
+bool has_code(const Item& item) { return item.is_section || !item.number.empty(); }
+
 std::string item_name(const Language& language, const Facts& facts, const Item& item) {
-  const std::string code =
-      item.is_section || !item.number.empty() ? item_code(facts, item) + " " : std::string();
+  const std::string code = has_code(item) ? item_code(facts, item) + " " : std::string();
   return code + std::string(item_title(language, item));
 }
 

@@ -13,6 +13,8 @@ namespace openverslag {
 std::string meeting_name(const Site& site, MeetingIndex meeting);
 // A word for an item without a title. Lives as long as both.
 std::string_view item_title(const Language& language, const Item& item);
+// Whether a number or the code of its section is printed at an item.
+bool has_code(const Item& item);
 // "B5 Vuurwerk"; a word for an item without a title.
 std::string item_name(const Language& language, const Facts& facts, const Item& item);
 // "09:45 – 11:00 uur"; nothing without a start.

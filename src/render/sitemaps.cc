@@ -4,7 +4,7 @@
 #include <optional>
 #include <span>
 
-#include "site/record_changes.h"
+#include "render/last_changes.h"
 #include "text/dates.h"
 #include "text/escape.h"
 
@@ -15,22 +15,23 @@ namespace {
 constexpr std::string_view kDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 constexpr std::string_view kNamespace = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
 
-using Pages = std::vector<const Page*>;
+struct Listed {
+  const Page* page;
+  std::optional<Date> changed;
+};
+using Pages = std::vector<Listed>;
 
 Pages pages_to_be_found(const Site& site) {
   Pages found;
-  for (const Page& page : site.pages) {
+  const std::vector<std::optional<Date>> changes = last_changes(site);
+  for (std::size_t i = 0; i < site.pages.size(); ++i) {
+    const Page& page = site.pages[i];
     const bool is_hidden = page.kind == PageKind::not_found || page.kind == PageKind::embed ||
                            page.kind == PageKind::withdrawn_meeting ||
                            page.kind == PageKind::redirect;
-    if (!is_hidden) found.push_back(&page);
+    if (!is_hidden) found.push_back({&page, changes[i]});
   }
   return found;
-}
-
-// As far as the record tells: of meetings only.
-std::optional<Date> last_change_of(const Site& site, const Page& page) {
-  return page.kind == PageKind::meeting ? last_change(site, page.subject) : std::nullopt;
 }
 
 void append_entry(std::string& xml, std::string_view element, const std::string& address,
@@ -42,18 +43,16 @@ void append_entry(std::string& xml, std::string_view element, const std::string&
   xml.append("</").append(element).append(">\n");
 }
 
-OutputFile sitemap_of(const Site& site, std::span<const Page* const> pages, std::string path) {
+OutputFile sitemap_of(const Site& site, std::span<const Listed> pages, std::string path) {
   std::string xml(kDeclaration);
   xml.append("<urlset").append(kNamespace);
-  for (const Page* page : pages)
-    append_entry(xml, "url", site.config.base_url + page->address, last_change_of(site, *page));
+  for (const auto& [page, changed] : pages)
+    append_entry(xml, "url", site.config.base_url + page->address, changed);
   return {std::move(path), xml + "</urlset>\n"};
 }
 
-std::optional<Date> newest_of(const Site& site, std::span<const Page* const> pages) {
-  std::optional<Date> newest;
-  for (const Page* page : pages) newest = std::max(newest, last_change_of(site, *page));
-  return newest;
+std::optional<Date> newest_of(std::span<const Listed> pages) {
+  return std::ranges::max_element(pages, {}, &Listed::changed)->changed;
 }
 
 }  // namespace
@@ -70,7 +69,7 @@ void render_sitemaps(const Site& site, const TakeFile& take) {
         std::span(all).subspan(begin, std::min(kMostUrlsOfSitemap, all.size() - begin));
     const std::string path = "sitemap-" + std::to_string(number) + ".xml";
     take(sitemap_of(site, pages, path));
-    append_entry(index, "sitemap", site.config.base_url + path, newest_of(site, pages));
+    append_entry(index, "sitemap", site.config.base_url + path, newest_of(pages));
   }
   take({"sitemap.xml", index + "</sitemapindex>\n"});
 }

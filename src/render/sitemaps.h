@@ -12,8 +12,8 @@ namespace openverslag {
 inline constexpr std::size_t kMostUrlsOfSitemap = 5'000;
 
 // sitemap.xml: every page that is to be found, with the day of its last change where the record
-// tells it; or an index of sitemap-1.xml and so on, one file after the other. Nothing without a
-// base URL.
+// tells it (render/last_changes.h); or an index of sitemap-1.xml and so on, one file after the
+// other. Nothing without a base URL.
 void render_sitemaps(const Site& site, const TakeFile& take);
 
 }  // namespace openverslag

@@ -22,11 +22,20 @@ class Organisations {
     for (const Person& person : archive.people) {
       for (const Membership& membership : person.memberships) add(membership.organisation);
     }
-    for (const Body& body : archive.bodies) add(body.name);
     for (const std::string_view name : names_) slugs_.insert(slug(name));
+    for (const Body& body : archive.bodies) {
+      bodies_.insert(slug(body.name));
+      for (const std::string& name : body.names) bodies_.insert(slug(name));
+    }
+    for (const Person& person : archive.people)
+      surnames_.insert(slug(person.sort_name.substr(0, person.sort_name.find(','))));
   }
 
-  bool holds(const std::string& slug) const { return slugs_.contains(slug); }
+  bool holds(const Owner& owner, const std::string& slug) const {
+    if (bodies_.contains(slug)) return true;
+    if (owner.name) return false;
+    return slugs_.contains(slug) || (owner.is_organisation && !names_somebody(owner.printed));
+  }
 
  private:
   void add(const std::string& name) {
@@ -39,8 +48,20 @@ class Organisations {
     }
   }
 
+  // "Politie Jansen": not when there is a Jansen.
+  bool names_somebody(std::string_view printed) const {
+    while (!printed.empty()) {
+      const std::size_t length = std::min(printed.find(' '), printed.size());
+      if (surnames_.contains(slug(printed.substr(0, length)))) return true;
+      printed.remove_prefix(std::min(length + 1, printed.size()));
+    }
+    return false;
+  }
+
   std::set<std::string_view> names_;  // as printed, in the archive
   std::set<std::string> slugs_;
+  std::set<std::string> bodies_;
+  std::set<std::string> surnames_;  // without particles
 };
 
 class HolderList {
@@ -79,9 +100,8 @@ class HolderList {
       if (is_new) place->second = {person.id, person.name, resolved.person, {}};
       return &place->second;
     }
-    if (owner.name) return nullptr;
     const std::string id = slug(owner.printed);
-    if (!organisations_.holds(id)) return nullptr;
+    if (!organisations_.holds(owner, id)) return nullptr;
     const auto [place, is_new] = others_.try_emplace(id);
     if (is_new) place->second = {id, owner.printed, std::nullopt, {}};
     return &place->second;

@@ -17,8 +17,9 @@ struct Holder {
 };
 
 // People in the order of the archive, then organisations by id. Only organisations that an
-// attendance list, the registry or the name of a body shows to be one: what else is printed as
-// owner may be the first name or the initials of somebody without a public role.
+// attendance list, the registry, the name of a body or its own words ("gemeente Almelo") show to be
+// one: what else is printed as owner may be the name or the initials of somebody without a public
+// role.
 std::vector<Holder> holders_of(const Archive& archive);
 
 }  // namespace openverslag

@@ -36,13 +36,15 @@ void OtherAddresses::add(std::string from, const std::string& to) {
   if (!is_new && known->second != to) known->second.clear();
 }
 
-// Every other name that a person may have had a page by.
+// Every other name that a person may have had a page by, in the minutes or in the registry.
 void OtherAddresses::add_names(const Site& site) {
   const Routes& routes = site.routes;
   for (const Person& person : site.archive.people) {
     if (!person.has_page) continue;
     for (const std::string& variant : person.variants)
       add(routes.people() + slug(variant) + "/", routes.person(person));
+    for (const std::string& alias : person.aliases)
+      add(routes.people() + slug(alias) + "/", routes.person(person));
     add(routes.people() + slug(person.name) + "/", routes.person(person));
   }
 }
@@ -58,6 +60,8 @@ void OtherAddresses::add_bodies(const Site& site) {
 void OtherAddresses::add_titles(const Site& site) {
   const Routes& routes = site.routes;
   for (const Subject& subject : site.archive.subjects) {
+    for (const std::string& id : subject.other_ids)
+      add(routes.topics() + id + "/", routes.subject(subject));
     for (const ItemRef& ref : subject.items) {
       const Item& item = site.archive.meetings[ref.meeting].items[ref.item];
       add(routes.topics() + slug(item.title) + "/", routes.subject(subject));

@@ -226,10 +226,10 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
       if (was_published) let_go.push_back(address);
       continue;
     }
-    // Not to what is let go: its address may spell what must not be read.
     if (!others) others.emplace(site, before.history, addresses_of(site));
     const std::string other = others->find(address);
-    if (!other.empty()) {
+    // Another name of somebody may be that of somebody else, who is hidden.
+    if (!other.empty() && !before.is_hidden(address) && !is_hidden(site, address)) {
       add_page(site, {address, other});
       continue;
     }

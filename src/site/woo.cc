@@ -185,7 +185,7 @@ std::vector<WooSitemap> by_year(const std::string& category, std::vector<WooEntr
 void report_unlisted_organisation(const Config& config, Diagnostics& diagnostics) {
   const auto& [organisation, name, category] = config.woo;
   if (!organisation.empty() && !is_known_organisation(organisation))
-    diagnostics.warning("woo-unlisted", {kSettings}, {organisation, name});
+    diagnostics.note("woo-unlisted", {kSettings}, {organisation, name});
 }
 
 std::vector<WooIndex> woo_indexes(const Archive& archive,

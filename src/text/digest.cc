@@ -25,15 +25,34 @@ std::string hex(const Digest& digest) {
   return out;
 }
 
+// Makes the context ready for other bytes, too.
+std::string hex_of(sha256_ctx& context) {
+  Digest digest;
+  sha256_digest(&context, digest.size(), digest.data());
+  return hex(digest);
+}
+
 }  // namespace
+
+struct Sha256::Context {
+  sha256_ctx of_library;
+};
+
+Sha256::Sha256() : context_(std::make_unique<Context>()) { sha256_init(&context_->of_library); }
+
+Sha256::~Sha256() = default;
+
+void Sha256::add(std::string_view bytes) {
+  sha256_update(&context_->of_library, bytes.size(), bytes_of(bytes));
+}
+
+std::string Sha256::hex() { return hex_of(context_->of_library); }
 
 std::string sha256_hex(std::string_view bytes) {
   sha256_ctx context;
   sha256_init(&context);
   sha256_update(&context, bytes.size(), bytes_of(bytes));
-  Digest digest;
-  sha256_digest(&context, digest.size(), digest.data());
-  return hex(digest);
+  return hex_of(context);
 }
 
 std::string hmac_sha256_hex(std::string_view key, std::string_view bytes) {

@@ -1,10 +1,28 @@
 // Digests of bytes, in hexadecimal.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
 namespace openverslag {
+
+// Of bytes that come in pieces.
+class Sha256 {
+ public:
+  Sha256();
+  ~Sha256();
+  Sha256(const Sha256&) = delete;
+  Sha256& operator=(const Sha256&) = delete;
+
+  void add(std::string_view bytes);
+  // Of all that was added; then it begins anew.
+  std::string hex();
+
+ private:
+  struct Context;
+  std::unique_ptr<Context> context_;
+};
 
 std::string sha256_hex(std::string_view bytes);
 

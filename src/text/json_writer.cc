@@ -84,6 +84,12 @@ void JsonWriter::ready(std::string_view json) {
   out_ += json;
 }
 
+void JsonWriter::pass_on(const TakePiece& take) {
+  if (out_.size() <= kPiece) return;
+  take(std::string_view(out_).substr(0, out_.size() - 1));
+  out_.erase(0, out_.size() - 1);
+}
+
 std::string JsonWriter::take() {
   out_ += '\n';
   return std::move(out_);

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "text/pieces.h"
+
 namespace openverslag {
 
 // UTF-8 as a string of JSON, with its quotes.
@@ -32,7 +34,11 @@ class JsonWriter {
   // A value that is JSON already.
   void ready(std::string_view json);
 
-  // With a line end behind it.
+  // Hands on what was written so far when that is much, but for its last byte, which tells what
+  // may follow.
+  void pass_on(const TakePiece& take);
+
+  // What was not handed on, with a line end behind it.
   std::string take();
   // What was written so far, to be part of something else.
   std::string take_value() { return std::move(out_); }

@@ -75,6 +75,49 @@ TEST_CASE("a person who was renamed in the registry keeps the old address", "[cl
   CHECK(program.site().contains("personen/b-duijn/index.html"));
 }
 
+TEST_CASE("who is spelled otherwise in all minutes keeps the old address by the registry",
+          "[cli][redirects]") {
+  const ProgramFixture program;
+  program.write("content/meetings/a.md", minutes_with("de heer B. Duijn"));
+  program.build();
+  program.write("content/meetings/a.md", minutes_with("de heer B. van Duin"));
+  program.write("content/people.toml",
+                "[[person]]\nname = \"Bas van Duin\"\naliases = [\"B. Duijn\", \"B. van Duin\"]\n");
+  CHECK(program.build().err == "");
+  CHECK(program.page_holds("personen/b-duijn/index.html", "personen/bas-van-duin/"));
+}
+
+TEST_CASE("an alias that is the name of somebody hidden leads nowhere", "[cli][redirects]") {
+  const ProgramFixture program;
+  program.write("content/meetings/a.md", minutes_with("de heer B. Duijn"));
+  program.build();
+  program.write("content/meetings/a.md", minutes_with("de heer B. van Duin"));
+  program.write("content/people.toml",
+                "[[person]]\nname = \"Bas van Duin\"\naliases = [\"B. Duijn\", \"B. van Duin\"]\n");
+  program.write("content/withdrawn.toml",
+                "[[withdrawn]]\nperson = \"B. Duijn\"\ndate = 2023-03-01\nreason = \"privacy\"\n");
+  const ProgramResult outcome = program.build();
+  INFO(outcome);
+  CHECK(outcome.code == 0);
+  CHECK_FALSE(program.site().contains("personen/b-duijn/index.html"));
+}
+
+TEST_CASE("a topic that was merged keeps its address when no minutes have its title any more",
+          "[cli][redirects]") {
+  const ProgramFixture program;
+  const std::string minutes = minutes_with("de heer B. Duijn");
+  program.write("content/meetings/a.md", minutes);
+  program.build();
+  REQUIRE(program.site().contains("onderwerpen/brug/index.html"));
+  std::string renamed = minutes;
+  renamed.replace(renamed.find("1. Brug"), 7, "1. Oeververbinding");
+  program.write("content/meetings/a.md", renamed);
+  program.write("content/topics.toml",
+                "[[subject]]\ntitle = \"Oeververbinding\"\nsame_as = [\"Brug\"]\n");
+  CHECK(program.build().err == "");
+  CHECK(program.page_holds("onderwerpen/brug/index.html", "onderwerpen/oeververbinding/"));
+}
+
 TEST_CASE("a redirect from or to nowhere is an error", "[cli][redirects]") {
   const ProgramFixture program;
   program.write("content/meetings/a.md", minutes_with("de heer B. Duijn"));

@@ -62,3 +62,24 @@ Aanwezig: A. Kuper, R. Oldemans, G. Huis in 't Veld
         "Oldemans = Oldemans\nKuper = Kuper\nWonen en Zorg\nKuper = Kuper\n"
         "Huis in 't Veld = Huis in 't Veld\n");
 }
+
+TEST_CASE("what its own words show to be an organisation is one, and nobody's name is",
+          "[minutes]") {
+  const auto is_one = [](std::string_view printed) {
+    return names_organisation(printed, standard_vocabulary());
+  };
+  for (const char* organisation :
+       {"GGD", "ggd", "Politie", "politie", "de brandweer", "De Griffie", "gemeente Almelo",
+        "Gemeente Hof van Oever", "GGD Wolderland", "Platform IVZ", "regionale brandweer",
+        "Stichting Jansen", "Adviesbureau De Vries"}) {
+    INFO(organisation);
+    CHECK(is_one(organisation));
+  }
+  for (const char* somebody :
+       {"", "Jansen", "Bank", "Kamer", "Raad", "Henk Bank", "Anna Raad", "A. Politie", "mevr. Huis",
+        "dhr. Brandweer", "Politie, dhr. Jansen", "politie dhr. Jansen", "wethouder Gemeente",
+        "Politie J. Jansen", "GGD-arts", "DW", "allen", "Jansen (politie)"}) {
+    INFO(somebody);
+    CHECK_FALSE(is_one(somebody));
+  }
+}

@@ -14,7 +14,8 @@ using Texts = std::vector<std::string>;
 
 std::string bytes_of(const Site& site, CalendarKind kind, std::uint32_t subject = 0) {
   for (const Calendar& each : site.calendars) {
-    if (each.kind == kind && each.subject == subject) return render_calendar(site, each).bytes;
+    if (each.kind == kind && each.subject == subject)
+      return whole_bytes(render_calendar(site, each));
   }
   throw std::logic_error("no such calendar in the fixture");
 }
@@ -184,6 +185,34 @@ TEST_CASE("calendars that are switched off are not there, and no page links to t
     CAPTURE(page.address);
     CHECK(html.find(".ics") == html.npos);
   }
+}
+
+TEST_CASE("a record in another language says so in a calendar", "[render]") {
+  SiteFixture fixture;
+  const std::string usual = bytes_of(fixture.site, CalendarKind::meeting, 0);
+  CHECK(usual.find("LANGUAGE") == usual.npos);
+  fixture.archive.meetings.change(0).header.language = "en-GB";
+  const std::string foreign = bytes_of(fixture.site, CalendarKind::meeting, 0);
+  CHECK(foreign.find("\r\nDESCRIPTION;LANGUAGE=en-GB:") != foreign.npos);
+  CHECK(foreign.find("\r\nLOCATION;LANGUAGE=en-GB:Raadszaal") != foreign.npos);
+  CHECK(foreign.find("\r\nSUMMARY:Veiligheidsoverleg\r\n") != foreign.npos);  // of the registry
+  fixture.archive.meetings.change(0).header.body = "Veiligheidsoverleg";
+  CHECK(bytes_of(fixture.site, CalendarKind::meeting, 0)
+            .find("\r\nSUMMARY;LANGUAGE=en-GB:Veiligheidsoverleg\r\n") != foreign.npos);
+  read_calendar(foreign);
+}
+
+TEST_CASE("a large calendar comes in pieces", "[render]") {
+  SiteFixture fixture;
+  fixture.archive.meetings.change(0).header.title = "";
+  for (Item& item : fixture.archive.meetings.change(0).items) item.title = std::string(300, 'x');
+  fixture.archive.meetings = std::vector<Facts>(200, fixture.archive.meetings[0]);
+  fixture.archive.links.assign(200, MeetingLinks(fixture.archive.links[0]));
+  std::size_t pieces = 0;
+  const OutputFile file = render_calendar(fixture.site, fixture.site.calendars.front());
+  file.pieces([&](std::string_view piece) { pieces += piece.empty() ? 0 : 1; });
+  CHECK(pieces > 3);
+  CHECK(read_calendar(whole_bytes(file)).parts.size() > 200);
 }
 
 }  // namespace openverslag

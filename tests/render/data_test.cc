@@ -17,13 +17,19 @@ using Texts = std::vector<std::string>;
 std::map<std::string, std::string> data_of(const SiteFixture& fixture) {
   std::map<std::string, std::string> files;
   render_data(fixture.site, fixture.words(), [&](const OutputFile& file) {
-    REQUIRE(files.emplace(file.path, file.bytes).second);
+    REQUIRE(files.emplace(file.path, whole_bytes(file)).second);
   });
   return files;
 }
 
 json meeting_data(const SiteFixture& fixture, MeetingIndex meeting) {
   return json::parse(render_meeting_data(fixture.site, meeting, fixture.texts[meeting]).bytes);
+}
+
+std::string bytes_of(CsvRows& rows) {
+  std::string bytes;
+  rows.pass_on_all([&](std::string_view piece) { bytes.append(piece); });
+  return bytes;
 }
 
 }  // namespace
@@ -39,21 +45,22 @@ TEST_CASE("tables, people and what they mean are files of the site", "[render]")
 
 TEST_CASE("a table has a row for each decision, and one for each action", "[render]") {
   const auto files = data_of(SiteFixture());
-  CHECK(files.at("data/besluiten.csv") ==
-        "meeting_id,date,body,item_number,item_title,decision,result,url\r\n"
-        "2020-10-05-vo,2020-10-05,Veiligheidsoverleg,1,Jaarwisseling <2020-2021>,Het overleg stemt "
-        "in met de campagne.,agreed,https://verslagen.example.nl/vergaderingen/2020-10-05-vo/#b1"
-        "\r\n"
-        "2020-11-02-vo,2020-11-02,Veiligheidsoverleg,3,Jaarwisseling 2020-2021,De ontheffing wordt "
-        "verworpen.,rejected,https://verslagen.example.nl/vergaderingen/2020-11-02-vo/#3\r\n");
+  CHECK(
+      files.at("data/besluiten.csv") ==
+      "meeting_id,date,body,item_number,item_title,decision,result,language,url\r\n"
+      "2020-10-05-vo,2020-10-05,Veiligheidsoverleg,B1,Jaarwisseling <2020-2021>,Het overleg stemt "
+      "in met de campagne.,agreed,nl,https://verslagen.example.nl/vergaderingen/2020-10-05-vo/#b1"
+      "\r\n"
+      "2020-11-02-vo,2020-11-02,Veiligheidsoverleg,3,Jaarwisseling 2020-2021,De ontheffing wordt "
+      "verworpen.,rejected,nl,https://verslagen.example.nl/vergaderingen/2020-11-02-vo/#3\r\n");
   CHECK(files.at("data/acties.csv") ==
-        "meeting_id,date,body,item_number,item_title,action,holders,due,state,last_mentioned,url"
-        "\r\n"
-        "2020-10-05-vo,2020-10-05,Veiligheidsoverleg,1,Jaarwisseling <2020-2021>,de toolkit delen "
-        "met de gemeenten,K. Oosterhof,vóór 1 december,open,2020-10-05,"
+        "meeting_id,date,body,item_number,item_title,action,holders,due,state,last_mentioned,"
+        "language,url\r\n"
+        "2020-10-05-vo,2020-10-05,Veiligheidsoverleg,B1,Jaarwisseling <2020-2021>,de toolkit delen "
+        "met de gemeenten,K. Oosterhof,vóór 1 december,open,2020-10-05,nl,"
         "https://verslagen.example.nl/vergaderingen/2020-10-05-vo/#b1\r\n"
-        "2020-10-05-vo,2020-10-05,Veiligheidsoverleg,2,Brug over de Aa,de brug schouwen,,,done,"
-        "2020-10-05,https://verslagen.example.nl/vergaderingen/2020-10-05-vo/#b2\r\n");
+        "2020-10-05-vo,2020-10-05,Veiligheidsoverleg,B2,Brug over de Aa,de brug schouwen,,,done,"
+        "2020-10-05,nl,https://verslagen.example.nl/vergaderingen/2020-10-05-vo/#b2\r\n");
 }
 
 TEST_CASE("cells with commas, quotes and line ends are quoted", "[render]") {
@@ -61,7 +68,7 @@ TEST_CASE("cells with commas, quotes and line ends are quoted", "[render]") {
   rows.add({"één", ""});
   rows.add({"x,y", "zei \"ja\"\nen ging"});
   CHECK(rows.count() == 2);
-  CHECK(std::move(rows).bytes() == "a,b\r\néén,\r\n\"x,y\",\"zei \"\"ja\"\"\nen ging\"\r\n");
+  CHECK(bytes_of(rows) == "a,b\r\néén,\r\n\"x,y\",\"zei \"\"ja\"\"\nen ging\"\r\n");
 }
 
 TEST_CASE("no cell is a formula, and nothing of its words is lost", "[render]") {
@@ -83,7 +90,7 @@ TEST_CASE("no cell is a formula, and nothing of its words is lost", "[render]") 
   for (const auto& [words, cell] : cells) {
     CsvRows rows(std::vector<DataColumn>{{"a", "string"}});
     rows.add({words});
-    CHECK(std::move(rows).bytes() == "a\r\n" + cell + "\r\n");
+    CHECK(bytes_of(rows) == "a\r\n" + cell + "\r\n");
   }
 }
 
@@ -142,6 +149,9 @@ TEST_CASE("the data of a meeting has its words and who spoke them", "[render]") 
   CHECK(meeting.at("source") == "https://verslagen.example.nl/bron/2020-10-05-vo.md");
   const json& item = meeting.at("agenda")[1];
   CHECK(item.at("subject_id") == "jaarwisseling");
+  CHECK(item.at("number") == "1");
+  CHECK(item.at("code") == "B1");
+  CHECK(meeting.at("closing")[0].at("text") == "Aldus opgemaakt door K. Oosterhof.");
   CHECK(item.at("motions") ==
         json::array({{{"text", "Het overleg stemt in met de campagne."}, {"result", "agreed"}}}));
   CHECK(item.at("actions")[0].at("holders") == "K. Oosterhof");
@@ -166,20 +176,119 @@ TEST_CASE("the data of all meetings have what was decided, and by year what was 
   json expected = json::array();
   for (MeetingIndex meeting = 0; meeting < 2; ++meeting) {
     const json data = meeting_data(fixture, meeting);
-    for (const json& item : data.at("agenda")) {
-      for (json speech : item.at("speeches")) {
+    const auto add = [&](const json& speeches) {
+      for (json speech : speeches) {
         speech["event_id"] = data.at("id");
         expected.push_back(speech);
       }
-    }
+    };
+    add(data.value("preamble", json::array()));
+    for (const json& item : data.at("agenda")) add(item.at("speeches"));
+    add(data.value("closing", json::array()));
   }
   CHECK(year.at("speeches") == expected);
   CHECK(expected.size() > 4);
+  CHECK(expected.front() == json({{"event_id", "2020-10-05-vo"},
+                                  {"id", "begin.1"},
+                                  {"type", "narrative"},
+                                  {"text", "Deze vergadering was digitaal."}}));
   CHECK(json::parse(files.at("data/popolo-undated.json")).at("events").size() == 1);
   std::set<std::string> persons;
   for (const json& person : year.at("persons")) persons.insert(person.at("id"));
   for (const json& speech : year.at("speeches"))
     if (speech.contains("creator_id")) CHECK(persons.contains(speech.at("creator_id")));
+}
+
+TEST_CASE("what is to be done is in the data of all meetings, each time that it is told",
+          "[render]") {
+  SiteFixture fixture;
+  const auto actions = [&](const char* file) {
+    return json::parse(data_of(fixture).at(file)).at("actions");
+  };
+  CHECK(actions("data/popolo.json") == actions("data/popolo-2020.json"));
+  CHECK(actions("data/popolo.json") == json::array({{{"event_id", "2020-10-05-vo"},
+                                                     {"item_id", "b1"},
+                                                     {"text", "de toolkit delen met de gemeenten"},
+                                                     {"state", "open"},
+                                                     {"holders", "K. Oosterhof"},
+                                                     {"due", "vóór 1 december"}},
+                                                    {{"event_id", "2020-10-05-vo"},
+                                                     {"item_id", "b2"},
+                                                     {"text", "de brug schouwen"},
+                                                     {"state", "done"}}}));
+}
+
+TEST_CASE("what only the second file of a meeting tells is told with where it stands", "[render]") {
+  SiteFixture fixture;
+  fixture.archive.links[1].same_as = 0;
+  const json motions = json::parse(data_of(fixture).at("data/popolo.json")).at("motions");
+  REQUIRE(motions.size() == 2);
+  CHECK(motions[1].at("event_id") == "2020-10-05-vo");
+  CHECK(motions[1].at("url") == "https://verslagen.example.nl/vergaderingen/2020-11-02-vo/#3");
+}
+
+TEST_CASE("every membership is of an organisation of the data", "[render]") {
+  SiteFixture fixture;
+  fixture.archive.people[1].memberships = {{0, "voorzitter", "Waterkant", {}, {}},
+                                           {{}, "burgemeester", "Waterkant", {}, {}},
+                                           {{}, "lid", "VO", {}, {}},
+                                           {{}, "adviseur", "", {}, {}}};
+  fixture.archive.people[0].memberships = {{{}, "lid", "Oever", {}, {}}};  // has no page
+  const json popolo = json::parse(data_of(fixture).at("data/popolo.json"));
+  CHECK(popolo.at("memberships") ==
+        json::array(
+            {{{"person_id", "n-van-elderen"},
+              {"organization_id", "vo"},
+              {"role", "voorzitter"},
+              {"on_behalf_of", "Waterkant"}},
+             {{"person_id", "n-van-elderen"},
+              {"organization_id", "waterkant"},
+              {"role", "burgemeester"}},
+             {{"person_id", "n-van-elderen"}, {"organization_id", "vo-2"}, {"role", "lid"}}}));
+  std::set<std::string> ids;
+  for (const json& each : popolo.at("organizations"))
+    CHECK(ids.insert(each.at("id").get<std::string>()).second);
+  CHECK(ids == std::set<std::string>{"vo", "vo-2", "waterkant", "werkgroep-oever"});
+  CHECK(schema_faults(json::parse(data_of(fixture).at("data/popolo.schema.json")), popolo) ==
+        Texts{});
+}
+
+TEST_CASE("large data come in pieces, the same each time", "[render]") {
+  SiteFixture fixture;
+  const Facts facts = fixture.archive.meetings[0];
+  const MeetingLinks links = fixture.archive.links[0];
+  fixture.texts.assign(500, fixture.texts[0]);
+  fixture.archive.meetings = std::vector<Facts>(500, facts);
+  fixture.archive.links.assign(500, links);
+  fixture.archive.decisions.clear();
+  std::set<std::string> in_pieces;
+  const DataFiles told = render_data(fixture.site, fixture.words(), [&](const OutputFile& file) {
+    std::string bytes;
+    std::size_t pieces = 0;
+    std::size_t largest = 0;
+    file.pieces([&](std::string_view piece) {
+      bytes.append(piece);
+      largest = std::max(largest, piece.size());
+      ++pieces;
+    });
+    INFO(file.path);
+    CHECK(whole_bytes(file) == bytes);
+    if (pieces > 1) CHECK(largest < 2 * kPiece);
+    if (pieces > 1) in_pieces.insert(file.path);
+  });
+  CHECK(in_pieces == std::set<std::string>{"data/aanwezigheid.csv", "data/agendapunten.csv",
+                                           "data/popolo-2020.json", "data/popolo.json"});
+  for (const DataFile& file : told) CHECK(file.sha256.size() == 64);
+}
+
+TEST_CASE("tables say the language of the words in them", "[render]") {
+  SiteFixture fixture;
+  const auto metadata = [&] { return json::parse(data_of(fixture).at("data/csv-metadata.json")); };
+  CHECK(metadata().at("lang") == "nl");
+  fixture.archive.meetings.change(1).header.language = "en";
+  CHECK_FALSE(metadata().contains("lang"));  // each row tells its own
+  CHECK(data_of(fixture).at("data/besluiten.csv").find("rejected,en,https://") !=
+        std::string::npos);
 }
 
 TEST_CASE("of a meeting that two files tell the data of a year have the words once", "[render]") {
@@ -188,7 +297,7 @@ TEST_CASE("of a meeting that two files tell the data of a year have the words on
     return json::parse(data_of(fixture).at("data/popolo-2020.json")).at("speeches").size();
   };
   const std::size_t both = speeches();
-  std::size_t second = 0;
+  std::size_t second = fixture.texts[1].preamble.size() + fixture.texts[1].closing.size();
   for (const ItemText& item : fixture.texts[1].items) second += item.blocks.size();
   REQUIRE(second > 0);
   fixture.archive.links[1].same_as = 0;
@@ -212,7 +321,8 @@ TEST_CASE("nobody without a public role is in the data of people", "[render]") {
 
 TEST_CASE("the page about the data tells size and checksum of each file", "[render]") {
   const SiteFixture fixture;
-  const DataFiles files = render_data(fixture.site, fixture.words(), [](const OutputFile&) {});
+  const DataFiles files =
+      render_data(fixture.site, fixture.words(), [](const OutputFile& file) { whole_bytes(file); });
   const Page& page = fixture.page(PageKind::data);
   const std::string html = render_page(fixture.site, page, fixture.templates, nullptr, files).bytes;
   const auto written = data_of(fixture);

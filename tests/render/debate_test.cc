@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 #include <set>
+#include <sstream>
 
 #include "render/site_fixture.h"
 #include "render/xml_rules_fixture.h"
@@ -24,7 +25,7 @@ XmlRule section(std::set<std::string> attributes) {
 }
 
 XmlRule words(std::set<std::string> attributes = {}, std::set<std::string> inside = {}) {
-  return {{}, true, std::move(inside), std::move(attributes), {"eId"}, kAnyWords};
+  return {{}, true, std::move(inside), std::move(attributes), {"eId", "refersTo"}, kAnyWords};
 }
 
 XmlRule nothing(std::set<std::string> attributes) { return {{}, true, {}, std::move(attributes)}; }
@@ -48,23 +49,23 @@ XmlRules debate_rules() {
       {"FRBRdate", nothing({"date", "name"})},
       {"FRBRauthor", nothing({"href"})},
       {"FRBRlanguage", nothing({"language"})},
-      {"references", {{}, true, {"TLCOrganization", "TLCPerson"}, {"source"}}},
+      {"references", {{}, true, {"TLCOrganization", "TLCPerson", "TLCConcept"}, {"source"}}},
       {"debateBody", {{}, true, {"rollCall", "debateSection"}}},
       {"rollCall", section({"eId"})},
       {"debateSection", section({"eId", "name"})},
-      {"speech", {{{"p", 1, kManyParts}}, true, {}, {"eId", "by"}}},
+      {"speech", {{{"p", 1, kManyParts}}, true, {}, {"eId", "by"}, {"refersTo"}}},
       {"num", words()},
       {"heading", words()},
       {"narrative", words({"eId"})},
       {"p", words({}, {"person"})},
       {"person", words({"refersTo"})},
-      {"table", {{{"tr", 1, kManyParts}}, true, {}, {"eId"}}},
+      {"table", {{{"tr", 1, kManyParts}}, true, {}, {"eId"}, {"refersTo"}}},
       {"tr", {{}, true, {"td", "th"}}},
       {"td", {{{"p", 1, kManyParts}}}},
       {"th", {{{"p", 1, kManyParts}}}},
   };
   for (const char* name : {"FRBRthis", "FRBRuri", "FRBRcountry"}) rules[name] = nothing({"value"});
-  for (const char* name : {"TLCOrganization", "TLCPerson"}) {
+  for (const char* name : {"TLCOrganization", "TLCPerson", "TLCConcept"}) {
     rules[name] = nothing({"eId", "href", "showAs"});
   }
   return rules;
@@ -78,7 +79,9 @@ void check_names(const tinyxml2::XMLElement& element, std::set<std::string>& nam
     CHECK(names.insert(name).second);
   }
   for (const char* attribute : {"by", "refersTo", "source"}) {
-    if (const char* target = element.Attribute(attribute)) asked.insert(target + 1);
+    std::istringstream targets(
+        element.Attribute(attribute) != nullptr ? element.Attribute(attribute) : "");
+    for (std::string target; targets >> target;) asked.insert(target.substr(1));
   }
   for (const auto* child = element.FirstChildElement(); child != nullptr;
        child = child->NextSiblingElement()) {
@@ -116,7 +119,9 @@ TEST_CASE("a debate has its speeches by who spoke, and all other words", "[rende
   CHECK(holds(xml,
               "<speech eId=\"b1-2\" by=\"#person.d-tigelaar\">\n<p>Mevr. Tichel vraagt wanneer"
               " de scenario's gereed zijn.</p>\n</speech>"));
-  CHECK(holds(xml, "<narrative eId=\"b1-3\">Het overleg stemt in met de campagne.</narrative>"));
+  CHECK(holds(xml,
+              "<narrative eId=\"b1-3\" refersTo=\"#concept.decision\">Het overleg stemt in met de "
+              "campagne.</narrative>"));
   CHECK(holds(xml,
               "<debateSection eId=\"section.b1\" name=\"section\">\n<num>B</num>\n<heading>Ter "
               "besluitvorming</heading>\n<debateSection eId=\"b1\" name=\"item\">\n<num>B1</num>"
@@ -126,6 +131,31 @@ TEST_CASE("a debate has its speeches by who spoke, and all other words", "[rende
   CHECK(holds(xml, "<narrative eId=\"b2-1\">a) eerst de pijlers</narrative>"));
   CHECK(holds(xml, "<heading>Ingekomen stukken</heading>"));  // a section without items
   CHECK(holds(xml, "Aldus opgemaakt door K. Oosterhof."));
+}
+
+TEST_CASE("what stands in a column beside the words is in the debate, with what it is",
+          "[render]") {
+  SiteFixture fixture;
+  const std::string first = debate(fixture);
+  CHECK(holds(first,
+              "<narrative eId=\"b1.actie-1\" refersTo=\"#concept.action\">K. Oosterhof, Bureau "
+              "Veiligheid: de toolkit delen met de gemeenten (vóór 1 december)</narrative>"));
+  CHECK(holds(first,
+              "<narrative eId=\"b2.actie-1\" refersTo=\"#concept.action\">de brug "
+              "schouwen</narrative>"));
+  CHECK(holds(first,
+              "<TLCConcept eId=\"concept.action\" href=\"https://verslagen.example.nl/acties/\" "
+              "showAs=\"Actie\"/>"));
+  CHECK(holds(debate(fixture, 1),
+              "<narrative eId=\"3.besluit-1\" refersTo=\"#concept.decision\">De ontheffing wordt "
+              "verworpen.</narrative>"));
+  fixture.archive.meetings.change(0).items[1].actions[0].block = 1;  // spoken of, not in a column
+  fixture.archive.meetings.change(0).items[1].decisions[0].block = 1;
+  const std::string spoken = debate(fixture);
+  CHECK_FALSE(holds(spoken, "b1.actie-1"));
+  CHECK(holds(spoken,
+              "<speech eId=\"b1-2\" by=\"#person.d-tigelaar\" refersTo=\"#concept.decision "
+              "#concept.action\">"));
 }
 
 TEST_CASE("a debate lists nobody without a public role", "[render]") {

@@ -45,7 +45,7 @@ TEST_CASE("pages and feeds are as the goldens have them", "[render]") {
   std::set<std::string> used;
   const auto check = [&](const SiteFixture& fixture, const OutputFile& file) {
     const std::string name = golden_name(fixture.language.code(), file.path);
-    check_golden(name, file.bytes);
+    check_golden(name, whole_bytes(file));
     used.insert(name);
   };
   const SiteFixture dutch;

@@ -73,6 +73,39 @@ TEST_CASE("a page changed when its record was adopted, if that was later", "[ren
   CHECK(xml.find("vergaderingen/2020-10-05-vo/</loc><lastmod>2020-11-02</lastmod>") != xml.npos);
 }
 
+TEST_CASE("pages of people, topics and bodies changed when what they show did", "[render]") {
+  SiteFixture fixture;
+  const auto changed = [&](const std::string& address) {
+    const std::string xml = sitemaps_of(fixture.site).at("sitemap.xml");
+    const std::string loc = std::string(kBase) + address + "</loc>";
+    const std::size_t at = xml.find(loc);
+    REQUIRE(at != xml.npos);
+    const std::string rest = xml.substr(at + loc.size(), xml.find("</url>", at) - at - loc.size());
+    return rest.empty() ? "" : rest.substr(9, 10);
+  };
+  CHECK(changed("personen/n-van-elderen/") == "2020-11-02");  // when the first was adopted
+  CHECK(changed("organen/vo/") == "2020-11-20");
+  CHECK(changed("onderwerpen/jaarwisseling/") == "2020-11-20");
+  CHECK(changed("onderwerpen/brug-over-de-aa/") == "2020-11-02");
+  CHECK(changed("onderwerpen/thema/openbare-orde-en-veiligheid/") == "2020-11-02");
+  CHECK(changed("organen/werkgroep-oever/") == "");  // nothing tells
+  CHECK(changed("besluiten/") == "");
+  // What became of somebody's action stands on that page, too.
+  fixture.archive.actions[0].appearances.push_back({{1, 1}, 0});
+  CHECK(changed("personen/k-oosterhof/") == "2020-11-20");
+}
+
+TEST_CASE("a part of a list changed when something in that part did", "[render]") {
+  SiteFixture fixture;
+  Page part = fixture.page(PageKind::body, 0);
+  part.shows = Shows::part;
+  part.slice.end = 1;  // the first meeting alone
+  part.address += "2020/1/";
+  fixture.site.pages.push_back(part);
+  const std::string xml = sitemaps_of(fixture.site).at("sitemap.xml");
+  CHECK(xml.find("organen/vo/2020/1/</loc><lastmod>2020-11-02</lastmod>") != xml.npos);
+}
+
 TEST_CASE("many pages stand in sitemaps of five thousand, and an index tells which changed when",
           "[render]") {
   SiteFixture fixture;

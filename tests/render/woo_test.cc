@@ -243,8 +243,7 @@ TEST_CASE("a name that the list has for another organisation is told, with its a
   CHECK(std::ranges::count(woo.told, "woo-name site.toml") == 0);
 }
 
-TEST_CASE("an organisation of which we cannot say that it is listed is told to who checks",
-          "[render]") {
+TEST_CASE("an organisation of which we cannot say that it is listed is told", "[render]") {
   const auto told = [](const std::string& organisation, const std::string& name) {
     Config config;
     config.woo = {organisation, name, ""};
@@ -256,7 +255,7 @@ TEST_CASE("an organisation of which we cannot say that it is listed is told to w
   CHECK(told("", "").empty());
   CHECK(told(base + "so/so0679", "Veiligheidsregio Twente").empty());
   CHECK(told(base + "so/so9999", "Regio Wolderland") ==
-        std::vector<Diagnostic>{{Severity::warning,
+        std::vector<Diagnostic>{{Severity::note,
                                  "woo-unlisted",
                                  "site.toml",
                                  {},

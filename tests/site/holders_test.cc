@@ -33,6 +33,24 @@ TEST_CASE("people with a page and organisations that attended hold actions", "[s
   CHECK(organisation.actions[0].item == ItemRef{0, 1});
 }
 
+TEST_CASE("an organisation that is in no list holds actions by its own words", "[site]") {
+  Archive archive = small_archive();
+  owners(archive)[1] = {"gemeente Waterkant", {}, true};
+  CHECK(names(archive) == std::vector<std::string>{"K. Oosterhof", "gemeente Waterkant"});
+  // Not when they may name somebody: there is an F. Akker.
+  owners(archive)[1] = {"Politie Akker", {}, true};
+  CHECK(names(archive) == std::vector<std::string>{"K. Oosterhof"});
+}
+
+TEST_CASE("a body holds actions by each of its names, though it reads as a surname", "[site]") {
+  Archive archive = small_archive();
+  archive.bodies[0].names = {"VO", "Veiligheidsoverleg"};
+  owners(archive)[1] = {"VO", std::optional(PersonName{}), false};
+  CHECK(names(archive) == std::vector<std::string>{"K. Oosterhof", "VO"});
+  owners(archive)[1] = {"Onbekend", std::optional(PersonName{}), true};
+  CHECK(names(archive) == std::vector<std::string>{"K. Oosterhof"});
+}
+
 TEST_CASE("somebody without a page, and words that may be a name, hold nothing", "[site]") {
   Archive archive = small_archive();
   archive.people[2].has_page = false;
