@@ -15,9 +15,9 @@ int print_worklist(SiteOptions options, const Call& call) {
   MadeSite made = make_shown(options, call, timings);
   const bool failed = made.diagnostics.has_errors();
   made.diagnostics.append(std::move(made.suggestions));
-  const LineMask hide = report_mask(options.content);
-  const std::vector<WorkItem> items =
-      worklist(reported(made.diagnostics, call), call.language, hide);
+  const std::vector<Diagnostic> all = reported(made.diagnostics, call);
+  const LineMask hide = report_mask(options.content, all);
+  const std::vector<WorkItem> items = worklist(all, call.language, hide);
   const bool json = call.arguments.choice("format", {"text", "json"}) == "json";
   call.console.out << (json ? worklist_json(items, hide, options.content, lines_of)
                             : worklist_text(items, call.language, options.content, hide, lines_of));

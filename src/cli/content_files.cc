@@ -30,6 +30,13 @@ bool contains(const Range& range, std::string_view value) {
   return std::find(range.begin(), range.end(), value) != range.end();
 }
 
+// A line end in a name ends a line of the history, and of a report.
+bool has_control(std::string_view name) {
+  return std::ranges::any_of(name, [](char letter) {
+    return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F;
+  });
+}
+
 class Search {
  public:
   Search(const fs::path& folder, Diagnostics& diagnostics)
@@ -54,6 +61,7 @@ class Search {
   void look_at(const fs::directory_entry& entry) {
     const std::string name = entry.path().filename().string();
     if (name.starts_with('.') || name.starts_with('_') || contains(kOwnFiles, name)) return;
+    if (has_control(name)) return diagnostics_.error("file-name-control", {relative(entry.path())});
     std::error_code error;
     if (entry.is_directory(error)) {
       // Following it could lead round in a circle, or out of the folder.
@@ -99,6 +107,8 @@ bool is_content_folder(const fs::path& folder) {
 
 }  // namespace
 
+std::span<const std::string_view> own_files() { return kOwnFiles; }
+
 std::optional<Source> read_if_there(const fs::path& folder, std::string_view name,
                                     Diagnostics& diagnostics) {
   if (!fs::exists(fs::symlink_status(folder / name))) return std::nullopt;
@@ -119,7 +129,9 @@ std::vector<std::string> find_own_pages(const fs::path& folder, Diagnostics& dia
     const std::string name = entry.path().filename().string();
     if (name.starts_with('.') || name.starts_with('_')) continue;
     const std::string path = std::string(kPages) + "/" + name;
-    if (entry.is_regular_file(error) && fold(entry.path().extension().string()) == ".md") {
+    if (has_control(name))
+      diagnostics.error("file-name-control", {path});
+    else if (entry.is_regular_file(error) && fold(entry.path().extension().string()) == ".md") {
       found.push_back(path);
     } else {
       diagnostics.warning("page-not-read", {path}, {name});

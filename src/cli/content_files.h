@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,9 @@ inline constexpr std::string_view kGlossaryFile = "glossary.toml";
 inline constexpr std::string_view kPeopleFile = "people.toml";
 inline constexpr std::string_view kBodiesFile = "bodies.toml";
 inline constexpr std::string_view kTopicsFile = "topics.toml";
+
+// "site.toml", "people.toml", …: what the publisher may write beside the minutes.
+std::span<const std::string_view> own_files();
 
 // Nothing when it is not there, or cannot be read, which is then reported.
 std::optional<Source> read_if_there(const std::filesystem::path& folder, std::string_view name,

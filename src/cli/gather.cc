@@ -143,6 +143,7 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   TakenOut taken(content.rules);
   const PublicWords beside{content.rules, content.vocabulary(), taken, diagnostics};
   make_public(beside, folder, registry);
+  report_leaks_beside(beside, folder);
 
   FoundFiles found = find_meeting_files(folder, diagnostics);
   withdraw_files(withdrawals, found.minutes, diagnostics);

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/content_files.h"
 #include "cli/inspection.h"
+#include "cli/leaked_words.h"
 #include "cli/reporting.h"
 #include "privacy/personal_data.h"
 #include "text/failure.h"
@@ -17,9 +18,12 @@ int inspect(const Call& call) {
   Diagnostics diagnostics;
   const std::optional<Inspection> inspection = inspect_file(file, diagnostics);
   if (inspection) {
-    call.console.out << (call.arguments.has("json")
-                             ? inspection_json(*inspection)
-                             : without_personal_data(inspection_text(*inspection, call.language)));
+    LeakedWords leaked;
+    leaked.add(inspection->source, inspection->document, {});
+    call.console.out << leaked.masked_in(
+        call.arguments.has("json")
+            ? inspection_json(*inspection)
+            : without_personal_data(inspection_text(*inspection, call.language)));
   }
   print_report(diagnostics, content_folder_of(file), call);
   return diagnostics.has_errors() ? kContentErrors : kDone;

@@ -17,6 +17,7 @@
 #include "cli/public_document.h"
 #include "cli/record.h"
 #include "cli/today.h"
+#include "privacy/file_name.h"
 #include "privacy/leaks.h"
 #include "text/failure.h"
 #include "text/fold.h"
@@ -115,9 +116,11 @@ class Review {
   }
 
   Answer ask(const std::string& path, const Leak& leak) {
-    const std::string kind = text("rule.leak-" + std::string(key_of(leak.kind)) + ".message");
-    call_.console.out << path << ':' << leak.place.line << ": " << kind << "\n  " << leak.excerpt
-                      << "\n";
+    const std::string rule = leak.in_name ? "file-name" : std::string(key_of(leak.kind));
+    const std::string kind = text("rule.leak-" + rule + ".message");
+    call_.console.out << file_name_without_personal_data(path);
+    if (leak.place.line > 0) call_.console.out << ':' << leak.place.line;
+    call_.console.out << ": " << kind << "\n  " << leak.excerpt << "\n";
     for (;;) {
       const std::optional<std::string> answer = line("cli.privacy.question");
       if (!answer || fold(*answer) == text("cli.privacy.stop")) return Answer::stop;
@@ -159,8 +162,7 @@ int review(const Call& call) {
   }
   Review review(call, folder, std::move(rules));
   std::vector<std::string> paths = find_meeting_files(folder, told_by_check).minutes;
-  for (const std::string_view file :
-       {kPlannedFile, kBodiesFile, kPeopleFile, kTopicsFile, kGlossaryFile}) {
+  for (const std::string_view file : own_files()) {
     if (fs::exists(folder / file)) paths.emplace_back(file);
   }
   for (std::string& page : find_own_pages(folder, told_by_check)) paths.push_back(std::move(page));

@@ -83,8 +83,14 @@ void make_public(const PublicWords& setting, const std::filesystem::path& folder
   for (RegisteredBody& body : registry.bodies) bodies.push_back({&body.description, body.place});
   publish(kPlannedFile, plans);
   publish(kBodiesFile, bodies);
-  publish(kPeopleFile, {});
-  publish(kTopicsFile, {});
+}
+
+void report_leaks_beside(const PublicWords& setting, const std::filesystem::path& folder) {
+  Diagnostics given_before;
+  for (const std::string_view file : own_files()) {
+    if (const auto source = read_if_there(folder, file, given_before))
+      report_leaks(*source, {}, setting.rules.privacy, setting.diagnostics);
+  }
 }
 
 }  // namespace openverslag

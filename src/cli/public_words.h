@@ -51,8 +51,11 @@ void make_public(const PublicWords& setting, const Source& source,
 void make_public(const PublicWords& setting, const std::filesystem::path& folder,
                  std::vector<Withdrawal>& withdrawals);
 
-// Of plans and bodies the words; of all four files in `folder` personal data is reported.
+// Of plans and bodies the words.
 void make_public(const PublicWords& setting, const std::filesystem::path& folder,
                  Registry& registry);
+
+// Reports personal data in every text of the files that the publisher wrote beside the minutes.
+void report_leaks_beside(const PublicWords& setting, const std::filesystem::path& folder);
 
 }  // namespace openverslag

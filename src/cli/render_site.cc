@@ -7,6 +7,8 @@
 #include <algorithm>
 
 #include "cli/read_again.h"
+#include "document/public_source.h"
+#include "document/reader.h"
 #include "publish/manifest.h"
 #include "render/calendar.h"
 #include "render/citations.h"
@@ -40,16 +42,25 @@ void render_words(const Site& site, const Page& page, const MeetingText& text,
     take(render_citations(site, page.subject));
 }
 
+// As they are, if all of them may be read: line ends and the encoding too.
+std::string offered_bytes(const Facts& facts, std::string bytes) {
+  if (!facts.source_in_part && !is_web_page(facts.source)) return bytes;
+  Diagnostics given_before;
+  const auto source = make_source(facts.source, std::move(bytes), given_before);
+  const auto document = source ? read_document(*source, given_before) : std::nullopt;
+  return document ? public_source(*source, *document) : std::string{};
+}
+
 // The file that a meeting came from, if that may be published. Gives its digest; none when the file
-// is withheld, as it could be tried out by it what was taken out of its words.
+// is withheld, or offered in part, as it could be tried out by it what was taken out of its words.
 std::string render_source(const Site& site, const Content& content, const Page& page,
                           const TakeOutput& take) {
   const Facts& facts = site.archive.meetings[page.subject];
   if (facts.withheld) return {};
   std::string bytes = read_bytes(content, page.subject);
-  std::string digest = sha256_hex(bytes);
+  std::string digest = facts.source_in_part ? std::string{} : sha256_hex(bytes);
   std::string source = site.routes.source(site.archive.links[page.subject], facts);
-  if (!source.empty()) take({std::move(source), std::move(bytes)});
+  if (!source.empty()) take({std::move(source), offered_bytes(facts, std::move(bytes))});
   return digest;
 }
 

@@ -6,7 +6,10 @@
 #include <utility>
 
 #include "cli/gather_settings.h"
+#include "cli/leaked_words.h"
 #include "document/reader.h"
+#include "privacy/file_name.h"
+#include "privacy/markup.h"
 #include "privacy/personal_data.h"
 #include "privacy/redaction.h"
 #include "text/report.h"
@@ -33,7 +36,7 @@ std::vector<Diagnostic> reported(const Diagnostics& diagnostics, const Call& cal
   return sorted;
 }
 
-LineMask report_mask(const std::filesystem::path& content) {
+LineMask report_mask(const std::filesystem::path& content, const std::vector<Diagnostic>& sorted) {
   Diagnostics told_before;
   PrivacyRules known = gather_privacy_rules(content, Config{}, told_before);
   std::set<std::string, std::less<>> withdrawn;
@@ -46,11 +49,15 @@ LineMask report_mask(const std::filesystem::path& content) {
     known.redactions.push_back(
         {name ? name->surname : one.person, {}, {}, {}, one.place, kWithdrawnFile});
   }
-  return [rules = std::move(known), withdrawn = std::move(withdrawn)](std::string_view line,
-                                                                      std::string_view file) {
+  LeakedWords leaked = leaked_words(content, sorted, known);
+  return [rules = std::move(known), withdrawn = std::move(withdrawn), leaked = std::move(leaked)](
+             std::string_view line, std::string_view file) {
     // Also of an item of it: nobody knows here which lines those are.
-    if (withdrawn.contains(file)) return masked(line);
-    return without_redacted(without_personal_data(line), rules);
+    if (withdrawn.contains(file) || leaked.is_in(file, line) || is_spelled_with_markup(line))
+      return masked(line);
+    std::string shown = without_personal_data(line);
+    if (file.empty()) shown = file_name_without_personal_data(shown);
+    return without_redacted(leaked.masked_in(std::move(shown)), rules);
   };
 }
 
@@ -58,7 +65,7 @@ void print_report(const Diagnostics& diagnostics, const std::filesystem::path& c
                   const Call& call) {
   const std::vector<Diagnostic> sorted = reported(diagnostics, call);
   const bool color = wants_color(call);
-  const LineMask hide = report_mask(content);
+  const LineMask hide = report_mask(content, sorted);
   if (call.arguments.choice("format", {"text", "json"}) == "json") {
     call.console.err << report_json(sorted, call.language, content, hide, lines_of);
   } else if (!sorted.empty()) {

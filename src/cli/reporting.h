@@ -20,7 +20,8 @@ std::vector<Diagnostic> reported(const Diagnostics& diagnostics, const Call& cal
 
 // Hides personal data and the words that must not be published, or are withdrawn: a report may
 // stand in a log, or on a screen, that more people read than the file.
-LineMask report_mask(const std::filesystem::path& content);
+// `sorted`: what is reported; of a file with leaks every line is masked that tells a part of one.
+LineMask report_mask(const std::filesystem::path& content, const std::vector<Diagnostic>& sorted);
 
 // Prints to the error stream; with --quiet only the errors.
 void print_report(const Diagnostics& diagnostics, const std::filesystem::path& content,

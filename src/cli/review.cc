@@ -11,12 +11,13 @@ namespace openverslag {
 PreviewExtras review_of(const std::shared_ptr<const MadeSite>& made,
                         const std::filesystem::path& content, const Language& language,
                         std::string problem) {
-  const LineMask mask = report_mask(content);
   Diagnostics all = made->diagnostics;
   all.append(Diagnostics(made->suggestions));
+  const std::vector<Diagnostic> sorted = all.sorted();
+  const LineMask mask = report_mask(content, sorted);
   return review_extras(std::make_shared<const ReviewInput>(
-      ReviewInput{worklist(all.sorted(), language, mask), made, content, language,
-                  std::move(problem), mask, lines_of}));
+      ReviewInput{worklist(sorted, language, mask), made, content, language, std::move(problem),
+                  mask, lines_of}));
 }
 
 }  // namespace openverslag

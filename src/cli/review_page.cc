@@ -175,7 +175,7 @@ class ReviewPage {
 
   std::string place(const Diagnostic& diagnostic) {
     const Spot spot = sources_.find(diagnostic);
-    std::string where = escape_html(diagnostic.file);
+    std::string where = escape_html(spot.file);
     const std::string address = review_.made->places.address_of(diagnostic.file, diagnostic.place);
     if (!address.empty())
       where = fmt::format("<a href=\"/{}\">{}</a>", escape_html(address), where);

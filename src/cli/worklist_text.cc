@@ -28,7 +28,7 @@ std::string entry(const WorkItem& item, std::size_t number, SourceLines& sources
   for (std::size_t i = 0; i < named; ++i) {
     const Diagnostic& place = item.places[i];
     const Spot spot = sources.find(place);
-    places += (i == 0 ? "" : ", ") + place_words(place, spot, language);
+    places += (i == 0 ? "" : ", ") + place_words(spot, language);
     if (i > 0 || spot.whole_line.empty()) continue;
     const Excerpt excerpt = excerpt_of(spot);
     passage = indented("  " + excerpt.words, kMargin);
@@ -69,7 +69,7 @@ std::string worklist_json(const std::vector<WorkItem>& items, const LineMask& ma
     for (const Diagnostic& place : item.places) {
       const Spot spot = sources.find(place);
       places.push_back(
-          {{"file", place.file}, {kUnits[static_cast<std::size_t>(spot.kind)], spot.line}});
+          {{"file", spot.file}, {kUnits[static_cast<std::size_t>(spot.kind)], spot.line}});
     }
     entries.push_back({{"severity", kSeverities[static_cast<std::size_t>(item.severity)]},
                        {"rule", item.rule},

@@ -23,6 +23,11 @@ bool BlockBuilder::end() {
   return had_words;
 }
 
+void BlockBuilder::leave_out(std::size_t begin, std::size_t end) {
+  const Place from = places_.place(begin);
+  document_.left_out.push_back({from, places_.place(end)});
+}
+
 void BlockBuilder::line_break() {
   const bool is_second = !text_.line_break();
   // A heading is one line of words, whatever is printed in it.

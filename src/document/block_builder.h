@@ -39,6 +39,9 @@ class BlockBuilder {
   Table& table() { return table_; }
   std::size_t cells_in_row() const;
 
+  // Bytes of the file that are no words for readers.
+  void leave_out(std::size_t begin, std::size_t end);
+
   Place place(std::size_t offset) { return places_.place(offset); }
 
  private:

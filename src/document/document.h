@@ -85,12 +85,20 @@ struct FrontMatterValue {
   bool hint = false;                   // by a program (<title>): counts where the words say nothing
 };
 
+// Bytes of a text from one place up to another, in a file that has them for nobody to read:
+// comments, names of authors, hidden words, pictures.
+struct LeftOut {
+  Place begin;
+  Place end;
+};
+
 struct Document {
   std::string path;  // as in Source
   std::vector<FrontMatterValue> front_matter;
   std::vector<Block> blocks;
   std::uint32_t lines = 0;  // of the source; of a file without lines, the paragraphs
   SourceKind kind = SourceKind::text;
+  std::vector<LeftOut> left_out = {};  // of Markdown and HTML, as they were come upon
   bool redacted = false;  // words were taken out, so the file itself may not be published
 };
 

@@ -1,6 +1,7 @@
 #include "document/front_matter.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -154,6 +155,38 @@ class YamlReader {
   Diagnostics& diagnostics_;
 };
 
+// Who made the file, by which program, and what was remarked on it.
+bool is_about_the_file(std::string_view key) {
+  constexpr auto kKeys = std::to_array<std::string_view>(
+      {"author",      "authors",   "auteur",         "auteurs",          "byline",
+       "comment",     "comments",  "company",        "creator",          "bedrijf",
+       "editor",      "generator", "lastmodifiedby", "last_modified_by", "last-modified-by",
+       "maker",       "note",      "notes",          "notitie",          "opmerking",
+       "opmerkingen", "owner",     "redacteur",      "reviewer",         "schrijver",
+       "user",        "gebruiker"});
+  return std::ranges::find(kKeys, fold(key)) != kKeys.end();
+}
+
+// The key of "author: x" or, in TOML, "author = 'x'"; empty for a line that goes on.
+std::string_view key_of(std::string_view line) {
+  if (line.empty() || line[0] == ' ' || line[0] == '\t' || line[0] == '-') return {};
+  const std::string_view key = trim(line.substr(0, line.find_first_of(":=")));
+  return key.size() == trim(line).size() ? std::string_view{} : key;
+}
+
+void leave_out_lines_about_the_file(std::string_view inside, Document& document) {
+  bool is_left_out = false;
+  for (std::uint32_t number = 2; !inside.empty(); ++number) {
+    const std::size_t end = std::min(inside.find('\n'), inside.size());
+    const std::string_view line = inside.substr(0, end);
+    if (const std::string_view key = key_of(line); !key.empty())
+      is_left_out = is_about_the_file(key);
+    if (is_left_out || trim(line).starts_with('#'))
+      document.left_out.push_back({{number, 1}, {number + 1, 1}});
+    inside.remove_prefix(std::min(end + 1, inside.size()));
+  }
+}
+
 // A line between two rules can be words: "---", "Notulen", "---".
 bool begins_with_key(std::string_view inside) {
   while (!inside.empty()) {
@@ -178,10 +211,13 @@ std::size_t read_front_matter(const Source& source, Document& document, Diagnost
   if (const auto yaml = find_fenced(source.bytes, "---", "...")) {
     if (!begins_with_key(yaml->inside)) return 0;
     YamlReader(source, document, diagnostics).read(yaml->inside);
+    leave_out_lines_about_the_file(yaml->inside, document);
     return yaml->end;
   }
   if (const auto toml = find_fenced(source.bytes, "+++", "+++")) {
-    return read_toml(toml->inside, source, document, diagnostics) ? toml->end : 0;
+    if (!read_toml(toml->inside, source, document, diagnostics)) return 0;
+    leave_out_lines_about_the_file(toml->inside, document);
+    return toml->end;
   }
   return 0;
 }

@@ -15,6 +15,7 @@ Document read_html(const Source& source, Diagnostics& diagnostics) {
   HtmlReader reader(HtmlReader::Origin::page, builder, report);
   reader.read(source.bytes, 0);
   reader.finish();
+  reader.report_unseen();
   const bool has_heading =
       std::any_of(document.blocks.begin(), document.blocks.end(),
                   [](const Block& block) { return std::holds_alternative<Heading>(block); });

@@ -14,6 +14,10 @@ bool has_words(std::string_view text) {
   return text.find_first_not_of(" \t\n\r-") != std::string_view::npos;
 }
 
+bool is_embedded(const Tag& picture) {
+  return picture.printed.find("data:") != std::string_view::npos;
+}
+
 }  // namespace
 
 void HtmlReader::read(std::string_view html, std::size_t offset) {
@@ -25,7 +29,7 @@ void HtmlReader::read(std::string_view html, std::size_t offset) {
     if (html[at] == '<') {
       at = read_markup(at);
     } else if (const std::size_t size = entity_size(html.substr(at)); size > 0) {
-      builder_.text().words(decode_entity(html.substr(at, size)), offset + at);
+      take_words(decode_entity(html.substr(at, size)), offset + at, size);
       at += size;
     } else {
       const std::size_t end = plain_end(at + 1);
@@ -33,12 +37,18 @@ void HtmlReader::read(std::string_view html, std::size_t offset) {
       at = end;
     }
   }
+  if (makes_blocks_) block_depth_ = open_.depth();
 }
 
 void HtmlReader::read_inline(std::string_view html, std::size_t offset) {
   makes_blocks_ = false;
   read(html, offset);
   makes_blocks_ = true;
+}
+
+void HtmlReader::end_inline() {
+  open_.close_to(block_depth_);
+  if (open_.unseen() == Unseen::no) report_unseen();
 }
 
 std::size_t HtmlReader::plain_end(std::size_t at) const {
@@ -50,11 +60,11 @@ void HtmlReader::words(std::size_t begin, std::size_t end) {
   while (preformatted_ > 0) {
     const std::size_t line_end = html_.substr(0, end).find('\n', begin);
     if (line_end == std::string_view::npos) break;
-    builder_.text().words(html_.substr(begin, line_end - begin), offset_ + begin);
+    take_words(html_.substr(begin, line_end - begin), offset_ + begin, line_end - begin);
     builder_.line_break();
     begin = line_end + 1;
   }
-  builder_.text().words(html_.substr(begin, end - begin), offset_ + begin);
+  take_words(html_.substr(begin, end - begin), offset_ + begin, end - begin);
 }
 
 std::size_t HtmlReader::read_markup(std::size_t at) {
@@ -75,6 +85,7 @@ std::size_t HtmlReader::read_comment(std::size_t at) {
   const std::string_view comment = html_.substr(at, end + 3 - at);
   const bool is_typed = origin_ == Origin::markdown && has_words(comment.substr(4, end - at - 4));
   if (is_typed) report_.note("html-comment", offset_ + at, comment);
+  builder_.leave_out(offset_ + at, offset_ + end + 3);
   return end + 3;
 }
 
@@ -100,7 +111,11 @@ std::size_t HtmlReader::read_tag_at(std::size_t at) {
                          (articles_ == 0 || has_name(tag, "nav"));
   if (!tag.closing && (tag.kind == TagKind::left_out || is_chrome)) return read_left_out(tag, *end);
   if (is_published(tag)) {
-    apply(tag);
+    const bool is_page = origin_ == Origin::page;
+    const ElementStyle style = tag.closing ? ElementStyle{} : styles_.of(tag);
+    const bool is_unseen = open_.pass(tag, style, is_page);
+    if (open_.unseen() == Unseen::no) report_unseen();
+    if (!is_unseen) apply(tag);
   } else {
     words(at, *end);
     // A tag of our own invention is no mistake, a form is.
@@ -129,6 +144,7 @@ std::size_t HtmlReader::read_left_out(const Tag& tag, std::size_t at) {
     if (!looks_like_words(tag)) report_.warning("html-not-published", offset_of(tag), tag.printed);
     return end;
   }
+  if (has_name(tag, "style")) styles_.add(html_.substr(at, end - at));
   if (has_name(tag, "title")) {
     title_ = collapse_space(decode_entities(html_.substr(at, html_.find('<', at) - at)));
   } else if (end > at) {
@@ -197,8 +213,9 @@ void HtmlReader::apply_mark(const Tag& tag) {
 
 void HtmlReader::apply_image(const Tag& tag) {
   const std::string words = attribute(tag, "alt").value_or("");
-  builder_.text().words(words, offset_of(tag));
-  if (origin_ == Origin::markdown || !words.empty()) {
+  take_words(words, offset_of(tag), 0);
+  leave_out_embedded(tag);
+  if (origin_ == Origin::markdown || !words.empty() || is_embedded(tag)) {
     report_.note("image-left-out", offset_of(tag), tag.printed);
   }
 }

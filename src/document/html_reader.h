@@ -9,6 +9,8 @@
 #include "document/block_builder.h"
 #include "document/file_report.h"
 #include "document/html_lists.h"
+#include "document/open_elements.h"
+#include "document/style_sheet.h"
 #include "document/tags.h"
 
 namespace openverslag {
@@ -31,6 +33,15 @@ class HtmlReader {
   void finish();
   // A part of a text: paragraphs, line breaks and marks, but no blocks.
   void read_inline(std::string_view html, std::size_t offset);
+  // Elements that were begun in such a part end with it.
+  void end_inline();
+
+  // Words at `offset` of the file, between the tags of what was read last: those that nobody sees
+  // are left out and reported. `printed`: as many bytes of the file.
+  void take_words(std::string_view words, std::size_t offset, std::size_t printed);
+
+  // What was left out last, when nothing comes after it.
+  void report_unseen();
 
   // The words of the last <title>.
   const std::string& title() const { return title_; }
@@ -50,6 +61,7 @@ class HtmlReader {
   void apply_block(const Tag& tag);
   void apply_table(const Tag& tag);
   void apply_image(const Tag& tag);
+  void leave_out_embedded(const Tag& tag);
   void apply_caption(const Tag& tag);
   void begin_row(const Tag& tag);
   void begin_cell(const Tag& tag);
@@ -63,6 +75,13 @@ class HtmlReader {
   BlockBuilder& builder_;
   FileReport& report_;
   std::string title_;
+
+  StyleSheet styles_;
+  OpenElements open_;
+  std::size_t block_depth_ = 0;  // of open_, where a part of a text began
+  Unseen unseen_ = Unseen::no;   // why the words were left out that are to be reported
+  std::string unseen_words_;
+  std::size_t unseen_offset_ = 0;
 
   std::string_view html_;   // being read
   std::size_t offset_ = 0;  // of html_ in the file

@@ -158,6 +158,19 @@ MD_PARSER parser() {
   return parser;
 }
 
+void leave_out(const std::vector<Comment>& comments, const Source& source, Document& document,
+               Diagnostics& diagnostics) {
+  PlaceFinder places(source.bytes);
+  FileReport report(source.path, places, diagnostics);
+  for (const Comment& each : comments) {
+    const std::string_view words =
+        std::string_view(source.bytes).substr(each.begin, each.end - each.begin);
+    report.note("html-comment", each.begin, words);
+    const Place begin = places.place(each.begin);
+    document.left_out.push_back({begin, places.place(each.end)});
+  }
+}
+
 }  // namespace
 
 Document read_markdown(const Source& source, Diagnostics& diagnostics) {
@@ -172,6 +185,7 @@ Document read_markdown(const Source& source, Diagnostics& diagnostics) {
     report.warning("table-too-wide", table.offset, std::to_string(table.columns),
                    {std::to_string(kMostColumns)});
   }
+  leave_out(prepared.comments, source, document, diagnostics);
   MarkdownReader reader(bytes, begin, builder, report);
   const MD_PARSER callbacks = parser();
   md_parse(bytes.data() + begin, static_cast<MD_SIZE>(bytes.size() - begin), &callbacks, &reader);

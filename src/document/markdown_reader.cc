@@ -100,6 +100,7 @@ void MarkdownReader::end_words() {
     collected_.clear();
   }
   const bool had_words = builder_.end();
+  html_reader_.end_inline();
   if (Container* item = open_item(); item != nullptr && had_words) item->is_used = true;
 }
 
@@ -221,7 +222,13 @@ void MarkdownReader::leave_table() { table_.leave(); }
 void MarkdownReader::enter_rows(bool heading) { is_heading_row_ = heading; }
 void MarkdownReader::enter_row() { table_.enter_row(is_heading_row_); }
 void MarkdownReader::leave_row() { table_.leave_row(passed_); }
-void MarkdownReader::enter_cell() { table_.enter_cell(); }
-void MarkdownReader::finish() { begin_block(); }
+void MarkdownReader::enter_cell() {
+  html_reader_.end_inline();
+  table_.enter_cell();
+}
+void MarkdownReader::finish() {
+  begin_block();
+  html_reader_.report_unseen();
+}
 
 }  // namespace openverslag

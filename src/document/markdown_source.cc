@@ -1,8 +1,10 @@
 #include "document/markdown_source.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "document/table_rule.h"
+#include "text/fold.h"
 
 namespace openverslag {
 namespace {
@@ -42,6 +44,19 @@ bool is_prose_in_brackets(std::string_view words) {
                       [target](std::string_view known) { return target.starts_with(known); });
 }
 
+// "[//]: # (wie schreef dit?)", "[comment]: <> (…)": an address of nothing, with a title.
+bool is_comment(std::string_view words) {
+  const std::size_t close = words.find("]:");
+  if (close == std::string_view::npos) return false;
+  std::string_view rest = trim(words.substr(close + 2));
+  for (const std::string_view nowhere : {"<>", "<#>", "#"}) {
+    if (!rest.starts_with(nowhere)) continue;
+    rest = trim(rest.substr(nowhere.size()));
+    return !rest.empty() && (rest[0] == '(' || rest[0] == '"' || rest[0] == '\'');
+  }
+  return false;
+}
+
 // Of "##Opening"; 0 when there is a blank, or one sign only ("#1" is a number).
 std::size_t glued_heading_signs(std::string_view words) {
   const std::size_t signs = words.find_first_not_of('#');
@@ -62,6 +77,8 @@ class Preparation {
       is_in_table_ = false;
     } else if (words[0] == '`' || words[0] == '~') {
       fence(words, begin + content);
+    } else if (fence_.empty() && words[0] == '[' && is_comment(words)) {
+      comments_.push_back({begin + content, end});
     } else if (fence_.empty() && words[0] == '[' && is_prose_in_brackets(words)) {
       insert(begin + content, "\\");
     } else if (const std::size_t signs = glued_heading_signs(words); fence_.empty() && signs > 0) {
@@ -75,10 +92,11 @@ class Preparation {
   }
 
   MarkdownSource take() {
-    if (edits_.empty()) return {};
+    MarkdownSource source;
+    source.comments = std::move(comments_);
+    if (edits_.empty()) return source;
     std::stable_sort(edits_.begin(), edits_.end(),
                      [](const Edit& a, const Edit& b) { return a.offset < b.offset; });
-    MarkdownSource source;
     std::string changed;
     changed.reserve(bytes_.size() + edits_.size() * 2);
     std::size_t done = 0;
@@ -144,6 +162,7 @@ class Preparation {
 
   std::string_view bytes_;
   std::vector<Edit> edits_;
+  std::vector<Comment> comments_;
   std::string_view fence_;  // of the open code block
   std::string_view previous_;
   std::size_t previous_begin_ = 0;

@@ -17,6 +17,12 @@ struct WideTable {
   std::size_t columns;
 };
 
+// "[//]: # (…)": an address that nothing leads to, which writers use to tell each other something.
+struct Comment {
+  std::size_t begin;
+  std::size_t end;
+};
+
 // What was added, so that nothing of the file is lost or taken for syntax:
 // - dashes, where a column is ruled with fewer than three ("|--|-|");
 // - an empty line above a table that follows a paragraph at once, and after a thousand lines
@@ -28,6 +34,7 @@ struct MarkdownSource {
   std::optional<std::string> changed;  // nothing: read the file as it stands
   std::vector<std::size_t> inserted;   // offsets in `changed`
   std::vector<WideTable> wide_tables;
+  std::vector<Comment> comments;  // in the file as it stands
 };
 
 // From `begin` on: front matter stays as it is.

@@ -38,16 +38,21 @@ void MarkdownReader::leave_link() {
 
 void MarkdownReader::enter_image(const std::string& target) {
   report_.note("image-left-out", passed_, target);
+  if (!target.starts_with("data:")) return;
+  // A picture in the file itself tells where and by whom it was taken.
+  const std::size_t begin = text_.find("data:", passed_);
+  if (begin == std::string_view::npos) return;
+  builder_.leave_out(begin, std::min(text_.find_first_of(" )>\n", begin), text_.size()));
 }
 
 void MarkdownReader::words(std::string_view words) {
   const std::size_t offset = pass(words);
-  builder_.text().words(words, offset);
+  html_reader_.take_words(words, offset, lies_in_text(words) ? words.size() : 0);
 }
 
 void MarkdownReader::entity(std::string_view entity) {
   const std::size_t offset = pass(entity);
-  builder_.text().words(decode_entity(entity), offset);
+  html_reader_.take_words(decode_entity(entity), offset, entity.size());
 }
 
 void MarkdownReader::html(std::string_view html) {
@@ -74,7 +79,7 @@ void MarkdownReader::read_html_line(std::string_view html, std::size_t offset) {
 
 void MarkdownReader::code(std::string_view code) {
   const std::size_t offset = pass(code);
-  if (!is_in_code_) return builder_.text().words(code, offset);
+  if (!is_in_code_) return html_reader_.take_words(code, offset, code.size());
   if (collected_offset_ == kNowhere && lies_in_text(code)) collected_offset_ = offset;
   collected_ += code;
 }

@@ -188,7 +188,8 @@ struct Facts {
   std::vector<Item> items;  // in printed order
   std::uint32_t source_lines = 0;
   SourceKind source_kind = SourceKind::text;  // of another than text, lines are paragraphs
-  bool withheld = false;  // the file holds what must not be published, and stays where it is
+  bool source_in_part = false;  // the file has comments or hidden words, which stay where they are
+  bool withheld = false;        // the file holds what must not be published, and stays where it is
 };
 
 struct Join {

@@ -136,6 +136,7 @@ Meeting read_minutes(Document document, const Vocabulary& vocabulary, Diagnostic
   meeting.facts.source_lines = document.lines;
   meeting.facts.source_kind = document.kind;
   meeting.facts.withheld = document.redacted;
+  meeting.facts.source_in_part = !document.left_out.empty();
   Parts parts = take_apart(document, outline, vocabulary);
   HeaderWords words =
       read_header(document, std::move(parts.header), parts.title, vocabulary, diagnostics);

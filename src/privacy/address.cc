@@ -1,6 +1,10 @@
 // Where somebody lives: street and number with a postcode, or behind "wonende aan".
+#include <algorithm>
+#include <array>
+
 #include "privacy/detectors.h"
 #include "privacy/pattern.h"
+#include "text/fold.h"
 
 namespace openverslag {
 namespace {
@@ -9,7 +13,8 @@ constexpr std::string_view kHouseNumber =
     R"((?:nr\.? ?|huisnummer )?\d{1,5}(?:[ \-]?[a-zA-Z]\b|[\-/ ](?:\d{1,4}|hs|bis|I{1,3})\b)?)";
 constexpr std::string_view kStreet =
     R"((?:\d+e )?[A-ZÀ-Þ][^\s\d,;:|()]*(?: (?:den|der|de|het|van|in|op|aan|'t|’t|te|ten|ter|\d{4}|[A-ZÀ-Þ][^\s\d,;:|()]*)){0,4})";
-constexpr std::string_view kPostcode = R"([1-9]\d{3} {0,2}[A-Z]{2}\b)";
+// In small letters without a blank: "1500 en" is a number in a sentence.
+constexpr std::string_view kPostcode = R"([1-9]\d{3}(?: {0,2}[A-Z]{2}|[A-Za-z]{2})\b)";
 
 // A meeting place, a post office box and an office are nobody's home.
 bool is_public_place(std::string_view text, const Match& match) {
@@ -25,16 +30,40 @@ bool looks_like_year(std::string_view postcode) {
   return postcode.starts_with("19") || postcode.starts_with("20");
 }
 
-// Letters that the post never gave out for what they call to mind, and units of measure.
+// Letters that the post never gave out for what they call to mind, and units of measure; in small
+// letters also the ends of numbers ("1200ste") and short words.
 bool is_no_postcode(std::string_view postcode) {
+  constexpr auto kNone =
+      std::to_array<std::string_view>({"SA", "SD", "SS", "KG", "KM", "KW", "MW"});
+  constexpr auto kNoneInSmall = std::to_array<std::string_view>(
+      {"sa", "sd", "ss", "kg", "km", "kw", "mw", "cl", "cm", "de", "dm", "ee",
+       "er", "gb", "gw", "ha", "hz", "kb", "kv", "mb", "mg", "ml", "mm", "nd",
+       "rd", "st", "tb", "th", "va", "wh", "al", "an", "at", "af", "en", "ik",
+       "in", "is", "je", "me", "nu", "of", "om", "op", "te", "we", "ze", "zo"});
   const std::string_view letters = postcode.substr(postcode.size() - 2);
-  return letters == "SA" || letters == "SD" || letters == "SS" || letters == "KG" ||
-         letters == "KM" || letters == "KW" || letters == "MW";
+  return std::ranges::find(kNone, letters) != kNone.end() ||
+         std::ranges::find(kNoneInSmall, letters) != kNoneInSmall.end();
 }
 
 void take_all(const Pattern& pattern, std::string_view text, FoundData& found) {
   for_each_match(pattern, text, [&](const Match& match) {
-    if (!stands_alone(text, match) || is_public_place(text, match)) return match.begin + 1;
+    const bool is_measure = is_no_postcode(text.substr(match.begin, match.end - match.begin));
+    if (!stands_alone(text, match) || is_public_place(text, match) || is_measure)
+      return match.begin + 1;
+    found.push_back({PersonalDataKind::address, match.begin, match.end});
+    return match.end;
+  });
+}
+
+// "kade 12, 1234 AB": the street in small letters, as in the name of a file.
+void find_before_postcode(std::string_view text, FoundData& found) {
+  static const Pattern pattern(R"((\d{1,4}[a-zA-Z]?,? {1,2}[1-9]\d{3} {0,2}[A-Z]{2}\b))");
+  for_each_match(pattern, text, [&](const Match& match) {
+    const std::string_view printed = text.substr(match.begin, match.end - match.begin);
+    const std::string_view code = printed.substr(printed.find(' ') + 1);
+    if (looks_like_year(code.substr(std::min(code.find_first_not_of(' '), code.size()))) ||
+        is_no_postcode(printed) || !stands_alone(text, match) || is_public_place(text, match))
+      return match.begin + 1;
     found.push_back({PersonalDataKind::address, match.begin, match.end});
     return match.end;
   });
@@ -46,9 +75,25 @@ void find_behind_postcode(std::string_view text, FoundData& found) {
                                std::string(kHouseNumber) + ")");
   for_each_match(pattern, text, [&](const Match& match) {
     const std::string_view code = text.substr(match.begin, match.end - match.begin);
-    const std::size_t letters = code.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    const std::size_t letters = code.find_first_not_of("0123456789 ");
     if (looks_like_year(code) || is_no_postcode(code.substr(0, letters + 2)) ||
         !stands_alone(text, match) || is_public_place(text, match))
+      return match.begin + 1;
+    found.push_back({PersonalDataKind::address, match.begin, match.end});
+    return match.end;
+  });
+}
+
+// "1234 ab 12" behind a word for where somebody lives.
+void find_in_small_letters(std::string_view text, FoundData& found) {
+  static const Pattern pattern(R"(([1-9]\d{3} {1,2}[a-z]{2}\b[\-, ]{1,3})" +
+                               std::string(kHouseNumber) + ")");
+  static const Pattern home(
+      R"((?i)(\b(?:woon|wonen|woont|woonde|wonende|woonachtig|adres|postcode|huisadres)\b))");
+  for_each_match(pattern, text, [&](const Match& match) {
+    if (!stands_alone(text, match) || !home.matches_in(words_before(text, match, 60)) ||
+        is_no_postcode(
+            text.substr(match.begin, text.find_first_of("-, ", match.begin + 6) - match.begin)))
       return match.begin + 1;
     found.push_back({PersonalDataKind::address, match.begin, match.end});
     return match.end;
@@ -68,12 +113,14 @@ void find_homes(std::string_view text, FoundData& found) {
 
 void find_postcodes(std::string_view text, FoundData& found) {
   static const std::string street(kStreet), number(kHouseNumber), postcode(kPostcode);
-  static const Pattern any_postcode("(" + postcode + ")");
+  static const Pattern any_postcode("(" + postcode + R"(|[1-9]\d{3} {1,2}[a-z]{2}\b))");
   static const Pattern before_postcode("(" + street + " {1,2}" + number +
                                        R"([,;|\s]{0,4}(?:te )?)" + postcode + ")");
   if (!any_postcode.matches_in(text)) return;
   take_all(before_postcode, text, found);
+  find_before_postcode(text, found);
   find_behind_postcode(text, found);
+  find_in_small_letters(text, found);
 }
 
 }  // namespace openverslag

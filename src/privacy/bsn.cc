@@ -37,6 +37,19 @@ bool is_bsn(std::string_view text, const Match& match) {
   return digits.size() == 9 && printed.find('.') == printed.npos;
 }
 
+// Behind its name a number may be written as wide as it likes.
+void find_wide_bsns(std::string_view text, FoundData& found) {
+  static const Pattern number(R"((\d(?:[ .,/\-]{0,3}\d){7,8}))");
+  for_each_match(number, text, [&](const Match& match) {
+    const std::string digits = digits_of(text.substr(match.begin, match.end - match.begin));
+    if (!stands_alone(text, match) || !passes_eleven_test(digits) || !is_named(text, match, 30) ||
+        is_other_number(text, match))
+      return match.begin + 1;
+    found.push_back({PersonalDataKind::bsn, match.begin, match.end});
+    return match.end;
+  });
+}
+
 }  // namespace
 
 void find_bsns(std::string_view text, FoundData& found) {
@@ -46,6 +59,7 @@ void find_bsns(std::string_view text, FoundData& found) {
     found.push_back({PersonalDataKind::bsn, match.begin, match.end});
     return match.end;
   });
+  find_wide_bsns(text, found);
 }
 
 }  // namespace openverslag

@@ -19,9 +19,11 @@ bool is_office(std::string_view mailbox) {
   return std::ranges::find(kOffices, mailbox) != kOffices.end();
 }
 
-bool is_own(std::string_view domain, const std::vector<std::string>& own_domains) {
+bool is_own(std::string_view mailbox, std::string_view domain,
+            const std::vector<std::string>& own_domains) {
+  const std::string address = std::string(mailbox) + "@" + std::string(domain);
   return std::ranges::any_of(own_domains, [&](const std::string& own) {
-    return domain == own || domain.ends_with("." + own);
+    return domain == own || domain.ends_with("." + own) || address == own;
   });
 }
 
@@ -30,13 +32,15 @@ bool is_own(std::string_view domain, const std::vector<std::string>& own_domains
 void find_emails(std::string_view text, const std::vector<std::string>& own_domains,
                  FoundData& found) {
   static const Pattern address(
-      R"(([A-Za-z0-9][A-Za-z0-9._%+\-]*(?:@| ?[\[(](?:at|apenstaart(?:je)?)[\])] ?)[A-Za-z0-9][A-Za-z0-9\-]*(?:\.[A-Za-z0-9\-]+)*\.[A-Za-z]{2,}))");
+      R"(([\pL\pN][\pL\pN._%+\-]*(?:@| ?[\[(](?:at|apenstaart(?:je)?)[\])] ?)[\pL\pN][\pL\pN\-]*(?:\.[\pL\pN\-]+)*\.\pL{2,}))");
   static const Pattern sign(R"((@| ?[\[(](?:at|apenstaart(?:je)?)[\])] ?))");
   for_each_match(address, text, [&](const Match& match) {
     const std::string written = fold(text.substr(match.begin, match.end - match.begin));
     const std::optional<Match> at = sign.find(written);
-    const bool is_private = at && !is_office(std::string_view(written).substr(0, at->begin)) &&
-                            !is_own(std::string_view(written).substr(at->end), own_domains);
+    const std::string_view mailbox = at ? std::string_view(written).substr(0, at->begin) : "";
+    const bool is_private =
+        at && !is_office(mailbox) &&
+        !is_own(mailbox, std::string_view(written).substr(at->end), own_domains);
     if (is_private) found.push_back({PersonalDataKind::email, match.begin, match.end});
     return match.end;
   });

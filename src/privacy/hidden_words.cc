@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 
+#include "privacy/plain_signs.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -14,9 +15,6 @@ struct FoldedText {
   std::string bytes;
   std::vector<std::uint32_t> origins;  // of each byte, and of the end
 };
-
-// A diaeresis that stands as a letter of its own.
-bool is_combining(char32_t value) { return value >= 0x300 && value <= 0x36F; }
 
 FoldedText fold_with_origins(std::string_view text) {
   FoldedText folded;
@@ -33,7 +31,9 @@ FoldedText fold_with_origins(std::string_view text) {
     } else if (value < 0x80) {
       const char letter = text[at];
       add(letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter | 0x20) : letter, at);
-    } else if (!is_combining(value)) {
+    } else if (const char plain = plain_sign(value); plain != '\0') {
+      add(plain >= 'A' && plain <= 'Z' ? static_cast<char>(plain | 0x20) : plain, at);
+    } else if (!is_unprinted(value)) {
       for (const char letter : fold(text.substr(at, length))) add(letter, at);
     }
     at += length;

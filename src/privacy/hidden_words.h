@@ -12,8 +12,8 @@ struct FoundWords {
 };
 
 // All of them, one behind another, as whole words: whatever white stands between them, with
-// capitals or accents or without, accents as letters of their own or not, soft hyphens inside, and
-// whichever apostrophe and dash there are.
+// capitals or accents or without, accents as letters of their own or not, with what takes no place
+// on paper inside, in digits of any script, and whichever apostrophe and dash there are.
 std::vector<FoundWords> find_hidden_words(std::string_view text, std::string_view words);
 
 }  // namespace openverslag

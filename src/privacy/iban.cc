@@ -1,4 +1,5 @@
 // Bank account numbers: a country, a check, and the account (ISO 13616).
+#include <algorithm>
 #include <array>
 
 #include "privacy/detectors.h"
@@ -9,14 +10,20 @@ namespace {
 
 struct Country {
   std::string_view code;
-  std::size_t length;  // of the whole IBAN, blanks left out
+  std::size_t length;   // of the whole IBAN, blanks left out
+  std::size_t letters;  // of the bank, behind the check; all else are digits
 };
+
+constexpr std::size_t kAnywhere = 99;
 
 // From the IBAN registry: the countries that Dutch minutes may speak of.
 constexpr std::array<Country, 24> kCountries = {{
-    {"NL", 18}, {"BE", 16}, {"DE", 22}, {"FR", 27}, {"LU", 20}, {"GB", 22}, {"IE", 22}, {"ES", 24},
-    {"PT", 25}, {"IT", 27}, {"AT", 20}, {"CH", 21}, {"DK", 18}, {"SE", 24}, {"NO", 15}, {"FI", 18},
-    {"PL", 28}, {"CZ", 24}, {"HU", 28}, {"RO", 24}, {"BG", 22}, {"GR", 27}, {"TR", 26}, {"MT", 31},
+    {"NL", 18, 4},         {"BE", 16, 0},         {"DE", 22, 0},         {"FR", 27, kAnywhere},
+    {"LU", 20, kAnywhere}, {"GB", 22, 4},         {"IE", 22, 4},         {"ES", 24, 0},
+    {"PT", 25, 0},         {"IT", 27, kAnywhere}, {"AT", 20, 0},         {"CH", 21, kAnywhere},
+    {"DK", 18, 0},         {"SE", 24, 0},         {"NO", 15, 0},         {"FI", 18, 0},
+    {"PL", 28, 0},         {"CZ", 24, 0},         {"HU", 28, 0},         {"RO", 24, kAnywhere},
+    {"BG", 22, kAnywhere}, {"GR", 27, kAnywhere}, {"TR", 26, kAnywhere}, {"MT", 31, kAnywhere},
 }};
 
 char capital(char letter) {
@@ -26,11 +33,17 @@ char capital(char letter) {
 bool is_letter(char letter) { return letter >= 'A' && letter <= 'Z'; }
 bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 
-std::size_t length_for(std::string_view code) {
-  for (const Country& country : kCountries) {
-    if (country.code == code) return country.length;
-  }
-  return 0;
+const Country* country_of(std::string_view code) {
+  const auto* found = std::ranges::find(kCountries, code, &Country::code);
+  return found == kCountries.end() ? nullptr : found;
+}
+
+// "DE" and eighteen letters are words.
+bool has_shape(const std::string& iban, const Country& country) {
+  if (country.letters == kAnywhere) return true;
+  const auto bank = static_cast<std::ptrdiff_t>(4 + country.letters);
+  return std::all_of(iban.begin() + 4, iban.begin() + bank, is_letter) &&
+         std::all_of(iban.begin() + bank, iban.end(), is_digit);
 }
 
 // The remainder by 97 of the number that the letters (A is 10) and digits make, the first four
@@ -48,22 +61,25 @@ bool passes_check(const std::string& iban) {
 // Where an IBAN that begins at `begin` ends; 0 when there is none.
 std::size_t end_of_iban(std::string_view text, std::size_t begin) {
   std::string iban;
-  std::size_t length = 4;
+  const Country* country = nullptr;
   std::size_t at = begin;
-  for (; at < text.size() && iban.size() < length; ++at) {
+  for (; at < text.size() && (country == nullptr || iban.size() < country->length); ++at) {
     const char letter = capital(text[at]);
     if (letter == ' ' || letter == '.' || letter == '-') continue;
     if (!is_letter(letter) && !is_digit(letter)) return 0;
     iban += letter;
-    if (iban.size() == 2) length = length_for(iban);
+    if (iban.size() == 2 && (country = country_of(iban)) == nullptr) return 0;
   }
-  return length > 0 && iban.size() == length && passes_check(iban) ? at : 0;
+  const bool is_iban = country != nullptr && iban.size() == country->length &&
+                       has_shape(iban, *country) && passes_check(iban);
+  return is_iban ? at : 0;
 }
 
 }  // namespace
 
 void find_ibans(std::string_view text, FoundData& found) {
-  static const Pattern beginning(R"(\b([A-Za-z]{2}[ ]?\d{2}[ .\-]?[A-Za-z0-9]))");
+  static const Pattern beginning(
+      R"(\b([A-Za-z] ?[A-Za-z][ .\-]{0,3}\d[ .\-]?\d[ .\-]{0,3}[A-Za-z0-9]))");
   for_each_match(beginning, text, [&](const Match& match) {
     const std::size_t end = end_of_iban(text, match.begin);
     if (end == 0 || !stands_alone(text, {match.begin, end})) return match.begin + 1;

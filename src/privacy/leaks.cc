@@ -1,80 +1,19 @@
 #include "privacy/leaks.h"
 
 #include <algorithm>
-#include <set>
+#include <cstdint>
 #include <utility>
 
-#include "text/digest.h"
-#include "text/fold.h"
-#include "text/utf8.h"
+#include "document/public_source.h"
+#include "privacy/hidden_words.h"
+#include "privacy/leak_finder.h"
+#include "text/toml_tree.h"
 
 namespace openverslag {
 namespace {
 
-// Enough that two of them are never the same by chance, and short enough to copy.
-constexpr std::size_t kFingerprintLength = 24;
-constexpr std::size_t kExcerptLength = 60;  // bytes on either side
-
-// The letters and digits alone: the same value written otherwise is the same value.
-std::string essence(std::string_view value) {
-  std::string out;
-  for (const char letter : fold(value)) {
-    const bool sign = letter > 0 && (letter | 0x20) < 'a' && (letter < '0' || letter > '9');
-    if (!sign) out += letter;
-  }
-  return out;
-}
-
-std::string_view window(std::string_view line, std::size_t begin, std::size_t end) {
-  begin = begin > kExcerptLength ? begin - kExcerptLength : 0;
-  end = std::min(line.size(), end + kExcerptLength);
-  while (begin > 0 && (line[begin] & 0xC0) == 0x80) --begin;
-  while (end < line.size() && (line[end] & 0xC0) == 0x80) ++end;
-  return line.substr(begin, end - begin);
-}
-
-class LeakFinder {
- public:
-  LeakFinder(const Source& source, const PrivacyRules& rules) : source_(source), rules_(rules) {}
-
-  // `place`: of the first byte of the line. `exact`: columns in it are columns in the file.
-  void scan(std::string_view line, Place place, bool exact) {
-    const std::vector<PersonalData> found = find_personal_data(line, rules_.own_domains);
-    if (found.empty()) return;
-    for (const PersonalData& one : found) {
-      const std::string value = essence(line.substr(one.begin, one.end - one.begin));
-      if (!known_.emplace(one.kind, value).second) continue;
-      Place at = place;
-      if (exact) at.column += static_cast<std::uint32_t>(one.begin);
-      leaks_.push_back({one.kind, at, excerpt(line, one), fingerprint(one.kind, value)});
-    }
-  }
-
-  std::vector<Leak> take() { return std::move(leaks_); }
-
- private:
-  // Masked before it is cut: a number cut in two would be known no more.
-  std::string excerpt(std::string_view line, const PersonalData& one) const {
-    const std::string hidden = without_personal_data(line, rules_.own_domains);
-    const std::size_t before =
-        without_personal_data(line.substr(0, one.begin), rules_.own_domains).size();
-    const std::size_t length = masked(line.substr(one.begin, one.end - one.begin)).size();
-    return collapse_space(
-        window(hidden, std::min(before, hidden.size()), std::min(before + length, hidden.size())));
-  }
-
-  std::string fingerprint(PersonalDataKind kind, std::string_view value) const {
-    if (rules_.key.empty()) return {};
-    std::string known_by(key_of(kind));
-    known_by.append("\n").append(source_.path).append("\n").append(value);
-    return hmac_sha256_hex(rules_.key, known_by).substr(0, kFingerprintLength);
-  }
-
-  const Source& source_;
-  const PrivacyRules& rules_;
-  std::set<std::pair<PersonalDataKind, std::string>> known_;
-  std::vector<Leak> leaks_;
-};
+// In bytes: a part of a value that may stand anywhere, as "06".
+constexpr std::size_t kLongestHarmless = 4;
 
 void scan_lines(std::string_view bytes, LeakFinder& finder) {
   Place place{1, 1};
@@ -86,34 +25,132 @@ void scan_lines(std::string_view bytes, LeakFinder& finder) {
   }
 }
 
+std::vector<std::string_view> lines_in(std::string_view text) {
+  std::vector<std::string_view> lines;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    lines.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return lines;
+}
+
+// Where a line ends is chance: it may be amid a number, or between one and the word for it.
+void scan_words(const std::string& words, Place place, LeakFinder& finder) {
+  finder.scan(words, place, false);
+  if (words.find('\n') == std::string::npos) return;
+  finder.scan_together(lines_in(words), Pieces::lines, place);
+}
+
+std::vector<std::string> texts_of(const Row& row) {
+  std::vector<std::string> texts;
+  for (const Cell& cell : row.cells) {
+    std::string& text = texts.emplace_back();
+    for (const Text& paragraph : cell.paragraphs) text.append(paragraph.plain).append(" ");
+    while (text.ends_with(' ')) text.pop_back();
+  }
+  return texts;
+}
+
+bool has_digit(std::string_view text) {
+  return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
 // Label and value may stand in two cells: "BSN | 111222333".
+void scan_row(const std::vector<std::string>& cells, Place place, LeakFinder& finder) {
+  std::string line;
+  for (const std::string& cell : cells) line += cell + " | ";
+  finder.scan(line, place, false);
+  std::vector<std::string_view> pieces;
+  for (const std::string& cell : cells) {
+    if (!cell.empty()) pieces.push_back(cell);
+  }
+  if (pieces.size() > 1) finder.scan_together(pieces, Pieces::cells, place);
+}
+
 void scan_table(const Table& table, LeakFinder& finder) {
+  const std::vector<std::string> heads =
+      table.rows.empty() ? std::vector<std::string>{} : texts_of(table.rows.front());
   for (const Row& row : table.rows) {
-    std::string line;
+    const std::vector<std::string> cells = texts_of(row);
+    scan_row(cells, row.place, finder);
     for (const Cell& cell : row.cells) {
-      for (const Text& text : cell.paragraphs) line.append(text.plain).append(" ");
-      line += "| ";
+      for (const Text& paragraph : cell.paragraphs)
+        if (paragraph.plain.find('\n') != std::string::npos)
+          scan_words(paragraph.plain, row.place, finder);
     }
-    finder.scan(line, row.place, false);
+    if (&row == &table.rows.front()) continue;
+    for (std::size_t i = 0; i < std::min(cells.size(), heads.size()); ++i) {
+      if (has_digit(cells[i]) && !has_digit(heads[i]))
+        finder.scan(heads[i] + ": " + cells[i], row.place, false);
+    }
   }
 }
 
 void scan_block(const Block& block, LeakFinder& finder) {
   if (const auto* table = std::get_if<Table>(&block)) return scan_table(*table, finder);
-  finder.scan(plain_text(block), place_of(block), false);
+  scan_words(plain_text(block), place_of(block), finder);
+}
+
+// Words that are to be redacted stay in their file.
+bool is_kept_to_itself(std::string_view file, std::string_view key) {
+  return file == kPrivacyFile && (key == "words" || key == "fingerprint" || key == "file");
+}
+
+void scan_toml(const TomlNode& node, std::string_view file, LeakFinder& finder) {
+  if (is_kept_to_itself(file, node.key)) return;
+  finder.scan_name(node.key, node.key_place, false);
+  if (const auto* words = std::get_if<std::string>(&node.value)) {
+    scan_words(*words, node.place, finder);
+    // An address has hyphens for blanks.
+    if (words->find(' ') == std::string::npos) finder.scan_name(*words, node.place, false);
+  }
+  for (const TomlNode& member : node.members) scan_toml(member, file, finder);
+}
+
+void scan_source(const Source& source, const Document& document, LeakFinder& finder) {
+  if (source.kind != SourceKind::text) return;
+  const bool is_offered = !is_web_page(source.path) && source.path != kPrivacyFile;
+  if (is_offered && !document.redacted) scan_lines(source.bytes, finder);
+  if (!source.path.ends_with(".toml")) return;
+  Diagnostics told_by_its_reader;
+  scan_toml(read_toml(source, told_by_its_reader), source.path, finder);
+}
+
+std::vector<FoundLeak> found_leaks(const Source& source, const Document& document,
+                                   const PrivacyRules& rules) {
+  LeakFinder finder(source, rules);
+  finder.scan_name(source.path, {}, true);
+  scan_source(source, document, finder);
+  for (const FrontMatterValue& value : document.front_matter) {
+    if (value.file.empty()) scan_words(value.value, value.place, finder);
+  }
+  for (const Block& block : document.blocks) scan_block(block, finder);
+  return finder.take();
+}
+
+// The lines where something begins, in order.
+std::vector<std::uint32_t> beginnings(const Document& document) {
+  std::vector<std::uint32_t> lines;
+  for (const Block& block : document.blocks) {
+    lines.push_back(place_of(block).line);
+    if (const auto* table = std::get_if<Table>(&block)) {
+      for (const Row& row : table->rows) lines.push_back(row.place.line);
+    }
+  }
+  for (const FrontMatterValue& value : document.front_matter) lines.push_back(value.place.line);
+  std::ranges::sort(lines);
+  return lines;
 }
 
 }  // namespace
 
 std::vector<Leak> find_leaks(const Source& source, const Document& document,
                              const PrivacyRules& rules) {
-  LeakFinder finder(source, rules);
-  if (source.kind == SourceKind::text && !document.redacted) scan_lines(source.bytes, finder);
-  for (const FrontMatterValue& value : document.front_matter) {
-    if (value.file.empty()) finder.scan(value.value, value.place, false);
-  }
-  for (const Block& block : document.blocks) scan_block(block, finder);
-  return finder.take();
+  std::vector<Leak> leaks;
+  for (FoundLeak& found : found_leaks(source, document, rules))
+    leaks.push_back(std::move(found.leak));
+  return leaks;
 }
 
 bool is_released(const Leak& leak, const PrivacyRules& rules) {
@@ -126,9 +163,36 @@ void report_leaks(const Source& source, const Document& document, const PrivacyR
                   Diagnostics& diagnostics) {
   for (const Leak& leak : find_leaks(source, document, rules)) {
     if (is_released(leak, rules)) continue;
-    const std::string rule = "leak-" + std::string(key_of(leak.kind));
+    const std::string rule =
+        leak.in_name ? "leak-file-name" : "leak-" + std::string(key_of(leak.kind));
     diagnostics.error(rule, {source.path, leak.place});
   }
+}
+
+LeakWords leak_words(const Source& source, const Document& document, const PrivacyRules& rules,
+                     std::string_view lines) {
+  LeakWords words;
+  const std::vector<std::string_view> quoted = lines_in(lines);
+  const std::vector<std::uint32_t> begins = beginnings(document);
+  for (FoundLeak& found : found_leaks(source, document, rules)) {
+    for (std::string& part : found.parts) {
+      if (part.size() >= kLongestHarmless) words.values.push_back(std::move(part));
+    }
+    words.values.push_back(std::move(found.value));
+    const std::uint32_t first = found.leak.place.line;
+    if (first == 0) continue;
+    const auto next = std::ranges::upper_bound(begins, first);
+    const std::size_t end =
+        next == begins.end() ? quoted.size() : std::min<std::size_t>(*next - 1, quoted.size());
+    const auto begin = std::min<std::size_t>(first - 1, end);
+    const bool stands_there =
+        std::any_of(quoted.begin() + static_cast<std::ptrdiff_t>(begin),
+                    quoted.begin() + static_cast<std::ptrdiff_t>(end), [&](std::string_view line) {
+                      return !find_hidden_words(line, words.values.back()).empty();
+                    });
+    for (std::size_t i = begin; i < end && !stands_there; ++i) words.lines.emplace(quoted[i]);
+  }
+  return words;
 }
 
 }  // namespace openverslag

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "privacy/detectors.h"
+#include "privacy/plain_signs.h"
 #include "privacy/signs.h"
 #include "text/utf8.h"
 
@@ -14,32 +15,6 @@ constexpr std::array<std::string_view, 8> kKeys = {
     "bsn", "iban", "phone", "email", "address", "birth-date", "licence-plate", "signature"};
 
 bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
-
-// The text with one blank for each no-break or thin space and one hyphen for each dash, and where
-// each of its bytes stood.
-struct PlainGaps {
-  std::string text;
-  std::vector<std::size_t> places;
-};
-
-char plain_gap(char32_t value) {
-  if (value == 0xA0 || value == 0x2007 || value == 0x2009 || value == 0x202F) return ' ';
-  return value >= 0x2010 && value <= 0x2014 ? '-' : '\0';
-}
-
-PlainGaps with_plain_gaps(std::string_view text) {
-  PlainGaps plain;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint next = code_point_at(text, at);
-    const char gap = plain_gap(next.value);
-    const std::string_view written = gap ? std::string_view(&gap, 1) : text.substr(at, next.length);
-    plain.text += written;
-    for (std::size_t byte = 0; byte < written.size(); ++byte) plain.places.push_back(at + byte);
-    at += next.length;
-  }
-  plain.places.push_back(text.size());
-  return plain;
-}
 
 // The least that each has: a telephone number eight digits, a plate two, an account number two (the
 // rest of it may be letters).
@@ -59,7 +34,21 @@ FoundData find_all(std::string_view text, const Signs& signs,
   return found;
 }
 
+// Nine digits of an account number may pass for another.
+void drop_parts_of_accounts(FoundData& found) {
+  const FoundData all = found;
+  std::erase_if(found, [&](const PersonalData& one) {
+    return one.kind == PersonalDataKind::bsn &&
+           std::ranges::any_of(all, [&](const PersonalData& other) {
+             return other.kind == PersonalDataKind::iban && other.begin <= one.begin &&
+                    one.end <= other.end;
+           });
+  });
+}
+
 void drop_overlaps(FoundData& found) {
+  if (found.size() < 2) return;
+  drop_parts_of_accounts(found);
   std::ranges::sort(found, {},
                     [](const PersonalData& one) { return std::pair(one.kind, one.begin); });
   FoundData kept;
@@ -82,8 +71,8 @@ std::vector<PersonalData> find_personal_data(std::string_view text,
   if (!signs.beyond_ascii) {
     found = find_all(text, signs, own_domains);
   } else {
-    const PlainGaps plain = with_plain_gaps(text);
-    found = find_all(plain.text, signs, own_domains);
+    const PlainSigns plain = with_plain_signs(text);
+    found = find_all(plain.text, signs_in(plain.text), own_domains);
     for (PersonalData& one : found) {
       one.begin = plain.places[one.begin];
       one.end = plain.places[one.end];
@@ -97,7 +86,8 @@ std::string masked(std::string_view value) {
   std::string out;
   for (std::size_t at = 0; at < value.size();) {
     const CodePoint next = code_point_at(value, at);
-    if (is_letter(next.value) || (next.length == 1 && is_digit(value[at]))) {
+    const char plain = next.length == 1 ? value[at] : plain_sign(next.value);
+    if (is_letter(next.value) || is_digit(plain)) {
       out += "•";
     } else {
       out += value.substr(at, next.length);
@@ -107,17 +97,21 @@ std::string masked(std::string_view value) {
   return out;
 }
 
-std::string without_personal_data(std::string_view text,
-                                  const std::vector<std::string>& own_domains) {
+std::string with_masks(std::string_view text, const std::vector<PersonalData>& found) {
   std::string out;
   std::size_t shown = 0;
-  for (const PersonalData& one : find_personal_data(text, own_domains)) {
+  for (const PersonalData& one : found) {
     out += text.substr(shown, one.begin - shown);
     out += masked(text.substr(one.begin, one.end - one.begin));
     shown = one.end;
   }
   out += text.substr(shown);
   return out;
+}
+
+std::string without_personal_data(std::string_view text,
+                                  const std::vector<std::string>& own_domains) {
+  return with_masks(text, find_personal_data(text, own_domains));
 }
 
 std::string_view key_of(PersonalDataKind kind) { return kKeys[static_cast<std::size_t>(kind)]; }

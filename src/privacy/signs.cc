@@ -6,6 +6,7 @@
 namespace openverslag {
 namespace {
 
+constexpr std::uint32_t kPostcodeDigits = 4;
 constexpr std::size_t kWidestGap = 4;  // "(010) - 412"
 
 enum class Kind : std::uint8_t { other, digit, beyond_ascii, hyphen, at, bracket, word_end };
@@ -24,7 +25,9 @@ constexpr std::array<Kind, 256> kinds() {
 
 constexpr std::array<Kind, 256> kKinds = kinds();
 
-bool is_capital(char letter) { return letter >= 'A' && letter <= 'Z'; }
+bool is_letter(char letter) {
+  return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
+}
 
 constexpr std::uint32_t three(const char (&letters)[4]) {
   return static_cast<std::uint32_t>(letters[0]) << 16 |
@@ -47,22 +50,23 @@ class SignReader {
  private:
   void take_digit() {
     ++signs_.digits;
+    run_ = at_ == after_digit_ ? run_ + 1 : 1;
     if (at_ - after_digit_ > kWidestGap) {
       signs_.longest_number = std::max(signs_.longest_number, number_);
       number_ = 0;
     }
     ++number_;
     after_digit_ = at_ + 1;
-    if (!signs_.postcode) signs_.postcode = letters_follow();
+    if (!signs_.postcode && run_ >= kPostcodeDigits) signs_.postcode = letters_follow();
   }
 
-  // Two capitals behind the digit, and behind two blanks at most.
+  // Two letters behind the digit, and behind two blanks at most.
   bool letters_follow() const {
     std::size_t next = at_ + 1;
     while (next < text_.size() && next <= at_ + 2 && text_[next] == ' ') ++next;
     if (next >= text_.size()) return false;
     if (text_[next] < 0) return true;  // perhaps a no-break space
-    return is_capital(text_[next]) && next + 1 < text_.size() && is_capital(text_[next + 1]);
+    return is_letter(text_[next]) && next + 1 < text_.size() && is_letter(text_[next + 1]);
   }
 
   void take(Kind kind) {
@@ -133,6 +137,7 @@ class SignReader {
   std::size_t at_ = 0;
   std::size_t after_digit_ = 0;  // and behind as many bytes beyond ASCII as came since
   std::uint32_t number_ = 0;
+  std::uint32_t run_ = 0;  // digits without anything between
   Signs signs_;
 };
 

@@ -16,7 +16,7 @@ struct Signs {
   bool beyond_ascii = false;         // a no-break space may be in it, or a dash
   bool hyphen = false;               // or what may be a dash
   bool at = false;                   // "@", "(at", "[apenstaart"
-  bool postcode = false;             // a digit and two capitals
+  bool postcode = false;             // four digits and two letters
   bool lives = false;                // "woont", "wonende"
   bool born = false;                 // "geb.", "born", "birth"
   bool signature = false;            // "w.g.", "getekend"

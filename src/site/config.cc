@@ -208,15 +208,6 @@ std::string_view path_of_url(std::string_view url) {
   return path == url.npos ? std::string_view("/") : url.substr(path);
 }
 
-std::vector<std::string> own_domains(const Config& config) {
-  const std::string& email = config.contact.email;
-  std::vector<std::string> domains = {host_of(config.base_url)};
-  if (const auto at = email.find('@'); at != email.npos)
-    domains.push_back(fold(email.substr(at + 1)));
-  std::erase(domains, "");
-  return domains;
-}
-
 Config read_config(const std::optional<Source>& source, Diagnostics& diagnostics) {
   Config config;
   if (source) {

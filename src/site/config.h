@@ -86,8 +86,8 @@ struct Config {
   std::vector<MenuSetting> menu;  // none: the usual one
 };
 
-// The domains that the settings show to be the publisher's: of the base URL and of the contact's
-// e-mail address, in lower case.
+// The domains that the settings show to be the publisher's: of the base URL and of the addresses of
+// both contacts, in lower case; the whole address where everybody may have one ("x@gmail.com").
 std::vector<std::string> own_domains(const Config& config);
 
 // "verslagen.example.nl" of "https://verslagen.example.nl:8443/pad/", in lower case.

@@ -75,7 +75,7 @@ Spot SourceLines::find(const Diagnostic& diagnostic) {
   open(diagnostic.file);
   const Place place = diagnostic.place;
   if (place.line == 0 || place.line >= starts_.size())
-    return {kind_, place.line, place.column, 0, {}};
+    return {kind_, place.line, place.column, 0, {}, shown_path_};
   const std::size_t last_line = std::min(place.line - 1 + kLinesAhead, starts_.size() - 1);
   const std::size_t line_end = starts_[place.line - 1] + line(place.line).size();
   const std::size_t column = place.column == 0 ? 0 : place.column - 1;
@@ -93,6 +93,7 @@ Spot SourceLines::find(const Diagnostic& diagnostic) {
 void SourceLines::open(const std::string& path) {
   if (path == path_) return;
   path_ = path;
+  shown_path_ = mask_(path, {});
   bytes_.clear();
   starts_.clear();
   Diagnostics already_reported;
@@ -123,8 +124,12 @@ Spot SourceLines::spot_of(std::size_t begin, std::size_t length) {
   const std::string_view whole_line = line(number);
   const std::size_t offset = begin - starts_[number - 1];
   shown_ = mask_(whole_line, path_);
-  return {kind_, number, length_in_characters(whole_line.substr(0, offset)) + 1,
-          length_in_characters(whole_line.substr(offset).substr(0, length)), shown_};
+  return {kind_,
+          number,
+          length_in_characters(whole_line.substr(0, offset)) + 1,
+          length_in_characters(whole_line.substr(offset).substr(0, length)),
+          shown_,
+          shown_path_};
 }
 
 Excerpt excerpt_of(const Spot& spot) {

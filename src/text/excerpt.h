@@ -21,10 +21,11 @@ struct Spot {
   std::size_t column = 0;              // in characters, from 1; 0: the line as a whole
   std::size_t length = 0;              // in characters; 0: unknown
   std::string_view whole_line;         // without its line end, and masked
+  std::string_view file;               // its name, masked
 };
 
 // What may be shown of a line of a file; it has as many characters as the line. Without the name of
-// a file: of a message.
+// a file: of a message, or of a name of a file itself.
 using LineMask = std::function<std::string(std::string_view line, std::string_view file)>;
 // The words of a file that is no text, a line each paragraph.
 using LinesOf = std::function<std::string(const Source&)>;
@@ -49,6 +50,7 @@ class SourceLines {
   LineMask mask_;
   LinesOf lines_of_;
   std::string path_;
+  std::string shown_path_;  // masked
   SourceKind kind_ = SourceKind::text;
   std::string bytes_;
   std::vector<std::size_t> starts_;  // of each line, and the end

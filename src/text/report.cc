@@ -43,7 +43,7 @@ std::string_view severity_key(Severity severity) {
 }
 
 std::string location(const Diagnostic& diagnostic, const Spot& spot, const Language& language) {
-  return diagnostic.file.empty() ? "" : place_words(diagnostic, spot, language) + ": ";
+  return diagnostic.file.empty() ? "" : place_words(spot, language) + ": ";
 }
 
 constexpr std::string_view kMargin = "  ";
@@ -107,8 +107,8 @@ std::string indented(std::string_view lines, std::string_view margin) {
   return out + '\n';
 }
 
-std::string place_words(const Diagnostic& diagnostic, const Spot& spot, const Language& language) {
-  std::string text = printable(diagnostic.file);
+std::string place_words(const Spot& spot, const Language& language) {
+  std::string text = printable(spot.file);
   if (spot.kind != SourceKind::text && spot.line > 0) {
     const bool is_pdf = spot.kind == SourceKind::pdf;
     return text + ": " +

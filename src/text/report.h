@@ -38,7 +38,7 @@ std::string report_json(const std::vector<Diagnostic>& sorted, const Language& l
 std::string indented(std::string_view lines, std::string_view margin);
 
 // "meetings/x.md:14:7", "meetings/x.docx: paragraph 14".
-std::string place_words(const Diagnostic& diagnostic, const Spot& spot, const Language& language);
+std::string place_words(const Spot& spot, const Language& language);
 
 // Safe to print, and masked.
 struct RuleTexts {

@@ -22,7 +22,7 @@ std::string report_json(const std::vector<Diagnostic>& sorted, const Language& l
     const RuleTexts texts = rule_texts(diagnostic, language, mask);
     entries.push_back({{"severity", kSeverities[static_cast<std::size_t>(diagnostic.severity)]},
                        {"rule", diagnostic.rule},
-                       {"file", diagnostic.file},
+                       {"file", spot.file},
                        {kUnits[static_cast<std::size_t>(spot.kind)], spot.line},
                        {"column", spot.column},
                        {"message", texts.message},

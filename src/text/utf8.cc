@@ -63,9 +63,8 @@ std::size_t find_invalid_utf8(std::string_view text) {
 bool is_space(char32_t value) {
   if (value < 0x80) return value == ' ' || (value >= '\t' && value <= '\r');
   return value == 0xA0 || value == 0x85 || value == 0x1680 ||
-         (value >= 0x2000 && value <= 0x200B) || value == 0x2028 || value == 0x2029 ||
-         value == 0x202F || value == 0x205F || value == 0x2060 || value == 0x3000 ||
-         value == 0xFEFF;
+         (value >= 0x2000 && value <= 0x200A) || value == 0x2028 || value == 0x2029 ||
+         value == 0x202F || value == 0x205F || value == 0x3000;
 }
 
 bool is_letter(char32_t value) {

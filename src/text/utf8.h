@@ -25,7 +25,8 @@ std::size_t skip_ascii(std::string_view text, std::size_t at);
 // Where the first byte stands that is not UTF-8; npos when all of it is.
 std::size_t find_invalid_utf8(std::string_view text);
 
-// White space of every kind: no-break, thin, ideographic, line and paragraph separators.
+// White space of every kind: no-break, thin, ideographic, line and paragraph separators. What joins
+// letters or lets a line end amid them (U+200B, U+2060, U+FEFF) is none: it takes no place.
 bool is_space(char32_t value);
 // Combining marks belong to the letter before them, and count as letters.
 bool is_letter(char32_t value);

@@ -187,4 +187,16 @@ TEST_CASE("settings for the Woo are read, and wrong ones told", "[site]") {
   CHECK(read("[woo]\norganisation = \"so0679\"\n").config.woo.organisation.empty());
 }
 
+TEST_CASE("the publisher's domains are those of the site and of both contacts", "[site]") {
+  CHECK(own_domains(read("base_url = \"https://verslagen.regio.example:8443/pad/\"\n"
+                         "[contact]\nemail = \"griffie@Dorp.example\"\n[security]\n"
+                         "contact = \"mailto:veilig@ict.example\"\nexpires = \"2027-01-31\"\n")
+                        .config) ==
+        std::vector<std::string>{"verslagen.regio.example", "dorp.example", "ict.example"});
+  // Where everybody may have a mailbox, only that one is.
+  CHECK(own_domains(read("[contact]\nemail = \"Dorpsraad@gmail.com\"\n").config) ==
+        std::vector<std::string>{"dorpsraad@gmail.com"});
+  CHECK(own_domains({}) == std::vector<std::string>{});
+}
+
 }  // namespace openverslag

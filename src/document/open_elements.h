@@ -1,0 +1,49 @@
+// The elements of HTML that are open: where each ends, and whether its words can be read.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "document/element_style.h"
+#include "document/tags.h"
+
+namespace openverslag {
+
+// Why nobody reads words that stand in a page.
+enum class Unseen : std::uint8_t { no, hidden, white, blackened, deleted, comment };
+
+// Goes by the tags as they are printed, as a browser does with those that are never closed: a
+// paragraph ends at the next block, and everything where what it stands in ends.
+class OpenElements {
+ public:
+  // Whether the tag itself is of what nobody sees. `deletes`: <del> is a tracked change.
+  bool pass(const Tag& tag, const ElementStyle& style, bool deletes);
+  // Of words that stand here.
+  Unseen unseen() const;
+
+  std::size_t depth() const { return open_.size(); }
+  void close_to(std::size_t depth);
+
+ private:
+  struct Element {
+    std::string name;
+    TagKind kind;
+    // With what it has of those around it.
+    std::optional<Shade> letters;
+    std::optional<Shade> ground;
+    bool is_marked = false;  // the ground is that of a few words
+    bool is_faded = false;   // its words leave a gap
+    Unseen gone = Unseen::no;
+  };
+
+  void open(const Tag& tag, std::string name, const ElementStyle& style, bool deletes);
+  bool close(std::string_view name);
+  void close_before(TagKind kind, std::string_view name);
+  bool is_gone() const { return !open_.empty() && open_.back().gone != Unseen::no; }
+
+  std::vector<Element> open_;
+};
+
+}  // namespace openverslag

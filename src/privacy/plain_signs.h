@@ -1,0 +1,27 @@
+// A text in the plainest signs there are, so that a value is known however it is typed.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace openverslag {
+
+// One blank for each no-break or thin space, one hyphen for each dash, ASCII for digits of every
+// script and for wide letters; what takes no place on paper (joiners, soft hyphens, marks of
+// direction, accents of their own) is left out.
+struct PlainSigns {
+  std::string text;
+  std::vector<std::uint32_t> places;  // where each byte stood, and the end
+};
+
+PlainSigns with_plain_signs(std::string_view text);
+
+// What stands for a character beyond ASCII; 0: nothing else does.
+char plain_sign(char32_t value);
+
+// It takes no place on paper.
+bool is_unprinted(char32_t value);
+
+}  // namespace openverslag
