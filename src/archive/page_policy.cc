@@ -8,8 +8,9 @@ namespace openverslag {
 
 void apply_page_policy(const NamePolicy& policy, const Vocabulary& vocabulary, Archive& archive) {
   const auto has_page = [](Publication each) { return each == Publication::page; };
-  if (std::all_of(policy.publication.begin(), policy.publication.begin() + kRolesInLists, has_page))
-    return;
+  // Who is hidden has no name to look for.
+  const auto needs_no_look = [](Publication each) { return each != Publication::name; };
+  if (std::ranges::all_of(policy.publication, needs_no_look)) return;
   std::vector<bool> public_role(archive.people.size());
   for (MeetingIndex meeting = 0; meeting < archive.meetings.size(); ++meeting) {
     const Header& header = archive.meetings[meeting].header;

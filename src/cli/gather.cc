@@ -1,7 +1,5 @@
 #include "cli/gather.h"
 
-#include <tbb/parallel_for.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -9,75 +7,19 @@
 #include "archive/page_policy.h"
 #include "cli/content_files.h"
 #include "cli/gather_changes.h"
+#include "cli/gather_minutes.h"
 #include "cli/gather_settings.h"
 #include "cli/gather_writings.h"
-#include "cli/kept_readings.h"
 #include "cli/known_minutes.h"
-#include "cli/public_document.h"
 #include "cli/public_words.h"
-#include "cli/record.h"
 #include "cli/record_minutes.h"
 #include "cli/withdrawn.h"
-#include "minutes/keep_facts.h"
-#include "minutes/packed_words.h"
-#include "minutes/read.h"
 #include "text/failure.h"
 
 namespace openverslag {
 namespace {
 
 namespace fs = std::filesystem;
-
-using SharedReading = std::shared_ptr<const MinutesReading>;
-
-// `known`: null without a history.
-SharedReading read_meeting(const Content& content, const std::string& path, const KnownFiles* known,
-                           NamePool& names) {
-  auto reading = std::make_shared<MinutesReading>();
-  const std::optional<Record> record = read_record(content.folder, path, reading->diagnostics);
-  if (!record) return reading;
-  reading->file.digest = digest_of(*record);
-  if (known != nullptr) reading->file.lasting_digest = lasting_digest_of(*record);
-  const auto keep = [&](Meeting& meeting) {
-    if (known == nullptr) return;
-    const std::string& digest = reading->file.lasting_digest;
-    const std::string_view key = known->key_of(path, digest);
-    // Which record it is may be seen later, when the wrong item has been taken out.
-    if (key.empty() && !known->lost().empty() && content.rules.withdrawn_items.contains(path))
-      reading->diagnostics.error("withdrawn-unknown", {path});
-    keep_known_anchors(content, key, digest, meeting.text, meeting.facts);
-  };
-  auto read =
-      read_public_minutes(*record, content.rules, content.vocabulary(), reading->diagnostics, keep);
-  if (!read) return reading;
-  reading->redactions = std::move(read->redactions);
-  reading->file.names = std::move(read->names);
-  keep_small(read->meeting.facts, names);
-  reading->facts = std::make_shared<const Facts>(std::move(read->meeting.facts));
-  reading->file.words = content.spilled->write(pack_words(read->meeting.text));
-  return reading;
-}
-
-// As `files.minutes`.
-std::vector<SharedReading> read_meetings(Content& content, const FoundFiles& files,
-                                         const KnownFiles* known, KeptReadings* kept,
-                                         Progress& progress) {
-  const std::vector<std::string>& paths = files.minutes;
-  progress.start(paths.size());
-  std::vector<SharedReading> readings(paths.size());
-  NamePool own_names;
-  NamePool& names = kept != nullptr ? kept->names() : own_names;
-  if (kept != nullptr) kept->keep_only(content.folder, files);
-  content.spilled = kept != nullptr ? kept->spilled() : std::make_shared<SpillFile>(spill_folder());
-  tbb::parallel_for(std::size_t{0}, paths.size(), [&](std::size_t i) {
-    const Progress::Step step(progress, paths[i]);
-    if (kept != nullptr) readings[i] = kept->find(i);
-    if (readings[i]) return;
-    readings[i] = read_meeting(content, paths[i], known, names);
-    if (kept != nullptr) kept->keep(i, readings[i]);
-  });
-  return readings;
-}
 
 // Nothing without a history, or when it is damaged.
 std::optional<KnownFiles> gather_known(Content& content, bool begins,
@@ -116,6 +58,11 @@ std::vector<MinutesFile> files_of(const MeetingList& meetings, const FoundFiles&
   return files;
 }
 
+void report_doubts(const HiddenPeople& hidden, Diagnostics& diagnostics) {
+  for (const HiddenPeople::Doubt& one : hidden.doubts())
+    diagnostics.warning("hidden-name-public", {one.hidden}, {one.published});
+}
+
 // What was published before, and what has changed since.
 void gather_past(Content& content, const std::optional<PublishRequest>& publication,
                  const Language& language, TakenOut& taken, Diagnostics& diagnostics) {
@@ -140,19 +87,25 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   const Language language = Language::load(content.config.language);
   content.rules = reading_rules(gather_privacy_rules(folder, content.config, diagnostics), registry,
                                 withdrawals, content.vocabulary(), language);
-  TakenOut taken(content.rules);
-  const PublicWords beside{content.rules, content.vocabulary(), taken, diagnostics};
-  make_public(beside, folder, registry);
-  report_leaks_beside(beside, folder);
-
   FoundFiles found = find_meeting_files(folder, diagnostics);
-  withdraw_files(withdrawals, found.minutes, diagnostics);
-  make_public(beside, folder, withdrawals);
+  const std::vector<std::string> gone = withdraw_files(withdrawals, found.minutes, diagnostics);
   const auto known =
       gather_known(content, publication.has_value(), found.minutes, withdrawals, diagnostics);
-  const std::vector<SharedReading> readings =
-      read_meetings(content, found, known ? &*known : nullptr, kept, progress);
+  NamePool own_names;
+  NamePool& names = kept != nullptr ? kept->names() : own_names;
+  const MinutesSetting setting{known ? &*known : nullptr, kept, progress};
+  std::vector<SharedReading> readings = read_as_they_stand(content, found, setting, names);
+  gather_hidden(content, readings, gone);
+
+  TakenOut taken(content.rules);
+  const PublicWords beside{content.rules, content.hidden, content.vocabulary(), taken, diagnostics};
+  make_public(beside, folder, registry);
+  make_public(beside, folder, withdrawals);
+  report_leaks_beside(beside, folder);
+  hide_in_minutes(content, found, tell_notices(withdrawals, language, content.rules), setting,
+                  names, readings);
   MeetingList meetings = take_facts(readings, taken, diagnostics);
+  report_doubts(content.hidden, diagnostics);
   content.writings = gather_writings(folder, content.config, beside);
   withdraw_names(content.rules.withdrawn, withdrawals);
   content.writings.withdrawals = std::move(withdrawals);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "archive/archive.h"
+#include "archive/hidden_people.h"
 #include "archive/journal.h"
 #include "cli/history_files.h"
 #include "cli/kept_readings.h"
@@ -26,6 +27,7 @@ struct Content {
   std::filesystem::path folder;
   Config config;
   ReadingRules rules;
+  HiddenPeople hidden;                       // by the policy for names, in all texts
   std::optional<Vocabulary> own_vocabulary;  // of the site
   Archive archive;
   Writings writings;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/names_here.h"
 #include "cli/read_again.h"
 #include "minutes/hide_names.h"
 #include "privacy/leaks.h"
@@ -44,6 +45,7 @@ std::vector<std::string> marks_of(const PrivacyRules& rules, const Language& lan
   for (const std::string& word : rules.names.words) {
     if (!word.empty()) marks.push_back("[" + word);
   }
+  marks.push_back("[" + rules.names.visitor);
   for (const Redaction& redaction : rules.redactions) {
     if (!redaction.shown.empty()) marks.push_back("[" + redaction.shown);
   }
@@ -102,6 +104,7 @@ class ChangesReader {
     NameHiding names = content_.files[meeting].names;
     for (HiddenName& one : named_in(document, rules.withdrawn, vocabulary))
       names.hidden.push_back(std::move(one));
+    names = NamesHere(content_.hidden, rules.privacy.names, vocabulary).of(document, names);
     hide_names(document, names.hidden, names.published, vocabulary);
     taken_.add(redactions, names.hidden);
     document.redacted = true;  // the history itself is not published

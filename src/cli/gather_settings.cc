@@ -42,6 +42,7 @@ PrivacyRules gather_privacy_rules(const fs::path& folder, const Config& config,
   for (std::string& domain : own_domains(config)) rules.own_domains.push_back(std::move(domain));
   const Language language = Language::load(config.language);
   rules.mark = language.text("privacy.redacted");
+  rules.names.visitor = language.text("privacy.visitor");
   for (std::size_t i = 0; i < kNameCategories; ++i)
     rules.names.words[i] =
         language.text("privacy." + std::string(key_of(static_cast<NameCategory>(i))));

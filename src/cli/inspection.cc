@@ -3,6 +3,7 @@
 #include "archive/build.h"
 #include "cli/content_files.h"
 #include "cli/gather_settings.h"
+#include "cli/names_here.h"
 #include "cli/public_document.h"
 #include "cli/record.h"
 #include "document/reader.h"
@@ -30,7 +31,7 @@ std::optional<Inspection> inspect_file(const fs::path& file, Diagnostics& diagno
       reading_rules(gather_privacy_rules(inspection.folder, config, diagnostics), registry,
                     gather_withdrawals(inspection.folder, diagnostics), vocabulary,
                     Language::load(config.language));
-  auto minutes = read_public_minutes(*record, rules, vocabulary, diagnostics);
+  auto minutes = read_alone(*record, rules, vocabulary, diagnostics);
   if (!minutes) return std::nullopt;
   Diagnostics told_before;
   auto read = read_public_document(*record, rules.privacy, minutes->names, vocabulary, told_before);

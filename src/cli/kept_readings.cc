@@ -80,11 +80,25 @@ std::shared_ptr<const MinutesReading> KeptReadings::find(std::size_t file) {
   entry->state = std::move(state.line);
   entry->settled = settled;
   entry->reading.reset();
+  entry->hidden.reset();
   return nullptr;
 }
 
 void KeptReadings::keep(std::size_t file, std::shared_ptr<const MinutesReading> reading) {
   files_[file].second->reading = std::move(reading);
+}
+
+std::shared_ptr<const MinutesReading> KeptReadings::find_hidden(std::size_t file,
+                                                                const std::string& digest) const {
+  const Entry& entry = *files_[file].second;
+  return entry.hidden_names == digest ? entry.hidden : nullptr;
+}
+
+void KeptReadings::keep_hidden(std::size_t file, std::string digest,
+                               std::shared_ptr<const MinutesReading> reading) {
+  Entry& entry = *files_[file].second;
+  entry.hidden_names = std::move(digest);
+  entry.hidden = std::move(reading);
 }
 
 }  // namespace openverslag

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "cli/content_files.h"
+#include "cli/public_document.h"
 #include "cli/spill_file.h"
 #include "minutes/hidden_names.h"
 #include "minutes/meeting.h"
@@ -33,6 +34,9 @@ struct MinutesReading {
   MinutesFile file;
   std::vector<std::size_t> redactions;  // those of the rules that were found
   Diagnostics diagnostics;
+  // Of one that was read as it stands:
+  PeopleTold told;                          // without `capitals`, if those could be put aside
+  std::optional<SpillFile::Part> capitals;  // the words with a capital
 };
 
 class KeptReadings {
@@ -50,6 +54,12 @@ class KeptReadings {
   std::shared_ptr<const MinutesReading> find(std::size_t file);
   void keep(std::size_t file, std::shared_ptr<const MinutesReading> reading);
 
+  // The same, without names that are hidden: `digest` is of those.
+  std::shared_ptr<const MinutesReading> find_hidden(std::size_t file,
+                                                    const std::string& digest) const;
+  void keep_hidden(std::size_t file, std::string digest,
+                   std::shared_ptr<const MinutesReading> reading);
+
   // Of what is kept now: another one after keep_only().
   const std::shared_ptr<SpillFile>& spilled() const { return spilled_; }
   NamePool& names() { return names_; }
@@ -59,6 +69,8 @@ class KeptReadings {
     std::string state;  // of the files, before they were read; empty: it was never read
     bool settled = false;
     std::shared_ptr<const MinutesReading> reading;
+    std::string hidden_names;  // digest
+    std::shared_ptr<const MinutesReading> hidden;
   };
 
   std::string rules_;  // digest

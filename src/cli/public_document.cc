@@ -47,6 +47,19 @@ std::string anchors_of(const Facts& facts) {
   return anchors;
 }
 
+// People whom the words call residents, and all words with a capital.
+std::vector<CalledSo> see_names(Document& document, const Vocabulary& vocabulary,
+                                WordNumbers& capitals) {
+  std::vector<CalledSo> called;
+  for_each_text(document, [&](const Text& text) {
+    if (add_capital_words(text.plain, vocabulary.resident_signs, capitals))
+      add_called_so(text.plain, vocabulary, called);
+  });
+  std::ranges::sort(capitals);
+  capitals.erase(std::unique(capitals.begin(), capitals.end()), capitals.end());
+  return called;
+}
+
 using Anchors = std::vector<std::string>;
 
 Anchors anchors_in(const Facts& facts) {
@@ -80,12 +93,13 @@ void withdraw_items_of(const Record& record, const ReadingRules& rules, const An
 }  // namespace
 
 std::vector<HiddenName> named_in(Document& document, const std::vector<HiddenName>& people,
-                                 const Vocabulary& vocabulary) {
+                                 const Vocabulary& vocabulary,
+                                 const std::vector<PersonName>& published) {
   std::vector<HiddenName> found;
   for (const HiddenName& one : people) {
     if (!has_surname(document, one.name)) continue;
     Document without = document;  // the surname may be somebody else's
-    hide_names(without, {one}, {}, vocabulary);
+    hide_names(without, {one}, published, vocabulary);
     if (words_of(without) != words_of(document)) found.push_back(one);
   }
   return found;
@@ -109,36 +123,29 @@ std::optional<PublicDocument> read_public_document(const Record& record, const P
 }
 
 std::optional<PublicMinutes> read_public_minutes(
-    const Record& record, const ReadingRules& rules, const Vocabulary& vocabulary,
-    Diagnostics& diagnostics, const std::function<void(Meeting&)>& keep_anchors) {
+    const Record& record, const ReadingRules& rules, const NameHiding& names,
+    const Vocabulary& vocabulary, Diagnostics& diagnostics,
+    const std::function<void(Meeting&)>& keep_anchors) {
+  auto read = read_public_document(record, rules.privacy, names, vocabulary, diagnostics);
+  if (!read) return std::nullopt;
+  report_leaks_of(record, read->document, rules.privacy, diagnostics);
   PublicMinutes minutes;
-  while (true) {
-    Diagnostics told;
-    auto read = read_public_document(record, rules.privacy, minutes.names, vocabulary, told);
-    if (!read) {
-      diagnostics.append(std::move(told));
-      return std::nullopt;
-    }
-    report_leaks_of(record, read->document, rules.privacy, told);
-    std::vector<HiddenName> hidden = named_in(read->document, rules.withdrawn, vocabulary);
-    minutes.redactions = std::move(read->redactions);
-    minutes.meeting = read_minutes(std::move(read->document), vocabulary, told);
-    const bool was_hidden = !minutes.names.hidden.empty();
-    if (!was_hidden) {
-      for (HiddenName& name :
-           hidden_names(minutes.meeting, rules.privacy.names, rules.registered, vocabulary))
-        hidden.push_back(std::move(name));
-      minutes.names.hidden = std::move(hidden);
-    }
-    if (was_hidden || minutes.names.hidden.empty()) {
-      const Anchors first = anchors_in(minutes.meeting.facts);
-      if (keep_anchors) keep_anchors(minutes.meeting);
-      withdraw_items_of(record, rules, first, minutes.meeting, told);
-      diagnostics.append(std::move(told));
-      return minutes;
-    }
-    minutes.names.published = published_names(minutes.meeting.facts.header, minutes.names.hidden);
+  minutes.redactions = std::move(read->redactions);
+  minutes.names = names;
+  const bool as_it_stands = names.hidden.empty();
+  std::vector<CalledSo> called;
+  if (as_it_stands) {
+    minutes.told.withdrawn = named_in(read->document, rules.withdrawn, vocabulary);
+    called = see_names(read->document, vocabulary, minutes.told.capitals);
   }
+  minutes.meeting = read_minutes(std::move(read->document), vocabulary, diagnostics);
+  if (as_it_stands)
+    minutes.told.to_hide =
+        people_to_hide(minutes.meeting, called, rules.privacy.names, rules.registered, vocabulary);
+  const Anchors first = anchors_in(minutes.meeting.facts);
+  if (keep_anchors) keep_anchors(minutes.meeting);
+  withdraw_items_of(record, rules, first, minutes.meeting, diagnostics);
+  return minutes;
 }
 
 std::optional<MeetingText> read_public_text(const Record& record, const ReadingRules& rules,

@@ -11,6 +11,7 @@
 #include "document/document.h"
 #include "minutes/hidden_names.h"
 #include "minutes/meeting.h"
+#include "minutes/name_marks.h"
 #include "minutes/vocabulary.h"
 #include "privacy/rules.h"
 #include "text/diagnostic.h"
@@ -30,22 +31,34 @@ std::optional<PublicDocument> read_public_document(const Record& record, const P
                                                    const Vocabulary& vocabulary,
                                                    Diagnostics& diagnostics);
 
+// Whom one record tells to hide, when it is read as it stands.
+struct PeopleTold {
+  std::vector<CalledSo> to_hide;      // by what they were
+  std::vector<HiddenName> withdrawn;  // whose names stand in it
+  WordNumbers capitals;               // its words with a capital; sorted
+
+  bool any() const { return !to_hide.empty() || !withdrawn.empty(); }
+};
+
 struct PublicMinutes {
   Meeting meeting;
   std::vector<std::size_t> redactions;
   NameHiding names;  // to read the same words again
+  PeopleTold told;   // when no names were hidden
 };
 
-// Those of the people of whom a name stands in the document.
+// Those of the people of whom a name stands in the document, where some may be that of somebody who
+// is published.
 std::vector<HiddenName> named_in(Document& document, const std::vector<HiddenName>& people,
-                                 const Vocabulary& vocabulary);
+                                 const Vocabulary& vocabulary,
+                                 const std::vector<PersonName>& published = {});
 
-// A meeting, with its leaks reported. Whose names are hidden shows only when the minutes are read:
-// then they are read once more, without those names. `keep_anchors`, if any, comes before items are
-// withdrawn: it says which they are.
+// A meeting without these names, with its leaks reported. `keep_anchors`, if any, comes before
+// items are withdrawn: it says which they are.
 std::optional<PublicMinutes> read_public_minutes(
-    const Record& record, const ReadingRules& rules, const Vocabulary& vocabulary,
-    Diagnostics& diagnostics, const std::function<void(Meeting&)>& keep_anchors = {});
+    const Record& record, const ReadingRules& rules, const NameHiding& names,
+    const Vocabulary& vocabulary, Diagnostics& diagnostics,
+    const std::function<void(Meeting&)>& keep_anchors = {});
 
 // The words of the same file once more, as they were read then: `facts` are what was found.
 std::optional<MeetingText> read_public_text(const Record& record, const ReadingRules& rules,

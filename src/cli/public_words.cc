@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/content_files.h"
+#include "cli/names_here.h"
 #include "minutes/hide_names.h"
 #include "privacy/leaks.h"
 #include "privacy/redaction.h"
@@ -35,10 +36,14 @@ void TakenOut::report_unused(Diagnostics& diagnostics) const {
 void make_public(const PublicWords& setting, const Source& source, Document& document) {
   const ReadingRules& rules = setting.rules;
   const auto redactions = redact(document, rules.privacy, setting.diagnostics);
-  const auto hidden = named_in(document, rules.withdrawn, setting.vocabulary);
-  for (const Place& place : hide_names(document, hidden, rules.registered, setting.vocabulary))
-    setting.diagnostics.warning("hidden-name-shared", {source.path, place});
-  setting.taken.add(redactions, hidden);
+  const NameHiding names =
+      NamesHere(setting.hidden, rules.privacy.names, setting.vocabulary)
+          .of(document,
+              {named_in(document, rules.withdrawn, setting.vocabulary), rules.registered});
+  for (const Place& place : hide_names(document, names.hidden, names.published, setting.vocabulary))
+    setting.diagnostics.warning("hidden-name-shared", {source.path, place},
+                                {std::to_string(place.line)});
+  setting.taken.add(redactions, names.hidden);
   report_leaks(source, document, rules.privacy, setting.diagnostics);
 }
 
@@ -81,8 +86,15 @@ void make_public(const PublicWords& setting, const std::filesystem::path& folder
   }
   std::vector<WrittenWords> bodies;
   for (RegisteredBody& body : registry.bodies) bodies.push_back({&body.description, body.place});
+  std::vector<WrittenWords> topics;
+  for (RegisteredSubject& subject : registry.subjects) {
+    topics.push_back({&subject.title, subject.place});
+    for (std::string& other : subject.same_as) topics.push_back({&other, subject.place});
+  }
+  for (RegisteredTheme& theme : registry.themes) topics.push_back({&theme.label, theme.place});
   publish(kPlannedFile, plans);
   publish(kBodiesFile, bodies);
+  publish(kTopicsFile, topics);
 }
 
 void report_leaks_beside(const PublicWords& setting, const std::filesystem::path& folder) {

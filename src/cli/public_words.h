@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "archive/hidden_people.h"
 #include "archive/withdrawals.h"
 #include "cli/public_document.h"
 
@@ -29,13 +30,14 @@ class TakenOut {
 
 struct PublicWords {
   const ReadingRules& rules;
+  const HiddenPeople& hidden;
   const Vocabulary& vocabulary;
   TakenOut& taken;
   Diagnostics& diagnostics;
 };
 
-// Takes out the words that must not be published, and people who are withdrawn; personal data that
-// is left is reported.
+// Takes out the words that must not be published, and people who are withdrawn or hidden; personal
+// data that is left is reported.
 void make_public(const PublicWords& setting, const Source& source, Document& document);
 
 struct WrittenWords {
@@ -51,7 +53,7 @@ void make_public(const PublicWords& setting, const Source& source,
 void make_public(const PublicWords& setting, const std::filesystem::path& folder,
                  std::vector<Withdrawal>& withdrawals);
 
-// Of plans and bodies the words.
+// Of plans, bodies and topics the words.
 void make_public(const PublicWords& setting, const std::filesystem::path& folder,
                  Registry& registry);
 

@@ -82,16 +82,32 @@ ReadingRules reading_rules(PrivacyRules privacy, Registry& registry,
                            const Language& language) {
   ReadingRules rules;
   rules.withdrawn_title = language.text("page.withdrawn-item-title");
+  tell_notices(withdrawals, language, rules);
   for (const Withdrawal& one : withdrawals) {
-    if (!one.item.empty()) {
-      rules.withdrawn_items[one.file].push_back(
-          {one.item, rules.withdrawn_title, notice_of(one, language)});
-    }
     if (!one.person.empty()) withdraw_person(one, registry, vocabulary, privacy, rules);
   }
   rules.registered = registered_names(registry, vocabulary);
   rules.privacy = std::move(privacy);
   return rules;
+}
+
+std::set<std::string, std::less<>> tell_notices(const std::vector<Withdrawal>& withdrawals,
+                                                const Language& language, ReadingRules& rules) {
+  decltype(rules.withdrawn_items) told;
+  for (const Withdrawal& one : withdrawals) {
+    if (!one.item.empty())
+      told[one.file].push_back({one.item, rules.withdrawn_title, notice_of(one, language)});
+  }
+  std::set<std::string, std::less<>> changed;
+  for (const auto& [file, items] : told) {
+    const auto before = rules.withdrawn_items.find(file);
+    if (before == rules.withdrawn_items.end() ||
+        !std::ranges::equal(items, before->second, {}, &WithdrawnItem::notice,
+                            &WithdrawnItem::notice))
+      changed.insert(file);
+  }
+  rules.withdrawn_items = std::move(told);
+  return changed;
 }
 
 }  // namespace openverslag

@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,5 +34,10 @@ struct ReadingRules {
 ReadingRules reading_rules(PrivacyRules privacy, Registry& registry,
                            const std::vector<Withdrawal>& withdrawals, const Vocabulary& vocabulary,
                            const Language& language);
+
+// What stands in place of withdrawn items, as `withdrawals` have it now. Returns the files of those
+// that are told otherwise than before.
+std::set<std::string, std::less<>> tell_notices(const std::vector<Withdrawal>& withdrawals,
+                                                const Language& language, ReadingRules& rules);
 
 }  // namespace openverslag

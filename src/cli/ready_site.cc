@@ -42,7 +42,8 @@ Content with_base_url(Content content, std::string base_url) {
 }
 
 // "plan-van-mevrouw-o-aa" when O. Aa is withdrawn, or "Aa" is redacted.
-bool spells_hidden(const ReadingRules& rules, std::string_view address) {
+bool spells_hidden(const Content& content, std::string_view address) {
+  const ReadingRules& rules = content.rules;
   std::string words = "-" + std::string(address) + "-";
   std::ranges::replace(words, '/', '-');
   const auto holds = [&](const std::string& hidden) {
@@ -52,6 +53,8 @@ bool spells_hidden(const ReadingRules& rules, std::string_view address) {
   return std::ranges::any_of(
              rules.withdrawn,
              [&](const HiddenName& one) { return holds(full_surname(one.name)); }) ||
+         std::ranges::any_of(content.hidden.everywhere(),
+                             [&](const CalledSo& one) { return holds(full_surname(one.name)); }) ||
          std::ranges::any_of(rules.privacy.redactions,
                              [&](const Redaction& one) { return holds(one.words); });
 }
@@ -61,11 +64,11 @@ void keep_and_record(PageAddresses before, ReadySite& ready, MadeSite& made) {
   Content& content = ready.content;
   std::vector<std::string> let_go;
   if (!made.diagnostics.has_errors())
-    let_go = keep_addresses(
-        {std::move(before), content.history,
-         content.update ? content.update->last : content.history.last,
-         [&](std::string_view address) { return spells_hidden(content.rules, address); }},
-        ready.site, made.diagnostics);
+    let_go =
+        keep_addresses({std::move(before), content.history,
+                        content.update ? content.update->last : content.history.last,
+                        [&](std::string_view address) { return spells_hidden(content, address); }},
+                       ready.site, made.diagnostics);
   if (content.update)
     made.changes = record_site(ready.site, content.history, let_go, *content.update);
 }

@@ -4,8 +4,8 @@
 
 namespace openverslag {
 
-void withdraw_files(const std::vector<Withdrawal>& withdrawals, std::vector<std::string>& paths,
-                    Diagnostics& diagnostics) {
+std::vector<std::string> withdraw_files(const std::vector<Withdrawal>& withdrawals,
+                                        std::vector<std::string>& paths, Diagnostics& diagnostics) {
   const auto is_withdrawn = [&](const std::string& file) {
     return std::ranges::any_of(withdrawals, [&](const Withdrawal& other) {
       return other.is_meeting() && other.file == file;
@@ -16,7 +16,10 @@ void withdraw_files(const std::vector<Withdrawal>& withdrawals, std::vector<std:
     if (!one.item.empty() && !is_there && !is_withdrawn(one.file))
       diagnostics.error("withdrawn-no-file", {kWithdrawnFile, one.place}, {one.file});
   }
+  std::vector<std::string> gone;
+  std::ranges::copy_if(paths, std::back_inserter(gone), is_withdrawn);
   std::erase_if(paths, is_withdrawn);
+  return gone;
 }
 
 void withdraw_plans(const std::vector<Withdrawal>& withdrawals, const Routes& routes,

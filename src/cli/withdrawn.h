@@ -12,9 +12,10 @@
 
 namespace openverslag {
 
-// An item of a file that is not there is an error: under another name it would be published again.
-void withdraw_files(const std::vector<Withdrawal>& withdrawals, std::vector<std::string>& paths,
-                    Diagnostics& diagnostics);
+// Returns the paths that it takes out. An item of a file that is not there is an error: under
+// another name it would be published again.
+std::vector<std::string> withdraw_files(const std::vector<Withdrawal>& withdrawals,
+                                        std::vector<std::string>& paths, Diagnostics& diagnostics);
 
 // Those that would stand where the notice of a withdrawn meeting stands: they were held.
 void withdraw_plans(const std::vector<Withdrawal>& withdrawals, const Routes& routes,

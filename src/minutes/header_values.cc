@@ -4,6 +4,7 @@
 
 #include "minutes/attendance.h"
 #include "minutes/attendee.h"
+#include "minutes/name_categories.h"
 #include "minutes/rich_text.h"
 #include "minutes/title.h"
 #include "text/fold.h"
@@ -115,8 +116,10 @@ void set_attendance(const LabelledText& labelled, const Vocabulary& vocabulary,
       draft.header.extra.push_back({labelled.label.printed, each.printed, each.place});
   }
   std::erase_if(people, is_count);
+  const bool are_residents = category_of(labelled.label.printed, vocabulary).has_value();
   for (Attendee& person : people) {
     if (person.organisation.empty()) person.organisation = labelled.label.qualifier;
+    if (are_residents && person.role.empty()) person.role = labelled.label.printed;
   }
   add_attendees(std::move(people), labelled.label.kind == HeaderField::absent, vocabulary,
                 draft.header);

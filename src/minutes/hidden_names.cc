@@ -1,20 +1,17 @@
 #include "minutes/hidden_names.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
 
 #include "minutes/name_categories.h"
 #include "minutes/name_list.h"
 #include "minutes/passages.h"
+#include "minutes/shown_initials.h"
+#include "privacy/hidden_words.h"
 #include "text/fold.h"
 
 namespace openverslag {
 namespace {
-
-struct Candidate {
-  PersonName name;
-  NameCategory category;
-};
 
 bool is_hidden(Publication publication) {
   return publication == Publication::initials || publication == Publication::role;
@@ -43,8 +40,11 @@ std::optional<NameCategory> said_before(std::string_view before, const Vocabular
   while (!before.empty() && (before.back() == ' ' || before.back() == ',' || before.back() == ':'))
     before.remove_suffix(1);
   const std::size_t blank = before.find_last_of(" \n(");
-  return category_of(blank == std::string_view::npos ? before : before.substr(blank + 1),
-                     vocabulary);
+  const std::string_view word = before.substr(blank == std::string_view::npos ? 0 : blank + 1);
+  const auto category = category_of(word, vocabulary);
+  // "… van bewoners, mevrouw Aa …" tells of two.
+  if (category == NameCategory::resident && !is_speaker(word, vocabulary)) return std::nullopt;
+  return category;
 }
 
 std::string_view trim_signs(std::string_view words) {
@@ -59,8 +59,11 @@ class Finder {
          const std::vector<PersonName>& registered, const Vocabulary& vocabulary)
       : meeting_(meeting), policy_(policy), registered_(registered), vocabulary_(vocabulary) {}
 
-  std::vector<Candidate> find() {
+  std::vector<CalledSo> find(const std::vector<CalledSo>& called) {
     read_attendance();
+    for (const CalledSo& one : called) {
+      if (one.is_sure || !(is_public(one.name) || is_listed(one.name))) add(one);
+    }
     for (const ExtraLabel& label : meeting_.facts.header.extra)
       read_label(label.label, label.value);
     for (const Block& block : meeting_.text.preamble) read_label_lines(block);
@@ -70,15 +73,28 @@ class Finder {
   }
 
  private:
-  void add(const PersonName& name, NameCategory category) {
-    const auto is_this = [&](const PersonName& other) { return may_be_one(name, other); };
-    if (!is_hidden(policy_.of(category)) || std::ranges::any_of(registered_, is_this)) return;
+  bool is_public(const PersonName& name) const {
+    return std::ranges::any_of(public_,
+                               [&](const PersonName& other) { return may_be_one(name, other); });
+  }
+
+  // "fam. Aa" among those who were there.
+  bool is_listed(const PersonName& name) const {
+    return std::ranges::any_of(listed_, [&](const std::string& printed) {
+      return !find_hidden_words(printed, name.surname).empty();
+    });
+  }
+
+  void add(const CalledSo& one) {
+    const auto is_this = [&](const PersonName& other) { return may_be_one(one.name, other); };
+    if (!is_hidden(policy_.of(one.category)) || std::ranges::any_of(registered_, is_this)) return;
     const auto known =
-        std::ranges::find_if(found_, [&](const Candidate& other) { return is_this(other.name); });
-    if (known == found_.end())
-      found_.push_back({name, category});
-    else if (known->name.initials.empty() && known->name.given.empty())
-      known->name = name;  // "mevrouw Aa" was B. Aa all along
+        std::ranges::find_if(found_, [&](const CalledSo& other) { return is_this(other.name); });
+    if (known == found_.end()) return found_.push_back(one);
+    known->speaks = known->speaks || one.speaks;
+    known->is_sure = known->is_sure || one.is_sure;
+    // "mevrouw Aa" was B. Aa all along
+    if (known->name.initials.empty() && known->name.given.empty()) known->name = one.name;
   }
 
   void read_attendance() {
@@ -92,10 +108,10 @@ class Finder {
   }
 
   void read_attendee(const Attendee& attendee) {
-    if (!attendee.name) return;
+    if (!attendee.name) return listed_.push_back(attendee.printed);
     const NameCategory category = category_of(attendee, vocabulary_);
     if (is_hidden(policy_.of(category)))
-      add(*attendee.name, category);
+      add({*attendee.name, category, is_speaker(attendee.role, vocabulary_)});
     else
       public_.push_back(*attendee.name);
   }
@@ -105,8 +121,11 @@ class Finder {
     const auto category = category_of(trim_signs(label), vocabulary_);
     if (!category) return;
     for (const ListedName& listed : split_names(value, ",;\n", vocabulary_)) {
-      if (const auto name = read_person(listed.in(value), listed.salutation, vocabulary_))
-        add(*name, *category);
+      const auto name = read_person(listed.in(value), listed.salutation, vocabulary_);
+      // "Bewoners: Tevreden" is nobody.
+      const bool is_visitor =
+          *category == NameCategory::resident && !is_speaker(label, vocabulary_);
+      if (name && (!is_visitor || is_full_name(*name))) add({*name, *category, !is_visitor});
     }
   }
 
@@ -123,22 +142,10 @@ class Finder {
     }
   }
 
-  // "Inspreker mevrouw Aa over de brug"
-  void read_title(std::string_view title) {
-    for (std::size_t begin = 0; begin < title.size();) {
-      const std::size_t end = std::min(title.find(' ', begin), title.size());
-      const auto category = category_of(trim_signs(title.substr(begin, end - begin)), vocabulary_);
-      if (category == NameCategory::resident || category == NameCategory::letter_writer)
-        read_label(title.substr(begin, end - begin), title.substr(end));
-      begin = end + 1;
-    }
-  }
-
   void read_item(const Item& item, const ItemText& text) {
     const std::string title = fold(item.title);
     const bool for_residents = std::ranges::any_of(
         vocabulary_.resident_titles, [&](const std::string& word) { return title == word; });
-    read_title(item.title);
     for (const Block& block : text.blocks) read_label_lines(block);
     for (const NameUse& use : item.names) {
       const std::string* words = use.pronoun ? nullptr : words_of(text.blocks[use.block]);
@@ -156,9 +163,10 @@ class Finder {
     if (outside || (!category && !for_residents)) return;
     const auto name = read_person(use.printed, "", vocabulary_);
     if (!name) return;
-    const auto is_this = [&](const PersonName& other) { return may_be_one(*name, other); };
-    if (!category && std::ranges::any_of(public_, is_this)) return;
-    add(*name, category.value_or(NameCategory::resident));
+    if (!category && is_public(*name)) return;
+    const bool speaks = for_residents || use.role == NameRole::speaker ||
+                        is_speaker(use.printed.substr(0, use.printed.find(' ')), vocabulary_);
+    add({*name, category.value_or(NameCategory::resident), speaks});
   }
 
   const Meeting& meeting_;
@@ -166,29 +174,9 @@ class Finder {
   const std::vector<PersonName>& registered_;
   const Vocabulary& vocabulary_;
   std::vector<PersonName> public_;
-  std::vector<Candidate> found_;
+  std::vector<std::string> listed_;  // who are no persons
+  std::vector<CalledSo> found_;
 };
-
-// "P. d. B."
-std::string initials_of(const PersonName& name) {
-  std::string out;
-  const auto add = [&out](std::string_view words) {
-    while (!(words = trim(words)).empty()) {
-      std::size_t end = 1;
-      while (end < words.size() && (words[end] & 0xC0) == 0x80) ++end;
-      if (!out.empty()) out += ' ';
-      out.append(words.substr(0, end)).append(".");
-      words.remove_prefix(std::min(words.find(' '), words.size()));
-    }
-  };
-  if (name.initials.empty())
-    add(name.given);
-  else
-    out = name.initials;
-  add(name.particle);
-  add(name.surname);
-  return out;
-}
 
 }  // namespace
 
@@ -203,21 +191,27 @@ bool may_be_one(const PersonName& a, const PersonName& b) {
   return (left == right || begins(left, right) || begins(right, left)) && first_names_agree(a, b);
 }
 
-std::vector<HiddenName> hidden_names(const Meeting& meeting, const NamePolicy& policy,
+std::vector<CalledSo> people_to_hide(const Meeting& meeting, const std::vector<CalledSo>& called,
+                                     const NamePolicy& policy,
                                      const std::vector<PersonName>& registered,
                                      const Vocabulary& vocabulary) {
-  const std::vector<Candidate> found = Finder(meeting, policy, registered, vocabulary).find();
-  std::array<std::size_t, kNameCategories> total = {};
-  std::array<std::size_t, kNameCategories> number = {};
-  for (const Candidate& one : found) ++total[static_cast<std::size_t>(one.category)];
+  return Finder(meeting, policy, registered, vocabulary).find(called);
+}
+
+std::vector<HiddenName> hidden_names(const std::vector<CalledSo>& people,
+                                     const NamePolicy& policy) {
+  std::map<std::string, std::size_t> total;
+  const auto word_of = [&](const CalledSo& one) {
+    return one.category == NameCategory::resident && !one.speaks ? policy.visitor
+                                                                 : policy.word(one.category);
+  };
+  for (const CalledSo& one : people) ++total[word_of(one)];
+  std::map<std::string, std::size_t> number;
   std::vector<HiddenName> hidden;
-  for (const Candidate& one : found) {
-    const auto category = static_cast<std::size_t>(one.category);
-    std::string shown = policy.of(one.category) == Publication::initials
-                            ? initials_of(one.name)
-                            : policy.word(one.category);
-    if (policy.of(one.category) == Publication::role && total[category] > 1)
-      shown += " " + std::to_string(++number[category]);
+  for (const CalledSo& one : people) {
+    const bool by_role = policy.of(one.category) == Publication::role;
+    std::string shown = by_role ? word_of(one) : initials_of(one.name);
+    if (by_role && total[shown] > 1) shown += " " + std::to_string(++number[word_of(one)]);
     hidden.push_back({one.name, "[" + shown + "]"});
   }
   return hidden;

@@ -22,6 +22,26 @@ std::size_t folded_length(std::string_view letter) {
   return is_space(value) ? 1 : fold(letter).size();
 }
 
+// "een boer" is no name: a surname begins with a capital, whatever stands before it.
+bool is_small(std::string_view text, const FoundWords& found, std::string_view main) {
+  std::size_t at = found.end;
+  std::size_t left = fold(main).size();
+  while (left > 0 && at > found.begin) {
+    const std::size_t length = code_point_before(text, at).length;
+    at -= length;
+    // A letter is what it folds to; an accent of its own is nothing.
+    left -= std::min(left, folded_length(text.substr(at, length)));
+  }
+  const char32_t letter = code_point_at(text, at).value;
+  return is_letter(letter) && !is_capital(letter);
+}
+
+// A word that begins a sentence has a capital whatever it is.
+bool begins_sentence(std::string_view text, std::size_t at) {
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\n')) --at;
+  return at == 0 || std::string_view(".!?:").find(text[at - 1]) != std::string_view::npos;
+}
+
 class Hider {
  public:
   Hider(const std::vector<HiddenName>& hidden, const std::vector<PersonName>& published,
@@ -74,27 +94,15 @@ class Hider {
     for (auto found = all.rbegin(); found != all.rend(); ++found) {
       const NameSpan span = span_at(text, one, found->begin);
       if (span.is_other || is_small(text.plain, *found, main)) continue;
+      if (one.is_word && span.begin == found->begin && begins_sentence(text.plain, found->begin))
+        continue;
       if (!span.has_first_name && !span.is_called_so && is_shared(surname)) {
-        if (!is_published(span.honorific, one.name))
+        if (!one.is_elsewhere && !is_published(span.honorific, one.name))
           doubtful_.push_back(place_at(text, found->begin));
         continue;
       }
       redact_bytes(text, span.begin, found->end, one.shown);
     }
-  }
-
-  // "een boer" is no name: a surname begins with a capital, whatever stands before it.
-  static bool is_small(std::string_view text, const FoundWords& found, std::string_view main) {
-    std::size_t at = found.end;
-    std::size_t left = fold(main).size();
-    while (left > 0 && at > found.begin) {
-      const std::size_t length = code_point_before(text, at).length;
-      at -= length;
-      // A letter is what it folds to; an accent of its own is nothing.
-      left -= std::min(left, folded_length(text.substr(at, length)));
-    }
-    const char32_t letter = code_point_at(text, at).value;
-    return is_letter(letter) && !is_capital(letter);
   }
 
   // "Mevrouw Aa" beside "de heer Aa", who is hidden.
@@ -121,6 +129,16 @@ class Hider {
 };
 
 }  // namespace
+
+bool is_common_word(Document& document, const PersonName& name) {
+  if (!name.particle.empty()) return false;
+  bool is_word = false;
+  for_each_text(document, [&](const Text& text) {
+    for (const FoundWords& found : find_hidden_words(text.plain, name.surname))
+      is_word = is_word || is_small(text.plain, found, name.surname);
+  });
+  return is_word;
+}
 
 std::vector<Place> hide_names(Document& document, const std::vector<HiddenName>& hidden,
                               const std::vector<PersonName>& published,

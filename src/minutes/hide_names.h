@@ -16,4 +16,7 @@ std::vector<Place> hide_names(Document& document, const std::vector<HiddenName>&
                               const std::vector<PersonName>& published,
                               const Vocabulary& vocabulary);
 
+// Does the surname stand in the document with a small letter too, as a word that is no name?
+bool is_common_word(Document& document, const PersonName& name);
+
 }  // namespace openverslag

@@ -88,6 +88,13 @@ enum class WordClass : std::uint8_t {
   sentence_opener,
   doing,
   state,
+  resident,
+  visitor,
+  resident_opening,
+  resident_ending,
+  family,
+  letter_writer,
+  letter_opening,
   count,
 };
 

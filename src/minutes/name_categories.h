@@ -10,10 +10,15 @@
 
 namespace openverslag {
 
-// "inspreker", "de insprekers", "adviseur": nothing for words of a public office, or none.
+// "inspreker", "de insprekers", "bewoner Dorpsstraat", "namens de buurt", "adviseur": nothing for
+// words of a public office, or none.
 std::optional<NameCategory> category_of(std::string_view role, const Vocabulary& vocabulary);
 
-// By role, by the office before the name, and by whom they were there for.
+// By role, by the office before the name, and by whom they were there for. Who has an office too is
+// no resident.
 NameCategory category_of(const Attendee& attendee, const Vocabulary& vocabulary);
+
+// "inspreker", and not "bewoner".
+bool is_speaker(std::string_view role, const Vocabulary& vocabulary);
 
 }  // namespace openverslag

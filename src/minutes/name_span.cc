@@ -38,11 +38,17 @@ class NameReader {
         span.honorific = fold(text_.substr(begin, before.end - begin));
         span.begin = begin;
       } else if (is_first_name(before, span)) {
-        span.begin = before.begin;
+        continue;
       } else if (const auto category = category_of(before.word, vocabulary_);
                  category == NameCategory::resident || category == NameCategory::letter_writer) {
         span.is_called_so = true;
+        // "bewoner Aa" is "bewoner [persoon]".
+        if (category == NameCategory::resident && !is_speaker(before.word, vocabulary_))
+          return span;
         span.begin = before.begin;
+      } else if (const std::size_t family = family_of(before); family < before.end) {
+        span.is_called_so = true;
+        span.begin = family;
       } else {
         return span;
       }
@@ -50,11 +56,24 @@ class NameReader {
   }
 
  private:
+  // "J.P." of "J. P."; moves `begin` to where they begin.
+  std::string all_initials(const WordBefore& last, std::size_t& begin) const {
+    std::string initials(last.word);
+    while (true) {
+      const WordBefore one = word_before(text_, begin);
+      // "Mw." is none.
+      if (!is_initials(one.word) || salutation(one) < one.end) return initials;
+      initials.insert(0, one.word);
+      begin = one.begin;
+    }
+  }
+
   bool is_first_name(const WordBefore& before, NameSpan& span) {
     PersonName printed{.surname = name_.surname};
-    const std::string word(before.word);
+    std::size_t begin = before.begin;
+    std::string word(before.word);
     if (is_initials(word))
-      printed.initials = word;
+      printed.initials = word = all_initials(before, begin);
     else if (is_given_name(before))
       printed.given = word;
     else
@@ -66,6 +85,7 @@ class NameReader {
     if (!is_own && printed.initials.empty() && !is_published(printed)) return false;
     span.has_first_name = true;
     span.is_other = span.is_other || !is_own;
+    span.begin = begin;
     return true;
   }
 
@@ -112,6 +132,14 @@ class NameReader {
         salutation_of(fold(text_.substr(first.begin, last.end - first.begin))) > 0)
       return first.begin;
     return salutation_of(fold(last.word)) > 0 ? last.begin : last.end;
+  }
+
+  // Where "familie" or "de familie" begins; the end of the word when it is none.
+  std::size_t family_of(const WordBefore& last) const {
+    const std::string folded = fold(last.word);
+    if (!holds(vocabulary_.family_words, folded)) return last.end;
+    const WordBefore first = word_before(text_, last.begin);
+    return holds(vocabulary_.articles, fold(first.word)) ? first.begin : last.begin;
   }
 
   std::string_view text_;

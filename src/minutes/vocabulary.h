@@ -51,7 +51,12 @@ struct Vocabulary {
   std::vector<std::string> adviser_words;        // "adviseur"
   std::vector<std::string> staff_words;          // "notulist"
   std::vector<std::string> resident_words;       // "inspreker": came to speak
+  std::vector<std::string> visitor_words;        // "bewoner", "pers": there without an office
+  std::vector<std::string> resident_openings;    // "namens de buurt spreekt": before a name
+  std::vector<std::string> resident_endings;     // "spreekt in": behind one
+  std::vector<std::string> family_words;         // "familie": before a surname
   std::vector<std::string> letter_writer_words;  // "briefschrijver"
+  std::vector<std::string> letter_openings;      // "brief van": before a name
   std::vector<std::string> resident_titles;      // "spreekrecht": items in which residents speak
   std::vector<std::string> absent_notes;      // "afwezig", "m.k.", "met bericht van verhindering"
   std::vector<std::string> attendance_notes;  // "tot", "vanaf", "vervanger": they open a note
@@ -153,6 +158,8 @@ struct Vocabulary {
   std::vector<std::string> abbreviations;  // "bijv.", "t.a.v.": no sentence ends with one
 
   Lexicon lexicon;  // the words above that are looked up in running text
+  // Numbers (minutes/name_marks.h) of words without which nobody is called a resident; sorted.
+  std::vector<std::uint32_t> resident_signs;
 };
 
 // The lexicon of the lists.

@@ -80,6 +80,13 @@ constexpr std::array kLists = {
     List{WordClass::nothing, &Vocabulary::nothing_words},
     List{WordClass::adopted, &Vocabulary::adopted_phrases},
     List{WordClass::amended, &Vocabulary::amended_phrases},
+    List{WordClass::resident, &Vocabulary::resident_words},
+    List{WordClass::visitor, &Vocabulary::visitor_words},
+    List{WordClass::resident_opening, &Vocabulary::resident_openings},
+    List{WordClass::resident_ending, &Vocabulary::resident_endings},
+    List{WordClass::family, &Vocabulary::family_words},
+    List{WordClass::letter_writer, &Vocabulary::letter_writer_words},
+    List{WordClass::letter_opening, &Vocabulary::letter_openings},
 };
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "minutes/name_marks.h"
+
 namespace openverslag {
 
 namespace {
@@ -64,7 +66,12 @@ constexpr std::array kLists = {
     List{"people.adviser_words", &Vocabulary::adviser_words},
     List{"people.staff_words", &Vocabulary::staff_words},
     List{"people.resident_words", &Vocabulary::resident_words},
+    List{"people.visitor_words", &Vocabulary::visitor_words},
+    List{"people.resident_openings", &Vocabulary::resident_openings},
+    List{"people.resident_endings", &Vocabulary::resident_endings},
+    List{"people.family_words", &Vocabulary::family_words},
     List{"people.letter_writer_words", &Vocabulary::letter_writer_words},
+    List{"people.letter_openings", &Vocabulary::letter_openings},
     List{"people.resident_titles", &Vocabulary::resident_titles},
     List{"words.attendance_notes", &Vocabulary::attendance_notes},
     List{"words.partial_words", &Vocabulary::partial_words},
@@ -181,6 +188,7 @@ void finish_vocabulary(Vocabulary& vocabulary) {
     list.words->erase(std::unique(list.words->begin(), list.words->end()), list.words->end());
   }
   vocabulary.lexicon = make_lexicon(vocabulary);
+  vocabulary.resident_signs = resident_signs(vocabulary);
 }
 
 bool holds(const Words& words, std::string_view folded) {

@@ -14,12 +14,10 @@ enum class NameCategory : std::uint8_t {
   official,
   adviser,
   staff,     // who takes the minutes or serves the meeting
-  resident,  // who came to speak
+  resident,  // who came to speak, to listen or to write of it
   letter_writer,
 };
 inline constexpr std::size_t kNameCategories = 6;
-inline constexpr std::size_t kRolesInLists =
-    4;  // the first of them: people who were there by office
 
 enum class Publication : std::uint8_t {
   page,      // the name, and a page for who stands in an attendance list
@@ -36,6 +34,7 @@ struct NamePolicy {
   // By category: what stands in place of a name, in the site's language.
   std::array<std::string, kNameCategories> words = {"bestuurder", "ambtenaar", "adviseur",
                                                     "medewerker", "inspreker", "briefschrijver"};
+  std::string visitor = "persoon";  // the same for a resident who did not speak
 
   Publication of(NameCategory category) const {
     return publication[static_cast<std::size_t>(category)];

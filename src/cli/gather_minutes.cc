@@ -1,0 +1,191 @@
+#include "cli/gather_minutes.h"
+
+#include <tbb/parallel_for.h>
+
+#include <cstring>
+#include <utility>
+
+#include "cli/names_here.h"
+#include "cli/record.h"
+#include "minutes/keep_facts.h"
+#include "minutes/packed_words.h"
+#include "text/digest.h"
+#include "text/netstrings.h"
+
+namespace openverslag {
+namespace {
+
+std::string_view bytes_of(const WordNumbers& numbers) {
+  return {reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(numbers[0])};
+}
+
+WordNumbers numbers_in(const std::string& bytes) {
+  WordNumbers numbers(bytes.size() / sizeof(std::uint32_t));
+  std::memcpy(numbers.data(), bytes.data(), numbers.size() * sizeof(std::uint32_t));
+  return numbers;
+}
+
+void append_name(std::string& out, const PersonName& name) {
+  for (const std::string* part : {&name.honorific, &name.given, &name.nickname, &name.initials,
+                                  &name.particle, &name.surname})
+    append_netstring(out, *part);
+}
+
+// Two that are the same give the same reading of the same file.
+std::string digest_of(const NameHiding& names) {
+  std::string state;
+  for (const HiddenName& one : names.hidden) {
+    append_name(state, one.name);
+    append_netstring(state, one.shown);
+    state += one.withdrawn ? 'w' : '-';
+    state += one.is_elsewhere ? 'e' : '-';
+    state += one.is_word ? 'o' : '-';
+  }
+  state += '|';
+  for (const PersonName& name : names.published) append_name(state, name);
+  return sha256_hex(state);
+}
+
+class Reader {
+ public:
+  Reader(const Content& content, const MinutesSetting& setting, NamePool& names)
+      : content_(content), setting_(setting), names_(names) {}
+
+  // Adds to `reading`. Nothing to hide: the words as they stand, which are not put aside when they
+  // tell to hide somebody and are not the last.
+  void read(const Record& record, const NameHiding& hiding, bool is_last,
+            MinutesReading* reading) const {
+    const std::string& path = record.source.path;
+    const KnownFiles* known = setting_.known;
+    reading->file.digest = digest_of(record);
+    if (known != nullptr) reading->file.lasting_digest = lasting_digest_of(record);
+    const auto keep = [&](Meeting& meeting) {
+      if (known == nullptr) return;
+      const std::string& digest = reading->file.lasting_digest;
+      const std::string_view key = known->key_of(path, digest);
+      // Which record it is may be seen later, when the wrong item has been taken out.
+      if (key.empty() && !known->lost().empty() && content_.rules.withdrawn_items.contains(path))
+        reading->diagnostics.error("withdrawn-unknown", {path});
+      keep_known_anchors(content_, key, digest, meeting.text, meeting.facts);
+    };
+    auto read = read_public_minutes(record, content_.rules, hiding, content_.vocabulary(),
+                                    reading->diagnostics, keep);
+    if (!read) return;
+    reading->redactions = std::move(read->redactions);
+    reading->file.names = std::move(read->names);
+    keep_small(read->meeting.facts, names_);
+    reading->facts = std::make_shared<const Facts>(std::move(read->meeting.facts));
+    if (!is_last) keep_told(std::move(read->told), reading);
+    if (!reading->told.any())
+      reading->file.words = content_.spilled->write(pack_words(read->meeting.text));
+  }
+
+  SharedReading read_as_it_stands(const std::string& path) const {
+    auto reading = std::make_shared<MinutesReading>();
+    const std::optional<Record> record = read_record(content_.folder, path, reading->diagnostics);
+    if (!record) return reading;
+    read(*record, {}, false, reading.get());
+    return reading;
+  }
+
+  // Nothing when it may stay as it was read.
+  SharedReading read_without_names(std::size_t file, const std::string& path, bool is_changed,
+                                   const SharedReading& before) const {
+    const PeopleTold told = told_by(*before);
+    const HiddenPeople& hidden = content_.hidden;
+    if (!told.any() && !is_changed && hidden.hidden_elsewhere(told.capitals, {}).empty())
+      return nullptr;
+    auto reading = std::make_shared<MinutesReading>();
+    const std::optional<Record> record = read_record(content_.folder, path, reading->diagnostics);
+    if (!record) return reading;
+    const PrivacyRules& rules = content_.rules.privacy;
+    const NameHiding names = NamesHere(hidden, rules.names, content_.vocabulary())
+                                 .of(*record, rules, told, before->facts->header);
+    if (names.hidden.empty() && !told.any() && !is_changed) return nullptr;
+    const std::string digest = digest_of(names);
+    if (setting_.kept != nullptr && !is_changed) {
+      if (auto kept = setting_.kept->find_hidden(file, digest)) return kept;
+    }
+    read(*record, names, true, reading.get());
+    if (setting_.kept != nullptr) setting_.kept->keep_hidden(file, digest, reading);
+    return reading;
+  }
+
+ private:
+  // The words with a capital are put aside.
+  void keep_told(PeopleTold told, MinutesReading* reading) const {
+    reading->capitals = content_.spilled->write(bytes_of(told.capitals));
+    if (reading->capitals) told.capitals = {};
+    reading->told = std::move(told);
+  }
+
+  PeopleTold told_by(const MinutesReading& reading) const {
+    PeopleTold told = reading.told;
+    const auto bytes = reading.capitals ? content_.spilled->read(*reading.capitals) : std::nullopt;
+    if (bytes) told.capitals = numbers_in(*bytes);
+    return told;
+  }
+
+  const Content& content_;
+  const MinutesSetting& setting_;
+  NamePool& names_;
+};
+
+}  // namespace
+
+std::vector<SharedReading> read_as_they_stand(Content& content, const FoundFiles& files,
+                                              const MinutesSetting& setting, NamePool& names) {
+  const std::vector<std::string>& paths = files.minutes;
+  KeptReadings* kept = setting.kept;
+  setting.progress.start(paths.size());
+  std::vector<SharedReading> readings(paths.size());
+  if (kept != nullptr) kept->keep_only(content.folder, files);
+  content.spilled = kept != nullptr ? kept->spilled() : std::make_shared<SpillFile>(spill_folder());
+  const Reader reader(content, setting, names);
+  tbb::parallel_for(std::size_t{0}, paths.size(), [&](std::size_t i) {
+    const Progress::Step step(setting.progress, paths[i]);
+    if (kept != nullptr) readings[i] = kept->find(i);
+    if (readings[i]) return;
+    readings[i] = reader.read_as_it_stands(paths[i]);
+    if (kept != nullptr) kept->keep(i, readings[i]);
+  });
+  return readings;
+}
+
+void gather_hidden(Content& content, const std::vector<SharedReading>& readings,
+                   const std::vector<std::string>& gone) {
+  content.hidden = HiddenPeople(content.rules.privacy.names, content.rules.registered);
+  std::vector<PublicMinutes> withdrawn;
+  for (const std::string& path : gone) {
+    Diagnostics of_no_use;
+    const std::optional<Record> record = read_record(content.folder, path, of_no_use);
+    if (!record) continue;
+    auto read = read_public_minutes(*record, content.rules, {}, content.vocabulary(), of_no_use);
+    if (read) withdrawn.push_back(std::move(*read));
+  }
+  for (const SharedReading& each : readings) {
+    if (each->facts) content.hidden.add(each->facts->source, each->told.to_hide);
+  }
+  for (const PublicMinutes& each : withdrawn)
+    content.hidden.add(each.meeting.facts.source, each.told.to_hide);
+  for (const SharedReading& each : readings) {
+    if (each->facts)
+      content.hidden.add_public(each->facts->source, each->facts->header, content.vocabulary());
+  }
+  content.hidden.finish();
+}
+
+void hide_in_minutes(Content& content, const FoundFiles& files,
+                     const std::set<std::string, std::less<>>& changed,
+                     const MinutesSetting& setting, NamePool& names,
+                     std::vector<SharedReading>& readings) {
+  const Reader reader(content, setting, names);
+  tbb::parallel_for(std::size_t{0}, readings.size(), [&](std::size_t i) {
+    if (!readings[i]->facts) return;
+    const std::string& path = files.minutes[i];
+    if (auto hidden = reader.read_without_names(i, path, changed.contains(path), readings[i]))
+      readings[i] = std::move(hidden);
+  });
+}
+
+}  // namespace openverslag

@@ -1,0 +1,101 @@
+#include "cli/names_here.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "minutes/hide_names.h"
+#include "privacy/redacted_text.h"
+#include "privacy/redaction.h"
+
+namespace openverslag {
+
+NameHiding NamesHere::of(const Record& record, const PrivacyRules& rules, const PeopleTold& told,
+                         const Header& header) const {
+  const std::vector<CalledSo> own = hidden_.hidden_in_own(told.to_hide);
+  const std::vector<CalledSo> elsewhere = hidden_.hidden_elsewhere(told.capitals, own);
+  NameHiding names{told.withdrawn, {}};
+  std::optional<Document> document;
+  Diagnostics told_before;
+  if (!elsewhere.empty()) document = document_of(record, told_before);
+  std::vector<HiddenName> hidden;
+  if (document) {
+    redact(*document, rules, told_before);
+    names.published = hidden_.namesakes(elsewhere);
+    hidden = shown(*document, own, elsewhere, names.published);
+  } else {
+    hidden = hidden_names(own, policy_);
+  }
+  std::ranges::move(hidden, std::back_inserter(names.hidden));
+  for (PersonName& name : published_names(header, names.hidden)) {
+    if (std::ranges::find(names.published, name) == names.published.end())
+      names.published.push_back(std::move(name));
+  }
+  return names;
+}
+
+NameHiding NamesHere::of(Document& document, NameHiding names) const {
+  if (hidden_.everywhere().empty()) return names;
+  std::vector<CalledSo> elsewhere = hidden_.hidden_elsewhere(capitals_of(document), {});
+  std::erase_if(elsewhere, [&](const CalledSo& one) {
+    return std::ranges::any_of(
+        names.hidden, [&](const HiddenName& other) { return may_be_one(one.name, other.name); });
+  });
+  if (elsewhere.empty()) return names;
+  for (PersonName& name : hidden_.namesakes(elsewhere)) names.published.push_back(std::move(name));
+  for (HiddenName& one : shown(document, {}, elsewhere, names.published))
+    names.hidden.push_back(std::move(one));
+  return names;
+}
+
+std::vector<HiddenName> NamesHere::shown(Document& document, const std::vector<CalledSo>& own,
+                                         const std::vector<CalledSo>& elsewhere,
+                                         const std::vector<PersonName>& published) const {
+  std::vector<HiddenName> marked;
+  for (const CalledSo& one : elsewhere) {
+    marked.push_back({one.name, {}, false, true, is_common_word(document, one.name)});
+  }
+  std::vector<CalledSo> people = own;
+  std::vector<HiddenName> flags(own.size());
+  const std::vector<HiddenName> found = named_in(document, marked, vocabulary_, published);
+  for (std::size_t i = 0; i < elsewhere.size(); ++i) {
+    const auto is_this = [&](const HiddenName& one) { return one.name == elsewhere[i].name; };
+    if (std::ranges::none_of(found, is_this)) continue;
+    people.push_back(elsewhere[i]);
+    flags.push_back(marked[i]);
+  }
+  std::vector<HiddenName> hidden = hidden_names(people, policy_);
+  for (std::size_t i = 0; i < hidden.size(); ++i) {
+    hidden[i].is_elsewhere = flags[i].is_elsewhere;
+    hidden[i].is_word = flags[i].is_word;
+  }
+  return hidden;
+}
+
+std::optional<PublicMinutes> read_alone(const Record& record, const ReadingRules& rules,
+                                        const Vocabulary& vocabulary, Diagnostics& diagnostics) {
+  Diagnostics told;
+  auto minutes = read_public_minutes(record, rules, {}, vocabulary, told);
+  if (minutes && minutes->told.any()) {
+    const Facts& facts = minutes->meeting.facts;
+    HiddenPeople hidden(rules.privacy.names, rules.registered);
+    hidden.add(facts.source, minutes->told.to_hide);
+    hidden.add_public(facts.source, facts.header, vocabulary);
+    hidden.finish();
+    const NameHiding names = NamesHere(hidden, rules.privacy.names, vocabulary)
+                                 .of(record, rules.privacy, minutes->told, facts.header);
+    told = {};
+    minutes = read_public_minutes(record, rules, names, vocabulary, told);
+  }
+  diagnostics.append(std::move(told));
+  return minutes;
+}
+
+WordNumbers capitals_of(Document& document) {
+  WordNumbers capitals;
+  for_each_text(document, [&](const Text& text) { add_capital_words(text.plain, {}, capitals); });
+  std::ranges::sort(capitals);
+  capitals.erase(std::unique(capitals.begin(), capitals.end()), capitals.end());
+  return capitals;
+}
+
+}  // namespace openverslag

@@ -1,0 +1,25 @@
+// People whom the words beside their names call residents or letter writers.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "minutes/vocabulary.h"
+#include "privacy/name_policy.h"
+#include "text/name.h"
+
+namespace openverslag {
+
+struct CalledSo {
+  PersonName name;
+  NameCategory category = NameCategory::resident;
+  bool speaks = false;  // "inspreker", and not "bewoner"
+  bool is_sure = true;  // called by a noun; who only wrote a letter may be in office elsewhere
+};
+
+// Of one text, in order: "insprekers: G. Aa en de familie Bee", "brief van de heer Aa", "de heer Aa
+// (bewoner Dorpsstraat)", "de heer Aa spreekt in".
+void add_called_so(std::string_view text, const Vocabulary& vocabulary,
+                   std::vector<CalledSo>& people);
+
+}  // namespace openverslag

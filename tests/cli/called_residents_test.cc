@@ -1,0 +1,155 @@
+// Residents and letter writers by the words around their names: each line as minutes have it.
+#include <catch2/catch.hpp>
+
+#include "cli/program_fixture.h"
+
+namespace openverslag {
+namespace {
+
+struct CalledLine {
+  std::string words;                // one paragraph of an item
+  std::vector<std::string> secret;  // in no file of the site
+  std::vector<std::string> kept = {};
+};
+
+const std::vector<CalledLine> kLines = {
+    {"Insprekers: G. Abbink en de familie Broekstra", {"Abbink", "Broekstra"}},
+    {"Insprekers: Cazemier, Dragt en mevrouw Elzinga.", {"Cazemier", "Dragt", "Elzinga"}},
+    {"Inspreker Fokkens vraagt om een heg.", {"Fokkens"}},
+    {"Inspreker Jan van der Gaast vraagt om een heg.", {"Gaast"}},
+    {"Inspreekster: mevrouw Hazelhoff", {"Hazelhoff"}},
+    {"De inspreekster, mevrouw P. Ipema, woont daar.", {"Ipema"}},
+    {"Brief van de heer Jager over de heg.", {"Jager"}},
+    {"Er is een ingekomen brief van mw. B. Kuiper-Lanting.", {"Kuiper", "Lanting"}},
+    {"Brieven van de heer Mulderij en mevrouw Nanninga.", {"Mulderij", "Nanninga"}},
+    {"De familie Oosterhof is tegen. Fam. Oosterhof woont daar.", {"Oosterhof"}},
+    {"Het gezin Pelleboer woont daar.", {"Pelleboer"}},
+    {"Spreekt in: mevrouw L. Quispel", {"Quispel"}},
+    {"De heer R. Reinders spreekt in.", {"Reinders"}},
+    {"Mevrouw Scholte heeft ingesproken.", {"Scholte"}},
+    {"Burgerinitiatief van P. Terpstra", {"Terpstra"}},
+    {"Namens de buurt spreekt de heer R. Udema.", {"Udema"}},
+    {"Mevrouw Veltink spreekt namens de bewoners.", {"Veltink"}},
+    {"De heer Wieringa (bewoner Dorpsstraat) vraagt iets.", {"Wieringa"}},
+    {"De heer T. Xanten, inwoner van Hasterveen, vraagt iets.", {"Xanten"}},
+    {"Mevrouw Ypma (namens de bewoners) vraagt iets.", {"Ypma"}},
+    {"De zienswijze van mevrouw Zandvoort is besproken.", {"Zandvoort"}},
+    {"Bezwaar van F. van Ankeveen en dhr. v.d. Burcht.", {"Ankeveen", "Burcht"}},
+    {"Klacht van drs. Corbeek. Een e-mail van J.P. Doldersum.", {"Corbeek", "Doldersum"}},
+    {"De heer Egberink (pers) maakt een foto.", {"Egberink"}},
+    {"Omwonende Fikkert en bewoner mevrouw Gortemaker zijn tegen.", {"Fikkert", "Gortemaker"}},
+    {"A letter from Mr Harding and a petition from Mrs. K. Ingleby.", {"Harding", "Ingleby"}},
+    {"Mr. Jellicoe (resident) asked about the bridge.", {"Jellicoe"}},
+    {"Ms Kettlewell, a member of the public, asked about it.", {"Kettlewell"}},
+    {"| Vraag | Wie |\n|---|---|\n| Heg | Inspreker Lochem |", {"Lochem"}},
+    {"### Brief van mevrouw Meppelink\n\nZij wil een heg.", {"Meppelink"}},
+    {"[Brief van de heer Nijkamp](https://a.example/brief)", {"Nijkamp"}},
+    {"Frau Oberhausen (Anwohnerin) und Herr Pfalz (Presse) sind da.", {"Oberhausen", "Pfalz"}},
+    // Spelled otherwise further on.
+    {"Inspreker de heer Q. van der Rijst. Dhr. v.d. Rijst, dhr. Van Der Rijst, dhr. vd Rijst, Q "
+     "van "
+     "der Rijst en de Rijst's heg.",
+     {"Rijst"}},
+    {"Inspreker mevrouw S. Tüchler. Mevrouw Tuchler en S.Tüchler bellen.", {"chler"}},
+    {"Inspreker mevrouw U. Vinke-Wessels. Mevrouw Wessels belt. U. Vinke ook, mw. Vinke - Wessels "
+     "ook.",
+     {"Vinke", "Wessels"}},
+    {"Inspreker de heer J.P. Zijlmans. JP Zijlmans, J. P. Zijlmans en Zijlmans' heg.",
+     {"Zijlmans"}},
+    // Nobody of these.
+    {"Insprekers Dorpsplein zijn er niet. De bewoners Kerkwijk wel.",
+     {},
+     {"Dorpsplein", "Kerkwijk"}},
+    {"Brief van het Waterschap Noord. Brief van wethouder Adema.", {}, {"Noord", "Adema"}},
+    {"De heer B. Duin spreekt in eerste termijn. De heer Duin spreekt in.", {}, {"Duin"}},
+    {"De brief van de heer Duin gaat over de inspreker. De heer Duin dankt hem.", {}, {"Duin"}},
+    {"Dat zei een bewoner. Mevrouw A. Valk knikt. De bewoners, mevrouw Valk en de heer Duin "
+     "gaan mee.",
+     {},
+     {"Valk", "Duin"}},
+    {"Verkeer in de wijk Oosterdal. Namens de buurt Zuiderdal is er niemand.", {}, {"Oosterdal"}},
+};
+
+TEST_CASE("every way in which minutes call somebody a resident keeps the name off",
+          "[cli][privacy]") {
+  const ProgramFixture program;
+  for (std::size_t i = 0; i < kLines.size(); ++i) {
+    const std::string day = std::to_string(10 + i % 18);
+    const std::string month = std::string(i / 18 + 1 < 10 ? "0" : "") + std::to_string(i / 18 + 1);
+    program.write("content/meetings/" + std::to_string(i) + ".md",
+                  "---\ndatum: 2023-" + month + "-" + day +
+                      "\n---\n# Verslag Raad\n\n**Aanwezig:** mevrouw A. Valk, de heer B. Duin\n\n"
+                      "## 1. Heg\n\n" +
+                      kLines[i].words + "\n");
+  }
+  const ProgramResult outcome = program.build();
+  INFO(outcome);
+  CHECK(outcome.code == 0);
+  for (const CalledLine& line : kLines) {
+    INFO(line.words);
+    for (const std::string& secret : line.secret) {
+      INFO(secret);
+      CHECK(program.files_with(secret) == std::vector<std::string>{});
+    }
+    for (const std::string& kept : line.kept) {
+      INFO(kept);
+      CHECK(program.files_with(kept) != std::vector<std::string>{});
+    }
+  }
+}
+
+TEST_CASE("who was there without an office has no page", "[cli][privacy]") {
+  const std::string called = GENERATE(
+      "(bewoner)", "(inwoner)", "(belangstellende)", "(pers)", "(publiek)", "(toehoorder)",
+      "(namens de bewoners)", "(bewoner Dorpsstraat)", "(journalist)", "(member of the public)",
+      "(local resident)", "(Einwohner)", "(burger uit het publiek)", "(bewoner, inspreker)");
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md",
+                "# Verslag Raad, 16 januari 2023\n\n**Aanwezig:** mevrouw A. Valk (voorzitter), "
+                "de heer B. Zandstra " +
+                    called + "\n\n## 1. Heg\n\nDe heer Zandstra vraagt iets.\n");
+  const ProgramResult outcome = program.build();
+  INFO(called);
+  INFO(outcome);
+  CHECK(outcome.code == 0);
+  CHECK(program.files_with("Zandstra") == std::vector<std::string>{});
+  const std::string word = called.find("inspreker") == std::string::npos ? "persoon" : "inspreker";
+  CHECK(program.page_holds("vergaderingen/2023-01-16-raad/index.html",
+                           "[" + word + "]</span> vraagt iets."));
+
+  // By name, and still without page.
+  program.write("content/privacy.toml", "[names]\nresidents = \"name\"\n");
+  program.build();
+  CHECK(program.page_holds("vergaderingen/2023-01-16-raad/index.html", "Zandstra vraagt iets."));
+  CHECK_FALSE(program.site().contains("personen/b-zandstra/index.html"));
+  CHECK(program.page("data/popolo.json").find("Zandstra") == std::string::npos);
+}
+
+TEST_CASE("who has an office too is published by it", "[cli][privacy]") {
+  const std::string called =
+      GENERATE("(voorzitter, bewoner)", "(bewonersgroep De Brug)", "(pers en communicatie)");
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md",
+                "# Verslag Raad, 16 januari 2023\n\n**Aanwezig:** de heer B. Zandstra " + called +
+                    ", mevrouw A. Valk\n\n## 1. Heg\n\nNiets.\n");
+  program.build();
+  INFO(called);
+  CHECK(program.site().contains("personen/b-zandstra/index.html"));
+}
+
+TEST_CASE("a list of its own of visitors is no list of people in office", "[cli][privacy]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md",
+                "# Verslag Raad, 16 januari 2023\n\n**Aanwezig:** mevrouw A. Valk\n\n"
+                "**Toehoorders:** de heer Q. Rondhuis, mevrouw S. Teunis\n\n**Pers:** U. Vreeling "
+                "(De Krant)\n\n**Publiek:** W. Xenofon\n\n## 1. Heg\n\nNiets.\n");
+  const ProgramResult outcome = program.build();
+  INFO(outcome);
+  for (const char* name : {"Rondhuis", "Teunis", "Vreeling", "Xenofon"}) {
+    INFO(name);
+    CHECK(program.files_with(name) == std::vector<std::string>{});
+  }
+}
+
+}  // namespace
+}  // namespace openverslag
