@@ -51,11 +51,20 @@ struct ItemLinks {
   std::vector<ThemeIndex> themes;
 };
 
+// What the history knows of a meeting; nothing of one that was never published.
+struct KnownPast {
+  std::optional<Date> published = {};          // its minutes, for the first time
+  std::uint32_t order = 0;                     // with `published`: among all records, oldest first
+  std::optional<std::uint32_t> revision = {};  // of its event in calendars; never falls
+  std::optional<Date> revised = {};            // when that was published, if the record cannot tell
+};
+
 struct MeetingLinks {
   std::string id;  // "2020-10-05-dvo": unique, for the address
   // The id that it was first published by, as the history knows; unique too. Another one than `id`
   // when the date or the body was corrected since. For what must not change then.
   std::string first_id;
+  KnownPast past = {};
   BodyIndex body;
   std::optional<MeetingIndex> same_as;  // another file of this meeting, which stands for it
   // The record that this one has in another language. It is `same_as` that one or what stands for
@@ -130,6 +139,7 @@ struct PlannedMeeting {
   std::string first_id;  // likewise
   BodyIndex body;
   RegisteredPlan plan;
+  KnownPast past = {};
 };
 
 // The same matter on several agendas.

@@ -37,6 +37,7 @@ class JournalLine {
     if (what == "changed") return changed();
     if (what == "renumbered") return renumbered();
     if (what == "moved") return moved();
+    if (what == "event") return event();
     return what == "forgotten" && forgotten();
   }
 
@@ -54,11 +55,6 @@ class JournalLine {
         std::from_chars(digits.data(), digits.data() + digits.size(), number);
     const bool is_whole = problem == std::errc() && end == digits.data() + digits.size();
     return is_whole && digits.front() != '0' ? number : 0;
-  }
-
-  static bool is_key(std::string_view key) {
-    constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz0123456789-_";
-    return !key.empty() && key.find_first_not_of(kLetters) == std::string_view::npos;
   }
 
   bool page() {
@@ -87,13 +83,31 @@ class JournalLine {
     const std::string_view key = word();
     KnownVersion version{.number = number(), .date = date_, .digest = std::string(word())};
     const auto standing = std::ranges::find(kStandings, word());
-    if (!is_key(key) || standing == kStandings.end() || rest_.empty()) return false;
+    if (!is_journal_key(key) || standing == kStandings.end() || rest_.empty()) return false;
     version.standing = static_cast<Standing>(standing - kStandings.begin());
     version.file = rest_;
     const auto known = history_.minutes.find(key);
     const std::size_t before = known == history_.minutes.end() ? 0 : known->second.versions.size();
     if (version.number != before + 1) return false;
-    history_.minutes[std::string(key)].versions.push_back(std::move(version));
+    KnownMinutes& record = history_.minutes[std::string(key)];
+    if (before == 0) record.order = static_cast<std::uint32_t>(history_.minutes.size());
+    record.versions.push_back(std::move(version));
+    return true;
+  }
+
+  bool event() {
+    const std::string key(word());
+    const unsigned count = number();
+    const auto facts = read_event(rest_);
+    const auto known = history_.events.find(key);
+    const unsigned before = known == history_.events.end() ? 0 : known->second.number;
+    if (!is_journal_key(key) || !facts || count != before + 1) return false;
+    KnownEvent& one = history_.events[key];
+    if (before == 0) one.first = facts->state;
+    one.facts = *facts;
+    one.number = count;
+    one.date = date_;
+    history_.event_ids.insert_or_assign(facts->id, key);
     return true;
   }
 
@@ -189,6 +203,11 @@ std::string moved_line(Date date, std::string_view from, std::string_view to) {
 
 std::string forgotten_line(Date date, std::string_view key, unsigned version) {
   return (iso_date(date) + " forgotten ").append(key) + " " + std::to_string(version) + "\n";
+}
+
+std::string event_line(Date date, std::string_view key, unsigned number, const EventFacts& facts) {
+  return (iso_date(date) + " event ").append(key) + " " + std::to_string(number) + " " +
+         event_words(facts) + "\n";
 }
 
 std::string version_lines(std::string_view key, const KnownVersion& version) {

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "archive/known_event.h"
 #include "text/dates.h"
 #include "text/diagnostic.h"
 #include "text/source.h"
@@ -36,6 +37,7 @@ struct KnownVersion {
 struct KnownMinutes {
   std::vector<KnownVersion> versions;  // in order; never empty
   unsigned forgotten = 0;              // of this version and those before, no words are kept
+  std::uint32_t order = 0;             // among all records, by when they were first published
 };
 
 struct KnownPage {
@@ -45,11 +47,13 @@ struct KnownPage {
 };
 
 struct Journal {
-  std::uintmax_t bytes = 0;                                  // of its files when they were read
-  std::optional<Date> since;                                 // nothing: there is no history
-  std::optional<Date> last;                                  // the day it was last added to
-  std::map<std::string, KnownMinutes, std::less<>> minutes;  // by key: the id they had at first
-  std::map<std::string, std::string, std::less<>> pages;     // name by address, as it was last
+  std::uintmax_t bytes = 0;                                   // of its files when they were read
+  std::optional<Date> since;                                  // nothing: there is no history
+  std::optional<Date> last;                                   // the day it was last added to
+  std::map<std::string, KnownMinutes, std::less<>> minutes;   // by key: the id they had at first
+  std::map<std::string, KnownEvent, std::less<>> events;      // by the same key; also of plans
+  std::map<std::string, std::string, std::less<>> event_ids;  // key by every id that one had
+  std::map<std::string, std::string, std::less<>> pages;      // name by address, as it was last
   std::set<std::string, std::less<>> gone;  // of them, let go with what was withdrawn
   std::vector<std::pair<std::string, std::string>> moved;  // addresses: from, to
 };
@@ -70,6 +74,7 @@ std::string page_line(Date date, const KnownPage& page);
 std::string gone_line(Date date, std::string_view address);
 std::string moved_line(Date date, std::string_view from, std::string_view to);
 std::string forgotten_line(Date date, std::string_view key, unsigned version);
+std::string event_line(Date date, std::string_view key, unsigned number, const EventFacts& facts);
 // One to four: that it was published, its items, what changed, whose anchors became others.
 std::string version_lines(std::string_view key, const KnownVersion& version);
 

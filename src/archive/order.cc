@@ -18,11 +18,6 @@ std::string_view file_stem(std::string_view source) {
   return dot == source.npos || dot == 0 ? source : source.substr(0, dot);
 }
 
-std::string wanted_id(const Facts& facts, const Body& body) {
-  if (!facts.header.date) return slug(file_stem(facts.source));
-  return iso_date(*facts.header.date) + "-" + body.id;
-}
-
 void report_duplicate(const Facts& facts, const Facts& other, const Body& body,
                       Diagnostics& diagnostics) {
   const Where where{facts.source, facts.header.date_place};
@@ -85,6 +80,13 @@ void link_neighbours(const MeetingList& meetings, const Body& body,
 }
 
 }  // namespace
+
+std::string wanted_id(const Facts& facts, const Body& body) {
+  if (!facts.header.date) return slug(file_stem(facts.source));
+  return wanted_id(*facts.header.date, body);
+}
+
+std::string wanted_id(Date date, const Body& body) { return iso_date(date) + "-" + body.id; }
 
 void order_meetings(MeetingList& meetings, BodyTable& bodies) {
   std::vector<std::size_t> order(meetings.size());

@@ -6,6 +6,7 @@
 // contribution) counts once. What only another file tells is counted too: nothing is lost.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "archive/archive.h"
@@ -17,6 +18,10 @@ namespace openverslag {
 // By date, body, start, drafts last, and source; without a date last. Sorts `bodies.of_meeting`
 // along.
 void order_meetings(MeetingList& meetings, BodyTable& bodies);
+
+// "2020-10-05-dvo"; without a date, of the name of the file.
+std::string wanted_id(const Facts& facts, const Body& body);
+std::string wanted_id(Date date, const Body& body);
 
 // Id, body, previous, next and the other file of each meeting.
 std::vector<MeetingLinks> link_meetings(const MeetingList& meetings, BodyTable& bodies,

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "archive/order.h"
 #include "archive/unique_ids.h"
 #include "text/fold.h"
 
@@ -123,7 +124,7 @@ std::vector<PlannedMeeting> plan_meetings(std::vector<RegisteredPlan> plans,
   UniqueIds ids;
   for (const MeetingLinks& each : links) ids.take(each.id);
   for (PlannedMeeting& each : planned) {
-    each.id = ids.take(iso_date(each.plan.date) + "-" + bodies.bodies[each.body].id);
+    each.id = ids.take(wanted_id(each.plan.date, bodies.bodies[each.body]));
     each.first_id = each.id;
   }
   return planned;

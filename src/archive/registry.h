@@ -73,6 +73,7 @@ struct RegisteredPlan {
   std::string location;
   std::vector<std::string> agenda;  // as written, numbers included
   bool cancelled = false;
+  std::string was;  // id or address that it was published by, when it was moved; mostly empty
   Place place;
 };
 

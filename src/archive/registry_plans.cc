@@ -14,7 +14,7 @@ std::vector<std::string> read_agenda(const TomlFields& fields) {
 
 // Nothing without a body and a date: there would be no address for it.
 std::optional<RegisteredPlan> read_plan(const TomlFields& fields) {
-  fields.only({"body", "date", "start", "end", "place", "agenda", "cancelled"});
+  fields.only({"body", "date", "start", "end", "place", "agenda", "cancelled", "was"});
   RegisteredPlan plan;
   plan.body = fields.name("body");
   const std::optional<Date> date = fields.needed_date("date");
@@ -23,6 +23,7 @@ std::optional<RegisteredPlan> read_plan(const TomlFields& fields) {
   plan.location = fields.text("place");
   plan.agenda = read_agenda(fields);
   plan.cancelled = fields.flag("cancelled", false);
+  plan.was = fields.text("was");
   plan.place = fields.place();
   if (plan.body.empty() || !date) return std::nullopt;
   if (plan.end && !plan.start) {

@@ -22,6 +22,8 @@ DrawnSite::DrawnSite(std::unique_ptr<const ReadySite> ready)
       pages_.emplace(Routes::file_of(page.address), &page);
     if (page.kind == PageKind::meeting)
       meetings_.emplace(site.archive.links[page.subject].id, &page);
+    if (page.kind == PageKind::meeting && site.kept_pages.contains(page.subject))
+      meetings_.emplace(site.archive.links[page.subject].first_id, &page);
   }
 }
 

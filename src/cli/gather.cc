@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "archive/build.h"
+#include "archive/events.h"
 #include "archive/page_policy.h"
 #include "cli/content_files.h"
 #include "cli/gather_changes.h"
@@ -11,6 +12,7 @@
 #include "cli/gather_settings.h"
 #include "cli/gather_writings.h"
 #include "cli/known_minutes.h"
+#include "cli/name_by_history.h"
 #include "cli/public_words.h"
 #include "cli/record_minutes.h"
 #include "cli/withdrawn.h"
@@ -68,6 +70,7 @@ void gather_past(Content& content, const std::optional<PublishRequest>& publicat
                  const Language& language, TakenOut& taken, Diagnostics& diagnostics) {
   if (publication && !diagnostics.has_errors())
     content.update = record_minutes(content, *publication, language, diagnostics);
+  tell_past(content.history, content.archive);
   content.writings.changes = gather_changes(content, content.update ? &*content.update : nullptr,
                                             language, taken, diagnostics);
   content.writings.changes_since = content.history.since;
@@ -113,11 +116,14 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   if (meetings.empty()) diagnostics.error("no-meetings", {""});
   content.archive = build_archive(std::move(meetings), registry, content.vocabulary(),
                                   content.config.language, diagnostics);
-  withdraw_plans(content.writings.withdrawals, Routes(language), content.archive.planned);
+  const Routes routes(language);
+  withdraw_plans(content.writings.withdrawals, routes, content.archive.planned);
   apply_page_policy(content.rules.privacy.names, content.vocabulary(), content.archive);
   content.files = files_of(content.archive.meetings, found, readings);
   if (known) {
-    name_by_history(*known, content);
+    name_by_history(*known, content, diagnostics);
+    withdraw_plans(content.writings.withdrawals, routes, content.archive.planned);
+    tell_first_addresses(*known, routes, content);
     gather_past(content, publication, language, taken, diagnostics);
   }
   taken.report_unused(diagnostics);

@@ -12,24 +12,6 @@
 namespace openverslag {
 namespace {
 
-// "vergaderingen/2020-10-05-dvo/" → "2020-10-05-dvo"
-std::string_view last_segment(std::string_view address) {
-  address.remove_suffix(1);
-  return address.substr(address.rfind('/') + 1);
-}
-
-// Keys by the id of the page that the record had.
-std::map<std::string_view, std::string_view> keys_by_id(const Journal& history) {
-  std::map<std::string_view, std::string_view> by_file;
-  for (const auto& [key, minutes] : history.minutes) by_file[minutes.versions.back().file] = key;
-  std::map<std::string_view, std::string_view> by_id;
-  for (const auto& [address, name] : history.pages) {
-    const auto key = by_file.find(name);
-    if (key != by_file.end()) by_id[last_segment(address)] = key->second;
-  }
-  return by_id;
-}
-
 // Minutes of one matter or another have a good deal in common: only nearly all words are certain,
 // and only of a record that has more than a few.
 constexpr double kSameRecord = 0.85;
@@ -61,62 +43,6 @@ PublishedText words_of_record(const Content& content, std::string_view key) {
   if (!source) return {};
   const unsigned last = content.history.minutes.find(key)->second.versions.back().number;
   return last_words(known_versions(*source, last, told_later), content.rules.withdrawn_title);
-}
-
-// Each key is given once.
-class KeyGiver {
- public:
-  explicit KeyGiver(const Journal& history) : history_(history) {}
-
-  bool is_taken(std::string_view key) const { return taken_.contains(key); }
-
-  bool give(std::string_view key, std::string& id) {
-    if (key.empty() || !taken_.emplace(key).second) return false;
-    id = key;
-    return true;
-  }
-
-  void give_new(std::string& id) {
-    const std::string wanted = id;
-    const auto is_used = [&] { return taken_.contains(id) || history_.minutes.contains(id); };
-    for (int n = 2; is_used(); ++n) id = wanted + "_" + std::to_string(n);
-    taken_.insert(id);
-  }
-
-  void give_plan(std::string& id) {
-    const std::string wanted = id;
-    for (int n = 2; !taken_.insert(id).second; ++n) id = wanted + "_" + std::to_string(n);
-  }
-
- private:
-  const Journal& history_;
-  std::set<std::string, std::less<>> taken_;
-};
-
-// As `others`: the key of the record whose file is gone and whose words they have; empty: none, or
-// more than one.
-std::vector<std::string> find_by_words(const KnownFiles& known, const Content& content,
-                                       const KeyGiver& keys,
-                                       const std::vector<MeetingIndex>& others) {
-  std::vector<std::string> found(others.size());
-  std::vector<std::string_view> lost = known.lost();
-  std::erase_if(lost, [&](std::string_view key) { return keys.is_taken(key); });
-  if (lost.size() * others.size() > kMostPairs) return found;
-  std::vector<std::vector<std::string>> words;
-  words.reserve(others.size());
-  for (const MeetingIndex other : others)
-    words.push_back(
-        words_of_items(published_text(content.archive.meetings[other], words_of(content, other))));
-  for (const std::string_view key : lost) {
-    const auto before = words_of_items(words_of_record(content, key));
-    if (count_words(before) < kEnoughWords) continue;
-    std::vector<std::size_t> alike;
-    for (std::size_t i = 0; i < others.size(); ++i) {
-      if (likeness(before, words[i]) >= kSameRecord) alike.push_back(i);
-    }
-    if (alike.size() == 1 && found[alike.front()].empty()) found[alike.front()] = key;
-  }
-  return found;
 }
 
 }  // namespace
@@ -155,44 +81,26 @@ void keep_known_anchors(const Content& content, std::string_view key, const std:
   keep_anchors(std::move(items), text, facts);
 }
 
-void name_by_history(const KnownFiles& known, Content& content) {
-  std::vector<MeetingLinks>& links = content.archive.links;
-  KeyGiver keys(content.history);
-  std::vector<bool> is_named(links.size());
-  const auto name_by_file = [&](MeetingIndex i) {
-    const std::string& file = content.archive.meetings[i].source;
-    is_named[i] = keys.give(known.key_of(file, content.files[i].lasting_digest), links[i].first_id);
-  };
-  for (MeetingIndex i = 0; i < links.size(); ++i) {
-    if (!links[i].same_as) name_by_file(i);
-  }
-  const auto by_id = keys_by_id(content.history);
-  for (MeetingIndex i = 0; i < links.size(); ++i) {
-    const auto key = is_named[i] || links[i].same_as ? by_id.end() : by_id.find(links[i].id);
-    if (key == by_id.end() || !keys.give(key->second, links[i].first_id)) continue;
-    is_named[i] = true;
-    keep_known_anchors(content, key->second, content.files[i].lasting_digest, words_of(content, i),
-                       content.archive.meetings.change(i));
-  }
-  // A draft beside what was adopted of it: that goes on with the record.
-  for (MeetingIndex i = 0; i < links.size(); ++i) {
-    if (links[i].same_as) name_by_file(i);
-  }
-  std::vector<MeetingIndex> others;
-  for (MeetingIndex i = 0; i < links.size(); ++i) {
-    if (!is_named[i]) others.push_back(i);
-  }
-  const std::vector<std::string> keys_by_words = find_by_words(known, content, keys, others);
-  for (std::size_t i = 0; i < others.size(); ++i) {
-    MeetingLinks& one = links[others[i]];
-    if (!keys.give(keys_by_words[i], one.first_id)) {
-      keys.give_new(one.first_id);
-      continue;
+std::vector<std::string> find_by_words(const Content& content,
+                                       const std::vector<std::string_view>& lost,
+                                       const std::vector<MeetingIndex>& others) {
+  std::vector<std::string> found(others.size());
+  if (lost.size() * others.size() > kMostPairs) return found;
+  std::vector<std::vector<std::string>> words;
+  words.reserve(others.size());
+  for (const MeetingIndex other : others)
+    words.push_back(
+        words_of_items(published_text(content.archive.meetings[other], words_of(content, other))));
+  for (const std::string_view key : lost) {
+    const auto before = words_of_items(words_of_record(content, key));
+    if (count_words(before) < kEnoughWords) continue;
+    std::vector<std::size_t> alike;
+    for (std::size_t i = 0; i < others.size(); ++i) {
+      if (likeness(before, words[i]) >= kSameRecord) alike.push_back(i);
     }
-    keep_known_anchors(content, keys_by_words[i], content.files[others[i]].lasting_digest,
-                       words_of(content, others[i]), content.archive.meetings.change(others[i]));
+    if (alike.size() == 1 && found[alike.front()].empty()) found[alike.front()] = key;
   }
-  for (PlannedMeeting& planned : content.archive.planned) keys.give_plan(planned.first_id);
+  return found;
 }
 
 }  // namespace openverslag

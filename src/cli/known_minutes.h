@@ -1,4 +1,4 @@
-// Which record of the history each file of minutes is, and what that knows of it.
+// Which record of the history a file of minutes is, and what that knows of it.
 #pragma once
 
 #include <map>
@@ -37,10 +37,10 @@ class KnownFiles {
 void keep_known_anchors(const Content& content, std::string_view key, const std::string& digest,
                         const MeetingText& text, Facts& facts);
 
-// Sets `first_id` of all meetings and plans to the key of their record. Of minutes whose file got
-// another name and other words, the record is found by the address that they have, or by nearly all
-// of its words; their items get their anchors now. One that the history does not know gets a key
-// that is free.
-void name_by_history(const KnownFiles& known, Content& content);
+// As `others`, minutes: the key of the one of these records whose words they nearly have; empty:
+// none, or more than one.
+std::vector<std::string> find_by_words(const Content& content,
+                                       const std::vector<std::string_view>& lost,
+                                       const std::vector<MeetingIndex>& others);
 
 }  // namespace openverslag

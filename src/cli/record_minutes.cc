@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "archive/events.h"
 #include "archive/kept_anchors.h"
 #include "archive/matched_items.h"
 #include "cli/called.h"
@@ -180,6 +181,7 @@ HistoryUpdate record_minutes(Content& content, const PublishRequest& publication
   }
   if (!forget.empty() && std::ranges::find(forgets, true) == forgets.end())
     forget_absent(forget, history, language, update);
+  update.journal += new_event_lines(history, content.archive, date);
   // What cannot be read back must not be written.
   read_journal({journal_file(static_cast<int>(date.year())), update.journal}, history, diagnostics);
   return update;

@@ -27,7 +27,11 @@ namespace {
 // A meeting as a page and as what stands beside it.
 void render_words(const Site& site, const Page& page, const MeetingText& text,
                   const Templates& templates, const TakeOutput& take) {
-  take(render_page(site, page, templates, &text));
+  const OutputFile whole = render_page(site, page, templates, &text);
+  take(whole);
+  // As deep below the root, so its links are the same.
+  if (const auto kept = site.kept_pages.find(page.subject); kept != site.kept_pages.end())
+    take({Routes::file_of(kept->second), whole.bytes});
   if (site.config.outputs.items) {
     for (std::uint32_t i = 0; i < text.items.size(); ++i)
       take(render_page(site, item_page_of(site, {page.subject, i}), templates, &text));

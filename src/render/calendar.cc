@@ -3,21 +3,21 @@
 #include <algorithm>
 #include <numeric>
 
+#include "archive/events.h"
 #include "render/ical_event.h"
 #include "render/ical_text.h"
 #include "render/record_words.h"
+#include "site/record_changes.h"
 #include "text/dates.h"
 
 namespace openverslag {
 
 namespace {
 
-// Of one event in the order of its life; a later one takes the place of an earlier one that a
-// reader has.
-constexpr int kRevisionPlanned = 0;
-constexpr int kRevisionCancelled = 1;
-constexpr int kRevisionWritten = 2;
-constexpr int kRevisionAdopted = 3;
+// A later revision takes the place of an earlier one that a reader has.
+int revision_of(const KnownPast& past, EventState state) {
+  return static_cast<int>(past.revision.value_or(openverslag::revision_of(state)));
+}
 
 std::string description_of(const Site& site, MeetingIndex meeting) {
   const Language& language = site.language;
@@ -39,24 +39,20 @@ std::string description_of(const Site& site, MeetingIndex meeting) {
   return words;
 }
 
-// The days on which it was written and adopted stand in the record. Of a meeting that went on on
-// another day nobody knows to which of the two the end belongs.
+// It is told as the history keeps it (archive/events), which knows when that became otherwise.
 void append_held(std::string& out, const Site& site, MeetingIndex meeting) {
   const Header& header = site.archive.meetings[meeting].header;
   const MeetingLinks& links = site.archive.links[meeting];
-  const auto& adopted_in = links.adopted_in;
-  const auto& adopted =
-      adopted_in ? site.archive.meetings[adopted_in->meeting].header.date : std::nullopt;
   const std::string& body = site.archive.bodies[links.body].name;
   const std::string_view language = foreign_language(site, meeting);
-  const Date written = header.published.value_or(*header.date);
+  const EventFacts event = event_of(site.archive, meeting);
   append_ical_event(out, site,
                     {.id = links.first_id,
-                     .stamp = adopted ? std::max(*adopted, written) : written,
-                     .revision = adopted_in ? kRevisionAdopted : kRevisionWritten,
-                     .date = *header.date,
-                     .start = header.start,
-                     .end = header.continued_on ? std::nullopt : header.end,
+                     .stamp = last_change(site, meeting).value(),
+                     .revision = revision_of(links.past, event.state),
+                     .date = event.date,
+                     .start = event.start,
+                     .end = event.end,
                      .summary = body,
                      .summary_language = header.body == body ? language : std::string_view(),
                      .location = header.location,
@@ -77,13 +73,14 @@ std::string description_of(const Site& site, const PlannedMeeting& planned) {
   return words;
 }
 
-// Nothing tells when it was planned. The day itself is never after that of the minutes.
+// Without a history nothing tells when it was planned. The day itself is never after that of the
+// minutes.
 void append_planned(std::string& out, const Site& site, PlanIndex index) {
   const PlannedMeeting& planned = site.archive.planned[index];
   append_ical_event(out, site,
                     {.id = planned.first_id,
-                     .stamp = planned.plan.date,
-                     .revision = planned.plan.cancelled ? kRevisionCancelled : kRevisionPlanned,
+                     .stamp = planned.past.revised.value_or(planned.plan.date),
+                     .revision = revision_of(planned.past, event_of(site.archive, planned).state),
                      .date = planned.plan.date,
                      .start = planned.plan.start,
                      .end = planned.plan.end,

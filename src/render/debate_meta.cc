@@ -4,6 +4,7 @@
 
 #include "render/data_words.h"
 #include "render/record_words.h"
+#include "site/record_changes.h"
 #include "text/dates.h"
 
 namespace openverslag {
@@ -25,7 +26,7 @@ class MetaWriter {
     xml_.open("identification", {{"source", "#org.publisher"}});
     const std::string address = absolute_address(site_, meeting_);
     const std::string held = iso_date(*facts_.header.date);
-    const std::string published = iso_date(facts_.header.published.value_or(*facts_.header.date));
+    const std::string published = iso_date(*published_day(site_.archive, meeting_));
     write_level("FRBRWork", address, held, "meeting");
     xml_.empty("FRBRcountry", {{"value", "nl"}});
     xml_.close();

@@ -2,6 +2,7 @@
 #include <functional>
 
 #include "render/feed_entry.h"
+#include "site/record_changes.h"
 #include "site/told_changes.h"
 
 namespace openverslag {
@@ -10,12 +11,21 @@ namespace {
 
 using Entries = std::vector<FeedEntry>;
 
-// The day that counts for a feed: of publication, or else of the meeting.
-std::optional<Date> day_of(const Site& site, const FeedEntry& entry) {
-  if (entry.notice) return site.writings.withdrawals[*entry.notice].date;
-  if (entry.change) return site.writings.changes[*entry.change].date;
-  const Header& header = site.archive.meetings[entry.meeting].header;
-  return header.published ? header.published : header.date;
+// When something came on the site. Without a history that is when the record says that it was
+// published, or else the meeting was.
+struct Arrival {
+  Date date;
+  std::uint32_t order = 0;  // on that day
+  auto operator<=>(const Arrival&) const = default;
+};
+
+std::optional<Arrival> arrival_of(const Site& site, const FeedEntry& entry) {
+  if (entry.notice) return Arrival{site.writings.withdrawals[*entry.notice].date};
+  if (entry.change) return Arrival{site.writings.changes[*entry.change].date};
+  const KnownPast& past = site.archive.links[entry.meeting].past;
+  if (past.published) return Arrival{*past.published, past.order};
+  const auto day = published_day(site.archive, entry.meeting);
+  return day ? std::optional(Arrival{*day}) : std::nullopt;
 }
 
 // Another file of the meeting stands for one that is the same.
@@ -132,10 +142,10 @@ Entries all_entries(const Site& site, const Feed& feed) {
 
 std::vector<FeedEntry> entries_of(const Site& site, const Feed& feed) {
   Entries entries = all_entries(site, feed);
-  std::erase_if(entries, [&](const FeedEntry& entry) { return !day_of(site, entry); });
+  std::erase_if(entries, [&](const FeedEntry& entry) { return !arrival_of(site, entry); });
   std::ranges::reverse(entries);
   std::ranges::stable_sort(entries, std::greater<>(),
-                           [&](const FeedEntry& entry) { return *day_of(site, entry); });
+                           [&](const FeedEntry& entry) { return *arrival_of(site, entry); });
   return entries;
 }
 

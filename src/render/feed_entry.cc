@@ -6,6 +6,7 @@
 #include "render/feed_changes.h"
 #include "render/feed_corrections.h"
 #include "render/record_words.h"
+#include "site/record_changes.h"
 #include "site/told_changes.h"
 #include "text/dates.h"
 #include "text/escape.h"
@@ -173,8 +174,10 @@ EntryTime published_on(const Site& site, const FeedEntry& entry) {
   if (entry.notice) return {notice_of(site, entry).date, {}};
   if (entry.change) return {change_of(site, entry).date, {}};
   const Header& header = site.archive.meetings[entry.meeting].header;
-  if (header.published) return {*header.published, {}};
-  return {header.date.value(), header.start.value_or(TimeOfDay{})};
+  const bool is_day_of_meeting =
+      !header.published && !site.archive.links[entry.meeting].past.published;
+  return {published_day(site.archive, entry.meeting).value(),
+          is_day_of_meeting ? header.start.value_or(TimeOfDay{}) : TimeOfDay{}};
 }
 
 std::optional<EntryTime> modified_on(const Site& site, const FeedEntry& entry) {

@@ -61,6 +61,9 @@ View feeds_view(const PageContext& context) {
   View::Views calendars = calendar_rows(context);
   view.set("has_calendars", !calendars.empty());
   view.set("calendars", std::move(calendars));
+  view.set("calendars_older",
+           context.language().text("page.calendars-older", {std::to_string(kMostEvents)}));
+  view.set("meetings_href", href(context, context.site.routes.meetings()));
   return view;
 }
 

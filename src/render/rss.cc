@@ -64,7 +64,8 @@ void print_newest(FeedPrinter& printer, const Site& site, const FeedDocument& do
   if (document.entries.empty()) return;
   EntryTime newest = published_on(site, document.entries.front());
   for (const FeedEntry& entry : document.entries)
-    newest = std::max(newest, modified_on(site, entry).value_or(newest));
+    newest =
+        std::max({newest, published_on(site, entry), modified_on(site, entry).value_or(newest)});
   printer.plain("lastBuildDate", rfc822_time(newest.date, newest.time, site.config.time_zone));
 }
 

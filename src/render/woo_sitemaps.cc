@@ -42,18 +42,22 @@ std::string midnight(const Site& site, Date date) {
   return rfc3339_time(date, {}, site.config.time_zone);
 }
 
-// What the record is called and where it stands, or stood.
+// What the record is called, and the address that it is known by: it stays as it was when the
+// record was first told of, and the record is there.
 struct Named {
   std::string address;  // "vergaderingen/2020-10-05-dvo/"
   std::string name;     // "Veiligheidsoverleg, 5 oktober 2020"
 };
 
 Named named(const Site& site, const WooEntry& entry) {
-  if (!entry.is_withdrawn)
-    return {site.routes.meeting(site.archive.links[entry.subject]),
+  if (!entry.is_withdrawn) {
+    const auto kept = site.kept_pages.find(entry.subject);
+    return {kept != site.kept_pages.end() ? kept->second
+                                          : site.routes.meeting(site.archive.links[entry.subject]),
             meeting_name(site, entry.subject)};
+  }
   const Withdrawal& one = site.writings.withdrawals[entry.subject];
-  return {one.address, one.title};
+  return {one.first_address.empty() ? one.address : one.first_address, one.title};
 }
 
 // "2020-10-05-dvo" of its address: the id of the meeting.

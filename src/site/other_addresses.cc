@@ -14,6 +14,7 @@ OtherAddresses::OtherAddresses(const Site& site, const Journal& history,
   add_titles(site);
   add_former_titles(site);
   add_files(site, history);
+  add_events(site, history);
   for (const auto& [from, to] : history.moved) moved_.insert_or_assign(from, to);
 }
 
@@ -103,6 +104,22 @@ void OtherAddresses::add_files(const Site& site, const Journal& history) {
     const auto file = addresses.find(name);
     if (file != addresses.end() && address.starts_with(site.routes.meetings()))
       add(address, file->second);
+  }
+}
+
+// A meeting, planned or held, had other ids.
+void OtherAddresses::add_events(const Site& site, const Journal& history) {
+  const Routes& routes = site.routes;
+  std::map<std::string_view, std::string> addresses;  // by key
+  for (const MeetingLinks& links : site.archive.links)
+    addresses.emplace(links.first_id, routes.meeting(links));
+  for (const PlannedMeeting& planned : site.archive.planned)
+    addresses.emplace(planned.first_id, routes.meeting(planned));
+  for (const auto& [key, address] : addresses)
+    add(routes.meetings().append(key).append("/"), address);
+  for (const auto& [id, key] : history.event_ids) {
+    const auto address = addresses.find(key);
+    if (address != addresses.end() && id != key) add(routes.meetings() + id + "/", address->second);
   }
 }
 

@@ -25,6 +25,7 @@ class OtherAddresses {
   void add_titles(const Site& site);
   void add_former_titles(const Site& site);
   void add_files(const Site& site, const Journal& history);
+  void add_events(const Site& site, const Journal& history);
   void add(std::string from, const std::string& to);
 
   std::set<std::string, std::less<>> now_;

@@ -28,14 +28,20 @@ std::optional<Date> last_correction(const Site& site, MeetingIndex meeting) {
   return changes.empty() ? std::nullopt : std::optional(changes.front()->date);
 }
 
+std::optional<Date> published_day(const Archive& archive, MeetingIndex meeting) {
+  const Header& header = archive.meetings[meeting].header;
+  if (header.published) return header.published;
+  const std::optional<Date>& known = archive.links[meeting].past.published;
+  return known ? known : header.date;
+}
+
 std::optional<Date> last_change(const Site& site, MeetingIndex meeting) {
-  const Header& header = site.archive.meetings[meeting].header;
   const auto& adopted_in = site.archive.links[meeting].adopted_in;
   // Nothing is before every day.
   return std::max(
-      {header.published ? header.published : header.date,
+      {published_day(site.archive, meeting),
        adopted_in ? site.archive.meetings[adopted_in->meeting].header.date : std::nullopt,
-       last_correction(site, meeting)});
+       last_correction(site, meeting), site.archive.links[meeting].past.revised});
 }
 
 }  // namespace openverslag

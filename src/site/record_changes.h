@@ -18,6 +18,10 @@ std::vector<const MinutesChange*> changes_of(const Site& site, MeetingIndex meet
 // The day of the newest correction of that record that is told.
 std::optional<Date> last_correction(const Site& site, MeetingIndex meeting);
 
+// The day on which it was published: as it says itself, or else as the history knows, or else that
+// of the meeting. Nothing when none of them is known.
+std::optional<Date> published_day(const Archive& archive, MeetingIndex meeting);
+
 // The last day on which the page changed, as far as the record tells: its publication (or else the
 // meeting itself), its adoption, or a correction. Nothing when none of them is known.
 std::optional<Date> last_change(const Site& site, MeetingIndex meeting);

@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "site/lost_addresses.h"
 #include "site/other_addresses.h"
 #include "site/site.h"
 #include "text/fold.h"
@@ -15,13 +16,25 @@ namespace {
 
 using Addresses = std::set<std::string, std::less<>>;
 
-// More would push everything else out of a report.
-constexpr std::size_t kMostTold = 20;
-
 Addresses addresses_of(const Site& site) {
   Addresses addresses;
   for (const Page& page : site.pages) addresses.insert(page.address);
   return addresses;
+}
+
+// The meetings that the Woo's harvester is told of, by the address that it knows each by.
+std::map<std::string, MeetingIndex, std::less<>> harvested(const Site& site) {
+  std::map<std::string, MeetingIndex, std::less<>> meetings;
+  for (const WooIndex& index : site.woo) {
+    for (const WooSitemap& sitemap : index.sitemaps) {
+      for (const WooEntry& entry : sitemap.entries) {
+        if (!entry.is_withdrawn)
+          meetings.emplace(site.routes.first_meeting(site.archive.links[entry.subject]),
+                           entry.subject);
+      }
+    }
+  }
+  return meetings;
 }
 
 void add_page(Site& site, Redirect redirect) {
@@ -114,48 +127,6 @@ void add_pages_below(Site& site, const Addresses& now) {
   }
 }
 
-struct LostAddresses {
-  std::vector<std::string> published;  // these keep the site from being made
-  std::vector<std::string> told;
-  std::size_t people = 0;  // whose names may have to be forgotten, so they are not told
-};
-
-// "organen/raad/" → "raad"
-std::string last_segment(std::string_view address) {
-  address.remove_suffix(1);
-  return std::string(address.substr(address.rfind('/') + 1));
-}
-
-void report_lost(const Site& site, const LostAddresses& lost, Diagnostics& diagnostics) {
-  std::size_t told = 0;
-  std::size_t untold = 0;
-  const auto is_body = [&](const std::string& address) {
-    return address.starts_with(site.routes.bodies());
-  };
-  const auto tell = [&](const std::vector<std::string>& addresses, const auto& report) {
-    for (const std::string& address : addresses) {
-      if (++told <= kMostTold)
-        report(address);
-      else
-        ++untold;
-    }
-  };
-  tell(lost.published, [&](const std::string& address) {
-    if (is_body(address))
-      diagnostics.error("body-lost", {kRedirectsFile}, {address, last_segment(address)});
-    else
-      diagnostics.error("address-lost", {kRedirectsFile}, {address});
-  });
-  tell(lost.told, [&](const std::string& address) {
-    diagnostics.warning("address-lost", {kRedirectsFile}, {address});
-  });
-  const auto count = [&](const char* rule, std::size_t number) {
-    if (number > 0) diagnostics.warning(rule, {kRedirectsFile}, {std::to_string(number)});
-  };
-  count("addresses-lost", untold);
-  count("people-lost", lost.people);
-}
-
 }  // namespace
 
 std::vector<Redirect> read_redirects(const std::optional<Source>& source,
@@ -219,6 +190,7 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
   LostAddresses lost;
   std::vector<std::string> let_go;
   std::optional<OtherAddresses> others;
+  const auto known_to_woo = harvested(site);
   for (const std::string& address : all) {
     const bool was_published = before.history.pages.contains(address);
     if (now.contains(address) || !(was_published || is_lasting(site, address))) continue;
@@ -228,6 +200,12 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
     }
     if (!others) others.emplace(site, before.history, addresses_of(site));
     const std::string other = others->find(address);
+    if (const auto kept = known_to_woo.find(address);
+        !other.empty() && kept != known_to_woo.end()) {
+      site.kept_pages.emplace(kept->second, address);
+      site.writings.redirects.push_back({address, other});
+      continue;
+    }
     // Another name of somebody may be that of somebody else, who is hidden.
     if (!other.empty() && !before.is_hidden(address) && !is_hidden(site, address)) {
       add_page(site, {address, other});
@@ -241,7 +219,7 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
       (goes ? lost.told : lost.published).push_back(address);
   }
   add_pages_below(site, now);
-  report_lost(site, lost, diagnostics);
+  report_lost(site, before.history, lost, diagnostics);
   return let_go;
 }
 

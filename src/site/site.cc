@@ -105,6 +105,8 @@ void tell_corrections(Site& site) {
     for (WooSitemap& sitemap : index.sitemaps) {
       for (WooEntry& entry : sitemap.entries) {
         if (entry.is_withdrawn) continue;
+        const auto& revised = site.archive.links[entry.subject].past.revised;
+        entry.changed = std::max(entry.changed, revised.value_or(entry.changed));
         for (const MinutesChange* change : changes_of(site, entry.subject)) {
           entry.changed = std::max(entry.changed, change->date);
           if (entry.reason == WooReason::none && hides_words(*change))
@@ -154,6 +156,7 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
             index_of_people(archive),
             index_of(archive.subjects, &Subject::title),
             std::move(writings),
+            {},
             {},
             {}};
   site.changes_by_meeting = by_meeting(site.writings.changes);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -114,6 +115,9 @@ struct Site {
   Writings writings;
   std::vector<std::uint32_t> changes_by_meeting;  // for changes_of of site/record_changes.h
   std::vector<MenuEntry> menu;
+  // Addresses that the page of a meeting was moved from, where it stands, too: the Woo's harvester
+  // knows a record by the first, and wants the record there, not where it went.
+  std::map<MeetingIndex, std::string> kept_pages;
 };
 
 // What a clerk would call the page: the file, the person, the subject.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "site/organisations.h"
+#include "site/record_changes.h"
 
 namespace openverslag {
 
@@ -66,11 +67,10 @@ std::optional<WooEntry> entry_of(const Archive& archive, MeetingIndex meeting,
     diagnostics.note("woo-not-adopted", where);
     return std::nullopt;
   }
-  const Date written = facts.header.published.value_or(*facts.header.date);
   return WooEntry{.subject = meeting,
                   .held = facts.header.date,
                   .adopted = *adopted,
-                  .changed = std::max(*adopted, written)};
+                  .changed = std::max(*adopted, *published_day(archive, meeting))};
 }
 
 // An entry of what was withdrawn must say why.

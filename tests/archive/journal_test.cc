@@ -18,6 +18,9 @@ const std::string kJournal =
     "2026-02-06 items 2025-01-01-raad 2 1 3=2 x1=\n"
     "2026-02-06 changed 2025-01-01-raad 2 1 .present -4\n"
     "2026-02-06 renumbered 2025-01-01-raad 2 3<2\n"
+    "2026-02-06 event 2025-01-01-raad 1 2025-01-01-raad raad 2025-01-01 19:30-22:00 held 3f0c\n"
+    "2026-02-06 event 2026-03-02-raad 1 2026-03-02-raad raad 2026-03-02 - planned -\n"
+    "2026-02-07 event 2026-03-02-raad 2 2026-03-09-raad raad 2026-03-09 19:30 cancelled -\n"
     "2026-02-07 moved personen/b-duijn/ personen/b-duin/\n"
     "2026-02-08 forgotten 2025-01-01-raad 1\n";
 
@@ -56,6 +59,16 @@ TEST_CASE("a journal says what was published when", "[history]") {
   REQUIRE(journal.pages.size() == 1);
   const auto& [address, name] = *journal.pages.begin();
   CHECK(name == "meetings/een twee.md");
+  CHECK(journal.event_ids.at("2026-03-02-raad") == "2026-03-02-raad");
+  CHECK(journal.event_ids.at("2026-03-09-raad") == "2026-03-02-raad");
+  const KnownEvent& event = journal.events.at("2026-03-02-raad");
+  CHECK(event.number == 2);
+  CHECK(iso_date(event.date) == "2026-02-07");
+  CHECK(event.first == EventState::planned);
+  CHECK(event.facts.state == EventState::cancelled);
+  CHECK(kJournal.find(event_line(event.date, "2026-03-02-raad", 2, event.facts)) !=
+        std::string::npos);
+  CHECK(journal.events.at(key).facts.end == TimeOfDay{22 * 60});
   // Written as it was read.
   std::string lines = version_lines(key, minutes.versions[0]) +
                       page_line(minutes.versions[0].date, {address, name}) +
@@ -85,6 +98,13 @@ TEST_CASE("every damaged line of a journal is told with its place", "[history]")
                           "2026-01-05 changed b 2 b5",
                           "2026-01-05 renumbered a 1 b5",
                           "2026-01-05 moved a/ ../b/",
+                          "2026-01-05 event b 2 b raad 2026-01-01 - held -",
+                          "2026-01-05 event b 1 b raad 2026-01-01 - eaten -",
+                          "2026-01-05 event b 1 b raad 2026-01-32 - held -",
+                          "2026-01-05 event b 1 b raad 2026-01-01 25:00 held -",
+                          "2026-01-05 event b 1 b ../raad 2026-01-01 - held -",
+                          "2026-01-05 event b 1 b raad 2026-01-01 - held - x",
+                          "2026-01-05 event b 1 b raad 2026-01-01 - held",
                           "2026-01-05 forgotten a 2",
                           "2026-01-05 forgotten b 1",
                           "2026-01-05 gone x/",

@@ -1,0 +1,226 @@
+#include "cli/name_by_history.h"
+
+#include <algorithm>
+#include <set>
+
+#include "archive/known_plans.h"
+#include "archive/lasting_ids.h"
+#include "archive/order.h"
+#include "cli/read_again.h"
+
+namespace openverslag {
+namespace {
+
+using Ids = std::set<std::string, std::less<>>;
+
+// Each key is given once.
+class KeyGiver {
+ public:
+  explicit KeyGiver(const Journal& history) : history_(history) {}
+
+  bool is_taken(std::string_view key) const { return taken_.contains(key); }
+
+  bool give(std::string_view key, std::string& id) {
+    if (key.empty() || !taken_.emplace(key).second) return false;
+    id = key;
+    return true;
+  }
+
+  void give_new(std::string& id) {
+    const std::string wanted = id;
+    const auto is_used = [&] {
+      return taken_.contains(id) || history_.minutes.contains(id) || history_.events.contains(id);
+    };
+    for (int n = 2; is_used(); ++n) id = wanted + "_" + std::to_string(n);
+    taken_.insert(id);
+  }
+
+ private:
+  const Journal& history_;
+  Ids taken_;
+};
+
+// Where notices of withdrawn meetings stand.
+Ids ids_of_notices(const Writings& writings) {
+  Ids ids;
+  for (const Withdrawal& one : writings.withdrawals) {
+    if (one.is_meeting()) ids.emplace(last_segment(one.address));
+  }
+  return ids;
+}
+
+// And those of which the clerk wrote where they lead, or that they are gone.
+Ids settled_ids(const Content& content) {
+  Ids ids = ids_of_notices(content.writings);
+  for (const Redirect& redirect : content.writings.redirects)
+    ids.emplace(last_segment(redirect.from));
+  for (const std::string& address : content.history.gone) ids.emplace(last_segment(address));
+  return ids;
+}
+
+class Namer {
+ public:
+  Namer(const KnownFiles& known, Content& content)
+      : known_(known),
+        content_(content),
+        archive_(content.archive),
+        ids_(content.history),
+        plans_(content.history, settled_ids(content)),
+        keys_(content.history),
+        is_named_(archive_.links.size()) {}
+
+  void name(Diagnostics& diagnostics) {
+    for_leading([&](MeetingIndex i) { name_as(i, key_of_file(i)); });
+    for_nameless([&](MeetingIndex i) {
+      if (archive_.links[i].same_as) name_with_other(i);
+    });
+    name_by_words();
+    for_leading([&](MeetingIndex i) { name_by_day(i); });
+    name_by_plans();
+    drop_withdrawn_plans();
+    const std::vector<std::string_view> plans = plans_.take_planned(archive_, diagnostics);
+    for (PlanIndex i = 0; i < plans.size(); ++i) keys_.give(plans[i], archive_.planned[i].first_id);
+    deal_ids(plans);
+    for_nameless([&](MeetingIndex i) { name_new(archive_.links[i]); });
+    for (PlanIndex i = 0; i < plans.size(); ++i) {
+      if (plans[i].empty()) name_new(archive_.planned[i]);
+    }
+  }
+
+ private:
+  template <class Name>
+  void for_nameless(const Name& name) {
+    for (MeetingIndex i = 0; i < archive_.links.size(); ++i) {
+      if (!is_named_[i]) name(i);
+    }
+  }
+
+  // Those that stand for their meeting.
+  template <class Name>
+  void for_leading(const Name& name) {
+    for_nameless([&](MeetingIndex i) {
+      if (!archive_.links[i].same_as) name(i);
+    });
+  }
+
+  std::string_view key_of_file(MeetingIndex i) const {
+    return known_.key_of(archive_.meetings[i].source, content_.files[i].lasting_digest);
+  }
+
+  bool name_as(MeetingIndex i, std::string_view key) {
+    if (!keys_.give(key, archive_.links[i].first_id)) return false;
+    is_named_[i] = true;
+    return true;
+  }
+
+  // When the file did not tell, its items do not have the anchors of the record yet.
+  void go_on_with(MeetingIndex i, std::string_view key) {
+    if (name_as(i, key))
+      keep_known_anchors(content_, key, content_.files[i].lasting_digest, words_of(content_, i),
+                         archive_.meetings.change(i));
+  }
+
+  // What was adopted goes on with the record of the draft that is still beside it.
+  void name_with_other(MeetingIndex i) {
+    const MeetingIndex leading = *archive_.links[i].same_as;
+    if (!is_named_[leading]) go_on_with(leading, key_of_file(i));
+    name_as(i, key_of_file(i));
+  }
+
+  void name_by_words() {
+    std::vector<std::string_view> lost = known_.lost();
+    std::erase_if(lost, [&](std::string_view key) { return keys_.is_taken(key); });
+    std::vector<MeetingIndex> others;
+    for_nameless([&](MeetingIndex i) { others.push_back(i); });
+    const std::vector<std::string> found = find_by_words(content_, lost, others);
+    for (std::size_t i = 0; i < others.size(); ++i) go_on_with(others[i], found[i]);
+  }
+
+  std::string wanted(MeetingIndex i) const {
+    return wanted_id(archive_.meetings[i], archive_.bodies[archive_.links[i].body]);
+  }
+
+  void name_by_day(MeetingIndex i) {
+    for (const std::string_view id : ids_.like(wanted(i))) {
+      const std::string_view key = ids_.owner(id);
+      const bool is_lost = std::ranges::find(known_.lost(), key) != known_.lost().end();
+      if (is_lost && !is_named_[i]) go_on_with(i, key);
+    }
+  }
+
+  void name_by_plans() {
+    std::vector<MeetingIndex> fresh;
+    for_leading([&](MeetingIndex i) { fresh.push_back(i); });
+    const std::vector<std::string_view> keys = plans_.take_held(archive_, fresh);
+    for (std::size_t i = 0; i < fresh.size(); ++i) name_as(fresh[i], keys[i]);
+  }
+
+  // Their minutes, which they would give way to, are not read.
+  void drop_withdrawn_plans() {
+    for (const std::string& id : ids_of_notices(content_.writings)) {
+      const auto event = content_.history.events.find(ids_.owner(id));
+      if (event == content_.history.events.end()) continue;
+      const EventFacts& facts = event->second.facts;
+      std::erase_if(archive_.planned, [&](const PlannedMeeting& each) {
+        return archive_.bodies[each.body].id == facts.body && each.plan.date == facts.date &&
+               (!each.plan.start || !facts.start || each.plan.start == facts.start);
+      });
+    }
+  }
+
+  // Minutes may stand where a plan of that body and day stood that gave way to them.
+  bool has_given_way(std::string_view owner) const {
+    return std::ranges::find(plans_.left(), owner, &KnownPlan::key) != plans_.left().end();
+  }
+
+  // It is known by the address that it is published at first.
+  template <class Links>
+  void name_new(Links& links) {
+    links.first_id = links.id;
+    keys_.give_new(links.first_id);
+  }
+
+  void deal_ids(const std::vector<std::string_view>& plans) {
+    std::vector<IdWish> wishes;
+    for (MeetingIndex i = 0; i < archive_.links.size(); ++i) {
+      MeetingLinks& links = archive_.links[i];
+      wishes.push_back({&links.id,
+                        is_named_[i] ? std::string_view(links.first_id) : std::string_view(),
+                        wanted(i), false});
+    }
+    for (PlanIndex i = 0; i < plans.size(); ++i) {
+      PlannedMeeting& each = archive_.planned[i];
+      wishes.push_back(
+          {&each.id, plans[i], wanted_id(each.plan.date, archive_.bodies[each.body]), true});
+    }
+    openverslag::deal_ids(ids_, wishes, ids_of_notices(content_.writings),
+                          [&](const IdWish& wish, std::string_view owner) {
+                            return !wish.is_plan && has_given_way(owner);
+                          });
+  }
+
+  const KnownFiles& known_;
+  Content& content_;
+  Archive& archive_;
+  const KnownIds ids_;
+  KnownPlans plans_;
+  KeyGiver keys_;
+  std::vector<bool> is_named_;
+};
+
+}  // namespace
+
+void tell_first_addresses(const KnownFiles& known, const Routes& routes, Content& content) {
+  for (Withdrawal& one : content.writings.withdrawals) {
+    const std::string_view key = one.is_meeting() ? known.key_of(one.file, {}) : std::string_view();
+    const bool is_there = std::ranges::any_of(
+        content.archive.links, [&](const MeetingLinks& links) { return links.id == key; });
+    if (!key.empty() && !is_there) one.first_address = routes.meetings().append(key) + "/";
+  }
+}
+
+void name_by_history(const KnownFiles& known, Content& content, Diagnostics& diagnostics) {
+  Namer(known, content).name(diagnostics);
+}
+
+}  // namespace openverslag
