@@ -1,12 +1,14 @@
 #include "privacy/leaks.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <utility>
 
 #include "document/public_source.h"
 #include "privacy/hidden_words.h"
 #include "privacy/leak_finder.h"
+#include "text/fold.h"
 #include "text/toml_tree.h"
 
 namespace openverslag {
@@ -65,23 +67,40 @@ void scan_row(const std::vector<std::string>& cells, Place place, LeakFinder& fi
   for (const std::string& cell : cells) {
     if (!cell.empty()) pieces.push_back(cell);
   }
-  if (pieces.size() > 1) finder.scan_together(pieces, Pieces::cells, place);
+  const auto numbers = std::ranges::count_if(pieces, has_digit);
+  const bool has_mail = line.find('@') != std::string::npos;
+  if (numbers > 1 || (has_mail && pieces.size() > 1))
+    finder.scan_together(pieces, Pieces::cells, place);
+}
+
+// The head of a column that says whose the numbers below it are.
+bool names_personal_data(std::string_view head) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"adres", "birth", "bsn", "burgerservice", "gebo", "geb.", "kenteken", "mobiel",
+       "nummerplaat", "phone", "postcode", "sofi", "tel", "woon"});
+  const std::string folded = fold(head);
+  return std::ranges::any_of(
+      kWords, [&](std::string_view word) { return folded.find(word) != folded.npos; });
 }
 
 void scan_table(const Table& table, LeakFinder& finder) {
-  const std::vector<std::string> heads =
-      table.rows.empty() ? std::vector<std::string>{} : texts_of(table.rows.front());
+  if (table.rows.empty()) return;
+  std::vector<std::string> heads = texts_of(table.rows.front());
+  for (std::string& head : heads) {
+    if (!names_personal_data(head)) head.clear();
+  }
   for (const Row& row : table.rows) {
     const std::vector<std::string> cells = texts_of(row);
     scan_row(cells, row.place, finder);
     for (const Cell& cell : row.cells) {
-      for (const Text& paragraph : cell.paragraphs)
+      for (const Text& paragraph : cell.paragraphs) {
         if (paragraph.plain.find('\n') != std::string::npos)
           scan_words(paragraph.plain, row.place, finder);
+      }
     }
     if (&row == &table.rows.front()) continue;
     for (std::size_t i = 0; i < std::min(cells.size(), heads.size()); ++i) {
-      if (has_digit(cells[i]) && !has_digit(heads[i]))
+      if (!heads[i].empty() && has_digit(cells[i]))
         finder.scan(heads[i] + ": " + cells[i], row.place, false);
     }
   }

@@ -1,6 +1,7 @@
 // node hostile.mjs PROGRAM: makes a site of minutes and settings with 60 payloads in every field
 // (hostile/make.py; one of them printed as a PDF), and opens every page of it under a policy
-// that reports each script that would run and each request that leaves the site.
+// that reports each script that would run and each request that leaves the site. It is published,
+// corrected and published again, with all that the settings can add to a site.
 import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -23,9 +24,40 @@ async function makeSite(browser) {
   await printer.goto(`file://${work}/to_print.html`);
   await printer.pdf({ path: `${content}/meetings/2024-02-07-raad.pdf` });
   await printer.close();
-  const built = spawnSync(process.argv[2], ['build', content, path.join(work, 'site')], { encoding: 'utf8' });
-  report.claim(built.status === 0, 'the build', 'fails', built.stderr.slice(-2000));
-  return new Site(path.join(work, 'site'));
+  // Twice, so that the pages tell of a correction.
+  publish(content);
+  execFileSync('python3', [path.join(here, 'hostile/make.py'), content, 'change']);
+  publish(content);
+  const site = new Site(path.join(work, 'site'));
+  checkBrokenRedirects(content);
+  return site;
+}
+
+const run = (command, content) => spawnSync(process.argv[2], [command, content, path.join(work, 'site')], { encoding: 'utf8' });
+
+function publish(content) {
+  const built = run('publish', content);
+  report.claim(built.status === 0, 'the build', 'fails', built.stderr.split('\n\n').filter((each) => each.includes(': fout: ')).join('\n').slice(-2000) || built.stderr.slice(-2000));
+}
+
+// Addresses that are none stop a build: the site stays as it is.
+function checkBrokenRedirects(content) {
+  fs.copyFileSync(path.join(work, 'broken_redirects.toml'), path.join(content, 'redirects.toml'));
+  const built = run('build', content);
+  const told = built.stderr.match(/\[redirect-address\]/g) ?? [];
+  report.claim(built.status === 1 && told.length === 120, 'redirects.toml', 'has addresses that are none', `${built.status}, ${told.length} told`);
+}
+
+// Rules of web servers hold addresses of ours alone, one rule a line.
+function checkHosting(site) {
+  const files = ['_hosting/nginx.conf', '_hosting/Caddyfile', '.htaccess', '_headers', '_redirects'];
+  for (const file of files) {
+    const rules = fs.readFileSync(path.join(work, 'site', file), 'utf8');
+    const planted = rules.match(/.*(evil\.example|alert\(|javascript:|<(script|img|svg)|return 200|\{x\}|\{\{|BEGIN:|HYPERLINK).*/);
+    report.claim(planted === null, file, 'holds words of the content', planted?.[0]);
+    if (file === '_redirects') report.claim(rules.trim().split('\n').every((line) => /^\/[a-z0-9/.-]* \/[a-z0-9/.-]* 301$/.test(line)), file, 'has a line that is no redirect');
+  }
+  report.claim(site.pages.some((file) => file.startsWith('kader/')), 'the site', 'has no frames');
 }
 
 // Put into each page before its own first line: what the policy stopped.
@@ -43,6 +75,15 @@ const planted = () => [...document.querySelectorAll('*')].filter((element) => {
   return [...element.attributes].some(({ name, value }) => name.startsWith('on')
     || name === 'srcdoc' || (['href', 'src', 'action', 'formaction'].includes(name) && /^\s*(javascript|data):/i.test(value)));
 }).map((element) => element.outerHTML.slice(0, 120));
+
+// A page of redirects.toml leads to where that says, and nowhere else.
+async function checkRedirect(context, origin, file) {
+  const page = await context.newPage();
+  await page.goto(`${origin}/${file}`, { waitUntil: 'commit' });
+  await page.waitForURL(`${origin}/vergaderingen/`, { timeout: 10000 })
+    .catch(() => report.claim(false, file, 'leads elsewhere', page.url()));
+  await page.close();
+}
 
 async function checkPage(context, origin, file) {
   const page = await context.newPage();
@@ -117,15 +158,20 @@ await trial.waitForFunction(() => window.stopped.length > 0);
 report.claim((await trial.evaluate(planted)).length === 1, 'the watchman', 'does not see a planted script');
 await trial.close();
 
-for (const file of site.pages) {
+// Items alone and frames are drawn alike for all formats: those of two are opened.
+const isOneOfMany = (file) => /^(kader|vergaderingen)\/[^/]+\/.+\/index\.html$/.test(file) && !/\/2024-02-0[14]-raad\//.test(file);
+const isRedirect = (file) => file.startsWith('oud/');
+for (const file of site.pages.filter(isRedirect)) await checkRedirect(context, server.origin, file);
+for (const file of site.pages.filter((each) => !isOneOfMany(each) && !isRedirect(each))) {
   const words = await checkPage(context, server.origin, file);
   // In these formats what is written is words, whatever it looks like: all of it is on the page.
   if (!/^vergaderingen\/2024-02-0[2356]-raad\/index\.html$/.test(file)) continue;
   for (const payload of payloads) report.claim(words.includes(plain(payload)), file, 'lacks the words', payload);
 }
 await checkData(await context.newPage(), site);
+checkHosting(site);
 server.close();
 await browser.close();
-report.claim(site.pages.filter((file) => /^vergaderingen\/2024-02-0\d-raad\/index/.test(file)).length === 7, 'the site', 'lacks a format');
+report.claim(site.pages.filter((file) => /^vergaderingen\/2024-02-0\d-raad\/index/.test(file)).length === 8, 'the site', 'lacks a format');
 fs.rmSync(work, { recursive: true });
 process.exitCode = report.close() ? 0 : 1;

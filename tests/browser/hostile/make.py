@@ -1,4 +1,4 @@
-"""make.py CONTENT: a folder of minutes and settings with 60 classic payloads in every field.
+"""make.py CONTENT [change]: a folder of minutes and settings with 60 classic payloads in every field.
 
 Each file has every payload as the title of an item, in its words, an action and a decision; Markdown
 files with one payload each have it in every field of the header. The lists beside the minutes have an
@@ -116,10 +116,17 @@ def lists():
     yield "site.toml", "".join([
         f"title = {toml(PAYLOADS[21] + PAYLOADS[25])}\n", f"publisher = {toml(PAYLOADS[28])}\n",
         f"description = {toml(PAYLOADS[22] + PAYLOADS[47])}\n", f"license = {toml(PAYLOADS[23])}\n",
-        "base_url = \"https://verslagen.example/\"\n"])
+        "base_url = \"https://verslagen.example/\"\n", f"[security]\ncontact = {toml('https://evil.example/' + PAYLOADS[21])}\n",
+        "expires = \"2031-01-01\"\n[outputs]\nitems = true\nframes = true\n",
+        "[hosting]\nnginx = true\napache = true\ncaddy = true\nnetlify = true\n"] + [
+        f"[[menu]]\nlabel = {toml(p)}\n" + (f"page = \"vergaderingen\"\n" if i % 2 else f"url = {toml('https://evil.example/' + p)}\n")
+        for i, p in each])
     yield "people.toml", "".join(
         f"[[person]]\nname = {toml(f'Quist{i} ' + p)}\naliases = [{toml(p + f' Quist{i}')}]\n"
-        f"[[person.role]]\nrole = {toml(p)}\norganisation = {toml(p)}\n" for i, p in each)
+        f"[[person.role]]\nrole = {toml(p)}\norganisation = {toml(p)}\n"
+        # Somebody else of that name: what tells the two apart goes to other places.
+        f"[[person]]\nid = \"tweeling-{i}\"\nname = {toml(f'Quist{i} ' + p)}\n"
+        f"[[person.role]]\nrole = {toml(p + ' b')}\n" for i, p in each)
     yield "bodies.toml", "[[body]]\nid = \"raad\"\nname = \"Raad\"\n" + "".join(
         f"[[body]]\nid = \"orgaan-{i}\"\nname = {toml(f'Orgaan {i} ' + p)}\ndescription = {toml(p)}\n" for i, p in each)
     yield "topics.toml", "".join(
@@ -129,9 +136,41 @@ def lists():
         f"place = {toml(p)}\nagenda = [{toml(p)}]\n" for i, p in each)
     yield "glossary.toml", "".join(
         f"[[term]]\nterm = {toml(f'AFK{i}')}\nmeaning = {toml(p)}\nabout = {toml(p)}\n" for i, p in each)
+    yield "redirects.toml", "".join(
+        f"[[redirect]]\nfrom = \"oud/{i}/\"\nto = \"vergaderingen/\"\n[[gone]]\naddress = \"weg/{i}/\"\n" for i, _ in each)
+    # Only of one file, so that the others keep their words.
+    yield "privacy.toml", "".join(
+        f"[[redact]]\nwords = {toml(f'Woord{i} ' + p)}\nfile = \"meetings/2024-02-08-raad.md\"\nshow = {toml(p)}\nground = {toml(p)}\n"
+        for i, p in each)
     yield "pages/contact.md", "# Contact " + PAYLOADS[0] + "\n\n" + "\n\n".join(PAYLOADS) + "\n"
     yield "withdrawn.toml", ("[[withdrawn]]\nfile = \"meetings/2024-01-05-raad.md\"\ntitle = " + toml(PAYLOADS[21]) +
                              "\naddress = \"vergaderingen/2024-01-05-raad/\"\ndate = 2024-12-31\nreason = " + toml(PAYLOADS[2]) + "\n")
+
+
+def redacted():
+    """A record of which every payload is hidden, and shown in place of what was there."""
+    words = [f"## {i}. Punt\n\nZij noemt Woord{i} {p} en gaat." for i, p in enumerate(PAYLOADS, 1)]
+    return "# Verslag van de raad\n\nDatum: 8 februari 2024\n\nAanwezig: A. Aalbers, C. Coster\n\n" + "\n\n".join(words) + "\n"
+
+
+def sidecar(payload):
+    """What a clerk writes beside the minutes: every field that there is, but for dates and times."""
+    lists = [f"{key} = [{toml(f'Q. Quist {payload}')}, \"C. Coster\"]" for key in ("aanwezig", "afwezig")]
+    return "\n".join([f"{key} = {toml(payload)}" for key in ("titel", "plaats", "voorzitter", "secretaris")] + lists) + "\n"
+
+
+def broken_redirects():
+    """Addresses that are none: each is to be told and to go nowhere."""
+    return "".join(f"[[redirect]]\nfrom = {toml(p)}\nto = {toml(p + '/')}\n[[gone]]\naddress = {toml(p + '/')}\n" for p in PAYLOADS)
+
+
+def change(content):
+    """The words of a record after its first publication, so that the site tells of a correction."""
+    path = content / "meetings/2024-02-01-raad.md"
+    path.write_text(path.read_text(encoding="utf-8").replace(" zegt ", " vraagt of "), encoding="utf-8")
+    path = content / "meetings/2024-02-02-raad.txt"
+    path.write_text("\n\n".join(line for line in path.read_text(encoding="utf-8").split("\n\n")
+                                if "Besluit" not in line), encoding="utf-8")
 
 
 def main(content):
@@ -146,6 +185,8 @@ def main(content):
     (meetings / "2024-02-03-raad.html").write_text(web_page(blocks("3 februari 2024"), html.escape), encoding="utf-8")
     (meetings / "2024-02-04-raad.html").write_text(web_page(blocks("4 februari 2024"), str), encoding="utf-8")
     (content.parent / "to_print.html").write_text(web_page(blocks("7 februari 2024"), html.escape), encoding="utf-8")
+    (meetings / "2024-02-08-raad.md").write_text(redacted(), encoding="utf-8")
+    (content.parent / "broken_redirects.toml").write_text(broken_redirects(), encoding="utf-8")
     docx(meetings / "2024-02-05-raad.docx", blocks("5 februari 2024"))
     odt(meetings / "2024-02-06-raad.odt", blocks("6 februari 2024"))
     for number, payload in enumerate(PAYLOADS, 1):
@@ -154,7 +195,18 @@ def main(content):
         record += ["", "## 1. Opening", "", f"{payload} opent.", "", "| Actie | Wie |", "|---|---|", f"| {payload} | {payload} |"]
         name = "".join(c for c in payload if c not in "/\x00")[:60]
         (meetings / f"{number:02} {name}.md").write_text("\n".join(record) + "\n", encoding="utf-8")
+    # Names that would end a string, a line or a block of a web server's rules.
+    for number, name in enumerate(['a";}\'`b', "a; location ~ { return 200; }", "a b; # x", "$uri{x}"], 1):
+        (meetings / name).mkdir()
+        record = f"# Verslag van de raad\n\nDatum: {number} mei 2024\n\nAanwezig: C. Coster\n\n## 1. Opening\n\nWoorden.\n"
+        (meetings / name / f"{name}.md").write_text(record, encoding="utf-8")
+        (content / "pages" / f"{name}.md").write_text("# Over\n\nWoorden.\n", encoding="utf-8")
+    for number, payload in enumerate(PAYLOADS, 1):
+        day = f"{1 + number % 28} {'september' if number < 28 else 'oktober' if number < 56 else 'november'} 2023"
+        path = meetings / f"beside-{number}.md"
+        path.write_text(f"# Verslag van de raad\n\nDatum: {day}\n\nAanwezig: C. Coster\n\n## 1. Opening\n\nWoorden.\n", encoding="utf-8")
+        (meetings / f"beside-{number}.toml").write_text(sidecar(payload), encoding="utf-8")
     (content.parent / "payloads.json").write_text(json.dumps(PAYLOADS), encoding="utf-8")
 
 
-main(pathlib.Path(sys.argv[1]))
+change(pathlib.Path(sys.argv[1])) if sys.argv[2:] == ["change"] else main(pathlib.Path(sys.argv[1]))
