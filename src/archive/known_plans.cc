@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "archive/lasting_ids.h"
+#include "archive/plans.h"
 
 namespace openverslag {
 namespace {
@@ -74,7 +75,8 @@ Keys KnownPlans::take_held(const Archive& archive, const std::vector<MeetingInde
       const std::string& body = archive.bodies[archive.links[meetings[i]].body].id;
       keys[i] = take_first([&](const KnownPlan& each) {
         return is_on_day(each, body, *header.date) &&
-               (!by_start || each.facts.start == header.start);
+               (by_start ? each.facts.start == header.start
+                         : may_be_held(each.facts.start, header.start));
       });
     }
   }

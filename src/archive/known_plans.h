@@ -24,7 +24,8 @@ class KnownPlans {
   KnownPlans(const Journal& history, const std::set<std::string, std::less<>>& settled);
 
   // The keys of the plans that the minutes of these meetings take the place of, as archive/plans
-  // has it: of the same body and day, by the start, else the first that is left. Empty: none.
+  // has it: of the same body and day, by the start, else the first that is left and may be it.
+  // Empty: none.
   std::vector<std::string_view> take_held(const Archive& archive,
                                           const std::vector<MeetingIndex>& meetings);
 

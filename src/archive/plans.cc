@@ -1,6 +1,7 @@
 #include "archive/plans.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <iterator>
 #include <tuple>
 #include <utility>
@@ -83,18 +84,20 @@ std::vector<std::optional<TimeOfDay>> held_on(const PlannedMeeting& planned,
 
 // Of the plans of one body and day those that no minutes have come of.
 Plans without_held(Plans of_day, const std::vector<std::optional<TimeOfDay>>& starts) {
-  std::size_t others = 0;
+  const auto erase = [&](const auto& is_one) {
+    const auto found = std::ranges::find_if(
+        of_day, [&](const PlannedMeeting& each) { return is_one(each.plan.start); });
+    const bool is_there = found != of_day.end();
+    if (is_there) of_day.erase(found);
+    return is_there;
+  };
+  std::vector<std::optional<TimeOfDay>> others;
   for (const auto& start : starts) {
-    const auto same = std::ranges::find_if(
-        of_day, [&](const PlannedMeeting& each) { return start && each.plan.start == start; });
-    if (same == of_day.end()) {
-      ++others;
-    } else {
-      of_day.erase(same);
-    }
+    if (!start || !erase([&](const auto& planned) { return planned == start; }))
+      others.push_back(start);
   }
-  const auto first_left = static_cast<std::ptrdiff_t>(std::min(others, of_day.size()));
-  of_day.erase(of_day.begin(), of_day.begin() + first_left);
+  for (const auto& start : others)
+    erase([&](const auto& planned) { return may_be_held(planned, start); });
   return of_day;
 }
 
@@ -112,6 +115,11 @@ void drop_held(Plans& plans, const MeetingList& meetings, const std::vector<Meet
 }
 
 }  // namespace
+
+bool may_be_held(const std::optional<TimeOfDay>& planned, const std::optional<TimeOfDay>& held) {
+  constexpr int kMostMinutes = 120;
+  return !planned || !held || std::abs(planned->minutes - held->minutes) <= kMostMinutes;
+}
 
 std::vector<PlannedMeeting> plan_meetings(std::vector<RegisteredPlan> plans,
                                           const MeetingList& meetings,

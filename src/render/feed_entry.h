@@ -21,14 +21,14 @@ struct FeedEntry {
   std::vector<std::uint32_t> actions = {};   // with Tells::actions: indices in Item::actions
 };
 
-// Newest first: by the day on which they came on the site, as far as the history knows, and on a day
-// in the order in which they did. So what is new is never between what was there. A meeting with neither a date nor a day of publication is in no feed: readers could
-// not tell when it was new. A meeting, or an item in a list, that is told by two files is in it
-// once.
+// Newest first: by the day on which they came on the site, as far as the history knows, and on a
+// day in the order in which they did. So what is new is never between what was there. A meeting
+// with neither a date nor a day of publication is in no feed: readers could not tell when it was
+// new. A meeting, or an item in a list, that is told by two files is in it once.
 std::vector<FeedEntry> entries_of(const Site& site, const Feed& feed);
 
-// When it was new: the day of publication, as the record or else the history says, or else the start
-// of the meeting. In the time zone of the site.
+// When it was new: the day of publication, as the record or else the history says, or else the
+// start of the meeting. In the time zone of the site.
 struct EntryTime {
   Date date;
   TimeOfDay time;

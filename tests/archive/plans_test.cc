@@ -149,6 +149,14 @@ TEST_CASE("of two plans on a day the one with the start of the minutes gives way
   CHECK(planned(built(meetings, two)).empty());
 }
 
+TEST_CASE("minutes of the morning leave a plan for the evening as it is", "[archive]") {
+  std::vector<Facts> meetings = one_meeting();
+  meetings.push_back(MeetingBuilder("Raad", "2021-03-01").at(9, 0));
+  CHECK(planned(built(meetings, plan("Raad", "2021-03-01", "start = \"19.30\""))) ==
+        Strings{"2021-03-01-raad-2 19:30"});
+  CHECK(planned(built(meetings, plan("Raad", "2021-03-01", "start = \"11.00\""))).empty());
+}
+
 TEST_CASE("two files of one meeting take the place of one plan", "[archive]") {
   const std::string two = plan("Raad", "2021-03-01", "start = \"9.00\"") +
                           plan("Raad", "2021-03-01", "start = \"19.30\"");

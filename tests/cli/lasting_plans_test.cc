@@ -202,6 +202,17 @@ TEST_CASE("where a plan went is told by the clerk when nobody can see it",
   }
 }
 
+TEST_CASE("another meeting of the day takes neither the address nor the UID of a plan",
+          "[cli][publish][plans]") {
+  const Plans plans;
+  plans.minutes("4 maart 2024", "09.00");
+  plans.publish("2024-03-05");
+  CHECK(plans.site.holds(page_of(kKey), "Gepland"));
+  CHECK(plans.event_has(kKey, "SEQUENCE:0"));
+  CHECK(plans.site.holds(page_of("2024-03-04-raad-2"), "draait"));
+  CHECK(plans.event_has("2024-03-04-raad-2", "SEQUENCE:2"));
+}
+
 TEST_CASE("one of several plans is known by its time of day", "[cli][publish][plans]") {
   const Plans plans;
   plans.write(plan("2024-03-11", "start = \"19.30\"") + plan("2024-03-12", "start = \"09.00\""));
