@@ -15,7 +15,7 @@ int print_worklist(SiteOptions options, const Call& call) {
   MadeSite made = make_shown(options, call, timings);
   const bool failed = made.diagnostics.has_errors();
   made.diagnostics.append(std::move(made.suggestions));
-  const LineMask hide = report_mask(options.content);
+  const LineMask hide = report_mask(options.content, made.hidden_surnames);
   const std::vector<WorkItem> items =
       worklist(reported(made.diagnostics, call), call.language, hide);
   const bool json = call.arguments.choice("format", {"text", "json"}) == "json";

@@ -97,7 +97,8 @@ class KeyGiver {
 // more than one.
 std::vector<std::string> find_by_words(const KnownFiles& known, const Content& content,
                                        const KeyGiver& keys,
-                                       const std::vector<MeetingIndex>& others) {
+                                       const std::vector<MeetingIndex>& others,
+                                       Diagnostics& diagnostics) {
   std::vector<std::string> found(others.size());
   std::vector<std::string_view> lost = known.lost();
   std::erase_if(lost, [&](std::string_view key) { return keys.is_taken(key); });
@@ -107,6 +108,7 @@ std::vector<std::string> find_by_words(const KnownFiles& known, const Content& c
   for (const MeetingIndex other : others)
     words.push_back(
         words_of_items(published_text(content.archive.meetings[other], words_of(content, other))));
+  std::vector<std::size_t> records(others.size());  // lost ones that are like it
   for (const std::string_view key : lost) {
     const auto before = words_of_items(words_of_record(content, key));
     if (count_words(before) < kEnoughWords) continue;
@@ -114,7 +116,12 @@ std::vector<std::string> find_by_words(const KnownFiles& known, const Content& c
     for (std::size_t i = 0; i < others.size(); ++i) {
       if (likeness(before, words[i]) >= kSameRecord) alike.push_back(i);
     }
-    if (alike.size() == 1 && found[alike.front()].empty()) found[alike.front()] = key;
+    if (alike.size() == 1 && ++records[alike.front()] == 1) found[alike.front()] = key;
+  }
+  for (std::size_t i = 0; i < others.size(); ++i) {
+    if (records[i] < 2) continue;
+    found[i].clear();
+    diagnostics.warning("history-two-records", {content.archive.meetings[others[i]].source});
   }
   return found;
 }
@@ -155,7 +162,7 @@ void keep_known_anchors(const Content& content, std::string_view key, const std:
   keep_anchors(std::move(items), text, facts);
 }
 
-void name_by_history(const KnownFiles& known, Content& content) {
+void name_by_history(const KnownFiles& known, Content& content, Diagnostics& diagnostics) {
   std::vector<MeetingLinks>& links = content.archive.links;
   KeyGiver keys(content.history);
   std::vector<bool> is_named(links.size());
@@ -182,7 +189,8 @@ void name_by_history(const KnownFiles& known, Content& content) {
   for (MeetingIndex i = 0; i < links.size(); ++i) {
     if (!is_named[i]) others.push_back(i);
   }
-  const std::vector<std::string> keys_by_words = find_by_words(known, content, keys, others);
+  const std::vector<std::string> keys_by_words =
+      find_by_words(known, content, keys, others, diagnostics);
   for (std::size_t i = 0; i < others.size(); ++i) {
     MeetingLinks& one = links[others[i]];
     if (!keys.give(keys_by_words[i], one.first_id)) {

@@ -41,6 +41,7 @@ void keep_known_anchors(const Content& content, std::string_view key, const std:
 // another name and other words, the record is found by the address that they have, or by nearly all
 // of its words; their items get their anchors now. One that the history does not know gets a key
 // that is free.
-void name_by_history(const KnownFiles& known, Content& content);
+// Minutes with the words of two such records are neither, and the clerk is told.
+void name_by_history(const KnownFiles& known, Content& content, Diagnostics& diagnostics);
 
 }  // namespace openverslag
