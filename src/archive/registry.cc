@@ -38,11 +38,12 @@ RegisteredRole read_role(const TomlFields& fields) {
 }
 
 RegisteredPerson read_person(const TomlFields& fields) {
-  fields.only({"id", "name", "aliases", "page", "role"});
+  fields.only({"id", "name", "aliases", "page", "until", "role"});
   RegisteredPerson person;
   person.id = fields.text("id");
   person.name = fields.name("name");
   person.page = fields.flag("page", true);
+  person.until = fields.date("until");
   person.place = fields.place();
   for (const TomlNode& node : fields.members("aliases")) {
     Alias alias = read_alias(node, fields);
@@ -117,6 +118,7 @@ void join_blocks_of_one_name(std::vector<RegisteredPerson>& people) {
     std::ranges::move(person.aliases, std::back_inserter(same.aliases));
     std::ranges::move(person.roles, std::back_inserter(same.roles));
     same.page = same.page && person.page;
+    if (person.until && (!same.until || *person.until < *same.until)) same.until = person.until;
   }
   people = std::move(joined);
 }

@@ -35,6 +35,7 @@ struct RegisteredPerson {
   std::vector<Alias> aliases;
   std::vector<RegisteredRole> roles;
   bool page = true;
+  std::optional<Date> until = {};  // from that day on withdrawn
   Place place;
 };
 

@@ -16,7 +16,7 @@ int print_worklist(SiteOptions options, const Call& call) {
   const bool failed = made.diagnostics.has_errors();
   made.diagnostics.append(std::move(made.suggestions));
   const std::vector<Diagnostic> all = reported(made.diagnostics, call);
-  const LineMask hide = report_mask(options.content, all);
+  const LineMask hide = report_mask(options.content, all, made.hidden_surnames);
   const std::vector<WorkItem> items = worklist(all, call.language, hide);
   const bool json = call.arguments.choice("format", {"text", "json"}) == "json";
   call.console.out << (json ? worklist_json(items, hide, options.content, lines_of)

@@ -15,6 +15,7 @@
 #include "cli/name_by_history.h"
 #include "cli/public_words.h"
 #include "cli/record_minutes.h"
+#include "cli/terms.h"
 #include "cli/withdrawn.h"
 #include "text/failure.h"
 
@@ -86,10 +87,13 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   content.config = gather_config(folder, diagnostics);
   content.own_vocabulary = gather_vocabulary(folder, diagnostics);
   Registry registry = gather_registry(folder, diagnostics);
-  std::vector<Withdrawal> withdrawals = gather_withdrawals(folder, diagnostics);
+  const std::vector<Withdrawal> written = gather_withdrawals(folder, diagnostics);
   const Language language = Language::load(content.config.language);
-  content.rules = reading_rules(gather_privacy_rules(folder, content.config, diagnostics), registry,
-                                withdrawals, content.vocabulary(), language);
+  PrivacyRules privacy = gather_privacy_rules(folder, content.config, diagnostics);
+  std::vector<Withdrawal> withdrawals = people_due(privacy, registry);
+  std::ranges::remove_copy_if(written, std::back_inserter(withdrawals), is_to_come);
+  content.rules =
+      reading_rules(std::move(privacy), registry, withdrawals, content.vocabulary(), language);
   FoundFiles found = find_meeting_files(folder, diagnostics);
   const std::vector<std::string> gone = withdraw_files(withdrawals, found.minutes, diagnostics);
   const auto known =
@@ -99,6 +103,13 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   const MinutesSetting setting{known ? &*known : nullptr, kept, progress};
   std::vector<SharedReading> readings = read_as_they_stand(content, found, setting, names);
   gather_hidden(content, readings, gone);
+  report_terms(content, registry, written, readings, diagnostics);
+  for (Withdrawal& one : minutes_due(content, registry, readings, language, diagnostics)) {
+    const auto path = std::ranges::find(found.minutes, one.file);
+    readings[static_cast<std::size_t>(path - found.minutes.begin())] =
+        std::make_shared<const MinutesReading>();
+    withdrawals.push_back(std::move(one));
+  }
 
   TakenOut taken(content.rules);
   const PublicWords beside{content.rules, content.hidden, content.vocabulary(), taken, diagnostics};

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "cli/content_files.h"
-#include "cli/today.h"
 
 namespace openverslag {
 
@@ -28,11 +27,7 @@ std::optional<Vocabulary> gather_vocabulary(const fs::path& folder, Diagnostics&
 }
 
 std::vector<Withdrawal> gather_withdrawals(const fs::path& folder, Diagnostics& diagnostics) {
-  std::vector<Withdrawal> withdrawals =
-      read_withdrawals(read_if_there(folder, kWithdrawnFile, diagnostics), diagnostics);
-  // A day to come is a term: until then it is published.
-  std::erase_if(withdrawals, [](const Withdrawal& one) { return one.date > today(); });
-  return withdrawals;
+  return read_withdrawals(read_if_there(folder, kWithdrawnFile, diagnostics), diagnostics);
 }
 
 PrivacyRules gather_privacy_rules(const fs::path& folder, const Config& config,

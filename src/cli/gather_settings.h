@@ -19,6 +19,7 @@ Registry gather_registry(const std::filesystem::path& folder, Diagnostics& diagn
 // Nothing without a vocabulary.toml.
 std::optional<Vocabulary> gather_vocabulary(const std::filesystem::path& folder,
                                             Diagnostics& diagnostics);
+// Also those whose day is still to come.
 std::vector<Withdrawal> gather_withdrawals(const std::filesystem::path& folder,
                                            Diagnostics& diagnostics);
 // The domains in the settings are the publisher's too.

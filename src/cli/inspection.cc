@@ -6,6 +6,8 @@
 #include "cli/names_here.h"
 #include "cli/public_document.h"
 #include "cli/record.h"
+#include "cli/terms.h"
+#include "cli/withdrawn.h"
 #include "document/reader.h"
 #include "text/failure.h"
 
@@ -27,10 +29,12 @@ std::optional<Inspection> inspect_file(const fs::path& file, Diagnostics& diagno
   Registry registry = gather_registry(inspection.folder, diagnostics);
   inspection.own_vocabulary = gather_vocabulary(inspection.folder, diagnostics);
   const Vocabulary& vocabulary = inspection.vocabulary();
-  const ReadingRules rules =
-      reading_rules(gather_privacy_rules(inspection.folder, config, diagnostics), registry,
-                    gather_withdrawals(inspection.folder, diagnostics), vocabulary,
-                    Language::load(config.language));
+  PrivacyRules privacy = gather_privacy_rules(inspection.folder, config, diagnostics);
+  std::vector<Withdrawal> withdrawals = gather_withdrawals(inspection.folder, diagnostics);
+  std::erase_if(withdrawals, is_to_come);
+  for (Withdrawal& one : people_due(privacy, registry)) withdrawals.push_back(std::move(one));
+  const ReadingRules rules = reading_rules(std::move(privacy), registry, withdrawals, vocabulary,
+                                           Language::load(config.language));
   auto minutes = read_alone(*record, rules, vocabulary, diagnostics);
   if (!minutes) return std::nullopt;
   Diagnostics told_before;

@@ -83,7 +83,8 @@ void keep_known_anchors(const Content& content, std::string_view key, const std:
 
 std::vector<std::string> find_by_words(const Content& content,
                                        const std::vector<std::string_view>& lost,
-                                       const std::vector<MeetingIndex>& others) {
+                                       const std::vector<MeetingIndex>& others,
+                                       Diagnostics& diagnostics) {
   std::vector<std::string> found(others.size());
   if (lost.size() * others.size() > kMostPairs) return found;
   std::vector<std::vector<std::string>> words;
@@ -91,6 +92,7 @@ std::vector<std::string> find_by_words(const Content& content,
   for (const MeetingIndex other : others)
     words.push_back(
         words_of_items(published_text(content.archive.meetings[other], words_of(content, other))));
+  std::vector<std::size_t> records(others.size());  // lost ones that are like it
   for (const std::string_view key : lost) {
     const auto before = words_of_items(words_of_record(content, key));
     if (count_words(before) < kEnoughWords) continue;
@@ -98,7 +100,12 @@ std::vector<std::string> find_by_words(const Content& content,
     for (std::size_t i = 0; i < others.size(); ++i) {
       if (likeness(before, words[i]) >= kSameRecord) alike.push_back(i);
     }
-    if (alike.size() == 1 && found[alike.front()].empty()) found[alike.front()] = key;
+    if (alike.size() == 1 && ++records[alike.front()] == 1) found[alike.front()] = key;
+  }
+  for (std::size_t i = 0; i < others.size(); ++i) {
+    if (records[i] < 2) continue;
+    found[i].clear();
+    diagnostics.warning("history-two-records", {content.archive.meetings[others[i]].source});
   }
   return found;
 }

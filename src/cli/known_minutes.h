@@ -38,9 +38,10 @@ void keep_known_anchors(const Content& content, std::string_view key, const std:
                         const MeetingText& text, Facts& facts);
 
 // As `others`, minutes: the key of the one of these records whose words they nearly have; empty:
-// none, or more than one.
+// none, or more than one, of which the clerk is told.
 std::vector<std::string> find_by_words(const Content& content,
                                        const std::vector<std::string_view>& lost,
-                                       const std::vector<MeetingIndex>& others);
+                                       const std::vector<MeetingIndex>& others,
+                                       Diagnostics& diagnostics);
 
 }  // namespace openverslag

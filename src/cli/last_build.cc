@@ -21,7 +21,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kVersion = "openverslag last build 1";
+constexpr std::string_view kVersion = "openverslag last build 2";
 
 // The program and the libraries that it reads files with. What reads PDF is loaded when it is
 // needed, which is now if it will be.
@@ -75,6 +75,8 @@ MadeSite read_made(Netstrings& in) {
   made.meetings = in.number();
   made.pages = in.number();
   for (std::size_t count = in.number(); count > 0; --count) read_diagnostic(in, made.diagnostics);
+  made.hidden_surnames.resize(in.number());
+  for (std::string& surname : made.hidden_surnames) surname = in.text();
   return made;
 }
 
@@ -140,6 +142,8 @@ void LastBuild::remember(const MadeSite& made) const {
   append_netstring(told, std::to_string(made.pages));
   append_netstring(told, std::to_string(made.diagnostics.all().size()));
   for (const Diagnostic& one : made.diagnostics.all()) append_diagnostic(told, one);
+  append_netstring(told, std::to_string(made.hidden_surnames.size()));
+  for (const std::string& surname : made.hidden_surnames) append_netstring(told, surname);
   std::string sealed;
   append_netstring(sealed, sha256_hex(told));
   append_netstring(sealed, told);

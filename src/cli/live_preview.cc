@@ -31,7 +31,7 @@ void LivePreview::rebuild(const ShowPreview& show) {
   show_ = show;
   show(std::move(preview));
   if (!state_.problem.empty()) call_.console.err << state_.problem << '\n';
-  print_report(state_.made->diagnostics, options_.content, call_);
+  print_report(state_.made->diagnostics, options_.content, state_.made->hidden_surnames, call_);
   if (call_.arguments.has("timings")) call_.console.err << timings.table();
 }
 
@@ -77,7 +77,7 @@ void LivePreview::tell(const DrawnSite& site, const WholeOutcome& outcome) {
     // Why there is no newer site is to be mended first.
     if (state_.problem.empty()) state_.problem = std::move(problem);
   }
-  print_report(found, options_.content, call_);
+  print_report(found, options_.content, state_.made->hidden_surnames, call_);
   MadeSite made = *state_.made;
   made.diagnostics.append(Diagnostics(found));
   state_.made = std::make_shared<const MadeSite>(std::move(made));

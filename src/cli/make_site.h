@@ -37,6 +37,7 @@ struct ToldChange {
 
 struct MadeSite {
   Diagnostics diagnostics;
+  std::vector<std::string> hidden_surnames;  // that no report may quote; sorted
   // For a review: what nobody is told unasked, where the passages are, how pages look.
   Diagnostics suggestions;
   ReviewPlaces places;

@@ -74,7 +74,7 @@ class Namer {
     for_nameless([&](MeetingIndex i) {
       if (archive_.links[i].same_as) name_with_other(i);
     });
-    name_by_words();
+    name_by_words(diagnostics);
     for_leading([&](MeetingIndex i) { name_by_day(i); });
     name_by_plans();
     drop_withdrawn_plans();
@@ -127,12 +127,12 @@ class Namer {
     name_as(i, key_of_file(i));
   }
 
-  void name_by_words() {
+  void name_by_words(Diagnostics& diagnostics) {
     std::vector<std::string_view> lost = known_.lost();
     std::erase_if(lost, [&](std::string_view key) { return keys_.is_taken(key); });
     std::vector<MeetingIndex> others;
     for_nameless([&](MeetingIndex i) { others.push_back(i); });
-    const std::vector<std::string> found = find_by_words(content_, lost, others);
+    const std::vector<std::string> found = find_by_words(content_, lost, others, diagnostics);
     for (std::size_t i = 0; i < others.size(); ++i) go_on_with(others[i], found[i]);
   }
 

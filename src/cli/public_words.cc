@@ -22,14 +22,14 @@ void TakenOut::add(const std::vector<std::size_t>& redactions,
 void TakenOut::report_unused(Diagnostics& diagnostics) const {
   for (std::size_t i = 0; i < redactions_.size(); ++i) {
     const Redaction& redaction = rules_.privacy.redactions[i];
-    const bool is_person = redaction.written_in == kWithdrawnFile;
+    const bool is_person = redaction.is_person;
     if (!redactions_[i])
       diagnostics.warning(is_person ? "withdrawn-nobody" : "redaction-unused",
                           {redaction.written_in, redaction.place});
   }
-  for (const auto& [name, place] : rules_.unregistered) {
+  for (const auto& [name, where] : rules_.unregistered) {
     if (std::ranges::find(people_, name) == people_.end())
-      diagnostics.warning("withdrawn-nobody", {kWithdrawnFile, place});
+      diagnostics.warning("withdrawn-nobody", where);
   }
 }
 

@@ -63,7 +63,7 @@ void withdraw_person(const Withdrawal& one, Registry& registry, const Vocabulary
     std::erase_if(registry.people, [&](const RegisteredPerson& person) {
       return fold(person.name) == fold(one.person);
     });
-    privacy.redactions.push_back({one.person, {}, {}, {}, one.place, kWithdrawnFile});
+    privacy.redactions.push_back({one.person, {}, {}, {}, one.place, one.written_in, true});
     return;
   }
   const std::string shown = "[" + privacy.mark + "]";
@@ -71,7 +71,7 @@ void withdraw_person(const Withdrawal& one, Registry& registry, const Vocabulary
   if (const auto names = take_out(*name, vocabulary, registry)) {
     for (const PersonName& other : *names) rules.withdrawn.push_back({other, shown, true});
   } else {
-    rules.unregistered.emplace_back(*name, one.place);
+    rules.unregistered.emplace_back(*name, Where{one.written_in, one.place});
   }
 }
 

@@ -23,8 +23,8 @@ struct ReadingRules {
   PrivacyRules privacy;
   std::vector<PersonName> registered;  // of people in the registry, under every name they have
   std::vector<HiddenName> withdrawn;   // people who are to be found nowhere any more
-  // Those of them that the registry does not tell of, with their places in withdrawn.toml.
-  std::vector<std::pair<PersonName, Place>> unregistered;
+  // Those of them that the registry does not tell of, and where they are written.
+  std::vector<std::pair<PersonName, Where>> unregistered;
   std::map<std::string, std::vector<WithdrawnItem>, std::less<>> withdrawn_items;  // by file
   std::string withdrawn_title;  // what such an item is called
 };

@@ -59,6 +59,25 @@ bool spells_hidden(const Content& content, std::string_view address) {
                              [&](const Redaction& one) { return holds(one.words); });
 }
 
+std::vector<std::string> hidden_surnames(const Content& content) {
+  std::set<std::string> surnames;
+  for (const CalledSo& one : content.hidden.everywhere()) surnames.insert(one.name.surname);
+  for (const MinutesFile& file : content.files) {
+    for (const HiddenName& one : file.names.hidden) surnames.insert(one.name.surname);
+  }
+  return {surnames.begin(), surnames.end()};
+}
+
+// Such an address would stand in every file of redirects.
+Content without_hidden_redirects(Content content, Diagnostics& diagnostics) {
+  std::erase_if(content.writings.redirects, [&](const Redirect& one) {
+    if (!spells_hidden(content, one.from)) return false;
+    diagnostics.warning("redirect-spells-hidden", {kRedirectsFile, one.place});
+    return true;
+  });
+  return content;
+}
+
 // A site that is not published loses no address. What is new in it is added to the history.
 void keep_and_record(PageAddresses before, ReadySite& ready, MadeSite& made) {
   Content& content = ready.content;
@@ -82,7 +101,7 @@ void review(const ReadySite& ready, MadeSite& made) {
 }  // namespace
 
 ReadySite::ReadySite(Content gathered, const std::string& base_url, Diagnostics& diagnostics)
-    : content(with_base_url(std::move(gathered), base_url)),
+    : content(with_base_url(without_hidden_redirects(std::move(gathered), diagnostics), base_url)),
       language(Language::load(content.config.language)),
       site(build_site(content.archive, content.config, language, diagnostics,
                       std::move(content.writings))),
@@ -95,6 +114,7 @@ std::unique_ptr<ReadySite> ready_site(const SiteOptions& options, PageAddresses 
   Diagnostics& diagnostics = made.diagnostics;
   Content content = gather(options.content, progress, diagnostics, options.publication, kept);
   timings.mark("gather");
+  made.hidden_surnames = hidden_surnames(content);
   auto ready = std::make_unique<ReadySite>(std::move(content), options.base_url, diagnostics);
   const Config& config = ready->content.config;
   check_hosting(config, diagnostics);

@@ -7,6 +7,8 @@
 
 #include "cli/gather_settings.h"
 #include "cli/leaked_words.h"
+#include "cli/terms.h"
+#include "cli/withdrawn.h"
 #include "document/reader.h"
 #include "privacy/file_name.h"
 #include "privacy/markup.h"
@@ -36,19 +38,26 @@ std::vector<Diagnostic> reported(const Diagnostics& diagnostics, const Call& cal
   return sorted;
 }
 
-LineMask report_mask(const std::filesystem::path& content, const std::vector<Diagnostic>& sorted) {
+LineMask report_mask(const std::filesystem::path& content, const std::vector<Diagnostic>& sorted,
+                     const std::vector<std::string>& hidden_surnames) {
   Diagnostics told_before;
   PrivacyRules known = gather_privacy_rules(content, Config{}, told_before);
   std::set<std::string, std::less<>> withdrawn;
-  for (const Withdrawal& one : gather_withdrawals(content, told_before)) {
+  std::vector<Withdrawal> withdrawals = gather_withdrawals(content, told_before);
+  std::erase_if(withdrawals, is_to_come);
+  for (Withdrawal& one : people_due(known, gather_registry(content, told_before)))
+    withdrawals.push_back(std::move(one));
+  for (const Withdrawal& one : withdrawals) {
     if (one.person.empty()) {
       withdrawn.insert(one.file);
       continue;
     }
     const auto name = parse_person_name(one.person, standard_vocabulary().names);
     known.redactions.push_back(
-        {name ? name->surname : one.person, {}, {}, {}, one.place, kWithdrawnFile});
+        {name ? name->surname : one.person, {}, {}, {}, one.place, one.written_in, true});
   }
+  for (const std::string& surname : hidden_surnames)
+    known.redactions.push_back({surname, {}, {}, {}, {}});
   LeakedWords leaked = leaked_words(content, sorted, known);
   return [rules = std::move(known), withdrawn = std::move(withdrawn), leaked = std::move(leaked)](
              std::string_view line, std::string_view file) {
@@ -62,10 +71,10 @@ LineMask report_mask(const std::filesystem::path& content, const std::vector<Dia
 }
 
 void print_report(const Diagnostics& diagnostics, const std::filesystem::path& content,
-                  const Call& call) {
+                  const std::vector<std::string>& hidden_surnames, const Call& call) {
   const std::vector<Diagnostic> sorted = reported(diagnostics, call);
   const bool color = wants_color(call);
-  const LineMask hide = report_mask(content, sorted);
+  const LineMask hide = report_mask(content, sorted, hidden_surnames);
   if (call.arguments.choice("format", {"text", "json"}) == "json") {
     call.console.err << report_json(sorted, call.language, content, hide, lines_of);
   } else if (!sorted.empty()) {

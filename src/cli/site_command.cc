@@ -32,7 +32,7 @@ MadeSite make_shown(const SiteOptions& options, const Call& call, Timings& timin
 
 int report_made(const MadeSite& made, const SiteOptions& options, std::string_view sentence,
                 const Timings& timings, const Call& call) {
-  print_report(made.diagnostics, options.content, call);
+  print_report(made.diagnostics, options.content, made.hidden_surnames, call);
   if (call.arguments.has("timings")) call.console.err << timings.table();
   if (made.diagnostics.has_errors()) return kContentErrors;
   if (call.arguments.has("quiet")) return kDone;

@@ -109,7 +109,7 @@ int verify(const Call& call) {
   check_chain(claims, last, problems);
   if (has_key) check_signature(claims, read, call.arguments.value("key"), problems);
   check_files(claims, site, problems);
-  print_report(problems, site.place, call);
+  print_report(problems, site.place, {}, call);
   if (problems.has_errors()) return kContentErrors;
   if (call.arguments.has("quiet")) return kDone;
   call.console.out << call.language.text(has_key ? "cli.verified-signed" : "cli.verified",

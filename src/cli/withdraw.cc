@@ -11,7 +11,7 @@
 #include "cli/gather.h"
 #include "cli/progress.h"
 #include "cli/today.h"
-#include "site/routes.h"
+#include "cli/withdrawn.h"
 #include "text/dates.h"
 #include "text/failure.h"
 #include "text/fold.h"
@@ -40,12 +40,6 @@ std::vector<MeetingIndex> files_of(const Archive& archive, const std::string& na
   return files;
 }
 
-std::string meeting_title(const Archive& archive, MeetingIndex meeting, const Language& language) {
-  const auto& date = archive.meetings[meeting].header.date;
-  const std::string& body = archive.bodies[archive.links[meeting].body].name;
-  return date ? body + ", " + long_date(*date, language) : body;
-}
-
 struct Wanted {
   std::string meeting;
   std::string item;  // empty: all of it
@@ -53,37 +47,24 @@ struct Wanted {
   WooReason woo_reason;
 };
 
-// What the index of the Woo knew of the meeting, which is not there any more to be asked.
-void keep_for_woo(Withdrawal& one, const Archive& archive, MeetingIndex leading) {
-  const MeetingLinks& links = archive.links[leading];
-  one.woo = archive.bodies[links.body].woo;
-  one.held = archive.meetings[leading].header.date;
-  if (links.adopted_in) one.adopted = archive.meetings[links.adopted_in->meeting].header.date;
-}
-
 // A file without the item says nothing of it.
 std::vector<Withdrawal> withdrawals_of(const Wanted& wanted, const Content& content,
                                        const Language& language) {
   const Archive& archive = content.archive;
-  const Routes routes(language);
   std::vector<Withdrawal> all;
   for (const MeetingIndex meeting : files_of(archive, wanted.meeting)) {
     const Facts& facts = archive.meetings[meeting];
-    const MeetingLinks& links = archive.links[meeting];
-    Withdrawal one{.file = facts.source,
-                   .address = routes.meeting(links),
-                   .title = meeting_title(archive, meeting, language),
-                   .body = archive.bodies[links.body].id,
-                   .date = today(),
-                   .reason = wanted.reason,
-                   .woo_reason = wanted.woo_reason};
+    Withdrawal one = withdrawal_of(archive, meeting, language);
+    one.date = today();
+    one.reason = wanted.reason;
+    one.woo_reason = wanted.woo_reason;
     if (!wanted.item.empty()) {
       const auto item = std::ranges::find(facts.items, wanted.item, &Item::anchor);
       if (item == facts.items.end()) continue;
       one.item = wanted.item;
       one.title = language.text("page.item-of", {item_code(facts, *item), one.title});
-    } else {
-      keep_for_woo(one, archive, leading_file(archive.links, meeting));
+      one.woo = {};
+      one.held = one.adopted = std::nullopt;
     }
     all.push_back(std::move(one));
   }

@@ -1,8 +1,29 @@
 #include "cli/withdrawn.h"
 
 #include <algorithm>
+#include <iterator>
+
+#include "cli/today.h"
+#include "text/dates.h"
 
 namespace openverslag {
+namespace {
+
+std::string meeting_title(const Archive& archive, MeetingIndex meeting, const Language& language) {
+  const auto& date = archive.meetings[meeting].header.date;
+  const std::string& body = archive.bodies[archive.links[meeting].body].name;
+  return date ? body + ", " + long_date(*date, language) : body;
+}
+
+// What the index of the Woo knew of the meeting, which is not there any more to be asked.
+void keep_for_woo(Withdrawal& one, const Archive& archive, MeetingIndex leading) {
+  const MeetingLinks& links = archive.links[leading];
+  one.woo = archive.bodies[links.body].woo;
+  one.held = archive.meetings[leading].header.date;
+  if (links.adopted_in) one.adopted = archive.meetings[links.adopted_in->meeting].header.date;
+}
+
+}  // namespace
 
 std::vector<std::string> withdraw_files(const std::vector<Withdrawal>& withdrawals,
                                         std::vector<std::string>& paths, Diagnostics& diagnostics) {
@@ -35,5 +56,17 @@ void withdraw_plans(const std::vector<Withdrawal>& withdrawals, const Routes& ro
 void withdraw_names(const std::vector<HiddenName>& people, std::vector<Withdrawal>& withdrawals) {
   for (const HiddenName& one : people) withdrawals.push_back({.person = display_name(one.name)});
 }
+
+Withdrawal withdrawal_of(const Archive& archive, MeetingIndex file, const Language& language) {
+  const MeetingLinks& links = archive.links[file];
+  Withdrawal one{.file = archive.meetings[file].source,
+                 .address = Routes(language).meeting(links),
+                 .title = meeting_title(archive, file, language),
+                 .body = archive.bodies[links.body].id};
+  keep_for_woo(one, archive, leading_file(archive.links, file));
+  return one;
+}
+
+bool is_to_come(const Withdrawal& one) { return one.date > today(); }
 
 }  // namespace openverslag

@@ -25,4 +25,10 @@ void withdraw_plans(const std::vector<Withdrawal>& withdrawals, const Routes& ro
 // is not to be told of.
 void withdraw_names(const std::vector<HiddenName>& people, std::vector<Withdrawal>& withdrawals);
 
+// What takes one file of minutes off the site, but for the day and the reason.
+Withdrawal withdrawal_of(const Archive& archive, MeetingIndex file, const Language& language);
+
+// Its day is not there yet: until then it is published.
+bool is_to_come(const Withdrawal& one);
+
 }  // namespace openverslag

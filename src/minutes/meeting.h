@@ -67,10 +67,11 @@ struct Header {
   std::vector<Attendee> present;
   std::vector<Attendee> absent;
   std::vector<ExtraLabel> extra;
-  std::string language;           // a tag ("fy", "en"); empty when nobody says: that of the site
-  bool draft = false;             // the file itself says "concept"
-  bool adopted = false;           // the clerk says that these minutes are adopted
-  std::optional<Date> published;  // front matter `published`
+  std::string language;            // a tag ("fy", "en"); empty when nobody says: that of the site
+  bool draft = false;              // the file itself says "concept"
+  bool adopted = false;            // the clerk says that these minutes are adopted
+  std::optional<Date> published;   // front matter `published`
+  std::optional<Date> until = {};  // front matter `until`: from that day on it is withdrawn
   Place title_place;
   Place date_place;
   std::vector<FieldOrigin> origins;  // one a field, of those that are known

@@ -177,6 +177,7 @@ constexpr std::array kFields = {
     OverrideField{"publicity", {"openbaarheid"}, "openbaar", true, &set_text<&Header::publicity>},
     OverrideField{"language", {"taal", "lang"}, "en", true, &set_language},
     OverrideField{"published", {"gepubliceerd"}, "2020-10-12", true, &set_date<&Header::published>},
+    OverrideField{"until", {"tot"}, "2030-10-12", true, &set_date<&Header::until>},
 };
 
 }  // namespace

@@ -43,7 +43,7 @@ PrivacyRules read_privacy_rules(const std::optional<Source>& rules,
   if (!rules) return read;
   const TomlNode tree = read_toml(*rules, diagnostics);
   const TomlFields fields(tree, rules->path, diagnostics);
-  fields.only({"own_domains", "release", "redact", "names"});
+  fields.only({"own_domains", "release", "redact", "names", "term"});
   for (const std::string& domain : fields.texts("own_domains"))
     read.own_domains.push_back(fold(domain));
   for (const TomlFields& table : fields.tables("release")) {
@@ -58,6 +58,15 @@ PrivacyRules read_privacy_rules(const std::optional<Source>& rules,
     Redaction redaction{collapse_space(table.name("words")), table.text("file"), table.text("show"),
                         table.text("ground"), table.place()};
     if (!redaction.words.empty()) read.redactions.push_back(std::move(redaction));
+  }
+  for (const TomlFields& table : fields.tables("term")) {
+    table.only({"person", "file", "until"});
+    Term term{collapse_space(table.text("person")), table.text("file"), table.needed_date("until"),
+              table.place()};
+    if (term.person.empty() == term.file.empty())
+      diagnostics.error("term-what", {rules->path, table.place()});
+    else if (term.until)
+      read.terms.push_back(std::move(term));
   }
   if (const auto table = fields.table("names"))
     read_names(*table, rules->path, diagnostics, read.names);

@@ -32,6 +32,15 @@ struct Redaction {
   std::string ground;  // "Woo 5.1 lid 2 onder e"; may be empty
   Place place;         // in `written_in`
   std::string_view written_in = kPrivacyFile;
+  bool is_person = false;  // who is withdrawn, by a name without parts
+};
+
+// Somebody, or minutes, that may be published before this day, and not on it.
+struct Term {
+  std::string person;  // the name; empty: of minutes
+  std::string file;    // path as in Source
+  std::optional<Date> until;
+  Place place;
 };
 
 struct PrivacyRules {
@@ -41,6 +50,7 @@ struct PrivacyRules {
   std::string key;  // empty: there is none, and nothing can be released
   std::vector<Redaction> redactions;
   NamePolicy names;
+  std::vector<Term> terms;
   std::string mark = "geanonimiseerd";  // what stands in place of words, in the site's language
 };
 

@@ -99,6 +99,21 @@ TEST_CASE("a name of somebody in office stays elsewhere, and the clerk is told",
           "daarom staan. [hidden-name-public]") != std::string::npos);
 }
 
+TEST_CASE("a report quotes no hidden name", "[cli][privacy]") {
+  const ProgramFixture program;
+  program.write("content/meetings/a.md", kHearing);
+  program.write("content/meetings/b.md",
+                other_minutes("## 1. Heg\n\nMevrouw Zandstra belt met de heer Duijn.\n"));
+  for (const char* again : {"first", "unchanged"}) {
+    INFO(again);
+    const ProgramResult outcome = program.build();
+    INFO(outcome);
+    CHECK(outcome.err.find("Duijn") != std::string::npos);
+    CHECK(outcome.err.find("Mevrouw •••••••• belt") != std::string::npos);
+    CHECK(outcome.err.find("Zandstra") == std::string::npos);
+  }
+}
+
 TEST_CASE("a letter of somebody in office hides nobody", "[cli][privacy]") {
   const ProgramFixture program;
   program.write("content/meetings/a.md",

@@ -131,6 +131,24 @@ TEST_CASE("a file that gets another name and other words at once is the record t
     CHECK(lasting.holds(kRaad + "index.html", "url=../../" + kMoved + "\""));
     lasting.check_anchor("1", "Brug", kMoved);
   }
+  SECTION("and not when it may be two of them") {
+    lasting.write("16 januari 2023", long_words);
+    lasting.write("20 februari 2023", long_words, "c.md");
+    lasting.publish("2024-05-02");
+    lasting.remove("content/meetings/a.md");
+    lasting.remove("content/meetings/c.md");
+    lasting.write("17 maart 2023", "## 1. Molen\n\nDe molen.\n\n" + long_words, "b.md");
+    lasting.site.program.write("content/redirects.toml",
+                               "[[gone]]\naddress = \"" + kRaad +
+                                   "\"\n[[gone]]\naddress = "
+                                   "\"vergaderingen/2023-02-20-raad/\"\n");
+    const ProgramResult told = lasting.site.publish("2024-06-02");
+    INFO(told);
+    CHECK(told.code == 0);
+    CHECK(told.err.find("meetings/b.md: waarschuwing: Dit lijkt op twee verslagen van vroeger") !=
+          std::string::npos);
+    CHECK(lasting.holds("feed.xml", ">" + kSite + "vergaderingen/2023-03-17-raad/</guid>"));
+  }
   SECTION("and not when it is another record") {
     lasting.write("17 januari 2023", "## 1. Molen\n\nDe molen draait weer.\n", "b.md");
     const ProgramResult told = lasting.site.publish("2024-06-02");

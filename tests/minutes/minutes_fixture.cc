@@ -98,6 +98,7 @@ std::string print_header(const Header& header) {
   add(out, "language", header.language);
   if (header.draft) out += "draft\n";
   add(out, "published", print(header.published));
+  add(out, "until", print(header.until));
   return out;
 }
 

@@ -142,6 +142,7 @@ const std::vector<Override> kOverrides = {
      ""},
     {"gepubliceerd = \"2 november 2020\"", "gepubliceerd: 2 november 2020", "published",
      "+published: 2020-11-02\n", ""},
+    {"tot = 2030-11-02", "until: 2030-11-02", "until", "+until: 2030-11-02\n", ""},
 };
 
 }  // namespace
@@ -282,10 +283,10 @@ TEST_CASE("an unknown key is told, in front matter only if it looks like one of 
       "meetings/verslag.md.toml:1 override-near | aanwzig | aanwezig\n"
       "meetings/verslag.md.toml:2 override-unknown | kleur | title, body, date, continued_on, "
       "time, start, end, location, chair, secretary, present, absent, status, publicity, language, "
-      "published\n"
+      "published, until\n"
       "meetings/verslag.md.toml:4 override-unknown | lijst.naam | title, body, date, "
       "continued_on, time, start, end, location, chair, secretary, present, absent, status, "
-      "publicity, language, published\n");
+      "publicity, language, published, until\n");
   CHECK(print_diagnostics(
             read_with_front_matter(kWords, "layout: verslag\ntags: [a]\nvoorziter: A. Aak\n")
                 .diagnostics) == "meetings/verslag.md:4 override-near | voorziter | voorzitter\n");
