@@ -41,9 +41,13 @@ std::string page_of(const std::string& name) {
 
 }  // namespace
 
-TEST_CASE("the example holds 39 meetings of four bodies over three years", "[content]") {
+TEST_CASE("the example holds 39 meetings of four bodies over three years, one in two languages",
+          "[content]") {
   const Archive& archive = example().archive;
-  CHECK(archive.meetings.size() == 39);
+  CHECK(archive.meetings.size() == 40);
+  CHECK(std::ranges::count_if(archive.links, [](const MeetingLinks& each) {
+          return each.translation_of.has_value();
+        }) == 1);
   CHECK(archive.bodies.size() == 4);
   CHECK(iso_date(archive.meetings.front().header.date.value()) == "2022-01-24");
   CHECK(iso_date(archive.meetings.back().header.date.value()) == "2024-12-11");

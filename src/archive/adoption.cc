@@ -38,6 +38,7 @@ void find_adoptions(const MeetingList& meetings, const std::vector<Body>& bodies
                     std::vector<MeetingLinks>& links, Diagnostics& diagnostics) {
   for (MeetingIndex meeting = 0; meeting < meetings.size(); ++meeting) {
     const Facts& facts = meetings[meeting];
+    if (links[meeting].translation_of) continue;
     for (std::uint32_t i = 0; i < facts.items.size(); ++i) {
       bool reported = false;
       for (const Adoption& adoption : facts.items[i].adoptions) {
@@ -47,6 +48,9 @@ void find_adoptions(const MeetingList& meetings, const std::vector<Body>& bodies
         reported = true;
       }
     }
+  }
+  for (MeetingLinks& each : links) {
+    if (each.translation_of) each.adopted_in = links[*each.translation_of].adopted_in;
   }
 }
 

@@ -13,6 +13,7 @@
 #include "archive/resolve.h"
 #include "archive/suggestions.h"
 #include "archive/themes.h"
+#include "archive/translations.h"
 #include "text/fold.h"
 #include "text/language.h"
 
@@ -69,6 +70,7 @@ bool is_told(const Archive& archive, const std::vector<Contribution>& contributi
 
 void add_contributions(Archive& archive) {
   for (MeetingIndex meeting = 0; meeting < archive.meetings.size(); ++meeting) {
+    if (archive.links[meeting].translation_of) continue;
     const std::vector<Item>& items = archive.meetings[meeting].items;
     for (std::uint32_t i = 0; i < items.size(); ++i) {
       const ItemRef ref{meeting, i};
@@ -136,6 +138,7 @@ BodyTable body_table(const MeetingList& meetings, const Registry& registry,
 Archive build_archive(MeetingList meetings, const Registry& registry, const Vocabulary& vocabulary,
                       const std::string& language, Diagnostics& diagnostics) {
   Archive archive;
+  follow_originals(meetings, diagnostics);
   BodyTable bodies = body_table(meetings, registry, language);
   order_meetings(meetings, bodies);
   archive.meetings = std::move(meetings);
@@ -154,7 +157,7 @@ Archive build_archive(MeetingList meetings, const Registry& registry, const Voca
   Titles titles(vocabulary, bodies.bodies);
   Subjects subjects = find_subjects(archive.meetings, archive.links, people.attendance, names,
                                     registry, titles, diagnostics);
-  Themes themes = find_themes(archive.meetings, registry, language, subjects);
+  Themes themes = find_themes(archive.meetings, archive.links, registry, language, subjects);
   relate_subjects(subjects.subjects, subjects.keys, archive.links, language);
 
   add_spellings(people.people, resolution.spellings);

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "archive/translations.h"
 #include "archive/unique_ids.h"
 #include "text/fold.h"
 
@@ -79,6 +80,13 @@ void link_neighbours(const MeetingList& meetings, const Body& body,
   }
 }
 
+void stand_beside(MeetingLinks& translation, MeetingIndex original,
+                  const std::vector<MeetingLinks>& links) {
+  translation.same_as = leading_file(links, original);
+  translation.previous = links[original].previous;
+  translation.next = links[original].next;
+}
+
 }  // namespace
 
 std::string wanted_id(const Facts& facts, const Body& body) {
@@ -91,10 +99,12 @@ std::string wanted_id(Date date, const Body& body) { return iso_date(date) + "-"
 void order_meetings(MeetingList& meetings, BodyTable& bodies) {
   std::vector<std::size_t> order(meetings.size());
   std::iota(order.begin(), order.end(), 0);
+  const auto originals = find_translations(meetings);
   const auto key = [&](std::size_t at) {
     const Facts& facts = meetings[at];
     return std::tuple(!facts.header.date, facts.header.date, bodies.of_meeting[at],
-                      facts.header.start, facts.header.draft, std::string_view(facts.source));
+                      facts.header.start, originals[at].has_value(), facts.header.draft,
+                      std::string_view(facts.source));
   };
   std::ranges::sort(order, [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
 
@@ -113,17 +123,24 @@ void order_meetings(MeetingList& meetings, BodyTable& bodies) {
 std::vector<MeetingLinks> link_meetings(const MeetingList& meetings, BodyTable& bodies,
                                         Diagnostics& diagnostics) {
   std::vector<MeetingLinks> links(meetings.size());
+  const auto originals = find_translations(meetings);
   UniqueIds ids;
   for (MeetingIndex i = 0; i < meetings.size(); ++i) {
     Body& body = bodies.bodies[bodies.of_meeting[i]];
-    links[i].id = ids.take(wanted_id(meetings[i], body));
+    std::string id = wanted_id(meetings[i], body);
+    if (originals[i] && meetings[i].header.date) id += "-" + meetings[i].header.language;
+    links[i].id = ids.take(slug(id));
     links[i].first_id = links[i].id;
     links[i].body = bodies.of_meeting[i];
-    body.meetings.push_back(i);
+    links[i].translation_of = originals[i];
+    if (!originals[i]) body.meetings.push_back(i);
   }
   for (const Body& body : bodies.bodies) {
     find_same_meetings(meetings, body, links, diagnostics);
     link_neighbours(meetings, body, links);
+  }
+  for (MeetingLinks& each : links) {
+    if (each.translation_of) stand_beside(each, *each.translation_of, links);
   }
   return links;
 }

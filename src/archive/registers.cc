@@ -70,6 +70,7 @@ class ActionRegister {
 
   std::vector<ActionEntry> fill() && {
     for (MeetingIndex meeting = 0; meeting < meetings_.size(); ++meeting) {
+      if (links_[meeting].translation_of) continue;
       const std::vector<Item>& items = meetings_[meeting].items;
       for (std::uint32_t item = 0; item < items.size(); ++item) {
         for (std::uint32_t i = 0; i < items[item].actions.size(); ++i) {
@@ -214,6 +215,7 @@ std::vector<DecisionEntry> register_decisions(const MeetingList& meetings,
   std::vector<DecisionEntry> entries;
   std::set<std::pair<MeetingIndex, std::string>> told;
   for (MeetingIndex meeting = 0; meeting < meetings.size(); ++meeting) {
+    if (links[meeting].translation_of) continue;
     const std::vector<Item>& items = meetings[meeting].items;
     for (std::uint32_t item = 0; item < items.size(); ++item) {
       for (std::uint32_t i = 0; i < items[item].decisions.size(); ++i) {

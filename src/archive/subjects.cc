@@ -175,7 +175,8 @@ Subjects find_subjects(const MeetingList& meetings, const std::vector<MeetingLin
   for (MeetingIndex meeting = 0; meeting < meetings.size(); ++meeting) {
     const std::vector<Item>& items = meetings[meeting].items;
     for (std::uint32_t i = 0; i < items.size(); ++i) {
-      if (items[i].generic || !items[i].adoptions.empty()) continue;
+      const bool has_none = items[i].generic || !items[i].adoptions.empty();
+      if (has_none || links[meeting].translation_of) continue;
       collection.add({meeting, i}, without_holder(items[i].title, attendance[meeting], names));
     }
   }

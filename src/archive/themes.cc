@@ -171,11 +171,15 @@ const std::vector<std::uint32_t>& ThemeMatcher::themes_of(const std::string& tex
   return known->second = std::move(found);
 }
 
-Themes find_themes(const MeetingList& meetings, const Registry& registry,
-                   const std::string& language, Subjects& subjects) {
+Themes find_themes(const MeetingList& meetings, const std::vector<MeetingLinks>& links,
+                   const Registry& registry, const std::string& language, Subjects& subjects) {
   ThemeMatcher matcher(registry.themes, language);
   Themes all;
   all.of_items = match_items(meetings, matcher, subjects);
+  for (MeetingIndex meeting = 0; meeting < meetings.size(); ++meeting) {
+    if (!links[meeting].translation_of) continue;
+    for (auto& themes : all.of_items[meeting]) themes.clear();
+  }
   const auto places = place_themes(all.of_items, registry, all.themes);
   for (MeetingIndex meeting = 0; meeting < meetings.size(); ++meeting) {
     for (std::uint32_t i = 0; i < all.of_items[meeting].size(); ++i) {

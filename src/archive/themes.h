@@ -49,7 +49,7 @@ struct Themes {
 };
 
 // Fills in Subject::themes too.
-Themes find_themes(const MeetingList& meetings, const Registry& registry,
-                   const std::string& language, Subjects& subjects);
+Themes find_themes(const MeetingList& meetings, const std::vector<MeetingLinks>& links,
+                   const Registry& registry, const std::string& language, Subjects& subjects);
 
 }  // namespace openverslag

@@ -3,11 +3,25 @@
 #include <algorithm>
 #include <iterator>
 
+#include "archive/translations.h"
 #include "cli/today.h"
 #include "text/dates.h"
 
 namespace openverslag {
 namespace {
+
+// Of an item that is taken off, a translation may still have the words.
+void report_translations(const std::vector<Withdrawal>& withdrawals,
+                         const std::vector<std::string>& paths, Diagnostics& diagnostics) {
+  for (const Withdrawal& one : withdrawals) {
+    if (one.item.empty()) continue;
+    for (const std::string& path : paths) {
+      const bool is_looked_at =
+          std::ranges::find(withdrawals, path, &Withdrawal::file) != withdrawals.end();
+      if (is_translation_of(path, one.file) && !is_looked_at)
+        diagnostics.error("withdrawn-translation", {kWithdrawnFile, one.place}, {one.file, path});
+    }
+  }
 
 std::string meeting_title(const Archive& archive, MeetingIndex meeting, const Language& language) {
   const auto& date = archive.meetings[meeting].header.date;
@@ -37,9 +51,16 @@ std::vector<std::string> withdraw_files(const std::vector<Withdrawal>& withdrawa
     if (!one.item.empty() && !is_there && !is_withdrawn(one.file))
       diagnostics.error("withdrawn-no-file", {kWithdrawnFile, one.place}, {one.file});
   }
+  report_translations(withdrawals, paths, diagnostics);
+  // A translation says the same in other words.
+  const auto is_gone = [&](const std::string& path) {
+    return std::ranges::any_of(withdrawals, [&](const Withdrawal& one) {
+      return one.is_meeting() && (one.file == path || is_translation_of(path, one.file));
+    });
+  };
   std::vector<std::string> gone;
-  std::ranges::copy_if(paths, std::back_inserter(gone), is_withdrawn);
-  std::erase_if(paths, is_withdrawn);
+  std::ranges::copy_if(paths, std::back_inserter(gone), is_gone);
+  std::erase_if(paths, is_gone);
   return gone;
 }
 

@@ -46,8 +46,10 @@ ItemRef first_done(const PageContext& context, const ActionEntry& entry) {
   return done;
 }
 
-const ActionEntry& entry_of(const PageContext& context, ItemRef ref, std::size_t action) {
-  return context.archive().actions[context.item_links(ref).actions[action]];
+// Nothing in a translation: what became of it, its original tells.
+const ActionEntry* entry_of(const PageContext& context, ItemRef ref, std::size_t action) {
+  const auto& entries = context.item_links(ref).actions;
+  return entries.empty() ? nullptr : &context.archive().actions[entries[action]];
 }
 
 ActionStanding as_printed(const PageContext& context, ItemRef ref, std::size_t action) {
@@ -66,10 +68,11 @@ void add_done(ActionStanding& standing, const PageContext& context, const Action
 }  // namespace
 
 ActionStanding standing_then(const PageContext& context, ItemRef ref, std::size_t action) {
-  const ActionEntry& entry = entry_of(context, ref, action);
+  const ActionEntry* entry = entry_of(context, ref, action);
   ActionStanding standing = as_printed(context, ref, action);
-  add_told(standing, context, told_in(entry, ref.meeting));
-  if (standing.state != ActionState::done) add_done(standing, context, entry, ref.meeting);
+  if (entry == nullptr) return standing;
+  add_told(standing, context, told_in(*entry, ref.meeting));
+  if (standing.state != ActionState::done) add_done(standing, context, *entry, ref.meeting);
   return standing;
 }
 
@@ -82,9 +85,10 @@ ActionStanding standing_now(const PageContext& context, const ActionEntry& entry
 }
 
 ActionStanding standing_now(const PageContext& context, ItemRef ref, std::size_t action) {
-  const ActionEntry& entry = entry_of(context, ref, action);
-  ActionStanding standing = standing_now(context, entry);
-  add_done(standing, context, entry, ref.meeting);
+  const ActionEntry* entry = entry_of(context, ref, action);
+  if (entry == nullptr) return as_printed(context, ref, action);
+  ActionStanding standing = standing_now(context, *entry);
+  add_done(standing, context, *entry, ref.meeting);
   return standing;
 }
 

@@ -15,7 +15,8 @@ namespace {
 
 bool is_of_one_language(const Site& site) {
   for (MeetingIndex i = 0; i < site.archive.meetings.size(); ++i) {
-    if (!foreign_language(site, i).empty()) return false;
+    const bool is_told = !site.archive.links[i].translation_of;
+    if (is_told && !foreign_language(site, i).empty()) return false;
   }
   return true;
 }

@@ -27,7 +27,9 @@ class MetaWriter {
     const std::string address = absolute_address(site_, meeting_);
     const std::string held = iso_date(*facts_.header.date);
     const std::string published = iso_date(*published_day(site_.archive, meeting_));
-    write_level("FRBRWork", address, held, "meeting");
+    // In whatever language, it is one work.
+    const MeetingIndex work = links_.translation_of.value_or(meeting_);
+    write_level("FRBRWork", absolute_address(site_, work), held, "meeting");
     xml_.empty("FRBRcountry", {{"value", "nl"}});
     xml_.close();
     write_level("FRBRExpression", address, published, "publication");

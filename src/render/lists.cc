@@ -15,9 +15,15 @@ View group_view(std::string heading, std::string id, View::Views rows, std::stri
   return group;
 }
 
+void drop_translations(const PageContext& context, std::vector<MeetingIndex>& meetings) {
+  std::erase_if(meetings,
+                [&](MeetingIndex each) { return context.links(each).translation_of.has_value(); });
+}
+
 std::vector<MeetingIndex> newest_meetings(const PageContext& context, std::size_t most) {
   std::vector<MeetingIndex> meetings(context.archive().meetings.size());
   std::iota(meetings.begin(), meetings.end(), 0);
+  drop_translations(context, meetings);
   meetings = newest_first(context, meetings, std::identity());
   if (meetings.size() > most) meetings.resize(most);
   return meetings;

@@ -38,6 +38,9 @@ auto newest_first(const PageContext& context, const Entries& some, const Meeting
   return entries;
 }
 
+// A translation stands beside its original, and in no list.
+void drop_translations(const PageContext& context, std::vector<MeetingIndex>& meetings);
+
 // The newest meetings; those without a date come last of all.
 std::vector<MeetingIndex> newest_meetings(const PageContext& context, std::size_t most);
 

@@ -9,6 +9,7 @@
 #include "render/meeting_parts.h"
 #include "render/parts.h"
 #include "render/record_words.h"
+#include "render/twins.h"
 #include "render/views.h"
 #include "site/record_changes.h"
 #include "text/dates.h"
@@ -126,10 +127,10 @@ void add_items(View& view, const PageContext& context, MeetingIndex meeting,
 
 View::Views new_actions(const PageContext& context, ItemRef ref, std::set<std::uint32_t>& seen) {
   View::Views actions;
-  const auto& items_actions = context.item(ref).actions;
-  for (std::size_t i = 0; i < items_actions.size(); ++i) {
+  const auto& entries = context.item_links(ref).actions;  // none in a translation
+  for (std::size_t i = 0; i < context.item(ref).actions.size(); ++i) {
     // The action list at the end tells them again.
-    if (!seen.insert(context.item_links(ref).actions[i]).second) continue;
+    if (!entries.empty() && !seen.insert(entries[i]).second) continue;
     actions.push_back(action_then(context, ref, i));
     actions.back().set("item", title_told(context.item(ref)));
   }
@@ -229,6 +230,7 @@ View meeting_view(const PageContext& context, const MeetingText& text) {
                                    {context.body_name(meeting), date_of(context, meeting)}));
   add_title(view, context, meeting);
   add_status(view, context, meeting);
+  add_translations(view, context, meeting);
   view.set("reading_time", context.language().count("page.reading-time", minutes_to_read(text)));
   add_meeting_changes(view, context, page.changes);
   add_facts(view, context, meeting);

@@ -33,6 +33,7 @@ View::Views by_month(const PageContext& context) {
   const Slice& slice = context.page.slice;
   std::vector<MeetingIndex> shown(slice.end - slice.begin);
   std::iota(shown.begin(), shown.end(), slice.begin);
+  drop_translations(context, shown);
   const auto meetings = newest_first(context, shown, std::identity());
   View::Views groups;
   View::Views rows;
@@ -55,6 +56,7 @@ using Months = std::map<unsigned, Month>;
 
 void add_months(Months& months, const PageContext& context, const Page& page) {
   for (MeetingIndex meeting = page.slice.begin; meeting < page.slice.end; ++meeting) {
+    if (context.links(meeting).translation_of) continue;
     Month& month = months[month_of(context, meeting)];
     ++month.count;
     if (month.address.empty()) month.address = page.address;

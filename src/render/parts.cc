@@ -162,9 +162,10 @@ std::string own_feed(const PageContext& context) {
 }
 
 std::string own_calendar(const PageContext& context) {
-  const bool is_undated =
-      context.page.kind == PageKind::meeting && !context.facts(context.page.subject).header.date;
-  if (context.site.calendars.empty() || context.page.shows == Shows::part || is_undated) return {};
+  const bool has_none = context.page.kind == PageKind::meeting &&
+                        (!context.facts(context.page.subject).header.date ||
+                         context.links(context.page.subject).translation_of);
+  if (context.site.calendars.empty() || context.page.shows == Shows::part || has_none) return {};
   return href(context, Routes::calendar_of(context.page.address));
 }
 

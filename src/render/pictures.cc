@@ -57,6 +57,7 @@ MeetingsByMonth meetings_of(const PageContext& context, int year) {
   const auto& meetings = context.archive().meetings;
   for (MeetingIndex i = 0; i < meetings.size(); ++i) {
     const auto& date = meetings[i].header.date;
+    if (context.links(i).translation_of) continue;
     if (date && static_cast<int>(date->year()) == year)
       months[static_cast<unsigned>(date->month())].push_back(i);
   }

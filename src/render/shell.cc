@@ -5,6 +5,7 @@
 #include "render/pager.h"
 #include "render/parts.h"
 #include "render/structured_data.h"
+#include "render/twins.h"
 #include "site/told_changes.h"
 
 namespace openverslag {
@@ -160,6 +161,7 @@ void add_shell(View& view, const PageContext& context) {
   view.set("canonical", std::move(address));
   view.set("share_title", title.empty() ? config.title : title);
   view.set("structured_data", structured_data(context, title));
+  view.set("twins", twin_links(context));
   view.set("feed_links", feed_views(context, title + " – " + config.title));
   View::Views navigation;
   for (const MenuEntry& entry : site.menu) navigation.push_back(navigation_view(context, entry));

@@ -29,7 +29,12 @@ void add_extent(View& view, const PageContext& context) {
   const auto first = std::ranges::find_if(meetings, dated);
   const auto last = std::find_if(std::make_reverse_iterator(meetings.end()),
                                  std::make_reverse_iterator(meetings.begin()), dated);
-  view.set("meetings_count", language.count("page.meetings-count", meetings.size()));
+  const auto translations = std::ranges::count_if(
+      context.archive().links,
+      [](const MeetingLinks& each) { return each.translation_of.has_value(); });
+  view.set("meetings_count",
+           language.count("page.meetings-count",
+                          meetings.size() - static_cast<std::size_t>(translations)));
   view.set("bodies_count", language.count("page.bodies-count", context.archive().bodies.size()));
   view.set("first", first == meetings.end()
                         ? std::string()

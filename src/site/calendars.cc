@@ -14,7 +14,7 @@ std::vector<Calendar> calendars_of(const Archive& archive, const Routes& routes,
     add(CalendarKind::body, i, routes.body(archive.bodies[i]), archive.bodies[i].name);
   }
   for (MeetingIndex i = 0; i < archive.meetings.size(); ++i) {
-    if (!archive.meetings[i].header.date) continue;
+    if (!archive.meetings[i].header.date || archive.links[i].translation_of) continue;
     add(CalendarKind::meeting, i, routes.meeting(archive.links[i]),
         archive.bodies[archive.links[i].body].name);
   }

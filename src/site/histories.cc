@@ -45,7 +45,7 @@ History history_of(const Archive& archive, const std::vector<ItemRef>& items) {
 History meetings_history(const Archive& archive) {
   History history;
   for (MeetingIndex meeting = 0; meeting < archive.meetings.size(); ++meeting) {
-    history.push_back({meeting, 1, 1});
+    if (!archive.links[meeting].translation_of) history.push_back({meeting, 1, 1});
   }
   return history;
 }

@@ -189,7 +189,7 @@ Counts check_site(const Files& site) {
 TEST_CASE("every action, decision and paragraph of the example is in all data that tell of it",
           "[cli][example]") {
   const Counts counts = check_site(site_of_example());
-  CHECK(counts.meetings == 39);
+  CHECK(counts.meetings == 40);  // one of them is a translation
   CHECK(counts.actions > 80);
   CHECK(counts.motions > 80);
   CHECK(counts.speeches > 300);

@@ -1,0 +1,79 @@
+#include "archive/translations.h"
+
+#include <map>
+#include <string_view>
+
+namespace openverslag {
+namespace {
+
+bool is_small(char letter) { return letter >= 'a' && letter <= 'z'; }
+
+// "meetings/raad.md" → "meetings/raad"
+std::string_view without_ending(std::string_view source) {
+  const auto dot = source.rfind('.');
+  const auto slash = source.rfind('/');
+  const bool is_ending = dot != source.npos && (slash == source.npos || slash < dot);
+  return is_ending ? source.substr(0, dot) : source;
+}
+
+// "meetings/raad.en" → "en"; empty when the name says none.
+std::string_view language_in(std::string_view stem) {
+  constexpr std::size_t kLength = 3;  // with its dot
+  if (stem.size() <= kLength) return {};
+  const std::string_view last = stem.substr(stem.size() - kLength);
+  const bool is_language = last[0] == '.' && is_small(last[1]) && is_small(last[2]);
+  return is_language ? last.substr(1) : std::string_view();
+}
+
+// "meetings/raad.en.md" → "meetings/raad"; nothing of a name without a language.
+std::string_view original_stem(std::string_view source) {
+  std::string_view stem = without_ending(source);
+  const std::string_view language = language_in(stem);
+  return language.empty() ? std::string_view() : stem.substr(0, stem.size() - language.size() - 1);
+}
+
+void follow(Facts& facts, const Facts& original, Diagnostics& diagnostics) {
+  Header& header = facts.header;
+  if (header.language.empty())
+    header.language = std::string(language_in(without_ending(facts.source)));
+  if (header.date && original.header.date && header.date != original.header.date)
+    diagnostics.warning("translation-date", {facts.source, header.date_place},
+                        {iso_date(*header.date), original.source, iso_date(*original.header.date)});
+  header.body = original.header.body;
+  header.date = original.header.date;
+  header.start = original.header.start;
+  header.continued_on = original.header.continued_on;
+}
+
+}  // namespace
+
+std::vector<std::optional<MeetingIndex>> find_translations(const MeetingList& meetings) {
+  std::vector<std::optional<MeetingIndex>> originals(meetings.size());
+  std::vector<MeetingIndex> named;
+  for (MeetingIndex i = 0; i < meetings.size(); ++i) {
+    if (!original_stem(meetings[i].source).empty()) named.push_back(i);
+  }
+  if (named.empty()) return originals;
+  std::map<std::string_view, MeetingIndex> by_stem;
+  for (MeetingIndex i = 0; i < meetings.size(); ++i)
+    by_stem.emplace(without_ending(meetings[i].source), i);
+  for (const MeetingIndex each : named) {
+    const auto found = by_stem.find(original_stem(meetings[each].source));
+    if (found != by_stem.end()) originals[each] = found->second;
+  }
+  return originals;
+}
+
+bool is_translation_of(std::string_view source, std::string_view original) {
+  const std::string_view stem = original_stem(source);
+  return !stem.empty() && stem == without_ending(original);
+}
+
+void follow_originals(MeetingList& meetings, Diagnostics& diagnostics) {
+  const auto originals = find_translations(meetings);
+  for (MeetingIndex i = 0; i < meetings.size(); ++i) {
+    if (originals[i]) follow(meetings.change(i), meetings[*originals[i]], diagnostics);
+  }
+}
+
+}  // namespace openverslag
