@@ -33,6 +33,13 @@ std::string title_anchor(const Facts& facts, const Item& item) {
   return section.empty() ? title : section + "-" + title;
 }
 
+// "ef" of "efx2", of an item without a number in section E/F.
+std::string_view without_own_number(std::string_view anchor) {
+  const std::size_t digits = anchor.find_last_not_of("0123456789");
+  const bool is_own = digits != anchor.npos && digits + 1 < anchor.size() && anchor[digits] == 'x';
+  return is_own ? anchor.substr(0, digits) : anchor;
+}
+
 // How often each anchor was asked for.
 using Asked = std::map<std::string, int>;
 
@@ -46,6 +53,7 @@ std::string unused(const std::string& anchor, Asked& asked) {
 }  // namespace
 
 bool holds_words(std::string_view anchor) {
+  anchor = without_own_number(anchor);
   std::size_t letters = 0;
   std::size_t digits = 0;
   std::size_t parts = 1;

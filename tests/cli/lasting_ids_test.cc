@@ -146,6 +146,21 @@ TEST_CASE("without a history the address is the guid", "[cli][identity]") {
   CHECK(lasting.holds("calendar.ics", "UID:2023-01-17-raad@verslagen.example\r\n"));
 }
 
+TEST_CASE("an item without a number in a section of two letters keeps its anchor",
+          "[cli][publish][identity]") {
+  const Lasting lasting;
+  const std::string items =
+      "| **Nr.** | **Onderwerp** | **Bespreking** |\n|---|---|---|\n"
+      "| A | **Opening** | De voorzitter opent. |\n| E/F | **Rondvraag** | Niemand. |\n"
+      "| | **Molen** | De molen draait. |\n";
+  lasting.write("16 januari 2023", items);
+  lasting.publish("2024-05-01");
+  const std::string first = lasting.site.program.page(kRaadPage);
+  CHECK(first.find("id=\"efx1\"") != std::string::npos);
+  lasting.publish("2024-05-02");
+  CHECK(lasting.site.program.page(kRaadPage) == first);
+}
+
 TEST_CASE("an item keeps its anchor when another is put before it", "[cli][publish][identity]") {
   const Lasting lasting;
   lasting.write("16 januari 2023", kTwo);
