@@ -34,9 +34,11 @@ class JournalLine {
     if (what == "gone") return gone();
     if (what == "minutes") return minutes();
     if (what == "items") return items();
+    if (what == "paragraphs") return paragraphs();
     if (what == "changed") return changed();
     if (what == "renumbered") return renumbered();
     if (what == "moved") return moved();
+    if (what == "ended") return ended();
     return what == "forgotten" && forgotten();
   }
 
@@ -83,6 +85,12 @@ class JournalLine {
     return true;
   }
 
+  bool ended() {
+    if (rest_.empty()) return false;
+    history_.ended.emplace(rest_);
+    return true;
+  }
+
   bool minutes() {
     const std::string_view key = word();
     KnownVersion version{.number = number(), .date = date_, .digest = std::string(word())};
@@ -109,6 +117,13 @@ class JournalLine {
     KnownVersion* const version = last_version();
     if (version == nullptr || rest_.empty()) return false;
     version->items = rest_;
+    return true;
+  }
+
+  bool paragraphs() {
+    KnownVersion* const version = last_version();
+    if (version == nullptr || rest_.empty()) return false;
+    version->paragraphs = rest_;
     return true;
   }
 
@@ -187,6 +202,10 @@ std::string moved_line(Date date, std::string_view from, std::string_view to) {
   return (iso_date(date) + " moved ").append(from).append(" ").append(to) + "\n";
 }
 
+std::string ended_line(Date date, std::string_view file) {
+  return (iso_date(date) + " ended ").append(file) + "\n";
+}
+
 std::string forgotten_line(Date date, std::string_view key, unsigned version) {
   return (iso_date(date) + " forgotten ").append(key) + " " + std::to_string(version) + "\n";
 }
@@ -200,6 +219,7 @@ std::string version_lines(std::string_view key, const KnownVersion& version) {
   lines.append(kStandings[static_cast<std::size_t>(version.standing)]);
   lines += " " + version.file + "\n";
   if (!version.items.empty()) lines += begin("items") + " " + version.items + "\n";
+  if (!version.paragraphs.empty()) lines += begin("paragraphs") + " " + version.paragraphs + "\n";
   if (!version.changed.empty()) {
     lines += begin("changed");
     for (const std::string& anchor : version.changed) lines += " " + anchor;

@@ -11,6 +11,7 @@
 #include "cli/gather_changes.h"
 #include "cli/gather_settings.h"
 #include "cli/gather_writings.h"
+#include "cli/gone_items.h"
 #include "cli/kept_readings.h"
 #include "cli/known_minutes.h"
 #include "cli/public_document.h"
@@ -164,6 +165,7 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   content.files = files_of(content.archive.meetings, found, readings);
   if (known) {
     name_by_history(*known, content);
+    content.writings.gone_items = gone_items(content, language, diagnostics);
     gather_past(content, publication, language, taken, diagnostics);
   }
   taken.report_unused(diagnostics);

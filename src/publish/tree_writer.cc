@@ -1,6 +1,7 @@
 #include "publish/tree_writer.h"
 
 #include <fcntl.h>
+#include <grp.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -8,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <vector>
 
 #include "publish/system_failure.h"
 #include "text/failure.h"
@@ -39,6 +41,19 @@ bool same_bytes(int file, std::string_view bytes) {
   return true;
 }
 
+// Who may read what is in a folder may look into it.
+unsigned folder_mode(unsigned files) { return files | (files & 0444) >> 2; }
+
+std::optional<unsigned> number_of_group(const std::string& name) {
+  std::vector<char> buffer(1 << 14);
+  struct group entry = {};
+  struct group* found = nullptr;
+  if (getgrnam_r(name.c_str(), &entry, buffer.data(), buffer.size(), &found) != 0 ||
+      found == nullptr)
+    return std::nullopt;
+  return found->gr_gid;
+}
+
 }  // namespace
 
 TreeWriter::TreeWriter(const std::filesystem::path& folder, const std::filesystem::path& previous,
@@ -51,6 +66,29 @@ TreeWriter::TreeWriter(const std::filesystem::path& folder, const std::filesyste
   struct stat status;
   if (previous_ >= 0 && fstat(previous_, &status) == 0) fchmod(folder_, status.st_mode & 07777);
   if (durable) writeback_ = std::make_unique<Writeback>(folder_);
+}
+
+void TreeWriter::set_access(const Access& access) {
+  permissions_ = access.permissions;
+  if (!access.group.empty()) {
+    group_ = number_of_group(access.group);
+    if (!group_ || fchown(folder_, static_cast<uid_t>(-1), *group_) != 0)
+      throw Failure("failure.publish.group", {access.group});
+  }
+  if (permissions_) fchmod(folder_, folder_mode(*permissions_));
+}
+
+// Whoever may write in the group and whatever the umask says; the group first, as to give a file to
+// another takes bits away.
+void TreeWriter::give_access(int file, const std::string& path) const {
+  if (group_ && fchown(file, static_cast<uid_t>(-1), *group_) != 0)
+    fail_with_system_error(shown_ / path, errno);
+  if (permissions_ && fchmod(file, *permissions_) != 0)
+    fail_with_system_error(shown_ / path, errno);
+}
+
+bool TreeWriter::has_access(unsigned mode, unsigned group) const {
+  return (!permissions_ || (mode & 07777) == *permissions_) && (!group_ || group == *group_);
 }
 
 TreeWriter::~TreeWriter() {
@@ -84,6 +122,13 @@ bool TreeWriter::is_made(std::string_view folder) {
 
 // A folder that the user closed to others stays closed; we can always write in it.
 void TreeWriter::keep_mode(const std::string& folder) {
+  if (group_ &&
+      fchownat(folder_, folder.c_str(), static_cast<uid_t>(-1), *group_, AT_SYMLINK_NOFOLLOW) != 0)
+    fail_with_system_error(shown_ / folder, errno);
+  if (permissions_) {
+    fchmodat(folder_, folder.c_str(), folder_mode(*permissions_), 0);
+    return;
+  }
   struct stat status;
   if (previous_ < 0 || fstatat(previous_, folder.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
     return;
@@ -97,6 +142,8 @@ bool TreeWriter::link_unchanged(const std::string& path, std::string_view bytes)
   struct stat status;
   if (*file < 0 || fstat(*file, &status) != 0 || !S_ISREG(status.st_mode)) return false;
   if (static_cast<std::size_t>(status.st_size) != bytes.size()) return false;
+  // Its old name is the site's that is served now: it is written anew rather than changed.
+  if (!has_access(status.st_mode, status.st_gid)) return false;
   return same_bytes(*file, bytes) && linkat(previous_, path.c_str(), folder_, path.c_str(), 0) == 0;
 }
 
@@ -106,6 +153,7 @@ void TreeWriter::write(const std::string& path, std::string_view bytes) {
   const Descriptor file(
       openat(folder_, path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
   if (*file < 0) fail_with_system_error(shown_ / path, errno);
+  give_access(*file, path);
   const std::size_t size = bytes.size();
   while (!bytes.empty()) {
     const ssize_t written = ::write(*file, bytes.data(), bytes.size());

@@ -4,10 +4,12 @@
 #include <filesystem>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 
+#include "publish/access.h"
 #include "publish/writeback.h"
 
 namespace openverslag {
@@ -25,6 +27,10 @@ class TreeWriter {
   TreeWriter(const TreeWriter&) = delete;
   TreeWriter& operator=(const TreeWriter&) = delete;
 
+  // Of all that is written from now on, and of the folder itself; what the user put into it stays
+  // as it is. Throws Failure when there is no such group.
+  void set_access(const Access& access);
+
   void write(const std::string& path, std::string_view bytes);
   // Links a file of the previous tree as it is; with '/' behind it, makes that folder. Throws
   // Failure when this tree has something else in its place.
@@ -38,12 +44,16 @@ class TreeWriter {
   void keep_mode(const std::string& folder);
   bool is_taken(const std::string& path);
   void copy(const std::string& path);
+  void give_access(int file, const std::string& path) const;
+  bool has_access(unsigned mode, unsigned group) const;
   bool link_unchanged(const std::string& path, std::string_view bytes);
 
   std::filesystem::path shown_;
   int folder_ = -1;
   int previous_ = -1;                     // -1: there is none
   std::unique_ptr<Writeback> writeback_;  // none: not durable
+  std::optional<unsigned> permissions_;
+  std::optional<unsigned> group_;
   std::mutex mutex_;
   std::set<std::string, std::less<>> made_;
 };

@@ -22,7 +22,7 @@ Pages pages_to_be_found(const Site& site) {
   for (const Page& page : site.pages) {
     const bool is_hidden = page.kind == PageKind::not_found || page.kind == PageKind::embed ||
                            page.kind == PageKind::withdrawn_meeting ||
-                           page.kind == PageKind::redirect;
+                           page.kind == PageKind::redirect || page.kind == PageKind::gone_frame;
     if (!is_hidden) found.push_back(&page);
   }
   return found;

@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "site/gone_addresses.h"
 #include "site/other_addresses.h"
 #include "site/site.h"
 #include "text/fold.h"
@@ -22,12 +23,6 @@ Addresses addresses_of(const Site& site) {
   Addresses addresses;
   for (const Page& page : site.pages) addresses.insert(page.address);
   return addresses;
-}
-
-void add_page(Site& site, Redirect redirect) {
-  const auto index = static_cast<std::uint32_t>(site.writings.redirects.size());
-  site.pages.push_back({PageKind::redirect, index, redirect.from});
-  site.writings.redirects.push_back(std::move(redirect));
 }
 
 // "2023/", "s/"
@@ -81,7 +76,7 @@ void add_written(Site& site, const FormerPages& before, Addresses& now, Diagnost
     } else if (now.contains(redirect.from)) {
       diagnostics.error("redirect-page", where, {redirect.from});
     } else if (now.contains(redirect.to)) {
-      add_page(site, std::move(redirect));
+      add_redirect(site, std::move(redirect));
     } else if (is_hidden(site, redirect.to) ||
                (was_there(redirect.to) && may_go(site, redirect.to, is_withdrawn))) {
       diagnostics.warning("redirect-hidden", where);
@@ -109,7 +104,7 @@ void add_pages_below(Site& site, const Addresses& now) {
     const auto [begin, end] = below.equal_range(redirect.to);
     for (auto each = begin; each != end; ++each) {
       std::string from = redirect.from + each->second.substr(redirect.to.size());
-      if (!now.contains(from)) add_page(site, {std::move(from), each->second});
+      if (!now.contains(from)) add_redirect(site, {std::move(from), each->second});
     }
   }
 }
@@ -201,7 +196,8 @@ std::vector<KnownPage> lasting_pages(const Site& site) {
   std::vector<KnownPage> pages;
   for (const Page& page : site.pages) {
     const bool is_one = page.shows != Shows::part && page.kind != PageKind::redirect;
-    if (is_one && (page.kind == PageKind::theme || is_lasting(site, page.address)))
+    const bool lasts = page.kind == PageKind::theme || page.kind == PageKind::own_page;
+    if (is_one && (lasts || is_lasting(site, page.address)))
       pages.push_back({page.address, name_of_page(site, page)});
   }
   std::ranges::sort(pages, {}, &KnownPage::address);
@@ -230,7 +226,7 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
     if (!others) others.emplace(site, before.history, addresses_of(site));
     const std::string other = others->find(address);
     if (!other.empty()) {
-      add_page(site, {address, other});
+      add_redirect(site, {address, other});
       continue;
     }
     const bool goes = !was_published || may_go(site, address, is_withdrawn);
@@ -241,6 +237,7 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
       (goes ? lost.told : lost.published).push_back(address);
   }
   add_pages_below(site, now);
+  add_gone_items(site, now);
   report_lost(site, lost, diagnostics);
   return let_go;
 }

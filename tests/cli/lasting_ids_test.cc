@@ -178,6 +178,7 @@ TEST_CASE("an item keeps its anchor when another is put before it", "[cli][publi
   lasting.check_anchor("1_2", "Molen");
   CHECK(lasting.site.file("content/history/2024.txt")
             .find("\n2024-06-02 items 2023-01-16-raad 2 1_2=1 1=2 2=3\n"
+                  "2024-06-02 paragraphs 2023-01-16-raad 2 1_2:1 1:1 2:1\n"
                   "2024-06-02 changed 2023-01-16-raad 2 1_2\n") != std::string::npos);
   SECTION("and when it goes, nobody gets its anchor") {
     lasting.write("16 januari 2023", "## 1. Brug\n\nDe brug is groen.\n");
