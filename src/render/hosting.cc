@@ -1,6 +1,7 @@
 #include "render/hosting.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "site/former_files.h"
@@ -51,6 +52,34 @@ void add_pages(const Site& site, HostingRules& rules) {
     rules.gone.push_back({served(file), {}, false});
 }
 
+// The file of a record that must not be offered any more; empty when files of its kind never were.
+std::string former_source(const Site& site, const MeetingLinks& links, const std::string& file) {
+  const auto ends = [&](std::string_view ending) { return file.ends_with(ending); };
+  if (!std::ranges::any_of(std::to_array<std::string_view>({".md", ".txt", ".html", ".htm"}), ends))
+    return {};
+  Facts facts;
+  facts.source = file;
+  return site.routes.source(links, facts);
+}
+
+void add_withheld_sources(const Site& site, HostingRules& rules) {
+  const auto add = [&](const MeetingLinks& links, const std::string& file) {
+    const std::string source = former_source(site, links, file);
+    if (!source.empty()) rules.gone.push_back({rules.root + source, {}, false});
+  };
+  for (MeetingIndex i = 0; i < site.archive.meetings.size(); ++i) {
+    const Facts& facts = site.archive.meetings[i];
+    if (facts.withheld) add(site.archive.links[i], facts.source);
+  }
+  for (const Page& page : site.pages) {
+    if (page.kind != PageKind::withdrawn_meeting) continue;
+    MeetingLinks links;
+    links.id = page.address.substr(site.routes.meetings().size());
+    links.id.pop_back();
+    add(links, site.writings.withdrawals[page.subject].file);
+  }
+}
+
 // Their own pages say that they are withdrawn.
 void add_withdrawn_items(const Site& site, HostingRules& rules) {
   const auto add = [&](const std::string& page) {
@@ -79,6 +108,7 @@ HostingRules hosting_rules(const Site& site) {
   rules.frame_headers = {{"Content-Security-Policy", content_policy("*", https)}};
   add_pages(site, rules);
   add_withdrawn_items(site, rules);
+  add_withheld_sources(site, rules);
   return rules;
 }
 
