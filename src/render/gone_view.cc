@@ -29,8 +29,7 @@ View gone_frame_view(const PageContext& context) {
   const GoneItem& one = context.site.writings.gone_items[context.page.subject];
   const Language& language = context.language();
   View view;
-  view.set("title", one.meeting ? language.count("page.gone-items", 1)
-                                : std::string(language.text("page.gone-record")));
+  view.set("title", language.text(one.meeting ? "page.gone-item" : "page.gone-record"));
   view.set("description", std::string());
   view.set("to_href", href(context, one.page));
   return view;
