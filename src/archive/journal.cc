@@ -34,10 +34,12 @@ class JournalLine {
     if (what == "gone") return gone();
     if (what == "minutes") return minutes();
     if (what == "items") return items();
+    if (what == "paragraphs") return paragraphs();
     if (what == "changed") return changed();
     if (what == "renumbered") return renumbered();
     if (what == "moved") return moved();
     if (what == "event") return event();
+    if (what == "ended") return ended();
     return what == "forgotten" && forgotten();
   }
 
@@ -76,6 +78,12 @@ class JournalLine {
     const std::string_view from = word();
     if (!is_page_address(from) || !is_page_address(rest_)) return false;
     history_.moved.emplace_back(from, rest_);
+    return true;
+  }
+
+  bool ended() {
+    if (rest_.empty()) return false;
+    history_.ended.emplace(rest_);
     return true;
   }
 
@@ -123,6 +131,13 @@ class JournalLine {
     KnownVersion* const version = last_version();
     if (version == nullptr || rest_.empty()) return false;
     version->items = rest_;
+    return true;
+  }
+
+  bool paragraphs() {
+    KnownVersion* const version = last_version();
+    if (version == nullptr || rest_.empty()) return false;
+    version->paragraphs = rest_;
     return true;
   }
 
@@ -201,6 +216,10 @@ std::string moved_line(Date date, std::string_view from, std::string_view to) {
   return (iso_date(date) + " moved ").append(from).append(" ").append(to) + "\n";
 }
 
+std::string ended_line(Date date, std::string_view file) {
+  return (iso_date(date) + " ended ").append(file) + "\n";
+}
+
 std::string forgotten_line(Date date, std::string_view key, unsigned version) {
   return (iso_date(date) + " forgotten ").append(key) + " " + std::to_string(version) + "\n";
 }
@@ -219,6 +238,7 @@ std::string version_lines(std::string_view key, const KnownVersion& version) {
   lines.append(kStandings[static_cast<std::size_t>(version.standing)]);
   lines += " " + version.file + "\n";
   if (!version.items.empty()) lines += begin("items") + " " + version.items + "\n";
+  if (!version.paragraphs.empty()) lines += begin("paragraphs") + " " + version.paragraphs + "\n";
   if (!version.changed.empty()) {
     lines += begin("changed");
     for (const std::string& anchor : version.changed) lines += " " + anchor;

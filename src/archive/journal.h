@@ -28,6 +28,7 @@ struct KnownVersion {
   Standing standing = Standing::unsaid;
   std::string file = {};   // of the minutes, as in Source
   std::string items = {};  // what its items are called (archive/kept_anchors.h); empty: not known
+  std::string paragraphs = {};  // their numbers (archive/kept_paragraphs.h)
   std::vector<std::string> changed =
       {};  // anchors in this version; "-b5": of the one before, now gone
   std::map<std::string, std::string, std::less<>> was =
@@ -56,6 +57,7 @@ struct Journal {
   std::map<std::string, std::string, std::less<>> pages;      // name by address, as it was last
   std::set<std::string, std::less<>> gone;  // of them, let go with what was withdrawn
   std::vector<std::pair<std::string, std::string>> moved;  // addresses: from, to
+  std::set<std::string, std::less<>> ended;  // files that nothing stands in the place of
 };
 
 inline constexpr std::string_view kHistoryFolder = "history";
@@ -73,9 +75,11 @@ void read_journal(const Source& source, Journal& history, Diagnostics& diagnosti
 std::string page_line(Date date, const KnownPage& page);
 std::string gone_line(Date date, std::string_view address);
 std::string moved_line(Date date, std::string_view from, std::string_view to);
+std::string ended_line(Date date, std::string_view file);
 std::string forgotten_line(Date date, std::string_view key, unsigned version);
 std::string event_line(Date date, std::string_view key, unsigned number, const EventFacts& facts);
-// One to four: that it was published, its items, what changed, whose anchors became others.
+// One to five: that it was published, its items, their paragraphs, what changed, whose anchors
+// became others.
 std::string version_lines(std::string_view key, const KnownVersion& version);
 
 }  // namespace openverslag

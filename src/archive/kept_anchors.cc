@@ -137,6 +137,7 @@ KnownItems known_items(const KnownMinutes& minutes) {
       known.used.emplace(token.substr(token.starts_with('-') ? 1 : 0));
     for (const auto& [now, before] : version.was) known.used.insert({now, before});
   }
+  known.paragraphs = known_paragraphs(minutes);
   return known;
 }
 
@@ -175,6 +176,7 @@ void keep_anchors(KnownItems known, const MeetingText& text, Facts& facts) {
     const bool is_known = !kept[i].empty() && !holds_words(kept[i]);
     item.anchor = is_known ? kept[i] : new_anchor(facts, item, known.used);
   }
+  keep_paragraphs(known.paragraphs, known.words, text, facts);
 }
 
 }  // namespace openverslag

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "archive/journal.h"
+#include "archive/kept_paragraphs.h"
 #include "archive/published_text.h"
 #include "archive/versions.h"
 #include "minutes/meeting.h"
@@ -33,6 +34,7 @@ struct KnownItems {
   std::vector<KnownItem> items = {};             // of the last version; empty: not recorded
   std::set<std::string, std::less<>> used = {};  // every anchor that an item ever had
   PublishedText words = {};                      // of those items, as far as they are known
+  ParagraphsByPart paragraphs = {};
 };
 
 // Without words.
@@ -48,7 +50,8 @@ bool has_numbers_of(const KnownItems& known, const Facts& facts);
 // Gives every item the anchor that it was published with, going by what it is called, what it says
 // and then its number (archive/matched_items.h). What is new gets one that was never used: its
 // number, or "x1" when it has none. Items whose words nobody knows keep their anchors as long as no
-// number changes; after that nobody can tell which they are, and they are new.
+// number changes; after that nobody can tell which they are, and they are new. Paragraphs keep
+// their numbers likewise.
 void keep_anchors(KnownItems known, const MeetingText& text, Facts& facts);
 
 }  // namespace openverslag

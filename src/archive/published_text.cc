@@ -99,6 +99,12 @@ PublishedText published_text(const Facts& facts, const MeetingText& text) {
   return parts;
 }
 
+std::vector<std::string> block_lines(const Block& block) {
+  std::vector<std::string> lines;
+  add_block(block, lines);
+  return lines;
+}
+
 const PublishedPart* find_part(const PublishedText& text, std::string_view anchor) {
   const auto found = std::ranges::find(text, anchor, &PublishedPart::anchor);
   return found == text.end() ? nullptr : &*found;

@@ -32,6 +32,9 @@ using PublishedText = std::vector<PublishedPart>;
 
 PublishedText published_text(const Facts& facts, const MeetingText& text);
 
+// What stands for one block in its part.
+std::vector<std::string> block_lines(const Block& block);
+
 const PublishedPart* find_part(const PublishedText& text, std::string_view anchor);
 
 }  // namespace openverslag

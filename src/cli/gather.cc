@@ -11,6 +11,7 @@
 #include "cli/gather_minutes.h"
 #include "cli/gather_settings.h"
 #include "cli/gather_writings.h"
+#include "cli/gone_items.h"
 #include "cli/known_minutes.h"
 #include "cli/name_by_history.h"
 #include "cli/public_words.h"
@@ -135,6 +136,7 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
     name_by_history(*known, content, diagnostics);
     withdraw_plans(content.writings.withdrawals, routes, content.archive.planned);
     tell_first_addresses(*known, routes, content);
+    content.writings.gone_items = gone_items(content, language, diagnostics);
     gather_past(content, publication, language, taken, diagnostics);
   }
   taken.report_unused(diagnostics);

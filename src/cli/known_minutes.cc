@@ -77,7 +77,9 @@ void keep_known_anchors(const Content& content, std::string_view key, const std:
   const bool is_same = known->second.versions.back().digest == digest;
   // Published before anchors were recorded, and nothing moved since.
   if (is_same && items.items.empty()) return keep_anchors({}, text, facts);
-  if (!is_same || !has_numbers_of(items, facts)) items.words = words_of_record(content, key);
+  if (!is_same || !has_numbers_of(items, facts) ||
+      !has_paragraphs_of(items.paragraphs, facts, text))
+    items.words = words_of_record(content, key);
   keep_anchors(std::move(items), text, facts);
 }
 

@@ -86,7 +86,8 @@ std::string inputs_of(const SiteOptions& options, const std::string& content,
   std::string inputs;
   for (const std::string& part :
        {program_state(content), fs::absolute(options.content).string(), options.base_url,
-        options.sign.string(), state_of_file(options.sign), iso_date(today()), content, themes}) {
+        options.sign.string(), state_of_file(options.sign), iso_date(today()), content, themes,
+        std::string(options.publication ? "published" : "built")}) {
     append_netstring(inputs, part);
   }
   return sha256_hex(inputs);

@@ -63,6 +63,8 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   MadeSite made;
   const auto ready = ready_site(options, std::move(before), nullptr, progress, timings, made);
   if (made.diagnostics.has_errors()) return made;
+  const PublishSettings& settings = ready->content.config.publish;
+  if (publisher) publisher->set_access({settings.permissions, settings.group});
   render_and_check(*ready, progress, made.diagnostics, [&](const OutputFile& file) {
     if (publisher) publisher->write(file);
   });

@@ -27,11 +27,13 @@ struct SiteOptions {
   bool review = false;                             // for a clerk who asks what to mend
   bool lint = false;                               // and for who asks what the site lacks
   std::optional<PublishRequest> publication = {};  // adds to the history
+  bool hold = false;  // nobody looks at it: an error when published words were changed
 };
 
 // A change in the words of a record, and what to call that record.
 struct ToldChange {
   std::string meeting;  // the last part of its address
+  std::string file;     // of its minutes
   PartChange part;
 };
 

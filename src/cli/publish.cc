@@ -31,11 +31,12 @@ std::string words_of(const EditedParagraph& paragraph) {
   return line;
 }
 
-void print_changes(const std::vector<ToldChange>& changes, const Call& call) {
+// `is_held`: nobody has seen them yet.
+void print_changes(const std::vector<ToldChange>& changes, bool is_held, const Call& call) {
   if (changes.empty() || call.arguments.has("quiet")) return;
   std::ostream& out = call.console.out;
-  out << call.language.text("cli.publish-shows") << '\n';
-  for (const auto& [meeting, part] : changes) {
+  out << call.language.text(is_held ? "cli.publish-held" : "cli.publish-shows") << '\n';
+  for (const auto& [meeting, file, part] : changes) {
     out << '\n' << meeting << (part.anchor.empty() ? "" : "#" + part.anchor);
     out << (part.title.empty() ? "" : " " + part.title) << '\n';
     if (part.untold != Untold::told)
@@ -49,20 +50,28 @@ int publish(const Call& call) {
   SiteOptions options = site_options(call);
   options.sign = call.arguments.value("sign");
   options.publication = PublishRequest{date_of(call), call.arguments.value("forget")};
+  options.hold = call.arguments.has("hold");
   const bool is_dry = call.arguments.has("dry-run");
+  Timings timings;
   if (!is_dry) {
     options.output = call.arguments.word(1, "public");
-    LastBuild(options).forget();
+    const LastBuild last(options);
+    const bool is_asked = !call.arguments.has("forget") && !call.arguments.has("date");
+    if (const auto same = options.hold && is_asked ? last.unchanged() : std::nullopt)
+      return report_made(*same, options, "cli.unchanged", timings, call);
+    last.forget();
   }
-  Timings timings;
   const MadeSite made = make_shown(options, call, timings);
-  if (!made.diagnostics.has_errors()) print_changes(made.changes, call);
+  const bool is_made = !made.diagnostics.has_errors();
+  if (is_made || options.hold) print_changes(made.changes, !is_made, call);
+  // The history that it wrote is of the content, too.
+  if (is_made && !is_dry && options.hold) LastBuild(options).remember(made);
   return report_made(made, options, is_dry ? "cli.checked" : "cli.built", timings, call);
 }
 
 std::vector<Option> publish_options() {
   std::vector<Option> options = {
-      {"date", "DATE"}, {"dry-run"}, {"forget", "MEETING"}, {"sign", "KEY"}};
+      {"date", "DATE"}, {"dry-run"}, {"forget", "MEETING"}, {"hold"}, {"sign", "KEY"}};
   for (const Option& option : site_command_options()) options.push_back(option);
   return options;
 }

@@ -1,6 +1,8 @@
 #include "cli/ready_site.h"
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 #include <utility>
 
 #include "cli/record_site.h"
@@ -92,6 +94,14 @@ void keep_and_record(PageAddresses before, ReadySite& ready, MadeSite& made) {
     made.changes = record_site(ready.site, content.history, let_go, *content.update);
 }
 
+// What everybody will see must be seen by the clerk first. One error for each record.
+void hold_changes(MadeSite& made) {
+  std::map<std::string_view, std::size_t> changes;  // by file
+  for (const ToldChange& one : made.changes) ++changes[one.file];
+  for (const auto& [file, number] : changes)
+    made.diagnostics.error("change-held", {std::string(file)}, {std::to_string(number)});
+}
+
 void review(const ReadySite& ready, MadeSite& made) {
   report_unresolved(ready.content.archive, ready.content.vocabulary(), made.suggestions);
   made.places = ReviewPlaces(ready.site);
@@ -122,6 +132,7 @@ std::unique_ptr<ReadySite> ready_site(const SiteOptions& options, PageAddresses 
   report_unlisted_organisation(config, diagnostics);
   if (options.lint) report_statement_gaps(config, diagnostics);
   keep_and_record(std::move(before), *ready, made);
+  if (options.hold) hold_changes(made);
   made.meetings = ready->content.archive.meetings.size();
   made.pages = ready->site.pages.size();
   if (options.review) review(*ready, made);

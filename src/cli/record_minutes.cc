@@ -27,11 +27,6 @@ Standing standing_of(const Archive& archive, MeetingIndex meeting) {
   return header.draft ? Standing::draft : Standing::unsaid;
 }
 
-PublishedText text_now(const Content& content, MeetingIndex meeting) {
-  const Facts& facts = content.archive.meetings[meeting];
-  return published_text(facts, words_of(content, meeting));
-}
-
 // An anchor stays with its item; only in a history from before that was so did some become others.
 std::map<std::string, std::string, std::less<>> same_parts(const PublishedText& before,
                                                            const PublishedText& after) {
@@ -80,7 +75,9 @@ class Recorder {
     version.digest = content_.files[meeting].lasting_digest;
     version.items = item_tokens(items_of(content_.archive.meetings[meeting]));
     version.standing = standing_of(content_.archive, meeting);
-    const PublishedText now = text_now(content_, meeting);
+    const MeetingText words = words_of(content_, meeting);
+    version.paragraphs = paragraph_tokens(content_.archive.meetings[meeting], words);
+    const PublishedText now = published_text(content_.archive.meetings[meeting], words);
     std::vector<TextVersion> versions = {{.number = 1, .date = date_, .parts = now}};
     const auto known = content_.history.minutes.find(key);
     bool is_new = known == content_.history.minutes.end();

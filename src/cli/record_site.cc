@@ -27,10 +27,14 @@ void record_redirects(const Site& site, const Journal& history, HistoryUpdate& u
   }
 }
 
-// "…/2020-10-05-dvo.txt" and ".2": of the change that is told by "2020-10-05-dvo.2".
-bool is_brought_by(const HistoryUpdate& update, const MinutesChange& change) {
-  const auto key = std::string_view(change.id).substr(0, change.id.rfind('.'));
-  return change.date == update.date && update.files.contains(versions_file(key));
+// Is it of the version that is being published? There may be others of the same day.
+bool is_brought_by(const HistoryUpdate& update, const Journal& history,
+                   const MinutesChange& change) {
+  const std::size_t dot = change.id.rfind('.');
+  const auto key = std::string_view(change.id).substr(0, dot);
+  const auto known = history.minutes.find(key);
+  return update.files.contains(versions_file(key)) && known != history.minutes.end() &&
+         std::to_string(known->second.versions.back().number) == change.id.substr(dot + 1);
 }
 
 }  // namespace
@@ -42,9 +46,10 @@ std::vector<ToldChange> record_site(const Site& site, const Journal& history,
   record_redirects(site, history, update);
   std::vector<ToldChange> told;
   for (const MinutesChange& change : site.writings.changes) {
-    if (!is_brought_by(update, change)) continue;
+    if (!is_brought_by(update, history, change)) continue;
     for (const PartChange& part : change.parts)
-      told.push_back({site.archive.links[change.meeting].id, part});
+      told.push_back({site.archive.links[change.meeting].id,
+                      site.archive.meetings[change.meeting].source, part});
   }
   return told;
 }

@@ -136,6 +136,7 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
   tbb::enumerable_thread_specific<Templates> templates([&] { return Templates(theme); });
   Words words;
   std::vector<std::string> digests(site.archive.meetings.size());
+  const TakeTwice take_twice(site, take);
   tbb::parallel_for(std::size_t{0}, site.pages.size(), [&](std::size_t i) {
     const Page& page = site.pages[i];
     const Progress::Step step(progress, page.address);
@@ -143,15 +144,14 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
       // Its words are at hand but once. And a thread that makes all sources one after the other
       // waits for every other thread that does, as they stand in one folder.
       const MeetingText text = words_of(content, page.subject);
-      render_words(site, page, text, templates.local(), take);
+      render_words(site, page, text, templates.local(), take_twice);
       if (site.config.outputs.search)
         read_for_search(site, page.subject, text, words.local(), take);
-      digests[page.subject] = render_source(site, content, page, take);
+      digests[page.subject] = render_source(site, content, page, take_twice);
     } else if (page.kind != PageKind::data) {
       take(render_page(site, page, templates.local(), nullptr));
     }
   });
-  const TakeTwice take_twice(site, take);
   // The index is made in order, by one thread; the others go on with the feeds.
   tbb::parallel_invoke(
       [&] {

@@ -22,6 +22,7 @@ void report_translations(const std::vector<Withdrawal>& withdrawals,
         diagnostics.error("withdrawn-translation", {kWithdrawnFile, one.place}, {one.file, path});
     }
   }
+}
 
 std::string meeting_title(const Archive& archive, MeetingIndex meeting, const Language& language) {
   const auto& date = archive.meetings[meeting].header.date;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <utility>
 
 #include "text/fold.h"
 
@@ -25,12 +26,11 @@ const std::string& section_code(const Facts& facts, const Item& item) {
   return item.section ? facts.sections[*item.section].code : none;
 }
 
-std::string title_anchor(const Facts& facts, const Item& item) {
-  const std::string section = section_anchor(facts, item);
-  std::string title = slug(item.title);
-  if (title.size() > kLongestSlug)
-    title.resize(std::min(title.rfind('-', kLongestSlug), kLongestSlug));
-  return section.empty() ? title : section + "-" + title;
+// "ef" of "efx2", of an item without a number in section E/F.
+std::string_view without_own_number(std::string_view anchor) {
+  const std::size_t digits = anchor.find_last_not_of("0123456789");
+  const bool is_own = digits != anchor.npos && digits + 1 < anchor.size() && anchor[digits] == 'x';
+  return is_own ? anchor.substr(0, digits) : anchor;
 }
 
 // How often each anchor was asked for.
@@ -46,6 +46,7 @@ std::string unused(const std::string& anchor, Asked& asked) {
 }  // namespace
 
 bool holds_words(std::string_view anchor) {
+  anchor = without_own_number(anchor);
   std::size_t letters = 0;
   std::size_t digits = 0;
   std::size_t parts = 1;
@@ -81,15 +82,31 @@ std::string number_anchor(const Facts& facts, const Item& item) {
   return section + slug(item.number);
 }
 
-void set_anchors(Facts& facts) {
+std::string title_anchor(const Facts& facts, const Item& item, std::string_view title) {
+  const std::string section = section_anchor(facts, item);
+  std::string words = slug(title);
+  if (words.size() > kLongestSlug)
+    words.resize(std::min(words.rfind('-', kLongestSlug), kLongestSlug));
+  return section.empty() ? words : section + "-" + words;
+}
+
+std::vector<std::string> anchors_by_title(const Facts& facts) {
   std::map<std::string, int> times;
   for (const Item& item : facts.items) ++times[number_anchor(facts, item)];
   Asked asked;
-  for (Item& item : facts.items) {
+  std::vector<std::string> anchors;
+  anchors.reserve(facts.items.size());
+  for (const Item& item : facts.items) {
     const std::string code = number_anchor(facts, item);
     const bool unique = !code.empty() && times[code] == 1;
-    item.anchor = unused(unique ? code : title_anchor(facts, item), asked);
+    anchors.push_back(unused(unique ? code : title_anchor(facts, item, item.title), asked));
   }
+  return anchors;
+}
+
+void set_anchors(Facts& facts) {
+  std::vector<std::string> anchors = anchors_by_title(facts);
+  for (std::size_t i = 0; i < anchors.size(); ++i) facts.items[i].anchor = std::move(anchors[i]);
 }
 
 }  // namespace openverslag

@@ -1,7 +1,9 @@
 // The permanent address of every item within its meeting.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "minutes/meeting.h"
 
@@ -11,6 +13,11 @@ namespace openverslag {
 // the title ("b-openbaar-ministerie"). A second one of the same name ends in "_2": with a hyphen it
 // would be the address of the first one's second paragraph.
 void set_anchors(Facts& facts);
+
+// Those that set_anchors gives, without giving them.
+std::vector<std::string> anchors_by_title(const Facts& facts);
+// What it makes of another title of an item that has no number.
+std::string title_anchor(const Facts& facts, const Item& item, std::string_view title);
 
 // "b5" of section and number, "a" and "ef" of a section that is an item itself; empty when it has
 // none. Several items may have one.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -156,6 +157,14 @@ struct Adoption {
   Place place;
 };
 
+// By which numbers paragraphs are linked to, when it is not 1 to n: one that was published keeps
+// its own.
+struct ParagraphNumbers {
+  std::vector<std::uint32_t> now;     // by block
+  std::vector<std::uint32_t> former;  // of those that are no longer there
+};
+using KeptNumbers = std::shared_ptr<const ParagraphNumbers>;  // null: 1 to n
+
 enum class Outcome : std::uint8_t { none, dropped };  // "Onderwerp gecancelld", "vervallen"
 
 struct Item {
@@ -179,6 +188,7 @@ struct Item {
   std::vector<Adoption> adoptions;  // one item may adopt the minutes of several dates
   Place place;
   std::uint32_t last_line = 0;
+  KeptNumbers paragraphs = {};
 };
 
 // What the archive needs of a meeting. Its size is bounded by names, titles and links.
@@ -191,6 +201,8 @@ struct Facts {
   SourceKind source_kind = SourceKind::text;  // of another than text, lines are paragraphs
   bool source_in_part = false;  // the file has comments or hidden words, which stay where they are
   bool withheld = false;        // the file holds what must not be published, and stays where it is
+  KeptNumbers preamble_paragraphs = {};
+  KeptNumbers closing_paragraphs = {};
 };
 
 struct Join {
@@ -198,7 +210,7 @@ struct Join {
 };
 
 struct ItemText {
-  std::vector<Block> blocks;  // paragraph n has the address "<anchor>-<n + 1>"
+  std::vector<Block> blocks;  // with the addresses of Routes::anchor
   std::vector<Join> joins;
 };
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <memory>
+#include <set>
 
 #include "minutes/anchors.h"
 #include "privacy/hidden_words.h"
@@ -17,6 +19,18 @@ using Sentences = std::vector<std::string>;
 
 void remember(const std::string& words, Sentences& sentences) {
   if (words.size() >= kTelling) sentences.push_back(words);
+}
+
+// The notice stands where the first paragraph stood, and links to the others lead to it.
+KeptNumbers numbers_of_notice(const KeptNumbers& kept, std::size_t blocks) {
+  std::set<std::uint32_t> numbers;
+  for (std::uint32_t block = 0; block < blocks; ++block)
+    numbers.insert(kept ? kept->now[block] : block + 1);
+  if (kept) numbers.insert(kept->former.begin(), kept->former.end());
+  numbers.erase(1);
+  if (numbers.empty()) return {};
+  return std::make_shared<const ParagraphNumbers>(
+      ParagraphNumbers{{1}, {numbers.begin(), numbers.end()}});
 }
 
 // `index`: of the item.
@@ -40,6 +54,7 @@ void withdraw(const WithdrawnItem& withdrawn, std::uint32_t index, Meeting& meet
   kept.title = withdrawn.title;
   kept.generic = true;
   kept.withdrawn = true;
+  kept.paragraphs = numbers_of_notice(item.paragraphs, text.blocks.size());
   item = std::move(kept);
   Text notice{"-", {}, item.place};
   redact_bytes(notice, 0, 1, withdrawn.notice);

@@ -15,11 +15,13 @@
 namespace openverslag {
 namespace {
 
-int open_regular(int folder, const std::string& path) {
+int open_regular(int folder, const std::string& path, const FileAccess& access) {
   if (folder < 0) return -1;
   const int file = openat(folder, path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
   struct stat status;
-  if (file < 0 || (fstat(file, &status) == 0 && S_ISREG(status.st_mode))) return file;
+  if (file < 0 || (fstat(file, &status) == 0 && S_ISREG(status.st_mode) &&
+                   access.has(status.st_mode, status.st_gid)))
+    return file;
   close(file);
   return -1;
 }
@@ -34,12 +36,13 @@ std::string_view read_at(int file, std::size_t at, std::size_t size, std::vector
 }  // namespace
 
 PieceFile::PieceFile(int previous_folder, int folder, const std::string& path,
-                     std::filesystem::path shown)
+                     std::filesystem::path shown, const FileAccess& access)
     : previous_folder_(previous_folder),
       folder_(folder),
       path_(path),
       shown_(std::move(shown)),
-      previous_(open_regular(previous_folder, path)) {}
+      access_(access),
+      previous_(open_regular(previous_folder, path, access)) {}
 
 void PieceFile::add(std::string_view piece) {
   if (!file_ && !goes_on_as_before(piece)) begin();
@@ -76,6 +79,7 @@ bool PieceFile::link_previous() const {
 void PieceFile::begin() {
   file_.emplace(openat(folder_, path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
   if (**file_ < 0) fail_with_system_error(shown_, errno);
+  access_.give(**file_, shown_);
   std::vector<char> buffer;
   for (std::size_t at = 0; at < size_;) {
     const std::string_view same = read_at(*previous_, at, std::min(size_ - at, kPiece), buffer);

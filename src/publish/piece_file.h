@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "publish/descriptor.h"
+#include "publish/file_access.h"
 
 namespace openverslag {
 
@@ -16,8 +17,10 @@ namespace openverslag {
 class PieceFile {
  public:
   // Two open folders and the path below both; `previous_folder` -1: there is none. `shown` is the
-  // file in messages. Throws Failure.
-  PieceFile(int previous_folder, int folder, const std::string& path, std::filesystem::path shown);
+  // file in messages. A previous file that others may read than `access` says is written anew.
+  // Throws Failure.
+  PieceFile(int previous_folder, int folder, const std::string& path, std::filesystem::path shown,
+            const FileAccess& access);
 
   void add(std::string_view piece);
   // How many bytes were written.
@@ -32,6 +35,7 @@ class PieceFile {
   const int folder_;
   const std::string path_;
   const std::filesystem::path shown_;
+  const FileAccess access_;
   const Descriptor previous_;
   std::optional<Descriptor> file_;  // none: all is the same so far
   std::size_t size_ = 0;            // of all pieces

@@ -62,6 +62,8 @@ Publisher::~Publisher() {
   }
 }
 
+void Publisher::set_access(const Access& access) { state_->tree.set_access(access); }
+
 void Publisher::write(const OutputFile& file) {
   if (!is_publishable(file.path)) throw Failure("failure.publish.path", {file.path});
   std::string* digest = nullptr;  // in a map: its place stays

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "publish/access.h"
 #include "render/output_file.h"
 
 namespace openverslag {
@@ -33,6 +34,9 @@ class Publisher {
   ~Publisher();
   Publisher(const Publisher&) = delete;
   Publisher& operator=(const Publisher&) = delete;
+
+  // Before the first file is written. Throws Failure when there is no such group.
+  void set_access(const Access& access);
 
   // Two files with one path, or a path that leaves the folder, throw Failure.
   void write(const OutputFile& file);

@@ -41,6 +41,13 @@ TreeWriter::TreeWriter(const std::filesystem::path& folder, const std::filesyste
   if (durable) writeback_ = std::make_unique<Writeback>(folder_);
 }
 
+void TreeWriter::set_access(const Access& access) {
+  access_ = FileAccess(access);
+  if (access_.group() && fchown(folder_, static_cast<uid_t>(-1), *access_.group()) != 0)
+    throw Failure("failure.publish.group", {access.group});
+  if (const auto mode = access_.folder_mode()) fchmod(folder_, *mode);
+}
+
 TreeWriter::~TreeWriter() {
   writeback_.reset();
   close(folder_);
@@ -72,6 +79,14 @@ bool TreeWriter::is_made(std::string_view folder) {
 
 // A folder that the user closed to others stays closed; we can always write in it.
 void TreeWriter::keep_mode(const std::string& folder) {
+  const auto& group = access_.group();
+  if (group &&
+      fchownat(folder_, folder.c_str(), static_cast<uid_t>(-1), *group, AT_SYMLINK_NOFOLLOW) != 0)
+    fail_with_system_error(shown_ / folder, errno);
+  if (const auto mode = access_.folder_mode()) {
+    fchmodat(folder_, folder.c_str(), *mode, 0);
+    return;
+  }
   struct stat status;
   if (previous_ < 0 || fstatat(previous_, folder.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0)
     return;
@@ -85,6 +100,8 @@ bool TreeWriter::link_unchanged(const std::string& path, std::string_view bytes)
   struct stat status;
   if (*file < 0 || fstat(*file, &status) != 0 || !S_ISREG(status.st_mode)) return false;
   if (static_cast<std::size_t>(status.st_size) != bytes.size()) return false;
+  // Its old name is the site's that is served now: it is written anew rather than changed.
+  if (!access_.has(status.st_mode, status.st_gid)) return false;
   return same_bytes(*file, bytes) && linkat(previous_, path.c_str(), folder_, path.c_str(), 0) == 0;
 }
 
@@ -94,6 +111,7 @@ void TreeWriter::write(const std::string& path, std::string_view bytes) {
   const Descriptor file(
       openat(folder_, path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
   if (*file < 0) fail_with_system_error(shown_ / path, errno);
+  access_.give(*file, shown_ / path);
   write_all(*file, bytes, shown_ / path);
   if (writeback_) writeback_->wrote(bytes.size());
 }
@@ -101,7 +119,7 @@ void TreeWriter::write(const std::string& path, std::string_view bytes) {
 void TreeWriter::write(const std::string& path,
                        const std::function<void(const TakePiece&)>& pieces) {
   make_folders(path);
-  PieceFile file(previous_, folder_, path, shown_ / path);
+  PieceFile file(previous_, folder_, path, shown_ / path, access_);
   pieces([&](std::string_view piece) { file.add(piece); });
   const std::size_t written = file.finish();
   if (writeback_) writeback_->wrote(written);

@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "publish/access.h"
+#include "publish/file_access.h"
 #include "publish/writeback.h"
 #include "text/pieces.h"
 
@@ -26,6 +28,10 @@ class TreeWriter {
   ~TreeWriter();
   TreeWriter(const TreeWriter&) = delete;
   TreeWriter& operator=(const TreeWriter&) = delete;
+
+  // Of all that is written from now on, and of the folder itself; what the user put into it stays
+  // as it is. Throws Failure when there is no such group.
+  void set_access(const Access& access);
 
   void write(const std::string& path, std::string_view bytes);
   // What comes in pieces, of which only one is in memory.
@@ -48,6 +54,7 @@ class TreeWriter {
   int folder_ = -1;
   int previous_ = -1;                     // -1: there is none
   std::unique_ptr<Writeback> writeback_;  // none: not durable
+  FileAccess access_;
   std::mutex mutex_;
   std::set<std::string, std::less<>> made_;
 };

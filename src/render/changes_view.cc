@@ -92,7 +92,8 @@ View redirect_view(const PageContext& context) {
   View view;
   view.set("title", context.language().text("page.moved"));
   view.set("description", std::string());
-  view.set("to_href", href(context, redirect.to));
+  const std::string place = redirect.anchor.empty() ? std::string() : "#" + redirect.anchor;
+  view.set("to_href", href(context, redirect.to) + place);
   view.set("to_canonical", context.site.config.base_url.empty()
                                ? std::string()
                                : context.site.config.base_url + redirect.to);

@@ -59,11 +59,11 @@ class DebateWriter {
   }
 
   void write_apart(const char* name, const std::vector<Block>& blocks,
-                   std::string (*anchor)(std::uint32_t)) {
+                   std::string (*anchor)(const Facts&, std::uint32_t)) {
     if (blocks.empty()) return;
     xml_.open("debateSection", {{"eId", std::string("words.") + name}, {"name", name}});
     for (std::uint32_t block = 0; block < blocks.size(); ++block) {
-      write_block(blocks[block], anchor(block), nullptr);
+      write_block(blocks[block], anchor(facts_, block), nullptr);
     }
     xml_.close();
   }

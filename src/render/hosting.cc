@@ -1,5 +1,7 @@
 #include "render/hosting.h"
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 #include "site/former_files.h"
@@ -21,17 +23,76 @@ std::string content_policy(std::string_view who_may_frame, bool https) {
 
 void add_pages(const Site& site, HostingRules& rules) {
   const auto served = [&](const std::string& address) { return rules.root + address; };
+  const auto add_gone = [&](const std::string& page) {
+    rules.gone.push_back({served(page), served(page) + "index.html", false});
+  };
+  std::set<std::string> withdrawn;
   if (site.config.outputs.frames) rules.frames.push_back(served(site.routes.item_frames()));
   for (const Page& page : site.pages) {
     if (page.kind == PageKind::embed) rules.frames.push_back(served(page.address));
-    if (page.kind == PageKind::withdrawn_meeting) rules.gone.push_back(served(page.address));
-    if (page.kind != PageKind::redirect) continue;
-    const Redirect& redirect = site.writings.redirects[page.subject];
-    if (is_page_address(redirect.from) && is_page_address(redirect.to))
-      rules.moved.emplace_back(served(redirect.from), served(redirect.to));
+    if (page.kind == PageKind::gone_frame) add_gone(page.address);
+    if (page.kind == PageKind::withdrawn_meeting) {
+      withdrawn.insert(page.address);
+      rules.gone.push_back({served(page.address), served(page.address) + "index.html", true});
+    }
+  }
+  const auto is_below_withdrawn = [&](const std::string& address) {
+    return std::ranges::any_of(withdrawn,
+                               [&](const std::string& page) { return address.starts_with(page); });
+  };
+  for (const Redirect& redirect : site.writings.redirects) {
+    if (!is_page_address(redirect.from) || !is_page_address(redirect.to)) continue;
+    if (is_below_withdrawn(redirect.from)) continue;
+    const std::string place = redirect.anchor.empty() ? "" : "#" + redirect.anchor;
+    rules.moved.emplace_back(served(redirect.from), served(redirect.to) + place);
   }
   for (const FormerFile& each : former_files(site))
     rules.moved.emplace_back(served(each.from), served(each.to));
+  for (const std::string& file : site.writings.gone_files)
+    rules.gone.push_back({served(file), {}, false});
+}
+
+// The file of a record that must not be offered any more; empty when files of its kind never were.
+std::string former_source(const Site& site, const MeetingLinks& links, const std::string& file) {
+  const auto ends = [&](std::string_view ending) { return file.ends_with(ending); };
+  if (!std::ranges::any_of(std::to_array<std::string_view>({".md", ".txt", ".html", ".htm"}), ends))
+    return {};
+  Facts facts;
+  facts.source = file;
+  return site.routes.source(links, facts);
+}
+
+void add_withheld_sources(const Site& site, HostingRules& rules) {
+  const auto add = [&](const MeetingLinks& links, const std::string& file) {
+    const std::string source = former_source(site, links, file);
+    if (!source.empty()) rules.gone.push_back({rules.root + source, {}, false});
+  };
+  for (MeetingIndex i = 0; i < site.archive.meetings.size(); ++i) {
+    const Facts& facts = site.archive.meetings[i];
+    if (facts.withheld) add(site.archive.links[i], facts.source);
+  }
+  for (const Page& page : site.pages) {
+    if (page.kind != PageKind::withdrawn_meeting) continue;
+    MeetingLinks links;
+    links.id = page.address.substr(site.routes.meetings().size());
+    links.id.pop_back();
+    add(links, site.writings.withdrawals[page.subject].file);
+  }
+}
+
+// Their own pages say that they are withdrawn.
+void add_withdrawn_items(const Site& site, HostingRules& rules) {
+  const auto add = [&](const std::string& page) {
+    rules.gone.push_back({rules.root + page, rules.root + page + "index.html", false});
+  };
+  for (MeetingIndex i = 0; i < site.archive.meetings.size(); ++i) {
+    for (const Item& item : site.archive.meetings[i].items) {
+      if (!item.withdrawn) continue;
+      if (site.config.outputs.items) add(site.routes.item(site.archive.links[i], item));
+      if (site.config.outputs.frames && !site.config.base_url.empty())
+        add(site.routes.item_frame(site.archive.links[i], item));
+    }
+  }
 }
 
 }  // namespace
@@ -46,6 +107,8 @@ HostingRules hosting_rules(const Site& site) {
                         {"X-Frame-Options", "DENY"}};
   rules.frame_headers = {{"Content-Security-Policy", content_policy("*", https)}};
   add_pages(site, rules);
+  add_withdrawn_items(site, rules);
+  add_withheld_sources(site, rules);
   return rules;
 }
 
@@ -59,7 +122,8 @@ std::vector<OutputFile> render_hosting(const Site& site) {
   if (hosting.apache) files.push_back({".htaccess", apache_rules(rules)});
   if (hosting.netlify) {
     files.push_back({"_headers", netlify_headers(site, rules)});
-    if (!rules.moved.empty()) files.push_back({"_redirects", netlify_redirects(rules)});
+    if (!rules.moved.empty() || !rules.gone.empty())
+      files.push_back({"_redirects", netlify_redirects(rules)});
   }
   return files;
 }

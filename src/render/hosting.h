@@ -15,6 +15,12 @@ struct ServedHeader {
   std::string value;
 };
 
+struct GoneAddress {
+  std::string address;  // "/vergaderingen/2020-10-05-dvo/", or of a file
+  std::string notice;   // the file that says so; empty: there is none
+  bool below = false;   // and all that begins so, but for the notice
+};
+
 // All addresses from the root of the domain: "/vergaderingen/2020-10-05-dvo/", with nothing in them
 // that has a meaning in a file below.
 struct HostingRules {
@@ -23,7 +29,7 @@ struct HostingRules {
   std::vector<ServedHeader> page_headers;   // of what no other site may show in a frame
   std::vector<ServedHeader> frame_headers;  // of pages that any may
   std::vector<std::string> frames;
-  std::vector<std::string> gone;  // withdrawn: answered with 410 and the notice
+  std::vector<GoneAddress> gone;                           // answered with 410 and the notice
   std::vector<std::pair<std::string, std::string>> moved;  // from, to; files too
 };
 

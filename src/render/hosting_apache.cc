@@ -43,6 +43,21 @@ void add_frame(std::string& text, const std::string& frame, const HostingRules& 
   text += "  </If>\n";
 }
 
+// The notice itself is served: asking for it inside must not be answered with 410 once more.
+void add_gone(std::string& text, const GoneAddress& gone) {
+  const std::string pattern = "^" + with_plain_dots(gone.address);
+  if (gone.below) {
+    text += fmt::format("<If \"%{{REQUEST_URI}} =~ m#{}#\">\n  ErrorDocument 410 {}\n</If>\n",
+                        pattern, gone.notice);
+    text += fmt::format("RedirectMatch 410 \"{}(?!index\\.html$)\"\n", pattern);
+    return;
+  }
+  if (!gone.notice.empty())
+    text += fmt::format("<If \"%{{REQUEST_URI}} == '{}'\">\n  ErrorDocument 410 {}\n</If>\n",
+                        gone.address, gone.notice);
+  text += fmt::format("RedirectMatch 410 \"{}$\"\n", pattern);
+}
+
 }  // namespace
 
 std::string apache_rules(const HostingRules& rules) {
@@ -54,12 +69,7 @@ std::string apache_rules(const HostingRules& rules) {
   set_headers(text, rules.page_headers, "  ");
   for (const std::string& frame : rules.frames) add_frame(text, frame, rules);
   text += "</IfModule>\n";
-  for (const std::string& gone : rules.gone) {
-    text += fmt::format(
-        "<If \"%{{REQUEST_URI}} == '{0}'\">\n  ErrorDocument 410 {0}index.html\n</If>\n"
-        "RedirectMatch 410 \"^{0}$\"\n",
-        gone);
-  }
+  for (const GoneAddress& gone : rules.gone) add_gone(text, gone);
   for (const auto& [from, to] : rules.moved)
     text += fmt::format("RedirectMatch 301 \"^{}$\" \"{}\"\n", with_plain_dots(from), to);
   return text;

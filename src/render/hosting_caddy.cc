@@ -41,8 +41,15 @@ void add_page_headers(std::string& text, const HostingRules& rules) {
 
 void add_errors(std::string& text, const HostingRules& rules) {
   text += "handle_errors {\n  header Content-Type \"text/html; charset=utf-8\"\n";
-  text += "  @gone expression `{http.error.status_code} == 410`\n";
-  text += "  rewrite @gone {http.request.uri.path}index.html\n";
+  for (std::size_t i = 0; i < rules.gone.size(); ++i) {
+    const GoneAddress& gone = rules.gone[i];
+    if (gone.notice.empty()) continue;
+    const std::string path = gone.address + (gone.below ? "*" : "");
+    text += fmt::format(
+        "  @gone_{0} {{\n    expression `{{http.error.status_code}} == 410`\n    path {1}\n  }}\n"
+        "  rewrite @gone_{0} {2}\n",
+        i, path, gone.notice);
+  }
   text += "  @missing expression `{http.error.status_code} != 410`\n";
   text += "  rewrite @missing " + rules.root + "404.html\n  file_server\n}\n";
 }
@@ -57,7 +64,8 @@ std::string caddy_rules(const HostingRules& rules) {
   add_types(text);
   text += "  error " + rules.root + "_hosting/* 404\n";
   for (const auto& [from, to] : rules.moved) text += fmt::format("  redir {} {} 301\n", from, to);
-  for (const std::string& gone : rules.gone) text += fmt::format("  error {} 410\n", gone);
+  for (const GoneAddress& gone : rules.gone)
+    text += fmt::format("  error {}{} 410\n", gone.address, gone.below ? "*" : "");
   text += "  file_server\n}\n";
   add_errors(text, rules);
   return text;

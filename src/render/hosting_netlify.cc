@@ -45,6 +45,11 @@ std::string netlify_headers(const Site& site, const HostingRules& rules) {
 
 std::string netlify_redirects(const HostingRules& rules) {
   std::string text;
+  // A file that is there is served before a rule is looked at, so the notice does not lead to
+  // itself.
+  for (const GoneAddress& gone : rules.gone) {
+    if (gone.below) text += fmt::format("{0}* {0} 301\n", gone.address);
+  }
   for (const auto& [from, to] : rules.moved) text += fmt::format("{} {} 301\n", from, to);
   return text;
 }

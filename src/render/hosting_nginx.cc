@@ -27,6 +27,14 @@ void add_types(std::string& text) {
   }
 }
 
+// The notice itself is served: asking for it inside must not be answered with 410 once more.
+void add_gone(std::string& text, const GoneAddress& gone) {
+  text.append("location ").append(gone.below ? "^~ " : "= ").append(gone.address).append(" { ");
+  if (!gone.notice.empty()) text.append("error_page 410 ").append(gone.notice).append("; ");
+  text += "return 410; }\n";
+  if (gone.below) text.append("location = ").append(gone.notice).append(" { }\n");
+}
+
 }  // namespace
 
 std::string nginx_rules(const HostingRules& rules) {
@@ -44,9 +52,7 @@ std::string nginx_rules(const HostingRules& rules) {
     add_headers(text, rules.frame_headers, "  ");
     text += "}\n";
   }
-  for (const std::string& gone : rules.gone) {
-    text += fmt::format("location = {0} {{ error_page 410 {0}index.html; return 410; }}\n", gone);
-  }
+  for (const GoneAddress& gone : rules.gone) add_gone(text, gone);
   for (const auto& [from, to] : rules.moved)
     text += fmt::format("location = {} {{ return 301 {}; }}\n", from, to);
   return text;

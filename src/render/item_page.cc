@@ -1,5 +1,6 @@
 // The page of one item alone.
 #include "render/change_views.h"
+#include "render/former_places.h"
 #include "render/meeting_parts.h"
 #include "render/parts.h"
 #include "render/record_words.h"
@@ -34,6 +35,7 @@ View item_page_view(const PageContext& context, const MeetingText& text) {
   const std::string title(item_title(context.language(), item));
   ItemsOfPage page;
   page.changes = changes_of(context.site, ref.meeting);
+  page.former = former_places(context, ref.meeting, page.changes);
   View view;
   view.set("lang", foreign_language(context, ref.meeting));
   view.set("title", title + " – " + meeting_name(context, ref.meeting));

@@ -3,6 +3,7 @@
 #include "render/blocks.h"
 #include "render/change_views.h"
 #include "render/citations.h"
+#include "render/former_places.h"
 #include "render/frame_code.h"
 #include "render/meeting_parts.h"
 #include "render/parts.h"
@@ -169,6 +170,7 @@ View item_view(const PageContext& context, ItemRef ref, const ItemText& text, It
   View::Views changes = item_changes(context, item, page.changes);
   view.set("has_changes", !changes.empty());
   view.set("changes", std::move(changes));
+  view.set("former", id_views(page.former[ref.item]));
   add_tools(view, context, ref);
   return view;
 }

@@ -14,13 +14,17 @@ void add_facts(View& view, const PageContext& context, MeetingIndex meeting);
 
 // What the items of a page have in common.
 struct ItemsOfPage {
-  std::uint32_t tables = 0;                        // so far
-  std::vector<const GlossaryTerm*> terms;          // the abbreviations in them
-  std::vector<const MinutesChange*> changes = {};  // of the record, newest first
+  std::uint32_t tables = 0;                           // so far
+  std::vector<const GlossaryTerm*> terms;             // the abbreviations in them
+  std::vector<const MinutesChange*> changes = {};     // of the record, newest first
+  std::vector<std::vector<std::string>> former = {};  // by item: ids that it had (former_places.h)
 };
 
 // One agenda item: its heading, its words, and in the margin what follows from them.
 View item_view(const PageContext& context, ItemRef ref, const ItemText& text, ItemsOfPage& page);
+
+// {former, gone, gone_items, changes_href}: where paragraphs and items stood that are no more.
+void add_gone(View& view, const PageContext& context, MeetingIndex meeting);
 
 // {terms, has_terms, glossary_href}: each abbreviation of the page with its meaning.
 void add_terms(View& view, const PageContext& context, const ItemsOfPage& page);

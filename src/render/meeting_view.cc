@@ -6,6 +6,7 @@
 #include "render/blocks.h"
 #include "render/change_views.h"
 #include "render/debate.h"
+#include "render/former_places.h"
 #include "render/meeting_parts.h"
 #include "render/parts.h"
 #include "render/record_words.h"
@@ -18,11 +19,11 @@ namespace openverslag {
 
 namespace {
 
-std::string preamble_anchor(const void*, std::uint32_t block) {
-  return Routes::preamble_anchor(block);
+std::string preamble_anchor(const void* facts, std::uint32_t block) {
+  return Routes::preamble_anchor(*static_cast<const Facts*>(facts), block);
 }
-std::string closing_anchor(const void*, std::uint32_t block) {
-  return Routes::closing_anchor(block);
+std::string closing_anchor(const void* facts, std::uint32_t block) {
+  return Routes::closing_anchor(*static_cast<const Facts*>(facts), block);
 }
 
 // The weekday and date, the day it was continued on, and the title as it was printed.
@@ -219,30 +220,31 @@ std::size_t minutes_to_read(const MeetingText& text) {
 
 View meeting_view(const PageContext& context, const MeetingText& text) {
   const MeetingIndex meeting = context.page.subject;
+  const Facts& facts = context.facts(meeting);
+  const Language& language = context.language();
   constexpr int kUnderTitle = 2;
   ItemsOfPage page;
   page.changes = changes_of(context.site, meeting);
+  page.former = former_places(context, meeting, page.changes);
   View view;
   view.set("title", meeting_name(context, meeting));
   view.set("lang", foreign_language(context, meeting));
-  view.set("description",
-           context.language().text("page.meeting-description",
-                                   {context.body_name(meeting), date_of(context, meeting)}));
+  view.set("description", language.text("page.meeting-description",
+                                        {context.body_name(meeting), date_of(context, meeting)}));
   add_title(view, context, meeting);
   add_status(view, context, meeting);
   add_translations(view, context, meeting);
-  view.set("reading_time", context.language().count("page.reading-time", minutes_to_read(text)));
+  view.set("reading_time", language.count("page.reading-time", minutes_to_read(text)));
   add_meeting_changes(view, context, page.changes);
   add_facts(view, context, meeting);
   add_summary(view, context, meeting);
-  view.set("preamble",
-           blocks_html(text.preamble, {context.language(), &preamble_anchor, nullptr, kUnderTitle},
-                       page.tables));
+  view.set("preamble", blocks_html(text.preamble, {language, &preamble_anchor, &facts, kUnderTitle},
+                                   page.tables));
   add_items(view, context, meeting, text, page);
+  add_gone(view, context, meeting);
   add_terms(view, context, page);
-  view.set("closing",
-           blocks_html(text.closing, {context.language(), &closing_anchor, nullptr, kUnderTitle},
-                       page.tables));
+  view.set("closing", blocks_html(text.closing, {language, &closing_anchor, &facts, kUnderTitle},
+                                  page.tables));
   add_source(view, context, meeting);
   return view;
 }

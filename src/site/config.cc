@@ -152,6 +152,16 @@ void read_hosting(Settings& settings, Config& config) {
   security.report_unknown_keys();
 }
 
+void read_publish(Settings& settings, Config& config) {
+  Settings publish = settings.table("publish");
+  std::string permissions;
+  publish.read("permissions", permissions, "config-permissions", &is_permissions);
+  if (!permissions.empty())
+    config.publish.permissions = static_cast<unsigned>(std::stoul(permissions, nullptr, 8));
+  publish.read("group", config.publish.group, "config-group", &is_group);
+  publish.report_unknown_keys();
+}
+
 void read_settings(Settings settings, Config& config) {
   settings.read("title", config.title);
   settings.read("base_url", config.base_url, "config-base-url", &is_base_url);
@@ -185,6 +195,7 @@ void read_settings(Settings settings, Config& config) {
   outputs.report_unknown_keys();
 
   read_hosting(settings, config);
+  read_publish(settings, config);
   Settings woo = settings.table("woo");
   woo.read("organisation", config.woo.organisation, "config-woo-organisation", &is_organisation);
   woo.read("name", config.woo.name);

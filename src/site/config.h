@@ -65,6 +65,12 @@ struct SecuritySettings {
   std::string expires;  // "2027-01-31"; until then the contact holds
 };
 
+// Who may read what is written, and belongs it to; without them as the system has it.
+struct PublishSettings {
+  std::optional<unsigned> permissions;  // of files, 0644; folders may be entered by who may read
+  std::string group;
+};
+
 struct Config {
   std::string title;        // default: "Openbare verslagen"
   std::string base_url;     // "https://verslagen.example.nl/": http(s), ends in '/'; or empty
@@ -83,6 +89,7 @@ struct Config {
   WooSettings woo;
   HostingSettings hosting;
   SecuritySettings security;
+  PublishSettings publish;
   std::vector<MenuSetting> menu;  // none: the usual one
 };
 

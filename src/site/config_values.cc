@@ -95,4 +95,14 @@ bool is_accessibility_status(std::string& value) {
   return value.size() == 1 && value[0] >= 'A' && value[0] <= 'E';
 }
 
+bool is_permissions(std::string& written) {
+  return written.size() == 4 && written.starts_with("06") &&
+         written.find_first_not_of("0246", 2) == written.npos;
+}
+
+bool is_group(std::string& name) {
+  constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
+  return !name.empty() && name.find_first_not_of(kLetters) == name.npos;
+}
+
 }  // namespace openverslag

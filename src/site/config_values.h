@@ -22,4 +22,9 @@ bool is_file_path(std::string& value);
 bool is_date(std::string& value);                  // 2020-10-05
 bool is_accessibility_status(std::string& value);  // "A" to "E"; "b" becomes "B"
 
+// "0644": of files, which their owner must be able to write and nobody to run.
+bool is_permissions(std::string& written);
+// The name of a group of the system.
+bool is_group(std::string& name);
+
 }  // namespace openverslag

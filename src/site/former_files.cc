@@ -5,6 +5,7 @@
 #include <set>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace openverslag {
 namespace {
@@ -36,6 +37,18 @@ class Former {
     }
   }
 
+  void add_moved(std::string from, const std::string& to) {
+    own_.insert(to);
+    files_.push_back({std::move(from), to});
+  }
+
+  std::vector<std::string> addresses_of(std::string_view page) const {
+    std::vector<std::string> froms;
+    const auto [begin, end] = pages_.equal_range(page);
+    for (auto each = begin; each != end; ++each) froms.push_back(each->second);
+    return froms;
+  }
+
   std::vector<FormerFile> all() && {
     std::erase_if(files_, [&](const FormerFile& each) { return own_.contains(each.from); });
     std::ranges::sort(files_, {},
@@ -50,6 +63,33 @@ class Former {
   std::vector<FormerFile> files_;
 };
 
+// "bron/2020-10-05-dvo.md" of the page "vergaderingen/2020-10-05-dvo/".
+std::string source_of(const Site& site, const Facts& facts, std::string_view page) {
+  page.remove_prefix(site.routes.meetings().size());
+  MeetingLinks links;
+  links.id = page.substr(0, page.size() - 1);
+  return site.routes.source(links, facts);
+}
+
+// What stands beside the page of a record that moved: other programs were given the address of it.
+void add_record(const Site& site, MeetingIndex meeting, Former& former) {
+  const MeetingLinks& links = site.archive.links[meeting];
+  const Facts& facts = site.archive.meetings[meeting];
+  const std::string page = site.routes.meeting(links);
+  const std::vector<std::string> froms = former.addresses_of(page);
+  if (froms.empty()) return;
+  const bool has_data = site.config.outputs.data;
+  const bool has_addresses = has_data && !site.config.base_url.empty();
+  if (has_data) former.add(site.routes.meeting_data(links), page);
+  if (has_addresses) former.add(site.routes.citations(links), page);
+  if (has_addresses && facts.header.date) former.add(site.routes.debate(links), page);
+  const std::string source = site.routes.source(links, facts);
+  for (const std::string& from : froms) {
+    if (!source.empty() && from.starts_with(site.routes.meetings()))
+      former.add_moved(source_of(site, facts, from), source);
+  }
+}
+
 }  // namespace
 
 std::vector<FormerFile> former_files(const Site& site) {
@@ -60,6 +100,7 @@ std::vector<FormerFile> former_files(const Site& site) {
   }
   for (const Calendar& calendar : site.calendars)
     former.add(calendar.address, folder_of(calendar.address));
+  for (MeetingIndex i = 0; i < site.archive.links.size(); ++i) add_record(site, i, former);
   return std::move(former).all();
 }
 

@@ -1,4 +1,4 @@
-// Feeds and calendars at the addresses that they had before their page moved.
+// Feeds, calendars, data and sources at the addresses that they had before their page moved.
 #pragma once
 
 #include <string>

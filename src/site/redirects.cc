@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "site/gone_addresses.h"
 #include "site/lost_addresses.h"
 #include "site/other_addresses.h"
 #include "site/site.h"
@@ -35,12 +36,6 @@ std::map<std::string, MeetingIndex, std::less<>> harvested(const Site& site) {
     }
   }
   return meetings;
-}
-
-void add_page(Site& site, Redirect redirect) {
-  const auto index = static_cast<std::uint32_t>(site.writings.redirects.size());
-  site.pages.push_back({PageKind::redirect, index, redirect.from});
-  site.writings.redirects.push_back(std::move(redirect));
 }
 
 // "2023/", "s/"
@@ -94,7 +89,7 @@ void add_written(Site& site, const FormerPages& before, Addresses& now, Diagnost
     } else if (now.contains(redirect.from)) {
       diagnostics.error("redirect-page", where, {redirect.from});
     } else if (now.contains(redirect.to)) {
-      add_page(site, std::move(redirect));
+      add_redirect(site, std::move(redirect));
     } else if (is_hidden(site, redirect.to) ||
                (was_there(redirect.to) && may_go(site, redirect.to, is_withdrawn))) {
       diagnostics.warning("redirect-hidden", where);
@@ -122,7 +117,7 @@ void add_pages_below(Site& site, const Addresses& now) {
     const auto [begin, end] = below.equal_range(redirect.to);
     for (auto each = begin; each != end; ++each) {
       std::string from = redirect.from + each->second.substr(redirect.to.size());
-      if (!now.contains(from)) add_page(site, {std::move(from), each->second});
+      if (!now.contains(from)) add_redirect(site, {std::move(from), each->second});
     }
   }
 }
@@ -172,7 +167,8 @@ std::vector<KnownPage> lasting_pages(const Site& site) {
   std::vector<KnownPage> pages;
   for (const Page& page : site.pages) {
     const bool is_one = page.shows != Shows::part && page.kind != PageKind::redirect;
-    if (is_one && (page.kind == PageKind::theme || is_lasting(site, page.address)))
+    const bool lasts = page.kind == PageKind::theme || page.kind == PageKind::own_page;
+    if (is_one && (lasts || is_lasting(site, page.address)))
       pages.push_back({page.address, name_of_page(site, page)});
   }
   std::ranges::sort(pages, {}, &KnownPage::address);
@@ -208,7 +204,7 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
     }
     // Another name of somebody may be that of somebody else, who is hidden.
     if (!other.empty() && !before.is_hidden(address) && !is_hidden(site, address)) {
-      add_page(site, {address, other});
+      add_redirect(site, {address, other});
       continue;
     }
     const bool goes = !was_published || may_go(site, address, is_withdrawn);
@@ -219,6 +215,7 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
       (goes ? lost.told : lost.published).push_back(address);
   }
   add_pages_below(site, now);
+  add_gone_items(site, now);
   report_lost(site, before.history, lost, diagnostics);
   return let_go;
 }

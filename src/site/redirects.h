@@ -19,9 +19,10 @@ struct Site;
 inline constexpr std::string_view kRedirectsFile = "redirects.toml";
 
 struct Redirect {
-  std::string from;  // "personen/o-van-aa/"
-  std::string to;    // empty: what was there must not lead on
-  Place place = {};  // in redirects.toml; nothing: it follows from names and history
+  std::string from;         // "personen/o-van-aa/"
+  std::string to;           // empty: what was there must not lead on
+  Place place = {};         // in redirects.toml; nothing: it follows from names and history
+  std::string anchor = {};  // the place on that page; empty: all of it
 };
 
 std::vector<Redirect> read_redirects(const std::optional<Source>& source, Diagnostics& diagnostics);

@@ -17,11 +17,15 @@ std::string part_of(const Slice& slice) {
   return slice.part == 0 ? std::string() : std::to_string(slice.part) + "/";
 }
 
-std::string numbered(std::string_view stem, std::string_view joint, std::uint32_t block) {
+std::string numbered(std::string_view stem, char joint, std::uint32_t number) {
   std::string anchor(stem);
   anchor += joint;
-  anchor += std::to_string(block + 1);
+  anchor += std::to_string(number);
   return anchor;
+}
+
+std::uint32_t number_of(const KeptNumbers& kept, std::uint32_t block) {
+  return kept ? kept->now.at(block) : block + 1;
 }
 
 }  // namespace
@@ -163,7 +167,10 @@ std::string Routes::to_root(std::string_view address) {
 
 std::string Routes::anchor(const Item& item) { return item.anchor; }
 std::string Routes::anchor(const Item& item, std::uint32_t block) {
-  return numbered(item.anchor, "-", block);
+  return numbered_anchor(item.anchor, number_of(item.paragraphs, block));
+}
+std::string Routes::numbered_anchor(std::string_view item, std::uint32_t number) {
+  return numbered(item, '-', number);
 }
 std::string Routes::action_anchor(const Item& item, std::size_t action) {
   return item.anchor + ".actie-" + std::to_string(action + 1);
@@ -177,7 +184,21 @@ std::string Routes::change_anchor(const MinutesChange& change, std::size_t part)
   return item + ".wijziging-" + version;
 }
 
-std::string Routes::preamble_anchor(std::uint32_t block) { return numbered("begin", ".", block); }
-std::string Routes::closing_anchor(std::uint32_t block) { return numbered("end", ".", block); }
+std::string Routes::preamble_anchor(const Facts& facts, std::uint32_t block) {
+  return numbered("begin", '.', number_of(facts.preamble_paragraphs, block));
+}
+std::string Routes::closing_anchor(const Facts& facts, std::uint32_t block) {
+  return numbered("end", '.', number_of(facts.closing_paragraphs, block));
+}
+std::vector<std::string> Routes::former_anchors(const Facts& facts) {
+  std::vector<std::string> anchors;
+  const auto add = [&](std::string_view stem, const KeptNumbers& kept) {
+    if (!kept) return;
+    for (const std::uint32_t number : kept->former) anchors.push_back(numbered(stem, '.', number));
+  };
+  add("begin", facts.preamble_paragraphs);
+  add("end", facts.closing_paragraphs);
+  return anchors;
+}
 
 }  // namespace openverslag

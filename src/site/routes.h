@@ -96,16 +96,20 @@ class Routes {
   static std::string file_of(std::string_view address);
   // "../../" as often as the address is deep: the way back to the root.
   static std::string to_root(std::string_view address);
-  static std::string anchor(const Item& item);                       // "b5"
-  static std::string anchor(const Item& item, std::uint32_t block);  // "b5-3", block 2
+  static std::string anchor(const Item& item);  // "b5"
+  // "b5-3", block 2; another number when it was published with that.
+  static std::string anchor(const Item& item, std::uint32_t block);
+  static std::string numbered_anchor(std::string_view item, std::uint32_t number);  // "b5-3"
   // "b5.actie-1": the note of an action that no paragraph tells.
   static std::string action_anchor(const Item& item, std::size_t action);
   // "b5.wijziging-2": what the second publication changed in an item; "wijziging.2-1": the first of
   // what it changed outside every item that there is now.
   static std::string change_anchor(const MinutesChange& change, std::size_t part);
   // Words outside every item; no item's anchor holds a dot.
-  static std::string preamble_anchor(std::uint32_t block);  // "begin.3", block 2
-  static std::string closing_anchor(std::uint32_t block);   // "end.3", block 2
+  static std::string preamble_anchor(const Facts& facts, std::uint32_t block);  // "begin.3"
+  static std::string closing_anchor(const Facts& facts, std::uint32_t block);   // "end.3"
+  // Of paragraphs that were there once: of the words before the items and behind them.
+  static std::vector<std::string> former_anchors(const Facts& facts);
 
  private:
   enum class Segment : std::size_t;

@@ -52,6 +52,7 @@ enum class PageKind : std::uint8_t {
   item,        // in no list of pages: made beside its meeting
   item_frame,  // the same for a frame on another site
   redirect,    // `subject` is an index into the redirects
+  gone_frame,  // what other sites still show in a frame; `subject` is an index into the gone items
   not_found,
 };
 

@@ -33,11 +33,23 @@ struct SiteImage {
   int height = 0;
 };
 
+// An item that was published in a record, and is no more: it was taken out of the file, or all of
+// the record was withdrawn.
+struct GoneItem {
+  std::string page;    // of the record, or the notice of its withdrawal
+  std::string record;  // MeetingLinks::first_id
+  std::string anchor;
+  std::vector<std::uint32_t> paragraphs = {};  // numbers that they had
+  std::optional<MeetingIndex> meeting = {};    // nothing: it is withdrawn
+};
+
 struct Writings {
   std::vector<Withdrawal> withdrawals;
   std::vector<MinutesChange> changes;  // newest first
   std::optional<Date> changes_since;   // the first day that the history knows of
   std::vector<Redirect> redirects;
+  std::vector<GoneItem> gone_items;
+  std::vector<std::string> gone_files;  // that stood at an address which is none any more
   std::vector<OwnPage> pages;
   Glossary glossary;
   std::optional<SiteImage> logo;

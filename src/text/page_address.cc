@@ -7,7 +7,7 @@ namespace {
 
 bool may_stand_in_address(char letter) {
   return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-' ||
-         letter == '/';
+         letter == '_' || letter == '/';
 }
 
 }  // namespace

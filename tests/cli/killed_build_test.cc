@@ -7,6 +7,8 @@
 
 #include <catch2/catch.hpp>
 #include <chrono>
+#include <fstream>
+#include <iterator>
 #include <random>
 
 #include "cli/program_fixture.h"
@@ -26,10 +28,10 @@ constexpr int kKills = 200;
 
 class Build {
  public:
-  explicit Build(const ProgramFixture& program) {
+  Build(const ProgramFixture& program, const char* command) {
     const std::string content = program.path("content").string();
     const std::string output = program.path("public").string();
-    const char* words[] = {OPENVERSLAG_PROGRAM, "build",   content.c_str(),
+    const char* words[] = {OPENVERSLAG_PROGRAM, command,   content.c_str(),
                            output.c_str(),      "--quiet", nullptr};
     REQUIRE(posix_spawn(&process_, OPENVERSLAG_PROGRAM, nullptr, nullptr, const_cast<char**>(words),
                         environ) == 0);
@@ -50,7 +52,10 @@ class Build {
   pid_t process_ = 0;
 };
 
-void write_title(const ProgramFixture& program, int number) {
+// Its title, and a word in the minutes, so that the history grows.
+void write_site(const ProgramFixture& program, int number) {
+  program.write("content/meetings/raad.md",
+                std::string(kMinutes) + "\nNummer " + std::to_string(number) + ".\n");
   program.write("content/site.toml", "base_url = \"https://verslagen.example/\"\ntitle = \"Site " +
                                          std::to_string(number) + "\"\n");
 }
@@ -61,15 +66,29 @@ std::string title_of(const ProgramFixture& program) {
   return page.substr(begin, page.find('<', begin) - begin);
 }
 
+// No file of the history is cut off, and its versions follow one another up to what the site shows.
+void check_history(const ProgramFixture& program, const std::string& title) {
+  const ProgramResult told = program.run({"check", "DIR/content"});
+  INFO(told);
+  REQUIRE(told.code == 0);
+  std::ifstream file(program.path("content/history/minutes/2024-03-04-veiligheidsraad.txt"));
+  const std::string versions(std::istreambuf_iterator<char>(file), {});
+  const std::string shown = "Nummer " + title.substr(std::string("Site ").size()) + ".";
+  CAPTURE(versions);
+  REQUIRE(versions.find(shown) != std::string::npos);
+}
+
 }  // namespace
 
 TEST_CASE("a program that is killed while it builds leaves the old site or the new one",
           "[cli][publish]") {
+  const char* const command = GENERATE("build", "publish");
+  CAPTURE(command);
+  const bool publishes = std::string(command) == "publish";
   const ProgramFixture program;
-  program.write("content/meetings/raad.md", kMinutes);
-  write_title(program, 0);
+  write_site(program, 0);
   const Clock::time_point start = Clock::now();
-  REQUIRE_FALSE(Build(program).was_killed());
+  REQUIRE_FALSE(Build(program, command).was_killed());
   auto length = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start).count();
 
   std::mt19937 random(20241130);
@@ -80,8 +99,8 @@ TEST_CASE("a program that is killed while it builds leaves the old site or the n
     ++number;
     CAPTURE(number);
     REQUIRE(number < 10 * kKills);
-    write_title(program, number);
-    const Build build(program);
+    write_site(program, number);
+    const Build build(program, command);
     usleep(static_cast<useconds_t>(random() % length));
     build.kill();
     // How long a build takes depends on what else runs: a third of them should come to their end,
@@ -95,10 +114,12 @@ TEST_CASE("a program that is killed while it builds leaves the old site or the n
     INFO(told);
     REQUIRE(told.code == 0);
     REQUIRE(told.err.empty());
+    if (publishes) check_history(program, after);
     before = after;
   }
-  REQUIRE_FALSE(Build(program).was_killed());
+  REQUIRE_FALSE(Build(program, command).was_killed());
   CHECK(title_of(program) == "Site " + std::to_string(number));
+  if (publishes) check_history(program, title_of(program));
   CHECK(names_in(program.path("")) == std::vector<std::string>{"content", "public"});
 }
 

@@ -165,6 +165,21 @@ TEST_CASE("without a history the address is the guid", "[cli][identity]") {
   CHECK(lasting.holds("calendar.ics", "UID:2023-01-17-raad@verslagen.example\r\n"));
 }
 
+TEST_CASE("an item without a number in a section of two letters keeps its anchor",
+          "[cli][publish][identity]") {
+  const Lasting lasting;
+  const std::string items =
+      "| **Nr.** | **Onderwerp** | **Bespreking** |\n|---|---|---|\n"
+      "| A | **Opening** | De voorzitter opent. |\n| E/F | **Rondvraag** | Niemand. |\n"
+      "| | **Molen** | De molen draait. |\n";
+  lasting.write("16 januari 2023", items);
+  lasting.publish("2024-05-01");
+  const std::string first = lasting.site.program.page(kRaadPage);
+  CHECK(first.find("id=\"efx1\"") != std::string::npos);
+  lasting.publish("2024-05-02");
+  CHECK(lasting.site.program.page(kRaadPage) == first);
+}
+
 TEST_CASE("an item keeps its anchor when another is put before it", "[cli][publish][identity]") {
   const Lasting lasting;
   lasting.write("16 januari 2023", kTwo);
@@ -182,6 +197,7 @@ TEST_CASE("an item keeps its anchor when another is put before it", "[cli][publi
   lasting.check_anchor("1_2", "Molen");
   CHECK(lasting.site.file("content/history/2024.txt")
             .find("\n2024-06-02 items 2023-01-16-raad 2 1_2=1 1=2 2=3\n"
+                  "2024-06-02 paragraphs 2023-01-16-raad 2 1_2:1 1:1 2:1\n"
                   "2024-06-02 changed 2023-01-16-raad 2 1_2\n") != std::string::npos);
   SECTION("and when it goes, nobody gets its anchor") {
     lasting.write("16 januari 2023", "## 1. Brug\n\nDe brug is groen.\n");

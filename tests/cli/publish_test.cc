@@ -169,6 +169,7 @@ TEST_CASE("an item that got another number keeps its history", "[cli][publish]")
   REQUIRE(told.code == 0);
   CHECK(site.file("content/history/2024.txt")
             .find("2024-07-03 items 2023-01-16-raad 3 1_2=1 1=2 2=3\n"
+                  "2024-07-03 paragraphs 2023-01-16-raad 3 1_2:1 1:1 2:1\n"
                   "2024-07-03 changed 2023-01-16-raad 3 1_2\n") != std::string::npos);
   CHECK(site.holds(kRaadPage, "id=\"1.wijziging-2\""));
   CHECK(site.holds(kRaadPage, "id=\"1_2.wijziging-3\""));

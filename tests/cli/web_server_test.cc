@@ -95,6 +95,16 @@ TEST_CASE("a web server with the rules of the site serves it as it is meant", "[
   CHECK(header(gone, "Content-Type") == "text/html; charset=utf-8");
   check_guarded(gone);
 
+  // And all that stood below it.
+  for (const char* path :
+       {"/vergaderingen/2023-02-13-raad/1/", "/vergaderingen/2023-02-13-raad/data.json"}) {
+    INFO(path);
+    const ServedAnswer below = server.get(path);
+    CHECK(below.status == 410);
+    CHECK(below.body == site.program.page("vergaderingen/2023-02-13-raad/index.html"));
+    check_guarded(below);
+  }
+
   const ServedAnswer moved = server.get("/personen/a-oud/");
   CHECK(moved.status == 301);
   const std::string origin = kind == WebServerKind::caddy ? "" : server.origin();
@@ -130,6 +140,7 @@ TEST_CASE("no rule for a web server spells the name of somebody withdrawn", "[cl
     CHECK(words.find("duin") == std::string::npos);
   }
   CHECK(site.program.page("_redirects") ==
+        "/vergaderingen/2023-02-13-raad/* /vergaderingen/2023-02-13-raad/ 301\n"
         "/personen/a-oud/ /personen/a-valk/ 301\n"
         "/personen/a-oud/feed.json /personen/a-valk/feed.json 301\n"
         "/personen/a-oud/feed.xml /personen/a-valk/feed.xml 301\n");

@@ -13,7 +13,10 @@ const HostingRules kRules = {.root = "/v/",
                              .page_headers = {{"X-Frame-Options", "DENY"}},
                              .frame_headers = {{"Content-Security-Policy", "frame-ancestors *"}},
                              .frames = {"/v/organen/raad/laatste-besluiten/"},
-                             .gone = {"/v/vergaderingen/2023-01-16-raad/"},
+                             .gone = {{"/v/vergaderingen/2023-01-16-raad/",
+                                       "/v/vergaderingen/2023-01-16-raad/index.html", true},
+                                      {"/v/kader/b/1/", "/v/kader/b/1/index.html"},
+                                      {"/v/bron/b.md", {}}},
                              .moved = {{"/v/personen/a-oud/", "/v/personen/a-nieuw/"}}};
 
 // Without the types, of which there are many.
@@ -47,7 +50,10 @@ location ^~ /v/organen/raad/laatste-besluiten/ {
   add_header X-Content-Type-Options "nosniff" always;
   add_header Content-Security-Policy "frame-ancestors *" always;
 }
-location = /v/vergaderingen/2023-01-16-raad/ { error_page 410 /v/vergaderingen/2023-01-16-raad/index.html; return 410; }
+location ^~ /v/vergaderingen/2023-01-16-raad/ { error_page 410 /v/vergaderingen/2023-01-16-raad/index.html; return 410; }
+location = /v/vergaderingen/2023-01-16-raad/index.html { }
+location = /v/kader/b/1/ { error_page 410 /v/kader/b/1/index.html; return 410; }
+location = /v/bron/b.md { return 410; }
 location = /v/personen/a-oud/ { return 301 /v/personen/a-nieuw/; }
 )");
   CHECK(nginx_rules(kRules).find("  \"text/calendar; charset=utf-8\" ics;\n") != std::string::npos);
@@ -55,7 +61,7 @@ location = /v/personen/a-oud/ { return 301 /v/personen/a-nieuw/; }
 
 TEST_CASE("the rules for Apache", "[render]") {
   CHECK(without_lines(apache_rules(kRules), "AddType ") ==
-        R"(# For Apache: needs AllowOverride FileInfo Indexes, and mod_headers.
+        R"rules(# For Apache: needs AllowOverride FileInfo Indexes, and mod_headers.
 DirectoryIndex index.html
 ErrorDocument 404 /v/404.html
 <FilesMatch "^feed(-[0-9]+)?\.xml$">
@@ -72,12 +78,17 @@ ErrorDocument 404 /v/404.html
     Header always set Content-Security-Policy "frame-ancestors *"
   </If>
 </IfModule>
-<If "%{REQUEST_URI} == '/v/vergaderingen/2023-01-16-raad/'">
+<If "%{REQUEST_URI} =~ m#^/v/vergaderingen/2023-01-16-raad/#">
   ErrorDocument 410 /v/vergaderingen/2023-01-16-raad/index.html
 </If>
-RedirectMatch 410 "^/v/vergaderingen/2023-01-16-raad/$"
+RedirectMatch 410 "^/v/vergaderingen/2023-01-16-raad/(?!index\.html$)"
+<If "%{REQUEST_URI} == '/v/kader/b/1/'">
+  ErrorDocument 410 /v/kader/b/1/index.html
+</If>
+RedirectMatch 410 "^/v/kader/b/1/$"
+RedirectMatch 410 "^/v/bron/b\.md$"
 RedirectMatch 301 "^/v/personen/a-oud/$" "/v/personen/a-nieuw/"
-)");
+)rules");
 }
 
 }  // namespace openverslag

@@ -55,8 +55,12 @@ TEST_CASE("blocks count from one in their anchors, apart from those outside ever
   item.anchor = "b5";
   CHECK(Routes::anchor(item) == "b5");
   CHECK(Routes::anchor(item, 2) == "b5-3");
-  CHECK(Routes::preamble_anchor(0) == "begin.1");
-  CHECK(Routes::closing_anchor(1) == "end.2");
+  CHECK(Routes::preamble_anchor(Facts(), 0) == "begin.1");
+  CHECK(Routes::closing_anchor(Facts(), 1) == "end.2");
+  Item numbered;
+  numbered.anchor = "b5";
+  numbered.paragraphs = std::make_shared<const ParagraphNumbers>(ParagraphNumbers{{1, 4, 2}, {3}});
+  CHECK(Routes::anchor(numbered, 1) == "b5-4");
 }
 
 }  // namespace openverslag

@@ -1,0 +1,50 @@
+#include "publish/file_access.h"
+
+#include <grp.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <vector>
+
+#include "publish/system_failure.h"
+#include "text/failure.h"
+
+namespace openverslag {
+namespace {
+
+std::optional<unsigned> number_of_group(const std::string& name) {
+  std::vector<char> buffer(1 << 14);
+  struct group entry = {};
+  struct group* found = nullptr;
+  if (getgrnam_r(name.c_str(), &entry, buffer.data(), buffer.size(), &found) != 0 ||
+      found == nullptr)
+    return std::nullopt;
+  return found->gr_gid;
+}
+
+}  // namespace
+
+FileAccess::FileAccess(const Access& access) : permissions_(access.permissions) {
+  if (access.group.empty()) return;
+  group_ = number_of_group(access.group);
+  if (!group_) throw Failure("failure.publish.group", {access.group});
+}
+
+std::optional<unsigned> FileAccess::folder_mode() const {
+  return permissions_ ? std::optional(*permissions_ | (*permissions_ & 0444) >> 2) : std::nullopt;
+}
+
+// Whoever may write in the group and whatever the umask says; the group first, as to give a file to
+// another takes bits away.
+void FileAccess::give(int file, const std::filesystem::path& shown) const {
+  if (group_ && fchown(file, static_cast<uid_t>(-1), *group_) != 0)
+    fail_with_system_error(shown, errno);
+  if (permissions_ && fchmod(file, *permissions_) != 0) fail_with_system_error(shown, errno);
+}
+
+bool FileAccess::has(unsigned mode, unsigned group) const {
+  return (!permissions_ || (mode & 07777) == *permissions_) && (!group_ || group == *group_);
+}
+
+}  // namespace openverslag
