@@ -53,7 +53,7 @@ struct ItemLinks {
 
 // What the history knows of a meeting; nothing of one that was never published.
 struct KnownPast {
-  std::optional<Date> published = {};          // its minutes, for the first time
+  std::optional<Date> published = {};          // its minutes, since the history began
   std::uint32_t order = 0;                     // with `published`: among all records, oldest first
   std::optional<std::uint32_t> revision = {};  // of its event in calendars; never falls
   std::optional<Date> revised = {};            // when that was published, if the record cannot tell

@@ -29,12 +29,13 @@ struct PartChange {
   bool is_gone = false;
 };
 
-// What one publication changed in one record.
+// What one publication changed in one record, or its adoption.
 struct MinutesChange {
   MeetingIndex meeting = 0;
   std::string id;  // "2020-10-05-dvo.2": of key and version
   Date date = {};
-  bool after_draft = false;  // the words before were a draft, and these are not
+  bool after_draft = false;   // the words before were a draft, and these are not
+  bool beside_draft = false;  // and they still stand in a file of their own
   std::vector<PartChange> parts;
 };
 

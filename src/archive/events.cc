@@ -53,7 +53,10 @@ void tell_past(const Journal& history, Archive& archive) {
       links.past = past_of_event(history, links.first_id, event_of(archive, i));
     const auto known = history.minutes.find(links.first_id);
     if (known == history.minutes.end()) continue;
-    links.past.published = known->second.versions.front().date;
+    // What was there when the history began may have been published years before.
+    const Date first = known->second.versions.front().date;
+    if (first == history.since) continue;
+    links.past.published = first;
     links.past.order = known->second.order;
   }
   for (PlannedMeeting& planned : archive.planned)

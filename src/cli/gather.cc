@@ -7,6 +7,7 @@
 #include "archive/events.h"
 #include "archive/page_policy.h"
 #include "cli/content_files.h"
+#include "cli/draft_changes.h"
 #include "cli/gather_changes.h"
 #include "cli/gather_minutes.h"
 #include "cli/gather_settings.h"
@@ -139,6 +140,9 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
     content.writings.gone_items = gone_items(content, language, diagnostics);
     gather_past(content, publication, language, taken, diagnostics);
   }
+  std::vector<MinutesChange>& changes = content.writings.changes;
+  std::ranges::move(draft_changes(content, language, changes), std::back_inserter(changes));
+  std::ranges::stable_sort(changes, std::greater(), &MinutesChange::date);
   taken.report_unused(diagnostics);
   return content;
 }

@@ -128,12 +128,16 @@ bool has_changes(const KnownMinutes& minutes) {
 
 }  // namespace
 
+std::vector<std::string> marks_in_minutes(const Content& content, MeetingIndex meeting,
+                                          const Language& language) {
+  return with_names(marks_of(content.rules.privacy, language), content.files[meeting].names);
+}
+
 std::vector<MinutesChange> gather_changes(const Content& content, const HistoryUpdate* update,
                                           const Language& language, TakenOut& taken,
                                           Diagnostics& diagnostics) {
   std::vector<MinutesChange> all;
   if (content.history.minutes.empty()) return all;
-  const std::vector<std::string> marks = marks_of(content.rules.privacy, language);
   ChangesReader reader(content, taken, diagnostics);
   for (MeetingIndex i = 0; i < content.archive.links.size(); ++i) {
     const std::string& key = content.archive.links[i].first_id;
@@ -142,7 +146,7 @@ std::vector<MinutesChange> gather_changes(const Content& content, const HistoryU
     const auto source = versions_source(content.folder, key, update, diagnostics);
     const PublishedWords words = reader.words_of(i, known->second, source);
     for (MinutesChange& change : changes_of(key, known->second, words, content.archive.meetings[i],
-                                            with_names(marks, content.files[i].names))) {
+                                            marks_in_minutes(content, i, language))) {
       change.meeting = i;
       all.push_back(std::move(change));
     }

@@ -17,4 +17,8 @@ std::vector<MinutesChange> gather_changes(const Content& content, const HistoryU
                                           const Language& language, TakenOut& taken,
                                           Diagnostics& diagnostics);
 
+// What stands in these minutes in place of words that are not published.
+std::vector<std::string> marks_in_minutes(const Content& content, MeetingIndex meeting,
+                                          const Language& language);
+
 }  // namespace openverslag

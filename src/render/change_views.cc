@@ -142,6 +142,10 @@ std::string name_of_part(const Site& site, const MinutesChange& change, const Pa
 
 std::string label_of(const Language& language, const MinutesChange& change,
                      const PartChange& part) {
+  if (change.beside_draft)
+    return std::string(language.text(part.is_gone  ? "page.change-only-in-draft"
+                                     : part.is_new ? "page.change-not-in-draft"
+                                                   : "page.change-other-than-draft"));
   const std::string_view key = part.is_gone         ? "page.change-gone"
                                : part.is_new        ? "page.change-new"
                                : change.after_draft ? "page.change-after-draft"
