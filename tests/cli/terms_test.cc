@@ -131,9 +131,9 @@ TEST_CASE("a redirect from an address that spells a hidden name is written nowhe
   for (const auto& [path, bytes] : program.site())
     CHECK(path.find("zandstra") == std::string::npos);
   CHECK(program.site().contains("personen/b-duin-oud/index.html"));
-  CHECK(
-      told.err.find("redirects.toml:1:1: waarschuwing: In dit oude adres staat een naam die niet op "
-                    "de site komt.") != std::string::npos);
+  CHECK(told.err.find(
+            "redirects.toml:1:1: waarschuwing: In dit oude adres staat een naam die niet op "
+            "de site komt.") != std::string::npos);
   CHECK(told.err.find("zandstra") == std::string::npos);
 }
 
