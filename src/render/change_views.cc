@@ -101,6 +101,7 @@ void add_meeting_changes(View& view, const PageContext& context,
   View::Views parts;
   for (const MinutesChange* change : changes) {
     View day;
+    day.set("beside_draft", change->beside_draft);
     day.set("iso", iso_date(change->date));
     day.set("day", long_date(change->date, context.language()));
     day.set("places", changed_places(context, *change));

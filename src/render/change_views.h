@@ -15,7 +15,7 @@ View::Views item_changes(const PageContext& context, const Item& item,
                          const std::vector<const MinutesChange*>& changes);
 
 // {changed_on, changed_parts}: of the meeting of the page. `changed_on` are the days, {iso, day,
-// places}; `changed_parts` are as item_changes, of what stands in no item.
+// beside_draft, places}; `changed_parts` are as item_changes, of what stands in no item.
 void add_meeting_changes(View& view, const PageContext& context,
                          const std::vector<const MinutesChange*>& changes);
 

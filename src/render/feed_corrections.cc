@@ -44,6 +44,8 @@ std::string label(const Site& site, const FeedEntry& entry, const Correction& co
   if (entry.item)
     return label_of(site.language, correction.change,
                     correction.change.parts[correction.parts.front()]);
+  if (correction.change.beside_draft)
+    return std::string(site.language.text("page.change-other-than-draft"));
   return site.language.text(
       correction.change.after_draft ? "page.change-after-draft" : "page.change-edited",
       {long_date(correction.change.date, site.language)});

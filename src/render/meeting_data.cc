@@ -107,14 +107,15 @@ class ItemData {
 };
 
 // Words outside every item, if there are any.
-void write_apart(JsonWriter& json, std::string_view name, const std::vector<Block>& blocks,
-                 std::string (*anchor)(std::uint32_t)) {
+void write_apart(JsonWriter& json, const Facts& facts, std::string_view name,
+                 const std::vector<Block>& blocks,
+                 std::string (*anchor)(const Facts&, std::uint32_t)) {
   if (blocks.empty()) return;
   json.name(name);
   json.begin_array();
   for (std::uint32_t block = 0; block < blocks.size(); ++block) {
     json.begin_object();
-    json.member("id", anchor(block));
+    json.member("id", anchor(facts, block));
     write_apart(json, blocks[block]);
     json.end_object();
   }
@@ -157,6 +158,7 @@ void write_header(JsonWriter& json, const Site& site, MeetingIndex meeting) {
 }  // namespace
 
 OutputFile render_meeting_data(const Site& site, MeetingIndex meeting, const MeetingText& text) {
+  const Facts& facts = site.archive.meetings[meeting];
   const MeetingLinks& links = site.archive.links[meeting];
   const std::string address = site.routes.meeting_data(links);
   JsonWriter json;
@@ -169,8 +171,8 @@ OutputFile render_meeting_data(const Site& site, MeetingIndex meeting, const Mee
     ItemData(json, site, {meeting, i}).write(text.items[i]);
   }
   json.end_array();
-  write_apart(json, "preamble", text.preamble, &Routes::preamble_anchor);
-  write_apart(json, "closing", text.closing, &Routes::closing_anchor);
+  write_apart(json, facts, "preamble", text.preamble, &Routes::preamble_anchor);
+  write_apart(json, facts, "closing", text.closing, &Routes::closing_anchor);
   json.end_object();
   return {address, json.take()};
 }

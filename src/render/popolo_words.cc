@@ -47,12 +47,13 @@ void write_item_speeches(JsonWriter& json, const Site& site, ItemRef ref, const 
 void write_meeting_speeches(JsonWriter& json, const Site& site, MeetingIndex meeting,
                             const MeetingText& text) {
   const std::string& event = site.archive.links[meeting].id;
+  const Facts& facts = site.archive.meetings[meeting];
   for (std::uint32_t block = 0; block < text.preamble.size(); ++block)
-    write_words(json, event, Routes::preamble_anchor(block), text.preamble[block]);
+    write_words(json, event, Routes::preamble_anchor(facts, block), text.preamble[block]);
   for (std::uint32_t i = 0; i < text.items.size(); ++i)
     write_item_speeches(json, site, {meeting, i}, text.items[i]);
   for (std::uint32_t block = 0; block < text.closing.size(); ++block)
-    write_words(json, event, Routes::closing_anchor(block), text.closing[block]);
+    write_words(json, event, Routes::closing_anchor(facts, block), text.closing[block]);
 }
 
 // Is it told here, and not by the first file of the meeting?
