@@ -53,8 +53,11 @@ struct ItemLinks {
 
 // What the history knows of a meeting; nothing of one that was never published.
 struct KnownPast {
-  std::optional<Date> published = {};          // its minutes, since the history began
-  std::uint32_t order = 0;                     // with `published`: among all records, oldest first
+  // Its minutes, for the first time that the history knows; `published` is the same, but nothing on
+  // the day that it begins: what was there then may have been published years before.
+  std::optional<Date> recorded = {};
+  std::optional<Date> published = {};
+  std::uint32_t order = 0;                     // with `recorded`: among all records, oldest first
   std::optional<std::uint32_t> revision = {};  // of its event in calendars; never falls
   std::optional<Date> revised = {};            // when that was published, if the record cannot tell
 };

@@ -84,7 +84,8 @@ class Changes {
     if (was != version.was.end()) return find_part(before, was->second);
     // Its number was that of another item.
     const bool is_taken =
-        std::ranges::any_of(version.was, [&](const auto& each) { return each.second == anchor; });
+        std::ranges::any_of(version.was, [&](const auto& each) { return each.second == anchor; }) ||
+        std::ranges::find(version.changed, "-" + anchor) != version.changed.end();
     return is_taken ? nullptr : find_part(before, anchor);
   }
 

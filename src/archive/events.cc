@@ -1,5 +1,7 @@
 #include "archive/events.h"
 
+#include "archive/journal_lines.h"
+
 namespace openverslag {
 namespace {
 
@@ -53,10 +55,9 @@ void tell_past(const Journal& history, Archive& archive) {
       links.past = past_of_event(history, links.first_id, event_of(archive, i));
     const auto known = history.minutes.find(links.first_id);
     if (known == history.minutes.end()) continue;
-    // What was there when the history began may have been published years before.
     const Date first = known->second.versions.front().date;
-    if (first == history.since) continue;
-    links.past.published = first;
+    links.past.recorded = first;
+    if (first != history.since) links.past.published = first;
     links.past.order = known->second.order;
   }
   for (PlannedMeeting& planned : archive.planned)

@@ -1,6 +1,7 @@
 // What was published when: the journal in content/history, one file a year.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -18,6 +19,8 @@
 namespace openverslag {
 
 enum class Standing : std::uint8_t { unsaid, draft, adopted };
+// As the journal has them.
+inline constexpr auto kStandings = std::to_array<std::string_view>({"-", "draft", "adopted"});
 
 // Minutes as they were published on one day.
 struct KnownVersion {
@@ -70,16 +73,5 @@ std::string versions_file(std::string_view key);
 // Adds one file; they must be read in the order of their years. A line that is not understood, or
 // that does not fit what came before it, is an error: what it says would be forgotten.
 void read_journal(const Source& source, Journal& history, Diagnostics& diagnostics);
-
-// Lines as they stand in the journal, with their line ends.
-std::string page_line(Date date, const KnownPage& page);
-std::string gone_line(Date date, std::string_view address);
-std::string moved_line(Date date, std::string_view from, std::string_view to);
-std::string ended_line(Date date, std::string_view file);
-std::string forgotten_line(Date date, std::string_view key, unsigned version);
-std::string event_line(Date date, std::string_view key, unsigned number, const EventFacts& facts);
-// One to five: that it was published, its items, their paragraphs, what changed, whose anchors
-// became others.
-std::string version_lines(std::string_view key, const KnownVersion& version);
 
 }  // namespace openverslag

@@ -1,33 +1,26 @@
 #include "archive/version_changes.h"
 
 #include <algorithm>
-#include <map>
-#include <string>
+#include <string_view>
 
 #include "archive/matched_items.h"
 
 namespace openverslag {
-namespace {
 
-// An anchor stays with its item; only in a history from before that was so did some become others.
-std::map<std::string, std::string, std::less<>> same_parts(const PublishedText& before,
-                                                           const PublishedText& after) {
+SameParts same_parts(const PublishedText& before, const PublishedText& after) {
   const auto not_in = [](PublishedText parts, const PublishedText& others) {
     std::erase_if(parts, [&](const PublishedPart& part) { return find_part(others, part.anchor); });
     return parts;
   };
-  auto same = matched_items(not_in(before, after), not_in(after, before));
+  SameParts same = matched_items(not_in(before, after), not_in(after, before));
   for (const PublishedPart& part : after) {
     if (find_part(before, part.anchor) != nullptr) same.emplace(part.anchor, part.anchor);
   }
   return same;
 }
 
-}  // namespace
-
-void tell_changes(const PublishedText& before, const PublishedText& after, bool is_correction,
-                  KnownVersion& version) {
-  const auto matched = same_parts(before, after);
+void tell_changes(const PublishedText& before, const PublishedText& after, const SameParts& matched,
+                  bool is_correction, KnownVersion& version) {
   std::map<std::string_view, std::string_view> later;
   for (const auto& [now, was] : matched) {
     later.emplace(was, now);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "archive/matched_items.h"
 #include "archive/version_changes.h"
 #include "cli/gather_changes.h"
 #include "cli/read_again.h"
@@ -41,7 +42,7 @@ std::vector<MinutesChange> changes_between(const Content& content, MeetingIndex 
   PublishedText after = text_of(content, adopted);
   KnownVersion version{.number = 2, .date = day_of(content.archive, adopted)};
   version.standing = Standing::adopted;
-  tell_changes(before, after, true, version);
+  tell_changes(before, after, matched_items(before, after), true, version);
   std::erase(version.changed, kHeadPart);  // it says which of the two it is
   KnownMinutes both;
   both.versions = {{.number = 1, .standing = Standing::draft}, std::move(version)};

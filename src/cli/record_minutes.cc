@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "archive/events.h"
+#include "archive/journal_lines.h"
 #include "archive/kept_anchors.h"
 #include "archive/version_changes.h"
 #include "cli/called.h"
@@ -85,7 +86,8 @@ class Recorder {
                           last.file == version.file;
     if (is_same && is_known) return false;
     version.number = last.number + 1;
-    if (!versions.empty()) tell_changes(before, now, last.digest != version.digest, version);
+    if (!versions.empty())
+      tell_changes(before, now, same_parts(before, now), last.digest != version.digest, version);
     step.number = version.number;
     step.date = date_;
     versions.push_back(std::move(step));

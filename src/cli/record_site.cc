@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "archive/journal_lines.h"
+
 namespace openverslag {
 namespace {
 

@@ -20,7 +20,7 @@ constexpr std::string_view kPostcode = R"([1-9]\d{3}(?: {0,2}[A-Z]{2}|[A-Za-z]{2
 bool is_public_place(std::string_view text, const Match& match) {
   static const Pattern label(
       R"((?i)((?:locatie|plaats|adres gemeente|bezoekadres|postadres|vergaderplaats|stadhuis|gemeentehuis|raadhuis|kantoor|postbus|raadszaal|provinciehuis|waterschapshuis|dorpshuis|buurthuis|kazerne|school)\b.{0,60}$))");
-  static const Pattern box(R"((?i)(^postbus))");
+  static const Pattern box(R"((?i)(\bpostbus \d))");
   return label.matches_in(words_before(text, match, 90)) ||
          box.matches_in(text.substr(match.begin, match.end - match.begin));
 }

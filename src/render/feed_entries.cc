@@ -23,7 +23,7 @@ std::optional<Arrival> arrival_of(const Site& site, const FeedEntry& entry) {
   if (entry.notice) return Arrival{site.writings.withdrawals[*entry.notice].date};
   if (entry.change) return Arrival{site.writings.changes[*entry.change].date};
   const KnownPast& past = site.archive.links[entry.meeting].past;
-  if (past.published) return Arrival{*past.published, past.order};
+  if (past.recorded) return Arrival{*past.recorded, past.order};
   const auto day = published_day(site.archive, entry.meeting);
   return day ? std::optional(Arrival{*day}) : std::nullopt;
 }

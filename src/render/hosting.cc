@@ -40,9 +40,13 @@ void add_pages(const Site& site, HostingRules& rules) {
     return std::ranges::any_of(withdrawn,
                                [&](const std::string& page) { return address.starts_with(page); });
   };
+  const auto has_page = [&](const std::string& address) {
+    return std::ranges::any_of(site.kept_pages,
+                               [&](const auto& kept) { return kept.second == address; });
+  };
   for (const Redirect& redirect : site.writings.redirects) {
     if (!is_page_address(redirect.from) || !is_page_address(redirect.to)) continue;
-    if (is_below_withdrawn(redirect.from)) continue;
+    if (is_below_withdrawn(redirect.from) || has_page(redirect.from)) continue;
     const std::string place = redirect.anchor.empty() ? "" : "#" + redirect.anchor;
     rules.moved.emplace_back(served(redirect.from), served(redirect.to) + place);
   }

@@ -9,6 +9,7 @@
 #include "render/former_places.h"
 #include "render/meeting_parts.h"
 #include "render/parts.h"
+#include "render/reading_time.h"
 #include "render/record_words.h"
 #include "render/twins.h"
 #include "render/views.h"
@@ -189,31 +190,6 @@ void add_source(View& view, const PageContext& context, MeetingIndex meeting) {
   view.set("has_neighbours", links.previous.has_value() || links.next.has_value());
   view.set("previous", neighbour(context, links.previous));
   view.set("next", neighbour(context, links.next));
-}
-
-// Words as blanks and line ends part them.
-std::size_t word_count(std::string_view text) {
-  std::size_t words = 0;
-  bool is_inside = false;
-  for (const char letter : text) {
-    const bool is_letter = letter != ' ' && letter != '\n';
-    if (is_letter && !is_inside) ++words;
-    is_inside = is_letter;
-  }
-  return words;
-}
-
-// How many minutes it takes to read the record, at 200 words a minute; at least one.
-std::size_t minutes_to_read(const MeetingText& text) {
-  constexpr std::size_t kWordsInMinute = 200;
-  std::size_t words = 0;
-  const auto count = [&](const std::vector<Block>& blocks) {
-    for (const Block& block : blocks) words += word_count(plain_text(block));
-  };
-  count(text.preamble);
-  for (const ItemText& item : text.items) count(item.blocks);
-  count(text.closing);
-  return std::max<std::size_t>(1, (words + kWordsInMinute / 2) / kWordsInMinute);
 }
 
 }  // namespace

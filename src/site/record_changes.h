@@ -19,7 +19,8 @@ std::vector<const MinutesChange*> changes_of(const Site& site, MeetingIndex meet
 std::optional<Date> last_correction(const Site& site, MeetingIndex meeting);
 
 // The day on which it was published: as it says itself, or else as the history knows, or else that
-// of the meeting. Nothing when none of them is known.
+// of the meeting, so of all that was there when the history began. Nothing when none of them is
+// known.
 std::optional<Date> published_day(const Archive& archive, MeetingIndex meeting);
 
 // The last day on which the page changed, as far as the record tells: its publication (or else the

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "archive/journal_lines.h"
 #include "archive/kept_anchors.h"
 #include "archive/matched_items.h"
 #include "archive/versions.h"

@@ -61,9 +61,17 @@ bool has(const std::string& text, const std::string& part) {
 
 TEST_CASE("an entry is of the day on which it was published first", "[cli][publish][days]") {
   const Days days;
-  days.write("a.md", "16 januari 2023");
+  // What is there when the history begins may have been there for years.
+  const auto is_of_its_day = [&] {
+    CHECK(has(days.entry("feed.xml", "vergaderingen/2023-01-09-raad/"),
+              "<pubDate>Mon, 09 Jan 2023 00:00:00 +0100</pubDate>"));
+  };
+  days.write("b.md", "9 januari 2023");
   REQUIRE(days.site.program.build().code == 0);
-  CHECK(has(days.entry("feed.xml", kRaad), "<pubDate>Mon, 16 Jan 2023 00:00:00 +0100</pubDate>"));
+  is_of_its_day();
+  days.publish("2024-04-01");
+  is_of_its_day();
+  days.write("a.md", "16 januari 2023");
   const auto is_of_may = [&] {
     const std::string day = "<pubDate>Wed, 01 May 2024 00:00:00 +0200</pubDate>";
     CHECK(has(days.entry("feed.xml", kRaad), day));
@@ -75,6 +83,7 @@ TEST_CASE("an entry is of the day on which it was published first", "[cli][publi
     CHECK(days.site.holds(kRaad + "debate.xml", "<FRBRdate date=\"2023-01-16\" name=\"meeting\""));
   };
   days.publish("2024-05-01");
+  is_of_its_day();
   is_of_may();
   days.write("a.md", "16 januari 2023", "", "## 1. Brug\n\nDe brug is blauw.\n");
   days.publish("2024-06-02");
@@ -128,10 +137,10 @@ TEST_CASE("a held meeting in calendars is revised when it is corrected", "[cli][
     CHECK(has(days.event(file), "DTSTAMP:" + stamp + "T000000Z\r\n"));
     CHECK(has(days.event(file), "UID:2023-01-16-raad@verslagen.example\r\n"));
   };
-  check(own, "2", "20240501");
+  check(own, "2", "20230116");
   days.write("a.md", "16 januari 2023", "**Tijd:** 20.00 - 22.30 uur\n\n");
   REQUIRE(days.site.program.build().code == 0);
-  check(own, "3", "20240501");
+  check(own, "3", "20230116");
   days.publish("2024-05-02");
   check(own, "3", "20240502");
   days.write("a.md", "16 januari 2023", "**Tijd:** 20.00 - 22.30 uur\n\n**Locatie:** Raadzaal\n\n");
@@ -159,7 +168,7 @@ TEST_CASE("the Woo's harvester finds a record at the address that it knows it by
   adopt("16");
   days.publish("2024-05-01");
   const std::string loc = "<loc>" + kSite + kRaad + "</loc>\n<lastmod>";
-  CHECK(days.site.holds(sitemap, loc + "2024-05-01T"));
+  CHECK(days.site.holds(sitemap, loc + "2023-02-13T"));
   days.write("a.md", "17 januari 2023");
   adopt("17");
   days.publish("2024-06-02");
