@@ -53,11 +53,10 @@ struct ItemLinks {
 
 // What the history knows of a meeting; nothing of one that was never published.
 struct KnownPast {
-  // Its minutes, for the first time that the history knows; `published` is the same, but nothing on
-  // the day that it begins: what was there then may have been published years before.
-  std::optional<Date> recorded = {};
+  // Its minutes, for the first time; nothing on the day that the history begins: what was there
+  // then may have been published years before.
   std::optional<Date> published = {};
-  std::uint32_t order = 0;                     // with `recorded`: among all records, oldest first
+  std::uint32_t order = 0;                     // with `published`: among all records, oldest first
   std::optional<std::uint32_t> revision = {};  // of its event in calendars; never falls
   std::optional<Date> revised = {};            // when that was published, if the record cannot tell
 };
@@ -67,6 +66,7 @@ struct MeetingLinks {
   // The id that it was first published by, as the history knows; unique too. Another one than `id`
   // when the date or the body was corrected since. For what must not change then.
   std::string first_id;
+  std::string public_id = {};  // in place of `first_id`, when that spells what is hidden since
   KnownPast past = {};
   BodyIndex body;
   std::optional<MeetingIndex> same_as;  // another file of this meeting, which stands for it
@@ -82,6 +82,12 @@ struct MeetingLinks {
   std::vector<Resolved> absent;
   std::vector<ItemLinks> items;  // as Facts::items
 };
+
+// What it is known by to who subscribes: it does not change when its date does.
+template <class Links>
+const std::string& lasting_id(const Links& links) {
+  return links.public_id.empty() ? links.first_id : links.public_id;
+}
 
 // The file that stands for the meeting: itself, or the one it is the same meeting as.
 inline MeetingIndex leading_file(const std::vector<MeetingLinks>& links, MeetingIndex meeting) {
@@ -140,6 +146,7 @@ struct Body {
 struct PlannedMeeting {
   std::string id;        // that its minutes will have, when they come
   std::string first_id;  // likewise
+  std::string public_id = {};
   BodyIndex body;
   RegisteredPlan plan;
   KnownPast past = {};

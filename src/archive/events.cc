@@ -56,8 +56,8 @@ void tell_past(const Journal& history, Archive& archive) {
     const auto known = history.minutes.find(links.first_id);
     if (known == history.minutes.end()) continue;
     const Date first = known->second.versions.front().date;
-    links.past.recorded = first;
-    if (first != history.since) links.past.published = first;
+    if (first == history.since) continue;
+    links.past.published = first;
     links.past.order = known->second.order;
   }
   for (PlannedMeeting& planned : archive.planned)
@@ -67,7 +67,7 @@ void tell_past(const Journal& history, Archive& archive) {
 std::string new_event_lines(const Journal& history, const Archive& archive, Date date) {
   std::string lines;
   for (MeetingIndex i = 0; i < archive.links.size(); ++i) {
-    if (archive.meetings[i].header.date)
+    if (archive.meetings[i].header.date && !archive.links[i].same_as)
       lines += line_of(history, archive.links[i].first_id, event_of(archive, i), date);
   }
   for (const PlannedMeeting& planned : archive.planned)

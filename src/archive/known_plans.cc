@@ -114,9 +114,10 @@ void KnownPlans::take_alike(const Archive& archive, std::size_t most, const Look
       all[looks_of(facts.body, facts.date, facts.start)].known.push_back(&each);
   }
   for (PlanIndex i = 0; i < archive.planned.size(); ++i) {
-    const auto& [id, first_id, body, plan, past] = archive.planned[i];
+    const PlannedMeeting& planned = archive.planned[i];
     if (keys[i].empty())
-      all[looks_of(archive.bodies[body].id, plan.date, plan.start)].plans.push_back(i);
+      all[looks_of(archive.bodies[planned.body].id, planned.plan.date, planned.plan.start)]
+          .plans.push_back(i);
   }
   for (const auto& [looks, alike] : all) {
     if (alike.known.size() != alike.plans.size() || alike.known.size() > most) continue;

@@ -89,9 +89,10 @@ void stand_beside(MeetingLinks& translation, MeetingIndex original,
 
 }  // namespace
 
-std::string wanted_id(const Facts& facts, const Body& body) {
+std::string wanted_id(const Facts& facts, const Body& body, bool is_translation) {
   if (!facts.header.date) return slug(file_stem(facts.source));
-  return wanted_id(*facts.header.date, body);
+  const std::string id = wanted_id(*facts.header.date, body);
+  return is_translation ? id + "-" + slug(facts.header.language) : id;
 }
 
 std::string wanted_id(Date date, const Body& body) { return iso_date(date) + "-" + body.id; }
@@ -127,9 +128,7 @@ std::vector<MeetingLinks> link_meetings(const MeetingList& meetings, BodyTable& 
   UniqueIds ids;
   for (MeetingIndex i = 0; i < meetings.size(); ++i) {
     Body& body = bodies.bodies[bodies.of_meeting[i]];
-    std::string id = wanted_id(meetings[i], body);
-    if (originals[i] && meetings[i].header.date) id += "-" + meetings[i].header.language;
-    links[i].id = ids.take(slug(id));
+    links[i].id = ids.take(wanted_id(meetings[i], body, originals[i].has_value()));
     links[i].first_id = links[i].id;
     links[i].body = bodies.of_meeting[i];
     links[i].translation_of = originals[i];

@@ -21,7 +21,7 @@ namespace openverslag {
 void order_meetings(MeetingList& meetings, BodyTable& bodies);
 
 // "2020-10-05-dvo"; without a date, of the name of the file.
-std::string wanted_id(const Facts& facts, const Body& body);
+std::string wanted_id(const Facts& facts, const Body& body, bool is_translation);
 std::string wanted_id(Date date, const Body& body);
 
 // Id, body, previous, next and the other file of each meeting.

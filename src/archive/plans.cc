@@ -41,7 +41,7 @@ Plans known_plans(std::vector<RegisteredPlan> plans, const BodyTable& bodies,
   for (RegisteredPlan& plan : plans) {
     const std::optional<BodyIndex> body = bodies.find(plan.body);
     if (body) {
-      known.push_back({{}, {}, *body, std::move(plan)});
+      known.push_back({.id = {}, .first_id = {}, .body = *body, .plan = std::move(plan)});
     } else {
       report_unknown_body(plan, bodies, diagnostics);
     }

@@ -31,6 +31,7 @@ LetterCounts count_letters(std::string_view text) {
 // The words of an action, ready to be compared.
 struct Words {
   std::string text;
+  std::string digits;
   LetterCounts letters;
 };
 
@@ -40,12 +41,16 @@ Words comparable(const Action& action) {
     if (!words.text.empty()) words.text += ' ';
     words.text += word;
   }
+  std::ranges::copy_if(words.text, std::back_inserter(words.digits),
+                       [](char each) { return each >= '0' && each <= '9'; });
   words.letters = count_letters(words.text);
   return words;
 }
 
 // Counting letters is much cheaper than measuring the distance, and rules out nearly all.
+// "lantaarnpaal 12" is another than "lantaarnpaal 13".
 bool is_similar(const Words& a, const Words& b) {
+  if (a.digits != b.digits) return false;
   const std::size_t limit = std::max(a.text.size(), b.text.size()) / kLettersForOneChange;
   std::size_t differing = 0;
   for (std::size_t i = 0; i < a.letters.size(); ++i) {

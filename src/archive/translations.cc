@@ -1,12 +1,16 @@
 #include "archive/translations.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <string_view>
 
 namespace openverslag {
 namespace {
 
-bool is_small(char letter) { return letter >= 'a' && letter <= 'z'; }
+// That minutes are translated into; other letters before the ending may be short for a body ("db").
+constexpr auto kLanguages = std::to_array<std::string_view>(
+    {"ar", "bg", "de", "en", "es", "fr", "fy", "it", "nl", "pl", "pt", "ro", "ru", "tr", "uk"});
 
 // "meetings/raad.md" → "meetings/raad"
 std::string_view without_ending(std::string_view source) {
@@ -21,8 +25,9 @@ std::string_view language_in(std::string_view stem) {
   constexpr std::size_t kLength = 3;  // with its dot
   if (stem.size() <= kLength) return {};
   const std::string_view last = stem.substr(stem.size() - kLength);
-  const bool is_language = last[0] == '.' && is_small(last[1]) && is_small(last[2]);
-  return is_language ? last.substr(1) : std::string_view();
+  if (last[0] != '.' || std::ranges::find(kLanguages, last.substr(1)) == kLanguages.end())
+    return {};
+  return last.substr(1);
 }
 
 // "meetings/raad.en.md" → "meetings/raad"; nothing of a name without a language.
@@ -61,12 +66,22 @@ std::vector<std::optional<MeetingIndex>> find_translations(const MeetingList& me
     const auto found = by_stem.find(original_stem(meetings[each].source));
     if (found != by_stem.end()) originals[each] = found->second;
   }
+  // Also of one that is a translation itself; each step is to a shorter name.
+  for (const MeetingIndex each : named) {
+    while (originals[each] && originals[*originals[each]])
+      originals[each] = originals[*originals[each]];
+  }
   return originals;
 }
 
 bool is_translation_of(std::string_view source, std::string_view original) {
-  const std::string_view stem = original_stem(source);
-  return !stem.empty() && stem == without_ending(original);
+  for (std::string_view stem = original_stem(source); !stem.empty();) {
+    if (stem == without_ending(original)) return true;
+    const std::string_view language = language_in(stem);
+    stem =
+        language.empty() ? std::string_view() : stem.substr(0, stem.size() - language.size() - 1);
+  }
+  return false;
 }
 
 void follow_originals(MeetingList& meetings, Diagnostics& diagnostics) {

@@ -29,7 +29,7 @@ struct Withdrawal {
   Date date = {};
   std::string reason = {};
   Place place = {};
-  std::string first_address = {};  // when the history knows that it is another
+  std::string first_address = {};                // when the history knows that it is another
   std::string_view written_in = kWithdrawnFile;  // the place is there
 
   // For the index of the Woo, which is told of a meeting that it knew why it is gone, and of one

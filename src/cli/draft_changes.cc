@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "archive/matched_items.h"
 #include "archive/version_changes.h"
@@ -57,12 +58,13 @@ std::vector<MinutesChange> changes_between(const Content& content, MeetingIndex 
 
 std::vector<MinutesChange> draft_changes(const Content& content, const Language& language,
                                          std::span<const MinutesChange> told) {
+  std::set<MeetingIndex> told_already;
+  for (const MinutesChange& each : told) {
+    if (each.after_draft) told_already.insert(each.meeting);
+  }
   std::vector<MinutesChange> all;
   for (const auto& [adopted, draft] : drafts_beside(content.archive)) {
-    const auto is_told = [&](const MinutesChange& each) {
-      return each.meeting == adopted && each.after_draft;
-    };
-    if (std::ranges::any_of(told, is_told)) continue;
+    if (told_already.contains(adopted)) continue;
     for (MinutesChange& change : changes_between(content, draft, adopted, language)) {
       change.meeting = adopted;
       change.id = content.archive.links[adopted].first_id + ".concept";

@@ -26,16 +26,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Nothing without a history, or when it is damaged.
+// Nothing without a history, or when it is damaged. `gone`: what was withdrawn; translations of it
+// get a notice, too.
 std::optional<KnownFiles> gather_known(Content& content, bool begins,
                                        const std::vector<std::string>& paths,
-                                       const std::vector<Withdrawal>& withdrawals,
+                                       const std::vector<std::string>& gone,
+                                       std::vector<Withdrawal>& withdrawals,
                                        Diagnostics& diagnostics) {
   Diagnostics damage;
   content.history = gather_history(content.folder, damage);
   const bool is_whole = !damage.has_errors();
   diagnostics.append(std::move(damage));
   if (!is_whole || !(begins || content.history.since)) return std::nullopt;
+  withdraw_translations(gone, content.history, withdrawals);
   return KnownFiles(content.history, paths, withdrawals);
 }
 
@@ -79,72 +82,104 @@ void gather_past(Content& content, const std::optional<PublishRequest>& publicat
   content.writings.changes_since = content.history.since;
 }
 
+struct Settings {
+  Content content;
+  Registry registry;
+  std::vector<Withdrawal> written;      // in withdrawn.toml, also for a day to come
+  std::vector<Withdrawal> withdrawals;  // that hold today
+};
+
+Settings gather_all_settings(const fs::path& folder, Diagnostics& diagnostics) {
+  Settings settings;
+  Content& content = settings.content;
+  content.folder = folder;
+  content.config = gather_config(folder, diagnostics);
+  content.own_vocabulary = gather_vocabulary(folder, diagnostics);
+  settings.registry = gather_registry(folder, diagnostics);
+  settings.written = gather_withdrawals(folder, diagnostics);
+  PrivacyRules privacy = gather_privacy_rules(folder, content.config, diagnostics);
+  settings.withdrawals = people_due(privacy, settings.registry);
+  std::ranges::remove_copy_if(settings.written, std::back_inserter(settings.withdrawals),
+                              is_to_come);
+  content.rules = reading_rules(std::move(privacy), settings.registry, settings.withdrawals,
+                                content.vocabulary(), Language::load(content.config.language));
+  return settings;
+}
+
+// Minutes whose term is over, once nothing in them tells more than it may: a notice has their
+// title.
+void take_due(Settings& settings, const FoundFiles& found, const Language& language,
+              Diagnostics& diagnostics, std::vector<SharedReading>& readings) {
+  for (Withdrawal& one :
+       minutes_due(settings.content, settings.registry, readings, language, diagnostics)) {
+    const auto path = std::ranges::find(found.minutes, one.file);
+    readings[static_cast<std::size_t>(path - found.minutes.begin())] =
+        std::make_shared<const MinutesReading>();
+    settings.withdrawals.push_back(std::move(one));
+  }
+}
+
+void link(Content& content, MeetingList meetings, const Registry& registry,
+          const Language& language, Diagnostics& diagnostics) {
+  if (meetings.empty()) diagnostics.error("no-meetings", {""});
+  content.archive = build_archive(std::move(meetings), registry, content.vocabulary(),
+                                  content.config.language, diagnostics);
+  withdraw_plans(content.writings.withdrawals, Routes(language), content.archive.planned);
+  apply_page_policy(content.rules.privacy.names, content.vocabulary(), content.archive);
+}
+
+void add_draft_changes(Content& content, const Language& language) {
+  std::vector<MinutesChange>& changes = content.writings.changes;
+  std::ranges::move(draft_changes(content, language, changes), std::back_inserter(changes));
+  std::ranges::stable_sort(changes, std::greater(), &MinutesChange::date);
+}
+
 }  // namespace
 
 Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnostics,
                const std::optional<PublishRequest>& publication, KeptReadings* kept) {
   if (!fs::is_directory(folder)) throw Failure("failure.cli.no-folder", {folder.string()});
-  Content content;
-  content.folder = folder;
-  content.config = gather_config(folder, diagnostics);
-  content.own_vocabulary = gather_vocabulary(folder, diagnostics);
-  Registry registry = gather_registry(folder, diagnostics);
-  const std::vector<Withdrawal> written = gather_withdrawals(folder, diagnostics);
+  Settings settings = gather_all_settings(folder, diagnostics);
+  Content& content = settings.content;
+  std::vector<Withdrawal>& withdrawals = settings.withdrawals;
   const Language language = Language::load(content.config.language);
-  PrivacyRules privacy = gather_privacy_rules(folder, content.config, diagnostics);
-  std::vector<Withdrawal> withdrawals = people_due(privacy, registry);
-  std::ranges::remove_copy_if(written, std::back_inserter(withdrawals), is_to_come);
-  content.rules =
-      reading_rules(std::move(privacy), registry, withdrawals, content.vocabulary(), language);
   FoundFiles found = find_meeting_files(folder, diagnostics);
   const std::vector<std::string> gone = withdraw_files(withdrawals, found.minutes, diagnostics);
   const auto known =
-      gather_known(content, publication.has_value(), found.minutes, withdrawals, diagnostics);
+      gather_known(content, publication.has_value(), found.minutes, gone, withdrawals, diagnostics);
   NamePool own_names;
   NamePool& names = kept != nullptr ? kept->names() : own_names;
   const MinutesSetting setting{known ? &*known : nullptr, kept, progress};
   std::vector<SharedReading> readings = read_as_they_stand(content, found, setting, names);
   gather_hidden(content, readings, gone);
-  report_terms(content, registry, written, readings, diagnostics);
-  for (Withdrawal& one : minutes_due(content, registry, readings, language, diagnostics)) {
-    const auto path = std::ranges::find(found.minutes, one.file);
-    readings[static_cast<std::size_t>(path - found.minutes.begin())] =
-        std::make_shared<const MinutesReading>();
-    withdrawals.push_back(std::move(one));
-  }
+  report_terms(content, settings.registry, settings.written, readings, diagnostics);
 
   TakenOut taken(content.rules);
   const PublicWords beside{content.rules, content.hidden, content.vocabulary(), taken, diagnostics};
-  make_public(beside, folder, registry);
+  make_public(beside, folder, settings.registry);
   make_public(beside, folder, withdrawals);
   report_leaks_beside(beside, folder);
   hide_in_minutes(content, found, tell_notices(withdrawals, language, content.rules), setting,
                   names, readings);
+  take_due(settings, found, language, diagnostics, readings);
   MeetingList meetings = take_facts(readings, taken, diagnostics);
   report_doubts(content.hidden, diagnostics);
   content.writings = gather_writings(folder, content.config, beside);
   withdraw_names(content.rules.withdrawn, withdrawals);
   content.writings.withdrawals = std::move(withdrawals);
   content.tokens = gather_tokens(folder, content.config, diagnostics);
-  if (meetings.empty()) diagnostics.error("no-meetings", {""});
-  content.archive = build_archive(std::move(meetings), registry, content.vocabulary(),
-                                  content.config.language, diagnostics);
-  const Routes routes(language);
-  withdraw_plans(content.writings.withdrawals, routes, content.archive.planned);
-  apply_page_policy(content.rules.privacy.names, content.vocabulary(), content.archive);
+  link(content, std::move(meetings), settings.registry, language, diagnostics);
   content.files = files_of(content.archive.meetings, found, readings);
   if (known) {
     name_by_history(*known, content, diagnostics);
-    withdraw_plans(content.writings.withdrawals, routes, content.archive.planned);
-    tell_first_addresses(*known, routes, content);
+    withdraw_plans(content.writings.withdrawals, Routes(language), content.archive.planned);
+    tell_first_addresses(*known, Routes(language), content);
     content.writings.gone_items = gone_items(content, language, diagnostics);
     gather_past(content, publication, language, taken, diagnostics);
   }
-  std::vector<MinutesChange>& changes = content.writings.changes;
-  std::ranges::move(draft_changes(content, language, changes), std::back_inserter(changes));
-  std::ranges::stable_sort(changes, std::greater(), &MinutesChange::date);
+  add_draft_changes(content, language);
   taken.report_unused(diagnostics);
-  return content;
+  return std::move(settings.content);
 }
 
 }  // namespace openverslag

@@ -123,7 +123,8 @@ class Namer {
   // What was adopted goes on with the record of the draft that is still beside it.
   void name_with_other(MeetingIndex i) {
     const MeetingIndex leading = *archive_.links[i].same_as;
-    if (!is_named_[leading]) go_on_with(leading, key_of_file(i));
+    if (!is_named_[leading] && !archive_.links[i].translation_of)
+      go_on_with(leading, key_of_file(i));
     name_as(i, key_of_file(i));
   }
 
@@ -137,7 +138,9 @@ class Namer {
   }
 
   std::string wanted(MeetingIndex i) const {
-    return wanted_id(archive_.meetings[i], archive_.bodies[archive_.links[i].body]);
+    const MeetingLinks& links = archive_.links[i];
+    return wanted_id(archive_.meetings[i], archive_.bodies[links.body],
+                     links.translation_of.has_value());
   }
 
   void name_by_day(MeetingIndex i) {

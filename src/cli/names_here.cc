@@ -51,6 +51,7 @@ std::vector<HiddenName> NamesHere::shown(Document& document, const std::vector<C
                                          const std::vector<CalledSo>& elsewhere,
                                          const std::vector<PersonName>& published) const {
   std::vector<HiddenName> marked;
+  marked.reserve(elsewhere.size());
   for (const CalledSo& one : elsewhere) {
     marked.push_back({one.name, {}, false, true, is_common_word(document, one.name)});
   }

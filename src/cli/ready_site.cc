@@ -52,11 +52,10 @@ bool spells_hidden(const Content& content, std::string_view address) {
     const std::string wanted = slug(hidden);
     return !wanted.empty() && words.find("-" + wanted + "-") != std::string::npos;
   };
-  return std::ranges::any_of(
-             rules.withdrawn,
-             [&](const HiddenName& one) { return holds(full_surname(one.name)); }) ||
+  return std::ranges::any_of(rules.withdrawn,
+                             [&](const HiddenName& one) { return holds(one.name.surname); }) ||
          std::ranges::any_of(content.hidden.everywhere(),
-                             [&](const CalledSo& one) { return holds(full_surname(one.name)); }) ||
+                             [&](const CalledSo& one) { return holds(one.name.surname); }) ||
          std::ranges::any_of(rules.privacy.redactions,
                              [&](const Redaction& one) { return holds(one.words); });
 }
@@ -77,6 +76,21 @@ Content without_hidden_redirects(Content content, Diagnostics& diagnostics) {
     diagnostics.warning("redirect-spells-hidden", {kRedirectsFile, one.place});
     return true;
   });
+  return content;
+}
+
+// An id of before may spell who is hidden since.
+template <class Links>
+void keep_ids_public(const Content& content, std::vector<Links>& all) {
+  for (Links& links : all) {
+    if (links.first_id != links.id && spells_hidden(content, links.first_id))
+      links.public_id = links.id;
+  }
+}
+
+Content with_public_ids(Content content) {
+  keep_ids_public(content, content.archive.links);
+  keep_ids_public(content, content.archive.planned);
   return content;
 }
 
@@ -111,7 +125,8 @@ void review(const ReadySite& ready, MadeSite& made) {
 }  // namespace
 
 ReadySite::ReadySite(Content gathered, const std::string& base_url, Diagnostics& diagnostics)
-    : content(with_base_url(without_hidden_redirects(std::move(gathered), diagnostics), base_url)),
+    : content(with_public_ids(
+          with_base_url(without_hidden_redirects(std::move(gathered), diagnostics), base_url))),
       language(Language::load(content.config.language)),
       site(build_site(content.archive, content.config, language, diagnostics,
                       std::move(content.writings))),

@@ -90,6 +90,8 @@ std::vector<Withdrawal> minutes_due(const Content& content, const Registry& regi
     const auto day = due.find(leading_file(archive.links, i));
     if (day == due.end()) continue;
     all.push_back(withdrawal_of(archive, i, language));
+    const std::string address = published_address(content.history, archive.meetings[i].source);
+    if (!address.empty()) all.back().address = address;
     all.back().date = day->second;
     all.back().reason = language.text("page.term-over");
   }

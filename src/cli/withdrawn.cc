@@ -85,8 +85,41 @@ Withdrawal withdrawal_of(const Archive& archive, MeetingIndex file, const Langua
                  .address = Routes(language).meeting(links),
                  .title = meeting_title(archive, file, language),
                  .body = archive.bodies[links.body].id};
-  keep_for_woo(one, archive, leading_file(archive.links, file));
+  // The index of the Woo has no translations.
+  if (!links.translation_of) keep_for_woo(one, archive, leading_file(archive.links, file));
   return one;
+}
+
+std::string published_address(const Journal& history, std::string_view file) {
+  const auto has_moved = [&](const std::string& address) {
+    return std::ranges::any_of(history.moved,
+                               [&](const auto& one) { return one.first == address; });
+  };
+  std::string found;
+  for (const auto& [address, name] : history.pages) {
+    if (name == file && !history.gone.contains(address) && !has_moved(address)) found = address;
+  }
+  return found;
+}
+
+void withdraw_translations(const std::vector<std::string>& gone, const Journal& history,
+                           std::vector<Withdrawal>& withdrawals) {
+  std::vector<Withdrawal> more;
+  for (const std::string& path : gone) {
+    const auto is_it = [&](const Withdrawal& one) { return one.is_meeting() && one.file == path; };
+    const auto is_original = [&](const Withdrawal& one) {
+      return one.is_meeting() && is_translation_of(path, one.file);
+    };
+    const std::string address = published_address(history, path);
+    const auto original = std::ranges::find_if(withdrawals, is_original);
+    if (address.empty() || original == withdrawals.end() || std::ranges::any_of(withdrawals, is_it))
+      continue;
+    Withdrawal one = *original;
+    one.file = path;
+    one.address = address;
+    more.push_back(std::move(one));
+  }
+  std::ranges::move(more, std::back_inserter(withdrawals));
 }
 
 bool is_to_come(const Withdrawal& one) { return one.date > today(); }

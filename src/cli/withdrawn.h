@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "archive/archive.h"
+#include "archive/journal.h"
 #include "archive/withdrawals.h"
 #include "minutes/hidden_names.h"
 #include "site/routes.h"
@@ -27,6 +28,13 @@ void withdraw_names(const std::vector<HiddenName>& people, std::vector<Withdrawa
 
 // What takes one file of minutes off the site, but for the day and the reason.
 Withdrawal withdrawal_of(const Archive& archive, MeetingIndex file, const Language& language);
+
+// Where the page of that file stands, as the history knows; empty: it does not.
+std::string published_address(const Journal& history, std::string_view file);
+
+// Of `gone`, what is withdrawn only as a translation of something: it leaves a notice, too.
+void withdraw_translations(const std::vector<std::string>& gone, const Journal& history,
+                           std::vector<Withdrawal>& withdrawals);
 
 // Its day is not there yet: until then it is published.
 bool is_to_come(const Withdrawal& one);

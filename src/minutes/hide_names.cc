@@ -1,6 +1,7 @@
 #include "minutes/hide_names.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +16,9 @@
 
 namespace openverslag {
 namespace {
+
+// Words of particles that are nothing else in a sentence; "de" is.
+constexpr auto kInNames = std::to_array<std::string_view>({"der", "den", "ten", "ter", "'t", "te"});
 
 std::size_t folded_length(std::string_view letter) {
   const char32_t value = code_point_at(letter, 0).value;
@@ -94,6 +98,8 @@ class Hider {
     for (auto found = all.rbegin(); found != all.rend(); ++found) {
       const NameSpan span = span_at(text, one, found->begin);
       if (span.is_other || is_small(text.plain, *found, main)) continue;
+      if (span.begin == found->begin && is_of_longer_name(text.plain, found->begin, one.name))
+        continue;
       if (one.is_word && span.begin == found->begin && begins_sentence(text.plain, found->begin))
         continue;
       if (!span.has_first_name && !span.is_called_so && is_shared(surname)) {
@@ -103,6 +109,26 @@ class Hider {
       }
       redact_bytes(text, span.begin, found->end, one.shown);
     }
+  }
+
+  // "Wethouder van der Berg" is no Berg, nor is "J. Bos-Berg" when she is published. "Van" may be
+  // no part of a name: "de brief van Berg".
+  bool is_of_longer_name(std::string_view text, std::size_t at, const PersonName& hidden) const {
+    if (!hidden.particle.empty()) return false;
+    if (at > 0 && text[at - 1] == '-') {
+      const std::string end = "-" + surname_key(hidden);
+      return std::ranges::any_of(
+          published_, [&](const PersonName& other) { return surname_key(other).ends_with(end); });
+    }
+    const WordBefore before = word_before(text, at);
+    if (is_short_particle(before.word)) return true;
+    const std::string word = fold(before.word);
+    const bool is_van = word == "van";
+    if (!is_van && std::ranges::find(kInNames, word) == kInNames.end()) return false;
+    if (!is_van || before.word.starts_with('V')) return true;
+    const WordBefore first = word_before(text, before.begin);
+    return first.word.ends_with('.') || first.word == "heer" || fold(first.word) == "mevrouw" ||
+           category_of(first.word, vocabulary_).has_value();
   }
 
   // "Mevrouw Aa" beside "de heer Aa", who is hidden.

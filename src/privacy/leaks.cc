@@ -1,13 +1,13 @@
 #include "privacy/leaks.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <utility>
 
 #include "document/public_source.h"
 #include "privacy/hidden_words.h"
 #include "privacy/leak_finder.h"
+#include "privacy/scan_block.h"
 #include "text/fold.h"
 #include "text/toml_tree.h"
 
@@ -25,90 +25,6 @@ void scan_lines(std::string_view bytes, LeakFinder& finder) {
     bytes.remove_prefix(std::min(end + 1, bytes.size()));
     ++place.line;
   }
-}
-
-std::vector<std::string_view> lines_in(std::string_view text) {
-  std::vector<std::string_view> lines;
-  for (std::size_t begin = 0; begin <= text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    lines.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return lines;
-}
-
-// Where a line ends is chance: it may be amid a number, or between one and the word for it.
-void scan_words(const std::string& words, Place place, LeakFinder& finder) {
-  finder.scan(words, place, false);
-  if (words.find('\n') == std::string::npos) return;
-  finder.scan_together(lines_in(words), Pieces::lines, place);
-}
-
-std::vector<std::string> texts_of(const Row& row) {
-  std::vector<std::string> texts;
-  for (const Cell& cell : row.cells) {
-    std::string& text = texts.emplace_back();
-    for (const Text& paragraph : cell.paragraphs) text.append(paragraph.plain).append(" ");
-    while (text.ends_with(' ')) text.pop_back();
-  }
-  return texts;
-}
-
-bool has_digit(std::string_view text) {
-  return text.find_first_of("0123456789") != std::string_view::npos;
-}
-
-// Label and value may stand in two cells: "BSN | 111222333".
-void scan_row(const std::vector<std::string>& cells, Place place, LeakFinder& finder) {
-  std::string line;
-  for (const std::string& cell : cells) line += cell + " | ";
-  finder.scan(line, place, false);
-  std::vector<std::string_view> pieces;
-  for (const std::string& cell : cells) {
-    if (!cell.empty()) pieces.push_back(cell);
-  }
-  const auto numbers = std::ranges::count_if(pieces, has_digit);
-  const bool has_mail = line.find('@') != std::string::npos;
-  if (numbers > 1 || (has_mail && pieces.size() > 1))
-    finder.scan_together(pieces, Pieces::cells, place);
-}
-
-// The head of a column that says whose the numbers below it are.
-bool names_personal_data(std::string_view head) {
-  constexpr auto kWords = std::to_array<std::string_view>(
-      {"adres", "birth", "bsn", "burgerservice", "gebo", "geb.", "kenteken", "mobiel",
-       "nummerplaat", "phone", "postcode", "sofi", "tel", "woon"});
-  const std::string folded = fold(head);
-  return std::ranges::any_of(
-      kWords, [&](std::string_view word) { return folded.find(word) != folded.npos; });
-}
-
-void scan_table(const Table& table, LeakFinder& finder) {
-  if (table.rows.empty()) return;
-  std::vector<std::string> heads = texts_of(table.rows.front());
-  for (std::string& head : heads) {
-    if (!names_personal_data(head)) head.clear();
-  }
-  for (const Row& row : table.rows) {
-    const std::vector<std::string> cells = texts_of(row);
-    scan_row(cells, row.place, finder);
-    for (const Cell& cell : row.cells) {
-      for (const Text& paragraph : cell.paragraphs) {
-        if (paragraph.plain.find('\n') != std::string::npos)
-          scan_words(paragraph.plain, row.place, finder);
-      }
-    }
-    if (&row == &table.rows.front()) continue;
-    for (std::size_t i = 0; i < std::min(cells.size(), heads.size()); ++i) {
-      if (!heads[i].empty() && has_digit(cells[i]))
-        finder.scan(heads[i] + ": " + cells[i], row.place, false);
-    }
-  }
-}
-
-void scan_block(const Block& block, LeakFinder& finder) {
-  if (const auto* table = std::get_if<Table>(&block)) return scan_table(*table, finder);
-  scan_words(plain_text(block), place_of(block), finder);
 }
 
 // Words that are to be redacted stay in their file.

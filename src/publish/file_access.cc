@@ -17,10 +17,10 @@ std::optional<unsigned> number_of_group(const std::string& name) {
   std::vector<char> buffer(1 << 14);
   struct group entry = {};
   struct group* found = nullptr;
-  if (getgrnam_r(name.c_str(), &entry, buffer.data(), buffer.size(), &found) != 0 ||
-      found == nullptr)
-    return std::nullopt;
-  return found->gr_gid;
+  // A group with many members needs more.
+  while (getgrnam_r(name.c_str(), &entry, buffer.data(), buffer.size(), &found) == ERANGE)
+    buffer.resize(buffer.size() * 2);
+  return found != nullptr ? std::optional<unsigned>(found->gr_gid) : std::nullopt;
 }
 
 }  // namespace

@@ -45,7 +45,8 @@ void TreeWriter::set_access(const Access& access) {
   access_ = FileAccess(access);
   if (access_.group() && fchown(folder_, static_cast<uid_t>(-1), *access_.group()) != 0)
     throw Failure("failure.publish.group", {access.group});
-  if (const auto mode = access_.folder_mode()) fchmod(folder_, *mode);
+  const auto mode = access_.folder_mode();
+  if (mode && fchmod(folder_, *mode) != 0) fail_with_system_error(shown_, errno);
 }
 
 TreeWriter::~TreeWriter() {
@@ -84,7 +85,8 @@ void TreeWriter::keep_mode(const std::string& folder) {
       fchownat(folder_, folder.c_str(), static_cast<uid_t>(-1), *group, AT_SYMLINK_NOFOLLOW) != 0)
     fail_with_system_error(shown_ / folder, errno);
   if (const auto mode = access_.folder_mode()) {
-    fchmodat(folder_, folder.c_str(), *mode, 0);
+    if (fchmodat(folder_, folder.c_str(), *mode, 0) != 0)
+      fail_with_system_error(shown_ / folder, errno);
     return;
   }
   struct stat status;

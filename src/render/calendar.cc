@@ -47,7 +47,7 @@ void append_held(std::string& out, const Site& site, MeetingIndex meeting) {
   const std::string_view language = foreign_language(site, meeting);
   const EventFacts event = event_of(site.archive, meeting);
   append_ical_event(out, site,
-                    {.id = links.first_id,
+                    {.id = lasting_id(links),
                      .stamp = last_change(site, meeting).value(),
                      .revision = revision_of(links.past, event.state),
                      .date = event.date,
@@ -78,7 +78,7 @@ std::string description_of(const Site& site, const PlannedMeeting& planned) {
 void append_planned(std::string& out, const Site& site, PlanIndex index) {
   const PlannedMeeting& planned = site.archive.planned[index];
   append_ical_event(out, site,
-                    {.id = planned.first_id,
+                    {.id = lasting_id(planned),
                      .stamp = planned.past.revised.value_or(planned.plan.date),
                      .revision = revision_of(planned.past, event_of(site.archive, planned).state),
                      .date = planned.plan.date,

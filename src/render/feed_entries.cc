@@ -11,8 +11,7 @@ namespace {
 
 using Entries = std::vector<FeedEntry>;
 
-// When something came on the site. Without a history that is when the record says that it was
-// published, or else the meeting was.
+// When something came on the site, as its entry tells.
 struct Arrival {
   Date date;
   std::uint32_t order = 0;  // on that day
@@ -23,9 +22,8 @@ std::optional<Arrival> arrival_of(const Site& site, const FeedEntry& entry) {
   if (entry.notice) return Arrival{site.writings.withdrawals[*entry.notice].date};
   if (entry.change) return Arrival{site.writings.changes[*entry.change].date};
   const KnownPast& past = site.archive.links[entry.meeting].past;
-  if (past.recorded) return Arrival{*past.recorded, past.order};
   const auto day = published_day(site.archive, entry.meeting);
-  return day ? std::optional(Arrival{*day}) : std::nullopt;
+  return day ? std::optional(Arrival{*day, past.published ? past.order : 0}) : std::nullopt;
 }
 
 // Another file of the meeting stands for one that is the same.

@@ -1,6 +1,7 @@
 #include "site/holders.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -11,6 +12,22 @@ namespace openverslag {
 namespace {
 
 using Appearance = ActionEntry::Appearance;
+
+// "GGD" and "gemeente Aa", and not "GGD (mevrouw Aa)", "politie en Aa" or "Politie Piet Aa": what
+// stands behind a word that is whole by itself may be somebody.
+bool is_one_organisation(std::string_view printed) {
+  constexpr auto kCalledSomething = std::to_array<std::string_view>(
+      {"afdeling", "bureau", "department", "dienst", "gemeente", "hoogheemraadschap", "ministerie",
+       "ministry", "municipality", "omgevingsdienst", "province", "provincie", "regio", "region",
+       "stichting", "team", "veiligheidsregio", "vereniging", "waterschap"});
+  if (printed.find_first_of("(),;/&+") != printed.npos) return false;
+  const std::string words = " " + fold(printed) + " ";
+  if (words.find(" en ") != words.npos || words.find(" and ") != words.npos) return false;
+  const std::size_t end = words.find(' ', 1);
+  if (end + 1 == words.size()) return true;
+  const std::string first = words.substr(1, end - 1);
+  return std::ranges::find(kCalledSomething, first) != kCalledSomething.end();
+}
 
 class Organisations {
  public:
@@ -34,7 +51,8 @@ class Organisations {
   bool holds(const Owner& owner, const std::string& slug) const {
     if (bodies_.contains(slug)) return true;
     if (owner.name) return false;
-    return slugs_.contains(slug) || (owner.is_organisation && !names_somebody(owner.printed));
+    return slugs_.contains(slug) || (owner.is_organisation && is_one_organisation(owner.printed) &&
+                                     !names_somebody(owner.printed));
   }
 
  private:

@@ -84,7 +84,7 @@ std::string Routes::meeting(const PlannedMeeting& planned) const {
   return segment(Segment::meetings) + planned.id + "/";
 }
 std::string Routes::first_meeting(const MeetingLinks& links) const {
-  return segment(Segment::meetings) + links.first_id + "/";
+  return segment(Segment::meetings) + lasting_id(links) + "/";
 }
 std::string Routes::bodies() const { return segment(Segment::bodies); }
 std::string Routes::body(const Body& body) const {

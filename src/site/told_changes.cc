@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "archive/translations.h"
 #include "minutes/anchors.h"
 #include "text/fold.h"
 
@@ -35,10 +36,17 @@ std::vector<std::uint32_t> told_withdrawals(const Writings& writings) {
   std::vector<std::uint32_t> told;
   const std::set<std::string_view> whole = whole_meetings(all);
   std::set<std::pair<std::string_view, std::string_view>> places;
+  const auto is_told_by_original = [&](const Withdrawal& one) {
+    return one.is_meeting() && std::ranges::any_of(all, [&](const Withdrawal& other) {
+             return other.is_meeting() && is_translation_of(one.file, other.file);
+           });
+  };
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     const Withdrawal& one = all[i];
     const bool is_gone = !one.item.empty() && whole.contains(one.address);
-    if (is_told(one) && !is_gone && places.emplace(one.address, one.item).second) told.push_back(i);
+    if (is_told(one) && !is_gone && !is_told_by_original(one) &&
+        places.emplace(one.address, one.item).second)
+      told.push_back(i);
   }
   std::ranges::stable_sort(told, std::greater(),
                            [&](std::uint32_t each) { return all[each].date; });

@@ -55,7 +55,7 @@ function checkHosting(site) {
     const rules = fs.readFileSync(path.join(work, 'site', file), 'utf8');
     const planted = rules.match(/.*(evil\.example|alert\(|javascript:|<(script|img|svg)|return 200|\{x\}|\{\{|BEGIN:|HYPERLINK).*/);
     report.claim(planted === null, file, 'holds words of the content', planted?.[0]);
-    if (file === '_redirects') report.claim(rules.trim().split('\n').every((line) => /^\/[a-z0-9/.-]* \/[a-z0-9/.-]* 301$/.test(line)), file, 'has a line that is no redirect');
+    if (file === '_redirects') report.claim(rules.trim().split('\n').every((line) => /^\/[a-z0-9/._-]*\*? \/[a-z0-9/._-]*(#[a-z0-9._-]+)? 301$/.test(line)), file, 'has a line that is no redirect');
   }
   report.claim(site.pages.some((file) => file.startsWith('kader/')), 'the site', 'has no frames');
 }

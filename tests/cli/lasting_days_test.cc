@@ -108,8 +108,7 @@ TEST_CASE("late minutes are the newest entry, and no archive changes", "[cli][pu
   REQUIRE(before.contains("organen/raad/feed-2.xml"));
   const std::string late = "vergaderingen/2019-01-16-raad/";
   days.write("laat.md", "16 januari 2019");
-  const std::string day = GENERATE("2024-05-01", "2024-06-02");
-  days.publish(day);
+  days.publish("2024-06-02");
   for (const std::string feed : {"feed.xml", "organen/raad/feed.xml"}) {
     INFO(feed);
     CHECK(has(days.entry(feed, late), "<guid isPermaLink=\"true\">" + kSite + late + "</guid>"));

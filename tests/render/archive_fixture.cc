@@ -149,8 +149,8 @@ std::vector<PlannedMeeting> planned_meetings() {
   called_off.body = "VO";
   called_off.date = on(2021, 1, 11);
   called_off.cancelled = true;
-  return {{"2020-12-07-vo", "2020-12-07-vo", kBoard, next},
-          {"2021-01-11-vo", "2021-01-11-vo", kBoard, called_off}};
+  return {{"2020-12-07-vo", "2020-12-07-vo", {}, kBoard, next},
+          {"2021-01-11-vo", "2021-01-11-vo", {}, kBoard, called_off}};
 }
 
 MeetingText first_words() {
