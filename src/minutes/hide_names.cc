@@ -125,7 +125,8 @@ class Hider {
     const std::string word = fold(before.word);
     const bool is_van = word == "van";
     if (!is_van && std::ranges::find(kInNames, word) == kInNames.end()) return false;
-    if (!is_van || before.word.starts_with('V')) return true;
+    if (!is_van || (before.word.starts_with('V') && !begins_sentence(text, before.begin)))
+      return true;
     const WordBefore first = word_before(text, before.begin);
     return first.word.ends_with('.') || first.word == "heer" || fold(first.word) == "mevrouw" ||
            category_of(first.word, vocabulary_).has_value();

@@ -45,13 +45,9 @@ bool is_year_or_letter(std::string_view segment) {
 }
 
 // Is something withdrawn that the last publication knew nothing of?
-bool is_just_withdrawn(const Site& site, const FormerPages& before) {
-  std::set<std::string_view> there;  // files whose pages nobody let go
-  for (const auto& [address, file] : before.history.pages) {
-    if (!before.history.gone.contains(address)) there.insert(file);
-  }
-  return before.last && std::ranges::any_of(site.writings.withdrawals, [&](const Withdrawal& one) {
-           return !one.file.empty() && (one.date >= *before.last || there.contains(one.file));
+bool is_just_withdrawn(const Site& site, const std::optional<Date>& last) {
+  return last && std::ranges::any_of(site.writings.withdrawals, [&](const Withdrawal& one) {
+           return !one.file.empty() && one.date >= *last;
          });
 }
 
@@ -80,7 +76,7 @@ bool is_hidden(const Site& site, const std::string& address) {
 // The redirects of the clerk. One to what is hidden since leads nowhere: that must never wait, and
 // no report says whose page it was.
 void add_written(Site& site, const FormerPages& before, Addresses& now, Diagnostics& diagnostics) {
-  const bool is_withdrawn = is_just_withdrawn(site, before);
+  const bool is_withdrawn = is_just_withdrawn(site, before.last);
   const auto was_there = [&](const std::string& address) {
     return before.history.pages.contains(address) || before.of_last_build.contains(address);
   };
@@ -186,7 +182,7 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
   now.insert(before.history.gone.begin(), before.history.gone.end());
   Addresses all = before.of_last_build;
   for (const auto& [address, name] : before.history.pages) all.insert(address);
-  const bool is_withdrawn = is_just_withdrawn(site, before);
+  const bool is_withdrawn = is_just_withdrawn(site, before.last);
   LostAddresses lost;
   std::vector<std::string> let_go;
   std::optional<OtherAddresses> others;
