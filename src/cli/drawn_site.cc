@@ -23,7 +23,7 @@ DrawnSite::DrawnSite(std::unique_ptr<const ReadySite> ready)
     if (page.kind == PageKind::meeting)
       meetings_.emplace(site.archive.links[page.subject].id, &page);
     if (page.kind == PageKind::meeting && site.kept_pages.contains(page.subject))
-      meetings_.emplace(site.archive.links[page.subject].first_id, &page);
+      meetings_.emplace(lasting_id(site.archive.links[page.subject]), &page);
   }
 }
 

@@ -59,7 +59,7 @@ class Routes {
   // a web server can tell them from what may not be framed. It stays when the date is corrected: it
   // stands on other sites.
   std::string item_frame(const MeetingLinks& links, const Item& item) const {
-    return item_frames() + links.first_id + "/" + item.anchor + "/";
+    return item_frames() + lasting_id(links) + "/" + item.anchor + "/";
   }
   std::string item_frames() const;
   std::string citations(const MeetingLinks& links) const {
