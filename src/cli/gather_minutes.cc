@@ -39,6 +39,7 @@ std::string digest_of(const NameHiding& names) {
     append_netstring(state, one.shown);
     state += one.withdrawn ? 'w' : '-';
     state += one.is_elsewhere ? 'e' : '-';
+    state += one.is_resident ? 'r' : '-';
     state += one.is_word ? 'o' : '-';
   }
   state += '|';

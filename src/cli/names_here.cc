@@ -53,7 +53,10 @@ std::vector<HiddenName> NamesHere::shown(Document& document, const std::vector<C
   std::vector<HiddenName> marked;
   marked.reserve(elsewhere.size());
   for (const CalledSo& one : elsewhere) {
-    marked.push_back({one.name, {}, false, true, is_common_word(document, one.name)});
+    marked.push_back({.name = one.name,
+                      .shown = {},
+                      .is_elsewhere = true,
+                      .is_word = is_common_word(document, one.name)});
   }
   std::vector<CalledSo> people = own;
   std::vector<HiddenName> flags(own.size());
@@ -67,6 +70,8 @@ std::vector<HiddenName> NamesHere::shown(Document& document, const std::vector<C
   std::vector<HiddenName> hidden = hidden_names(people, policy_);
   for (std::size_t i = 0; i < hidden.size(); ++i) {
     hidden[i].is_elsewhere = flags[i].is_elsewhere;
+    hidden[i].is_resident = people[i].category == NameCategory::resident ||
+                            people[i].category == NameCategory::letter_writer;
     hidden[i].is_word = flags[i].is_word;
   }
   return hidden;

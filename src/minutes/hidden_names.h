@@ -16,6 +16,7 @@ struct HiddenName {
   std::string shown;          // "[inspreker 2]": in place of the name
   bool withdrawn = false;     // by name, and not for what this person was
   bool is_elsewhere = false;  // hidden for what another record tells
+  bool is_resident = false;   // or a letter writer: has no office
   bool is_word = false;       // the surname is an ordinary word of this text, too
 };
 

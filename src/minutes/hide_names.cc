@@ -20,6 +20,11 @@ namespace {
 // Words of particles that are nothing else in a sentence; "de" is.
 constexpr auto kInNames = std::to_array<std::string_view>({"der", "den", "ten", "ter", "'t", "te"});
 
+constexpr auto kNamedSo = std::to_array<std::string_view>(
+    {"gemeente", "provincie", "waterschap", "stichting", "vereniging", "firma", "municipality"});
+constexpr auto kLegalForms =
+    std::to_array<std::string_view>({"bv", "b.v.", "bv.", "nv", "n.v.", "nv.", "v.o.f.", "vof"});
+
 std::size_t folded_length(std::string_view letter) {
   const char32_t value = code_point_at(letter, 0).value;
   if (value >= 0x300 && value <= 0x36F) return 0;
@@ -100,6 +105,8 @@ class Hider {
       if (span.is_other || is_small(text.plain, *found, main)) continue;
       if (span.begin == found->begin && is_of_longer_name(text.plain, found->begin, one.name))
         continue;
+      if (one.is_elsewhere && one.is_resident && span.begin == found->begin && is_something_else(text.plain, *found))
+        continue;
       if (one.is_word && span.begin == found->begin && begins_sentence(text.plain, found->begin))
         continue;
       if (!span.has_first_name && !span.is_called_so && is_shared(surname)) {
@@ -130,6 +137,20 @@ class Hider {
     const WordBefore first = word_before(text, before.begin);
     return first.word.ends_with('.') || first.word == "heer" || fold(first.word) == "mevrouw" ||
            category_of(first.word, vocabulary_).has_value();
+  }
+
+  // In minutes where nobody called so came to speak: "Wethouder Aa" is another one, and "Gemeente
+  // Aa", "Aa BV" and "de motie-Aa" are nobody.
+  bool is_something_else(std::string_view text, const FoundWords& found) const {
+    if (found.begin > 0 && text[found.begin - 1] == '-') return true;
+    const std::string before = fold(word_before(text, found.begin).word);
+    if (holds(vocabulary_.names.offices, before) ||
+        std::ranges::find(kNamedSo, before) != kNamedSo.end())
+      return true;
+    std::string_view behind = text.substr(found.end);
+    if (!behind.starts_with(' ')) return false;
+    behind = behind.substr(1, behind.find_first_of(" ,;:\n", 1) - 1);
+    return std::ranges::find(kLegalForms, fold(behind)) != kLegalForms.end();
   }
 
   // "Mevrouw Aa" beside "de heer Aa", who is hidden.

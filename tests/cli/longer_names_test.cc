@@ -32,6 +32,26 @@ TEST_CASE("an alderman keeps a name that holds that of a resident", "[cli][priva
         std::string::npos);
 }
 
+TEST_CASE("an office, a place or a firm with the name of a resident stays in other minutes",
+          "[cli][privacy]") {
+  const ProgramFixture program;
+  program.write("content/meetings/a.md",
+                "# Verslag Raad, 8 april 2024\n\n**Aanwezig:** A. Valk (voorzitter), L. Vissema "
+                "(bewoner)\n\n## 1. Pad\n\nNiets.\n");
+  program.write("content/meetings/b.md",
+                "# Verslag Raad, 4 maart 2024\n\n**Aanwezig:** A. Valk (voorzitter)\n\n## 1. "
+                "Pad\n\nWethouder Vissema van Hasterveen licht toe. Gemeente Vissema doet mee. De "
+                "motie-Vissema is aangenomen. Vissema BV bouwt het. Mevrouw Vissema belde.\n");
+  REQUIRE(program.build().code == 0);
+  const std::string page = program.page(kPage);
+  for (const char* words :
+       {"Wethouder Vissema van", "Gemeente Vissema doet", "motie-Vissema", "Vissema BV"}) {
+    INFO(words);
+    CHECK(page.find(words) != page.npos);
+  }
+  CHECK(page.find("Mevrouw Vissema") == page.npos);
+}
+
 TEST_CASE("an address behind a link is found, in a web page too", "[cli][privacy]") {
   for (const std::string target : {"mailto:q@zomaar.example", "mailto:q%40zomaar.example",
                                    "tel:0612345678", "https://a.example/?wie=q@zomaar.example"}) {
