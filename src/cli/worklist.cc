@@ -75,7 +75,7 @@ std::vector<WorkItem> worklist(const std::vector<Diagnostic>& sorted, const Lang
   std::map<std::pair<std::string_view, std::vector<std::string>>, std::size_t> told;
   for (const Diagnostic& diagnostic : sorted) {
     const auto [item, is_told_first] =
-        told.emplace(std::pair(diagnostic.rule, diagnostic.arguments), 0);
+        told.emplace(std::pair(std::string_view(diagnostic.rule), diagnostic.arguments), 0);
     if (is_told_first) {
       RuleTexts texts = rule_texts(diagnostic, language, mask);
       const auto [index, is_new] =
