@@ -37,7 +37,6 @@ class JournalLine {
     if (what == "renumbered") return renumbered();
     if (what == "moved") return moved();
     if (what == "event") return event();
-    if (what == "ended") return ended();
     return what == "forgotten" && forgotten();
   }
 
@@ -76,12 +75,6 @@ class JournalLine {
     const std::string_view from = word();
     if (!is_page_address(from) || !is_page_address(rest_)) return false;
     history_.moved.emplace_back(from, rest_);
-    return true;
-  }
-
-  bool ended() {
-    if (rest_.empty()) return false;
-    history_.ended.emplace(rest_);
     return true;
   }
 

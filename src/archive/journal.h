@@ -60,7 +60,6 @@ struct Journal {
   std::map<std::string, std::string, std::less<>> pages;      // name by address, as it was last
   std::set<std::string, std::less<>> gone;  // of them, let go with what was withdrawn
   std::vector<std::pair<std::string, std::string>> moved;  // addresses: from, to
-  std::set<std::string, std::less<>> ended;  // files that nothing stands in the place of
 };
 
 inline constexpr std::string_view kHistoryFolder = "history";

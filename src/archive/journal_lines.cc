@@ -14,10 +14,6 @@ std::string moved_line(Date date, std::string_view from, std::string_view to) {
   return (iso_date(date) + " moved ").append(from).append(" ").append(to) + "\n";
 }
 
-std::string ended_line(Date date, std::string_view file) {
-  return (iso_date(date) + " ended ").append(file) + "\n";
-}
-
 std::string forgotten_line(Date date, std::string_view key, unsigned version) {
   return (iso_date(date) + " forgotten ").append(key) + " " + std::to_string(version) + "\n";
 }

@@ -11,7 +11,6 @@ namespace openverslag {
 std::string page_line(Date date, const KnownPage& page);
 std::string gone_line(Date date, std::string_view address);
 std::string moved_line(Date date, std::string_view from, std::string_view to);
-std::string ended_line(Date date, std::string_view file);
 std::string forgotten_line(Date date, std::string_view key, unsigned version);
 std::string event_line(Date date, std::string_view key, unsigned number, const EventFacts& facts);
 // One to five: that it was published, its items, their paragraphs, what changed, whose anchors

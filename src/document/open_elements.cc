@@ -9,8 +9,8 @@
 namespace openverslag {
 namespace {
 
-// A browser gives up far earlier.
-constexpr std::size_t kDeepest = 2000;
+// As a browser does.
+constexpr std::size_t kDeepest = 512;
 
 bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
   return std::ranges::find(names, name) != names.end();
@@ -36,6 +36,11 @@ bool ends_at(std::string_view open, TagKind kind, std::string_view name) {
   const bool is_row = is_one_of(name, {"tr", "tbody", "thead", "tfoot"});
   if (is_one_of(open, {"td", "th"})) return is_row || is_one_of(name, {"td", "th"});
   return open == "tr" && is_row;
+}
+
+// Another may end it, which is no end tag.
+bool may_be_ended(std::string_view name) {
+  return is_one_of(name, {"p", "li", "dt", "dd", "td", "th", "tr"});
 }
 
 // What is inside it has an order of its own.
@@ -72,6 +77,8 @@ void OpenElements::open(const Tag& tag, std::string name, const ElementStyle& st
     element.ground = style.ground;
     element.is_marked = is_inline(tag.kind, name);
   }
+  if (is_border(name)) element.may_be_ended = 0;
+  if (may_be_ended(name)) ++element.may_be_ended;
   element.kind = tag.kind;
   element.name = std::move(name);
   open_.push_back(std::move(element));
@@ -95,6 +102,7 @@ bool OpenElements::close(std::string_view name) {
 
 // A row ends the one before it, with the cell that is open in it.
 void OpenElements::close_before(TagKind kind, std::string_view name) {
+  if (open_.empty() || open_.back().may_be_ended == 0) return;
   std::size_t depth = open_.size();
   for (std::size_t at = open_.size(); at-- > 0 && !is_border(open_[at].name);) {
     if (ends_at(open_[at].name, kind, name)) depth = at;

@@ -36,6 +36,7 @@ class OpenElements {
     bool is_marked = false;  // the ground is that of a few words
     bool is_faded = false;   // its words leave a gap
     Unseen gone = Unseen::no;
+    std::size_t may_be_ended = 0;  // by what begins: so many since the last table or list
   };
 
   void open(const Tag& tag, std::string name, const ElementStyle& style, bool deletes);

@@ -52,8 +52,6 @@ void add_pages(const Site& site, HostingRules& rules) {
   }
   for (const FormerFile& each : former_files(site))
     rules.moved.emplace_back(served(each.from), served(each.to));
-  for (const std::string& file : site.writings.gone_files)
-    rules.gone.push_back({served(file), {}, false});
 }
 
 // The file of a record that must not be offered any more; empty when files of its kind never were.

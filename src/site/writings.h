@@ -49,7 +49,6 @@ struct Writings {
   std::optional<Date> changes_since;   // the first day that the history knows of
   std::vector<Redirect> redirects;
   std::vector<GoneItem> gone_items;
-  std::vector<std::string> gone_files;  // that stood at an address which is none any more
   std::vector<OwnPage> pages;
   Glossary glossary;
   std::optional<SiteImage> logo;

@@ -31,7 +31,7 @@ TEST_CASE("pieces of markup repeated without end are read", "[document]") {
         "- - - x\n", "<title>", "<![CDATA[", "<p\n"}) {
     for (const std::string path : {"a.md", "a.html"}) {
       Diagnostics diagnostics;
-      const Document document = read_hostile(path, repeated(piece, 5'000) + "einde", diagnostics);
+      const Document document = read_hostile(path, repeated(piece, 20'000) + "einde", diagnostics);
       test::print(document);
       INFO(piece << " in " << path);
       REQUIRE_FALSE(document.blocks.empty());
