@@ -20,7 +20,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef OPENVERSLAG_SANITIZED
 constexpr int kKills = 20;  // ten times as slow
 #else
 constexpr int kKills = 200;
