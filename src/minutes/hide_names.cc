@@ -105,7 +105,8 @@ class Hider {
       if (span.is_other || is_small(text.plain, *found, main)) continue;
       if (span.begin == found->begin && is_of_longer_name(text.plain, found->begin, one.name))
         continue;
-      if (one.is_elsewhere && one.is_resident && span.begin == found->begin && is_something_else(text.plain, *found))
+      if (one.is_elsewhere && one.is_resident && span.begin == found->begin &&
+          is_something_else(text.plain, *found))
         continue;
       if (one.is_word && span.begin == found->begin && begins_sentence(text.plain, found->begin))
         continue;
