@@ -1,0 +1,8 @@
+// Fuzz target: any bytes are read as HTML without harm, and every text keeps its promises. Build
+// with clang and -DOPENVERSLAG_FUZZ=ON, run build/tests/html_fuzz.
+#include "fuzz/read_bytes.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  openverslag::test::read_bytes("a.html", data, size);
+  return 0;
+}
