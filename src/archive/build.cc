@@ -149,14 +149,15 @@ Archive build_archive(MeetingList meetings, const Registry& registry, const Voca
 
   NameTable names;
   const RegisteredNames registered(registry, bodies, vocabulary.names, names);
-  People people = find_people(archive.meetings, bodies, registry, registered, names, diagnostics);
+  People people =
+      find_people(archive.meetings, bodies, registry, registered, language, names, diagnostics);
   suggest_same_people(archive.meetings, people, names, diagnostics);
   Resolution resolution =
       resolve_names(archive.meetings, bodies, people, registered, vocabulary, names, diagnostics);
 
   Titles titles(vocabulary, bodies.bodies);
   Subjects subjects = find_subjects(archive.meetings, archive.links, people.attendance, names,
-                                    registry, titles, diagnostics);
+                                    registry, language, titles, diagnostics);
   Themes themes = find_themes(archive.meetings, archive.links, registry, language, subjects);
   relate_subjects(subjects.subjects, subjects.keys, archive.links, language);
 

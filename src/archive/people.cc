@@ -6,7 +6,7 @@
 
 #include "archive/identities.h"
 #include "archive/person_drafts.h"
-#include "text/fold.h"
+#include "text/language_rules.h"
 
 namespace openverslag {
 namespace {
@@ -24,12 +24,13 @@ std::vector<Membership> memberships(const RegisteredPerson& person, const BodyTa
 }
 
 // Where each draft comes in the list of people.
-std::vector<Identity> by_sort_name(const std::vector<PersonDraft>& drafts) {
+std::vector<Identity> by_sort_name(const std::vector<PersonDraft>& drafts,
+                                   std::string_view language) {
   std::vector<std::pair<std::tuple<std::string, std::string>, Identity>> keyed;
   for (Identity i = 0; i < drafts.size(); ++i) {
     const Person& person = drafts[i].person;
     if (!drafts[i].exists()) continue;
-    keyed.push_back({{fold(person.sort_name), person.id}, i});
+    keyed.push_back({{sort_key(person.sort_name, language), person.id}, i});
   }
   std::ranges::sort(keyed);
   std::vector<Identity> order;
@@ -62,10 +63,10 @@ class Filling {
     }
   }
 
-  People fill(std::vector<PersonDraft>& drafts, const Registry& registry,
-              const BodyTable& bodies) && {
+  People fill(std::vector<PersonDraft>& drafts, const Registry& registry, const BodyTable& bodies,
+              std::string_view language) && {
     std::vector<PersonIndex> person_of(drafts.size());
-    for (const Identity i : by_sort_name(drafts)) {
+    for (const Identity i : by_sort_name(drafts, language)) {
       person_of[i] = static_cast<PersonIndex>(people_.people.size());
       PersonTraits traits{identities_.salutations[i], {}, drafts[i].form};
       if (drafts[i].person.registered) {
@@ -141,13 +142,14 @@ class Filling {
 }  // namespace
 
 People find_people(const MeetingList& meetings, const BodyTable& bodies, const Registry& registry,
-                   const RegisteredNames& registered, NameTable& names, Diagnostics& diagnostics) {
+                   const RegisteredNames& registered, std::string_view language, NameTable& names,
+                   Diagnostics& diagnostics) {
   const std::vector<Listing> listings = collect_listings(meetings, bodies, names);
   const Identities identities =
       identify(listings, meetings, bodies, registry, registered, names, diagnostics);
   std::vector<PersonDraft> drafts = draft_people(listings, identities, registry, registered, names);
   return Filling(meetings, listings, identities, names, bodies.bodies.size())
-      .fill(drafts, registry, bodies);
+      .fill(drafts, registry, bodies, language);
 }
 
 }  // namespace openverslag

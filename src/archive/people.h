@@ -54,8 +54,9 @@ struct People {
 
 // Listed under the same surname, initials and given name: one person, in whatever body. Listed by
 // surname only: the one person of that surname in that body, or somebody of their own. Two whom it
-// might be: nobody, reported.
+// might be: nobody, reported. Sorted as in that language.
 People find_people(const MeetingList& meetings, const BodyTable& bodies, const Registry& registry,
-                   const RegisteredNames& registered, NameTable& names, Diagnostics& diagnostics);
+                   const RegisteredNames& registered, std::string_view language, NameTable& names,
+                   Diagnostics& diagnostics);
 
 }  // namespace openverslag

@@ -10,6 +10,7 @@
 
 #include "archive/unique_ids.h"
 #include "text/fold.h"
+#include "text/language_rules.h"
 
 namespace openverslag {
 namespace {
@@ -88,23 +89,23 @@ class Collection {
     draft.last_title = title;
   }
 
-  Subjects subjects(const MeetingList& meetings) && {
+  Subjects subjects(const MeetingList& meetings, std::string_view language) && {
     Subjects all;
     for (const Facts& facts : meetings) all.of_items.emplace_back(facts.items.size());
     std::vector<Made> made;
     UniqueIds ids = UniqueIds::without_letters();
     for (Draft& draft : drafts_) {
-      made.push_back({{}, draft.key, draft.told_again});
+      made.push_back({{}, draft.key, draft.told_again, {}});
       Subject& subject = made.back().subject;
       subject.id = ids.take(slug(draft.key));
       subject.title = draft.registered ? draft.registered->title : titles_.shown(draft.last_title);
       if (draft.registered) subject.other_ids = other_ids(*draft.registered);
       subject.items = std::move(draft.items);
+      made.back().sorted_by = sort_key(subject.title, language);
     }
-    std::ranges::sort(made, {}, [](const auto& each) {
-      return std::tuple(fold(each.subject.title), each.subject.id);
-    });
-    for (auto& [subject, key, told_again] : made) {
+    std::ranges::sort(made, {},
+                      [](const auto& each) { return std::tie(each.sorted_by, each.subject.id); });
+    for (auto& [subject, key, told_again, sorted_by] : made) {
       const auto index = static_cast<SubjectIndex>(all.subjects.size());
       for (const ItemRef& ref : subject.items) all.of_items[ref.meeting][ref.item] = index;
       for (const ItemRef& ref : told_again) all.of_items[ref.meeting][ref.item] = index;
@@ -119,6 +120,7 @@ class Collection {
     Subject subject;
     std::string key;
     std::vector<ItemRef> told_again;
+    std::string sorted_by;
   };
 
   // By which its titles in the registry would be known, or were, if no minutes have them any more.
@@ -170,7 +172,8 @@ class Collection {
 
 Subjects find_subjects(const MeetingList& meetings, const std::vector<MeetingLinks>& links,
                        const std::vector<Attendance>& attendance, const NameTable& names,
-                       const Registry& registry, Titles& titles, Diagnostics& diagnostics) {
+                       const Registry& registry, std::string_view language, Titles& titles,
+                       Diagnostics& diagnostics) {
   Collection collection(registry, links, titles, diagnostics);
   for (MeetingIndex meeting = 0; meeting < meetings.size(); ++meeting) {
     const std::vector<Item>& items = meetings[meeting].items;
@@ -180,7 +183,7 @@ Subjects find_subjects(const MeetingList& meetings, const std::vector<MeetingLin
       collection.add({meeting, i}, without_holder(items[i].title, attendance[meeting], names));
     }
   }
-  return std::move(collection).subjects(meetings);
+  return std::move(collection).subjects(meetings, language);
 }
 
 }  // namespace openverslag

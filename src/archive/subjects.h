@@ -11,7 +11,7 @@
 namespace openverslag {
 
 struct Subjects {
-  std::vector<Subject> subjects;  // by title; themes and related still to come
+  std::vector<Subject> subjects;  // by title, as in that language; themes and related still to come
   std::vector<std::string> keys;  // as subjects: what their titles have in common
   std::vector<std::vector<std::optional<SubjectIndex>>> of_items;  // as the meetings and items
 };
@@ -21,6 +21,7 @@ struct Subjects {
 // has too is not among the items of its subject.
 Subjects find_subjects(const MeetingList& meetings, const std::vector<MeetingLinks>& links,
                        const std::vector<Attendance>& attendance, const NameTable& names,
-                       const Registry& registry, Titles& titles, Diagnostics& diagnostics);
+                       const Registry& registry, std::string_view language, Titles& titles,
+                       Diagnostics& diagnostics);
 
 }  // namespace openverslag

@@ -1,37 +1,51 @@
 #include "render/registers.h"
 
+#include <algorithm>
 #include <map>
 
 #include "render/lists.h"
 #include "render/parts.h"
 #include "text/dates.h"
 #include "text/fold.h"
+#include "text/language_rules.h"
 
 namespace openverslag {
 
 namespace {
 
 struct Holder {
+  std::string listed_as;
   std::string name;
   std::string href;
   View::Views actions;
 };
 
-// By sort name.
+// A person by name and id; else by what was printed, however it was spelled.
 using Holders = std::map<std::string, Holder>;
 
 Holder& holder_of(Holders& holders, const PageContext& context, const Owner& owner,
                   const Resolved& resolved) {
   if (!resolved.linked()) {
     Holder& holder = holders[fold(owner.printed)];
-    if (holder.name.empty()) holder.name = owner.printed;
+    if (holder.name.empty()) holder.name = holder.listed_as = owner.printed;
     return holder;
   }
   const Person& person = context.archive().people[resolved.person];
   Holder& holder = holders[fold(person.sort_name) + " " + person.id];
   holder.name = person.name;
+  holder.listed_as = person.sort_name;
   if (person.has_page) holder.href = href(context, context.site.routes.person(person));
   return holder;
+}
+
+std::vector<Holder*> in_order(Holders& holders, std::string_view language) {
+  std::vector<std::pair<std::string, Holder*>> sorted;
+  for (auto& [key, holder] : holders)
+    sorted.emplace_back(sort_key(holder.listed_as, language), &holder);
+  std::ranges::stable_sort(sorted, {}, &std::pair<std::string, Holder*>::first);
+  std::vector<Holder*> order;
+  for (const auto& [key, holder] : sorted) order.push_back(holder);
+  return order;
 }
 
 constexpr std::size_t kAppearances = 5;  // of one action: the first and the newest
@@ -95,9 +109,9 @@ View::Views actions_by_holder(const PageContext& context,
       without_holder.push_back(action_row(context, *entry, ActionList::mixed));
   }
   View::Views groups;
-  for (auto& [key, holder] : holders) {
-    groups.push_back(
-        group_view(std::move(holder.name), {}, std::move(holder.actions), std::move(holder.href)));
+  for (auto* holder : in_order(holders, context.language().code())) {
+    groups.push_back(group_view(std::move(holder->name), {}, std::move(holder->actions),
+                                std::move(holder->href)));
   }
   if (!without_holder.empty()) {
     groups.push_back(group_view(std::string(context.language().text("page.no-holder")), {},

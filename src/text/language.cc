@@ -9,6 +9,7 @@
 
 #include "text/embedded.h"
 #include "text/failure.h"
+#include "text/language_rules.h"
 
 namespace openverslag {
 
@@ -113,7 +114,10 @@ std::string Language::text(std::string_view key, const std::vector<std::string>&
 }
 
 std::string Language::count(std::string_view key, std::size_t number) const {
-  return text(std::string(key) + (number == 1 ? ".one" : ".many"), {std::to_string(number)});
+  std::string form = std::string(key) + '.';
+  form += plural_form(number, code_);
+  if (!has(form)) form = std::string(key) + ".many";
+  return text(form, {std::to_string(number)});
 }
 
 }  // namespace openverslag

@@ -24,7 +24,8 @@ class Language {
   std::string_view text(std::string_view key) const;
   // With {0}, {1}, … filled in.
   std::string text(std::string_view key, const std::vector<std::string>& arguments) const;
-  // `key`.one or `key`.many, with {0} the number.
+  // `key`.one, `key`.few, … by the rules of the language (text/language_rules.h), or else
+  // `key`.many; with {0} the number.
   std::string count(std::string_view key, std::size_t number) const;
 
  private:

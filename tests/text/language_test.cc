@@ -56,6 +56,17 @@ std::set<std::string> without(const std::set<std::string>& names, const Language
   return missing;
 }
 
+// A language may have more forms behind a number than Dutch: each stands beside its "many".
+std::vector<std::string> keys_as_in_dutch(const Language& language) {
+  std::vector<std::string> keys = language.keys();
+  std::erase_if(keys, [&](const std::string& key) {
+    const std::size_t dot = key.rfind('.') + 1;
+    const std::set<std::string> more = {"zero", "two", "few"};
+    return more.contains(key.substr(dot)) && language.has(key.substr(0, dot) + "many");
+  });
+  return keys;
+}
+
 }  // namespace
 
 TEST_CASE("all languages have the same texts, with the same places to fill in", "[text]") {
@@ -63,7 +74,7 @@ TEST_CASE("all languages have the same texts, with the same places to fill in", 
   CHECK(dutch.keys().size() > 50);
   for (const std::string& code : Language::available()) {
     const Language other = Language::load(code);
-    CHECK(other.keys() == dutch.keys());
+    CHECK(keys_as_in_dutch(other) == dutch.keys());
     for (const std::string& key : dutch.keys()) {
       INFO(code << " " << key);
       CHECK(placeholders(other.text(key)) == placeholders(dutch.text(key)));
