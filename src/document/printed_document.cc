@@ -138,18 +138,39 @@ class DocumentMaker {
   std::vector<double> list_lefts_;  // of the list items that the next may stand below
 };
 
+// The words of all pages, taken from them: two thousand pages of words are not to be there twice.
+// `ends`: how many lines there are up to and with each page.
+std::vector<PageLine> take_lines(std::vector<PrintedPage>& pages, std::vector<std::size_t>& ends) {
+  std::vector<PageLine> all;
+  for (PrintedPage& page : pages) {
+    std::vector<PageLine> lines = lines_of(std::exchange(page.words, {}));
+    ends.push_back(all.size() + lines.size());
+    std::move(lines.begin(), lines.end(), std::back_inserter(all));
+  }
+  return all;
+}
+
+void give_back(std::vector<PageLine> lines, const std::vector<std::size_t>& ends,
+               std::vector<PrintedPage>& pages) {
+  std::size_t line = 0;
+  for (std::size_t page = 0; page < pages.size(); ++page) {
+    for (; line < ends[page]; ++line) {
+      std::vector<PrintedWord> words = std::exchange(lines[line].words, {});
+      std::move(words.begin(), words.end(), std::back_inserter(pages[page].words));
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Block> blocks_of(std::vector<PrintedPage> pages) {
-  std::vector<PageLine> all;
-  for (const PrintedPage& page : pages) {
-    std::vector<PageLine> lines = lines_of(page.words);
-    std::move(lines.begin(), lines.end(), std::back_inserter(all));
-  }
+  std::vector<std::size_t> ends;
+  std::vector<PageLine> all = take_lines(pages, ends);
   if (all.empty()) return {};
   Hyphens hyphens;
   hyphens.learn(all);
   DocumentMaker maker(style_of(all), std::move(hyphens));
+  give_back(std::move(all), ends, pages);
   for (PrintedPage& page : pages) {
     const double right = right_margin(lines_of(page.words), page.width);
     for (PagePart& part : parts_of(std::move(page))) {

@@ -78,6 +78,7 @@ class LineCutter {
       if (paragraph && !paragraph->quoted) {
         cut_paragraph(paragraph->text);
       } else {
+        number_waits_ = false;
         cut_.push_back(std::move(block));
       }
     }
@@ -189,11 +190,11 @@ class LineCutter {
   const Vocabulary& vocabulary_;
   std::vector<Block> cut_;
   std::size_t seen_ = 0;
-  int last_ = 0;         // number of the last item
-  int last_part_ = 0;    // of the last item: 1 of "2.1"
-  int line_before_ = 0;  // the last number that any line began with
-  char letter_ = 0;      // of the last part of an item, in this paragraph
-  bool number_waits_ = false;
+  int last_ = 0;               // number of the last item
+  int last_part_ = 0;          // of the last item: 1 of "2.1"
+  int line_before_ = 0;        // the last number that any line began with
+  char letter_ = 0;            // of the last part of an item, in this paragraph
+  bool number_waits_ = false;  // the last paragraph is a number that lacks its title
 };
 
 }  // namespace
