@@ -30,7 +30,7 @@ def lengthen(record, target):
             part = source.read(name)
             if name in BODIES:
                 part = longer(name, part.decode()).encode()
-                print(f"{name}: {len(part):,} bytes")
+                print(f"{name}: {len(part):,} bytes", file=sys.stderr)
             copy.writestr(name, part)
 
 

@@ -5,11 +5,15 @@
 #include <tbb/parallel_invoke.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <utility>
 
 #include "cli/read_again.h"
+#include "cli/spill_file.h"
 #include "document/public_source.h"
 #include "document/reader.h"
 #include "publish/manifest.h"
+#include "publish/system_failure.h"
 #include "render/calendar.h"
 #include "render/citations.h"
 #include "render/data_files.h"
@@ -79,6 +83,19 @@ OutputFile source_list(const Site& site, const std::vector<std::string>& digests
 
 using Words = tbb::enumerable_thread_specific<WordStreams>;
 
+// In a file without a name, or in memory when nothing can be written there.
+PutAside put_aside_in(SpillFile& file) {
+  return [&file](std::string bytes) -> BytesAgain {
+    const auto part = file.write(bytes);
+    if (!part) return [bytes = std::move(bytes)] { return bytes; };
+    return [&file, part = *part] {
+      auto again = file.read(part);
+      if (!again) fail_with_system_error(spill_folder(), errno);
+      return std::move(*again);
+    };
+  };
+}
+
 void render_search(const Site& site, const Words& words, const TakeOutput& take) {
   if (!site.config.outputs.search) return;
   std::vector<const WordStreams*> streams;
@@ -134,7 +151,8 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
   constexpr std::size_t kSearch = 1;
   progress.start(site.pages.size() + kSearch + site.feeds.size() + site.calendars.size());
   tbb::enumerable_thread_specific<Templates> templates([&] { return Templates(theme); });
-  Words words;
+  SpillFile streams(spill_folder());  // 3.4 KB a meeting
+  Words words([&] { return WordStreams(put_aside_in(streams)); });
   std::vector<std::string> digests(site.archive.meetings.size());
   const TakeTwice take_twice(site, take);
   tbb::parallel_for(std::size_t{0}, site.pages.size(), [&](std::size_t i) {

@@ -4,6 +4,7 @@
 
 #include "minutes/name_list.h"
 #include "text/fold.h"
+#include "text/whole_words.h"
 
 namespace openverslag {
 namespace {
@@ -17,7 +18,7 @@ std::optional<HeaderLabel> label_at_begin(std::string_view printed, std::string_
     const auto& words =
         kind == HeaderField::absent ? vocabulary.absent_labels : vocabulary.present_labels;
     for (const std::string& word : words) {
-      if (!folded.starts_with(word + " ")) continue;
+      if (!begins_with_word(folded, word)) continue;
       return HeaderLabel{kind, std::string(printed), std::string(trim(folded.substr(word.size())))};
     }
   }
@@ -40,7 +41,7 @@ std::optional<HeaderLabel> label_at_end(std::string_view printed, const Vocabula
   const std::size_t blank = printed.rfind(' ');
   if (blank == std::string_view::npos) return std::nullopt;
   const std::string last = fold(printed.substr(blank + 1));
-  const auto opens = [&](const std::string& opening) { return opening.starts_with(last + " "); };
+  const auto opens = [&](const std::string& opening) { return begins_with_word(opening, last); };
   const bool present = holds(vocabulary.present_labels, last) &&
                        std::ranges::any_of(vocabulary.present_openings, opens);
   if (!present) return std::nullopt;
@@ -54,7 +55,7 @@ std::optional<LabelledText> read_opening(const Text& line, const Vocabulary& voc
     const auto& openings =
         kind == HeaderField::present ? vocabulary.present_openings : vocabulary.absent_openings;
     for (const std::string& opening : openings) {
-      if (!folded.starts_with(opening + " ")) continue;
+      if (!begins_with_word(folded, opening)) continue;
       // Folding keeps the length of these plain words.
       return LabelledText{{kind, line.plain.substr(0, opening.size()), ""},
                           value_after(line, opening.size())};

@@ -35,7 +35,9 @@ class CallReader {
 
   void read() {
     for (std::size_t at = 0; at < words_.size();) {
-      if (const auto opening = opening_at(at)) {
+      if (words_[at].id == 0 && !words_[at].capital) {
+        ++at;  // neither introduces anybody nor begins a name: a quarter of all words
+      } else if (const auto opening = opening_at(at)) {
         at = std::max(at + 1, read_list(*opening));
       } else if (const auto name = name_at(at, false)) {
         read_behind(*name);

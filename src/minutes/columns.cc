@@ -62,6 +62,7 @@ Columns assign(const Words& folded, const std::array<ColumnWords, Size>& choices
                const Vocabulary& vocabulary) {
   Columns result;
   const auto column_of = [&](std::string_view word) {
+    if (word.empty()) return choices.end();
     return std::find_if(choices.begin(), choices.end(), [&](const ColumnWords& choice) {
       return holds(vocabulary.*choice.words, word) && !result.has(choice.column);
     });
@@ -116,7 +117,6 @@ std::string heading_word(const std::string& printed) {
 Columns choose(const Words& folded, bool labels, const Vocabulary& vocabulary) {
   Columns agenda = assign(folded, kAgendaColumns, vocabulary);
   Columns actions = assign(folded, kActionColumns, vocabulary);
-  Columns attendance = assign(folded, kAttendanceColumns, vocabulary);
   const bool tasks = actions.has(Column::due) || actions.has(Column::status);
   if (is_actions(actions) && (!is_agenda(agenda) || (tasks && !agenda.has(Column::discussion)) ||
                               !agenda.has(Column::subject))) {
@@ -127,6 +127,7 @@ Columns choose(const Words& folded, bool labels, const Vocabulary& vocabulary) {
     agenda.kind = TableKind::agenda;
     return agenda;
   }
+  Columns attendance = assign(folded, kAttendanceColumns, vocabulary);
   // "Naam | Voornaam": the first is the surname.
   const auto name = attendance.find(Column::name);
   if (name && attendance.has(Column::given) && !attendance.has(Column::surname))

@@ -5,6 +5,7 @@
 
 #include "text/dates.h"
 #include "text/fold.h"
+#include "text/whole_words.h"
 
 namespace openverslag {
 
@@ -160,7 +161,7 @@ std::string bare_title(std::string_view title, const Vocabulary& vocabulary) {
     title = title.substr(0, date->begin);
   std::string folded = fold(trim(title));
   for (const std::string& filler : vocabulary.title_fillers) {
-    if (folded.ends_with(" " + filler)) folded.resize(folded.size() - filler.size() - 1);
+    if (ends_with_word(folded, filler)) folded.resize(folded.size() - filler.size() - 1);
   }
   while (!folded.empty() &&
          (folded.back() == ' ' || folded.back() == '.' || folded.back() == ':')) {

@@ -100,9 +100,10 @@ bool KnownNames::matches(const Known& known, const Words& words, std::size_t ind
 
 std::size_t KnownNames::match(const Words& words, std::size_t index) const {
   if (index >= words.size() || !words[index].capital) return 0;
-  if (!first_bytes_.test(static_cast<unsigned char>(words.folded(index).front()))) return 0;
+  const std::string_view first = words.folded(index);
+  if (!first_bytes_.test(static_cast<unsigned char>(first.front()))) return 0;
   for (const Known& known : known_) {
-    if (matches(known, words, index)) return known.words.size();
+    if (known.words.front() == first && matches(known, words, index)) return known.words.size();
   }
   return 0;
 }

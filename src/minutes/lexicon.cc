@@ -7,11 +7,10 @@
 namespace openverslag {
 namespace {
 
-// FNV-1a, with the high bits folded into the low ones.
 std::uint32_t hash_of(std::string_view word) {
-  std::uint32_t hash = 2166136261u;
-  for (const char byte : word) hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619u;
-  return hash ^ (hash >> 15);
+  WordHash hash;
+  hash.add(word);
+  return hash.value();
 }
 
 }  // namespace
@@ -40,9 +39,10 @@ void Lexicon::add(WordClass kind, const std::vector<std::string>& folded_phrases
 std::span<const Phrase> Lexicon::phrases(WordId word, WordClass kind) const {
   const std::vector<Phrase>& all = entries_[word].phrases;
   const auto before = [](const Phrase& phrase, WordClass one) { return phrase.kind < one; };
-  const auto behind = [](WordClass one, const Phrase& phrase) { return one < phrase.kind; };
   const auto first = std::lower_bound(all.begin(), all.end(), kind, before);
-  return {first, std::upper_bound(first, all.end(), kind, behind)};
+  const auto end =
+      std::find_if(first, all.end(), [&](const Phrase& phrase) { return phrase.kind != kind; });
+  return {first, end};
 }
 
 WordId Lexicon::id(std::string_view folded) const {

@@ -103,11 +103,28 @@ struct Phrase {
   std::vector<WordId> words;
 };
 
+// FNV-1a of a folded word, to be made while the word is read.
+class WordHash {
+ public:
+  void add(char byte) { hash_ = (hash_ ^ static_cast<unsigned char>(byte)) * 16777619u; }
+  void add(std::string_view bytes) {
+    for (const char byte : bytes) add(byte);
+  }
+  // With the high bits folded into the low ones.
+  std::uint32_t value() const { return hash_ ^ (hash_ >> 15); }
+
+ private:
+  std::uint32_t hash_ = 2166136261u;
+};
+
 class Lexicon {
  public:
   void add(WordClass kind, const std::vector<std::string>& folded_phrases);
 
   WordId id(std::string_view folded) const;
+  WordId id(std::string_view folded, WordHash hash) const {
+    return slots_[slot_of(folded, hash.value())].word;
+  }
   // Does a phrase of this kind begin with the word?
   bool begins(WordId word, WordClass kind) const { return entries_[word].kinds[index(kind)]; }
   // The phrases of this kind that begin with the word, the longest first.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "text/fold.h"
+#include "text/whole_words.h"
 
 namespace openverslag {
 namespace {
@@ -21,7 +22,7 @@ constexpr std::array<std::pair<Words, NameCategory>, 6> kLists = {{
 
 void drop_word(std::string& folded, const std::vector<std::string>& words) {
   for (const std::string& word : words) {
-    if (folded.starts_with(word + " ")) folded.erase(0, word.size() + 1);
+    if (begins_with_word(folded, word)) folded.erase(0, word.size() + 1);
   }
 }
 

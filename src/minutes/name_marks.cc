@@ -1,6 +1,7 @@
 #include "minutes/name_marks.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "text/fold.h"
@@ -23,10 +24,20 @@ std::uint32_t number_of(std::string_view folded) {
 }
 
 bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-bool is_small(char byte) { return byte >= 'a' && byte <= 'z'; }
 bool is_big(char byte) { return byte >= 'A' && byte <= 'Z'; }
 
 bool is_of_word(char32_t value) { return is_letter(value) || value == kSoftHyphen; }
+
+// A letter in small or a digit of ASCII; 0 for all else.
+constexpr std::array<char, 256> kOfWord = [] {
+  std::array<char, 256> table{};
+  for (char byte = '0'; byte <= '9'; ++byte) table[static_cast<unsigned char>(byte)] = byte;
+  for (char byte = 'a'; byte <= 'z'; ++byte) {
+    table[static_cast<unsigned char>(byte)] = byte;
+    table[static_cast<unsigned char>(byte - 'a' + 'A')] = byte;
+  }
+  return table;
+}();
 
 struct MarkedWord {
   std::size_t end;
@@ -50,13 +61,10 @@ MarkedWord folded_word(std::string_view text, std::size_t begin) {
 MarkedWord word_at(std::string_view text, std::size_t begin) {
   MarkedWord word{begin, kFirst, is_big(text[begin])};
   for (; word.end < text.size(); ++word.end) {
-    const char byte = text[word.end];
-    if (is_small(byte) || is_digit(byte))
-      word.number = with_byte(word.number, byte);
-    else if (is_big(byte))
-      word.number = with_byte(word.number, static_cast<char>(byte | 0x20));
-    else if (static_cast<unsigned char>(byte) >= 0x80 &&
-             is_of_word(code_point_at(text, word.end).value))
+    const auto byte = static_cast<unsigned char>(text[word.end]);
+    if (const char folded = kOfWord[byte])
+      word.number = with_byte(word.number, folded);
+    else if (byte >= 0x80 && is_of_word(code_point_at(text, word.end).value))
       return folded_word(text, begin);
     else
       break;

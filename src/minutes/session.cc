@@ -55,7 +55,7 @@ std::size_t skip_office(const Words& words, std::size_t at) {
 class SessionReader {
  public:
   SessionReader(const MeetingText& text, const Vocabulary& vocabulary, Facts& facts)
-      : text_(text), vocabulary_(vocabulary), facts_(facts), known_(facts.header) {}
+      : text_(text), vocabulary_(vocabulary), facts_(facts) {}
 
   void read() {
     const std::size_t count = std::min(facts_.items.size(), kItemsAtEnd);
@@ -78,6 +78,7 @@ class SessionReader {
   }
 
   void read_opening(std::size_t index) {
+    if (header().start && header().chair) return;
     const Item& item = facts_.items[index];
     if (index == 0) set("start", header().start, time_in_title(item), item.place);
     for (const Passage& passage : read_passages(text_.items[index].blocks, vocabulary_.lexicon)) {
@@ -94,7 +95,8 @@ class SessionReader {
   }
 
   void read_chair(const Passage& passage, const Sentence& sentence, std::size_t verb) {
-    const NameGroup group = match_names(passage.words, sentence.first, known_, true);
+    const KnownNames known(header());
+    const NameGroup group = match_names(passage.words, sentence.first, known, true);
     if (group.names.size() != 1 || group.form == PhraseForm::office) return;
     if (skip_office(passage.words, group.end) != verb) return;
     const NamePhrase& name = group.names.front();
@@ -134,7 +136,6 @@ class SessionReader {
   const MeetingText& text_;
   const Vocabulary& vocabulary_;
   Facts& facts_;
-  KnownNames known_;
 };
 
 }  // namespace

@@ -17,6 +17,8 @@ char lower(char byte) { return static_cast<char>(is_upper(byte) ? byte + ('a' - 
 
 // A leading apostrophe is no letter: "'s", "'t".
 bool begins_with_capital(std::string_view word) {
+  if (is_upper(word[0])) return true;
+  if (word[0] >= 'a' && word[0] <= 'z') return false;
   for (std::size_t at = 0; at < word.size();) {
     const CodePoint point = code_point_at(word, at);
     if (point.value != '\'' && point.value != kCurlyApostrophe) return is_capital(point.value);
@@ -41,11 +43,11 @@ char first_sign(std::string_view signs) {
 
 Words::Words(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(&lexicon) {
   folded_.resize(text.size());
-  std::transform(text.begin(), text.end(), folded_.begin(), lower);
   words_.reserve(text.size() / 5);
   std::size_t at = 0;
   while (const auto bounds = next_word(text, at)) {
-    add(*bounds, first_sign(text.substr(at, bounds->begin - at)));
+    const bool is_blank = bounds->begin - at == 1 && text[at] == ' ';  // what mostly stands there
+    add(*bounds, is_blank ? '\0' : first_sign(text.substr(at, bounds->begin - at)));
     at = bounds->end;
   }
 }
@@ -54,17 +56,22 @@ void Words::add(const WordBounds& bounds, char gap) {
   const std::string_view printed = text_.substr(bounds.begin, bounds.end - bounds.begin);
   std::size_t folded_begin = bounds.begin;
   std::size_t folded_end = bounds.end;
-  if (!bounds.ascii) {
+  WordHash hash;
+  if (bounds.ascii) {
+    for (std::size_t at = folded_begin; at < folded_end; ++at)
+      hash.add(folded_[at] = lower(text_[at]));
+  } else {
     const std::string folded = fold(printed);
     folded_begin = folded_.size();
     folded_ += folded.empty() ? printed : std::string_view(folded);
     folded_end = folded_.size();
+    hash.add(std::string_view(folded_).substr(folded_begin));
   }
   const auto folded = std::string_view(folded_).substr(folded_begin, folded_end - folded_begin);
   words_.push_back(
       {static_cast<std::uint32_t>(bounds.begin), static_cast<std::uint32_t>(bounds.end),
        static_cast<std::uint32_t>(folded_begin), static_cast<std::uint32_t>(folded_end),
-       lexicon_->id(folded), gap, is_upper(printed[0]) || begins_with_capital(printed)});
+       lexicon_->id(folded, hash), gap, begins_with_capital(printed)});
 }
 
 std::string_view Words::printed(std::size_t first, std::size_t end) const {

@@ -56,7 +56,7 @@ class Words {
 
   std::string_view text_;
   const Lexicon* lexicon_;
-  std::string folded_;  // the text in small letters; behind it, words beyond ASCII folded
+  std::string folded_;  // each word in its place in small letters; behind them, those beyond ASCII
   std::vector<Word> words_;
 };
 

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <variant>
 
+#include "text/byte_set.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -20,9 +21,9 @@ std::vector<std::string> texts_of(const Row& row) {
   return texts;
 }
 
-bool has_digit(std::string_view text) {
-  return text.find_first_of("0123456789") != std::string_view::npos;
-}
+constexpr ByteSet kDigits("0123456789");
+
+bool has_digit(std::string_view text) { return kDigits.first_in(text) < text.size(); }
 
 // Label and value may stand in two cells: "BSN | 111222333".
 void scan_row(const std::vector<std::string>& cells, Place place, LeakFinder& finder) {

@@ -55,19 +55,19 @@ bool is_plain(std::string_view address) {
   return true;
 }
 
-// The address in the site that a link says as it stands: nearly all of a page two folders deep are
-// "../../folder/page/#place", and those of a feed begin with the base URL. Nothing: resolve_link
-// has to find out.
-std::optional<std::string_view> plain_address(std::string_view page, std::string_view target,
+// The address in the site that a link says as it stands, in a page `depth` folders deep: nearly all
+// of one two folders deep are "../../folder/page/#place", and those of a feed begin with the base
+// URL. Nothing: resolve_link has to find out.
+std::optional<std::string_view> plain_address(std::ptrdiff_t depth, std::string_view target,
                                               std::string_view base_url) {
   if (!base_url.empty() && target.starts_with(base_url)) {
     target.remove_prefix(base_url.size());
   } else {
-    for (auto above = std::ranges::count(page, '/'); above > 0; --above) {
+    for (auto above = depth; above > 0; --above) {
       if (!target.starts_with("../")) return std::nullopt;
       target.remove_prefix(3);
     }
-    if (target.starts_with('#') || page.find('/') == page.npos) return std::nullopt;
+    if (target.starts_with('#') || depth == 0) return std::nullopt;
   }
   return is_plain(target) ? std::optional(target) : std::nullopt;
 }
@@ -107,9 +107,9 @@ std::vector<std::uint64_t> places_in(const OutputFile& file,
 }
 
 // Nothing for a link that leads out of the site.
-std::optional<std::uint64_t> place_of_link(std::string_view page, std::string_view target,
-                                           std::string_view base_url) {
-  if (const auto address = plain_address(page, target, base_url)) return place_of(*address);
+std::optional<std::uint64_t> place_of_link(std::string_view page, std::ptrdiff_t depth,
+                                           std::string_view target, std::string_view base_url) {
+  if (const auto address = plain_address(depth, target, base_url)) return place_of(*address);
   std::string resolved;
   if (target.find('&') == target.npos) {
     resolve_link(page, target, base_url, resolved);
@@ -124,17 +124,19 @@ std::optional<std::uint64_t> place_of_link(std::string_view page, std::string_vi
 LinkCheck::LinkCheck(std::string base_url) : base_url_(std::move(base_url)) {}
 
 void LinkCheck::add(const OutputFile& file) {
-  HtmlLinks links = links_of(file, base_url_);
+  const HtmlLinks links = links_of(file, base_url_);
   const std::vector<std::uint64_t> places = places_in(file, links.ids);
-  std::sort(links.ids.begin(), links.ids.end());
+  std::vector<std::uint64_t> ids(places.begin() + 1, places.end());
+  std::sort(ids.begin(), ids.end());
 
+  const auto depth = std::ranges::count(file.path, '/');
   std::vector<WrittenLink> wanted;
   for (const std::string_view target : links.targets) {
     // Most links of a page are to places in the page itself: those need not be remembered.
     if (target.starts_with('#') &&
-        std::binary_search(links.ids.begin(), links.ids.end(), target.substr(1)))
+        std::binary_search(ids.begin(), ids.end(), place_in(places.front(), target.substr(1))))
       continue;
-    const auto place = place_of_link(file.path, target, base_url_);
+    const auto place = place_of_link(file.path, depth, target, base_url_);
     if (place) wanted.emplace_back(*place, target);
   }
   // A speaker is linked at everything that he says.

@@ -4,6 +4,7 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <mutex>
 #include <string>
@@ -46,7 +47,7 @@ class LinkCheck {
 
   std::string base_url_;
   std::mutex mutex_;
-  std::vector<Place> places_;
+  std::deque<Place> places_;  // a vector of them would take up to three times as much when it grows
   std::vector<Place> wanted_;      // sorted and without doubles, at the last look
   std::size_t look_at_ = 1 << 16;  // so many wanted, for doubles
   std::map<Place, BrokenLink> missing_;

@@ -16,25 +16,6 @@ bool is_first_line(std::string_view line) {
   return line.starts_with(kFirstWords) && line.substr(kFirstWords.size()) == kManifestName;
 }
 
-// As sha256sum does it: a name with a line end or a backslash is escaped, and its line marked.
-void append_line(std::string& out, std::string_view path, std::string_view digest) {
-  const bool escaped = path.find_first_of("\\\n\r") != std::string_view::npos;
-  if (escaped) out += '\\';
-  out.append(digest).append("  ");
-  for (const char letter : path) {
-    if (letter == '\\') {
-      out += "\\\\";
-    } else if (letter == '\n') {
-      out += "\\n";
-    } else if (letter == '\r') {
-      out += "\\r";
-    } else {
-      out += letter;
-    }
-  }
-  out += '\n';
-}
-
 std::string digest_in(std::string_view line) {
   if (line.starts_with('\\')) line.remove_prefix(1);
   return std::string(line.substr(0, kDigestLength));
@@ -60,11 +41,33 @@ std::string path_in(std::string_view line) {
 
 }  // namespace
 
+ManifestText::ManifestText(std::string_view name) : text_(kFirstWords) {
+  text_.append(name).append("\n");
+}
+
+// As sha256sum does it: a name with a line end or a backslash is escaped, and its line marked.
+void ManifestText::add(std::string_view path, std::string_view digest) {
+  const bool escaped = path.find_first_of("\\\n\r") != std::string_view::npos;
+  if (escaped) text_ += '\\';
+  text_.append(digest).append("  ");
+  for (const char letter : path) {
+    if (letter == '\\') {
+      text_ += "\\\\";
+    } else if (letter == '\n') {
+      text_ += "\\n";
+    } else if (letter == '\r') {
+      text_ += "\\r";
+    } else {
+      text_ += letter;
+    }
+  }
+  text_ += '\n';
+}
+
 std::string write_manifest(const Manifest& manifest, std::string_view name) {
-  std::string out(kFirstWords);
-  out.append(name).append("\n");
-  for (const auto& [path, digest] : manifest) append_line(out, path, digest);
-  return out;
+  ManifestText text(name);
+  for (const auto& [path, digest] : manifest) text.add(path, digest);
+  return text.take();
 }
 
 std::optional<Manifest> parse_manifest(const std::string& bytes) {

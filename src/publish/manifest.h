@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace openverslag {
 
@@ -17,8 +18,18 @@ inline constexpr std::string_view kSourcesName = "sources.sha256";
 // Path below the output folder to its digest in hexadecimal.
 using Manifest = std::map<std::string, std::string, std::less<>>;
 
-// Begins with a comment line, which tells that of a site from any other; sha256sum skips it. `name`
-// is that of the file it will be.
+// Its text, to be made line by line in the order of paths. Begins with a comment line, which tells
+// that of a site from any other; sha256sum skips it. `name` is that of the file it will be.
+class ManifestText {
+ public:
+  explicit ManifestText(std::string_view name = kManifestName);
+  void add(std::string_view path, std::string_view digest);
+  std::string take() { return std::move(text_); }
+
+ private:
+  std::string text_;
+};
+
 std::string write_manifest(const Manifest& manifest, std::string_view name = kManifestName);
 
 // What write_manifest wrote; nothing when it is not that.

@@ -1,6 +1,7 @@
 #include "publish/publisher.h"
 
 #include <atomic>
+#include <map>
 #include <mutex>
 #include <string_view>
 #include <system_error>
@@ -46,7 +47,7 @@ struct Publisher::State {
   OutputFolder output;
   TreeWriter tree;
   std::mutex mutex;
-  Manifest manifest;
+  std::map<std::string, Digest, std::less<>> digests;  // of every file, by its path
   std::atomic<std::size_t> bytes = 0;
 };
 
@@ -66,20 +67,20 @@ void Publisher::set_access(const Access& access) { state_->tree.set_access(acces
 
 void Publisher::write(const OutputFile& file) {
   if (!is_publishable(file.path)) throw Failure("failure.publish.path", {file.path});
-  std::string* digest = nullptr;  // in a map: its place stays
+  Digest* digest = nullptr;  // in a map: its place stays
   {
     const std::lock_guard lock(state_->mutex);
-    const auto [place, is_new] = state_->manifest.try_emplace(file.path);
+    const auto [place, is_new] = state_->digests.try_emplace(file.path);
     if (!is_new) throw Failure("failure.publish.two-files", {file.path});
     digest = &place->second;
   }
   if (!file.is_whole()) return write_pieces(file, *digest);
-  *digest = sha256_hex(file.bytes);
+  *digest = sha256(file.bytes);
   state_->tree.write(file.path, file.bytes);
   state_->bytes += file.bytes.size();
 }
 
-void Publisher::write_pieces(const OutputFile& file, std::string& digest) {
+void Publisher::write_pieces(const OutputFile& file, Digest& digest) {
   Sha256 sha256;
   state_->tree.write(file.path, [&](const TakePiece& take) {
     file.pieces([&](std::string_view piece) {
@@ -88,7 +89,7 @@ void Publisher::write_pieces(const OutputFile& file, std::string& digest) {
       take(piece);
     });
   });
-  digest = sha256.hex();
+  digest = sha256.digest();
 }
 
 // The disk first, then the swap: file systems keep the order of renames, but not that of a rename
@@ -100,15 +101,17 @@ void Publisher::write_pieces(const OutputFile& file, std::string& digest) {
 void Publisher::commit(std::string_view program, const Sign& sign,
                        const std::function<void()>& before_swap) {
   State& state = *state_;
-  const std::string manifest = write_manifest(state.manifest);
+  ManifestText lines;
+  for (const auto& [path, digest] : state.digests) lines.add(path, hex(digest));
+  const std::string manifest = lines.take();
   state.tree.write(std::string(kManifestName), manifest);
-  const auto sources = state.manifest.find(kSourcesName);
+  const auto sources = state.digests.find(kSourcesName);
   const Chain chain =
       continued(read_chain(state.output.folder),
                 {.program = std::string(program),
-                 .files = state.manifest.size(),
+                 .files = state.digests.size(),
                  .manifest = sha256_hex(manifest),
-                 .sources = sources == state.manifest.end() ? std::string() : sources->second});
+                 .sources = sources == state.digests.end() ? std::string() : hex(sources->second)});
   state.tree.write(std::string(kLinkName), chain.last);
   if (!chain.history.empty()) state.tree.write(std::string(kHistoryName), chain.history);
   if (sign) {
@@ -121,7 +124,7 @@ void Publisher::commit(std::string_view program, const Sign& sign,
   swap_in(state.output);
 }
 
-std::size_t Publisher::files() const { return state_->manifest.size(); }
+std::size_t Publisher::files() const { return state_->digests.size(); }
 std::size_t Publisher::bytes() const { return state_->bytes; }
 
 }  // namespace openverslag

@@ -11,6 +11,7 @@
 
 #include "publish/access.h"
 #include "render/output_file.h"
+#include "text/digest.h"
 
 namespace openverslag {
 
@@ -52,7 +53,7 @@ class Publisher {
 
  private:
   struct State;
-  void write_pieces(const OutputFile& file, std::string& digest);
+  void write_pieces(const OutputFile& file, Digest& digest);
 
   std::unique_ptr<State> state_;
 };

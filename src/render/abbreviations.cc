@@ -8,9 +8,18 @@ namespace {
 
 bool is_lower(char letter) { return letter >= 'a' && letter <= 'z'; }
 
-bool is_word_letter(char letter) {
-  return is_lower(letter) || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') ||
-         letter == '&' || static_cast<signed char>(letter) < 0;
+constexpr std::array<bool, 256> kWordLetters = [] {
+  std::array<bool, 256> letters{};
+  for (unsigned byte = 0; byte < letters.size(); ++byte)
+    letters[byte] = ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') || byte == '&' ||
+                    (byte >= '0' && byte <= '9') || byte >= 0x80;
+  return letters;
+}();
+
+bool is_word_letter(char letter) { return kWordLetters[static_cast<unsigned char>(letter)]; }
+
+std::uint32_t length_bit(std::string_view word) {
+  return std::uint32_t{1} << std::min<std::size_t>(word.size(), 31);
 }
 
 bool is_redacted(const Text& text, std::size_t at) {
@@ -23,7 +32,7 @@ bool is_redacted(const Text& text, std::size_t at) {
 
 FirstUses::FirstUses(const Glossary& glossary) : glossary_(glossary) {
   for (const GlossaryTerm& term : glossary.terms())
-    begins_term_[static_cast<unsigned char>(term.term.front())] = true;
+    lengths_[static_cast<unsigned char>(term.term.front())] |= length_bit(term.term);
 }
 
 std::vector<Abbreviation> FirstUses::in(const Text& text) {
@@ -34,7 +43,8 @@ std::vector<Abbreviation> FirstUses::in(const Text& text) {
     while (at < plain.size() && is_word_letter(plain[at])) ++at;
     const std::string_view word = plain.substr(begin, at - begin);
     if (word.empty()) ++at;
-    if (word.empty() || !begins_term_[static_cast<unsigned char>(word.front())]) continue;
+    if (word.empty()) continue;
+    if ((lengths_[static_cast<unsigned char>(word.front())] & length_bit(word)) == 0) continue;
     const GlossaryTerm* term = glossary_.find(word);
     if (term == nullptr || std::ranges::count(found_, term) > 0) continue;
     if (is_redacted(text, begin)) continue;

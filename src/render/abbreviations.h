@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -22,7 +23,8 @@ class FirstUses {
 
  private:
   const Glossary& glossary_;
-  std::array<bool, 256> begins_term_{};
+  // By its first byte, which lengths a term has: a bit each, the last for all that are longer.
+  std::array<std::uint32_t, 256> lengths_{};
   std::vector<const GlossaryTerm*> found_;
 };
 

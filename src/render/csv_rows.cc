@@ -1,4 +1,5 @@
 #include "render/data_tables.h"
+#include "text/byte_set.h"
 #include "text/controls.h"
 
 namespace openverslag {
@@ -7,6 +8,7 @@ namespace {
 
 // A program for tables takes what begins with one of these for a formula, and may run it.
 constexpr std::string_view kFormulaSigns = "=+-@\t\r";
+constexpr ByteSet kToBeQuoted(",\"\r\n");
 
 // Apostrophes before the sign do not count, so that who takes one off such a cell has the words of
 // the record again, whatever they are.
@@ -18,16 +20,16 @@ bool reads_as_formula(std::string_view cell) {
 void append_cell(std::string& out, std::string_view cell) {
   if (has_controls(cell)) return append_cell(out, without_controls(cell));
   const std::string_view before = reads_as_formula(cell) ? "'" : "";
-  if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
+  if (kToBeQuoted.first_in(cell) == cell.size()) {
     out.append(before).append(cell);
     return;
   }
   out.append("\"").append(before);
-  for (const char letter : cell) {
-    if (letter == '"') out += '"';
-    out += letter;
+  for (std::size_t quote = cell.find('"'); quote != cell.npos; quote = cell.find('"')) {
+    out.append(cell.substr(0, quote)).append("\"\"");
+    cell.remove_prefix(quote + 1);
   }
-  out += '"';
+  out.append(cell).append("\"");
 }
 
 }  // namespace

@@ -65,7 +65,7 @@ class DataWriter {
         pass(file.bytes);
       else
         file.pieces(pass);
-      told.sha256 = digest.hex();
+      told.sha256 = hex(digest.digest());
     };
     take_({file.path, {}, pieces});
     return files_.emplace_back(std::move(told));

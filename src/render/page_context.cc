@@ -21,8 +21,9 @@ PageContext context_of(const Site& site, const Page& page) {
 }
 
 std::string href(const PageContext& context, std::string_view address) {
-  std::string target = context.root;
-  target += address;
+  std::string target;
+  target.reserve(context.root.size() + address.size());
+  target.append(context.root).append(address);
   // An empty address would mean the page itself.
   return target.empty() ? "./" : target;
 }

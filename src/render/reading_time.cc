@@ -12,8 +12,8 @@ std::size_t word_count(std::string_view text) {
   std::size_t words = 0;
   bool is_inside = false;
   for (const char letter : text) {
-    const bool is_letter = letter != ' ' && letter != '\n';
-    if (is_letter && !is_inside) ++words;
+    const bool is_letter = (letter != ' ') & (letter != '\n');
+    words += is_letter & !is_inside;
     is_inside = is_letter;
   }
   return words;

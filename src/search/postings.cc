@@ -40,21 +40,25 @@ std::uint8_t impact_of(double weight, std::uint32_t length, double mean_length) 
   return static_cast<std::uint8_t>(std::max(1.0, impact));
 }
 
+// Their positions stand in `positions`.
 std::vector<Posting> postings_of(const Occurrence* at, const Occurrence* end,
-                                 const WordCounts& counts) {
+                                 const WordCounts& counts, std::vector<std::uint32_t>& positions) {
   std::vector<Posting> postings;
+  positions.clear();
+  positions.reserve(static_cast<std::size_t>(end - at));  // so that they stay where they are
   while (at != end) {
     Posting posting{at->document, 0, {}};
+    const std::size_t first = positions.size();
     double weight = 0;
     for (; at != end && at->document == posting.document; ++at) {
       const auto place = static_cast<WordPlace>(at->place);
       weight += weight_of(place) * (at->is_inside != 0 ? kInsideWeight : 1);
-      if (at->is_inside == 0 && place != WordPlace::facet)
-        posting.positions.push_back(at->position);
+      if (at->is_inside == 0 && place != WordPlace::facet) positions.push_back(at->position);
     }
+    posting.positions = std::span(positions).subspan(first);
     posting.impact =
         impact_of(weight, counts.document_lengths[posting.document], counts.mean_length);
-    postings.push_back(std::move(posting));
+    postings.push_back(posting);
   }
   return postings;
 }
@@ -101,9 +105,11 @@ void turn_over(const std::vector<ReadMeeting>& newest_first, const SearchTerms& 
         add(terms.of_form[form], document, position, place, false);
         for (const TermIndex part : terms.inside[form]) add(part, document, position, place, true);
       });
+  std::vector<std::uint32_t> positions;
   for (TermIndex term = begin; term < end; ++term) {
     const std::size_t i = term - begin;
-    take(term, postings_of(sorted.data() + starts[i], sorted.data() + starts[i + 1], counts));
+    take(term,
+         postings_of(sorted.data() + starts[i], sorted.data() + starts[i + 1], counts, positions));
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <vector>
 
 #include "search/search_terms.h"
@@ -20,8 +21,9 @@ struct ReadMeeting {
 // A document that holds the term.
 struct Posting {
   std::uint32_t document;
-  std::uint8_t impact;                   // 1 to 59: the part of BM25 that is the document's
-  std::vector<std::uint32_t> positions;  // none where the term is only part of a compound
+  std::uint8_t impact;  // 1 to 59: the part of BM25 that is the document's
+  // None where the term is only part of a compound. They stand elsewhere, those of a term together.
+  std::span<const std::uint32_t> positions;
 };
 
 // Counted before anything is turned over.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "search/postings.h"
@@ -19,8 +20,9 @@ void for_each_place(const std::vector<ReadMeeting>& meetings, const Begin& begin
   std::uint32_t documents = 0;
   for (const ReadMeeting& meeting : meetings) {
     const std::vector<std::uint32_t>& forms = *meeting.forms;
-    const char* at = meeting.words->stream.data();
-    const char* const end = at + meeting.words->stream.size();
+    const std::string stream = meeting.words->whole_stream();
+    const char* at = stream.data();
+    const char* const end = at + stream.size();
     std::uint32_t position = 0;
     WordPlace place = WordPlace::title;
     while (at != end) {

@@ -24,6 +24,12 @@ void WordStreams::add(const SearchDocument& document) {
   }
 }
 
+void WordStreams::end(std::uint64_t digest) {
+  MeetingWords& words = meetings_.back();
+  words.digest = digest;
+  if (put_aside_) words.aside = put_aside_(std::exchange(words.stream, {}));
+}
+
 void WordStreams::sign(StreamSign sign) {
   append_varint(meetings_.back().stream, static_cast<std::uint32_t>(sign));
 }

@@ -21,11 +21,20 @@ void for_each_word(std::string_view folded, const Take& take) {
     if (!word.empty() && word.size() <= kLongest) take(std::string_view(word));
     word.clear();
   };
+  const auto is_plain = [](char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+  };
   for (std::size_t at = 0; at < folded.size();) {
     const char byte = folded[at];
-    if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9')) {
-      word += byte;
-      ++at;
+    if (is_plain(byte)) {
+      const std::size_t begin = at;
+      while (at < folded.size() && is_plain(folded[at])) ++at;
+      const std::string_view run = folded.substr(begin, at - begin);
+      const bool is_whole = word.empty() && (at == folded.size() || folded[at] == ' ');
+      if (!is_whole)
+        word += run;
+      else if (run.size() <= kLongest)
+        take(run);
     } else if (static_cast<unsigned char>(byte) < 0x80) {
       if (byte != '\'') end_word();
       ++at;

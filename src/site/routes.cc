@@ -13,6 +13,14 @@ std::string_view ending(std::string_view path) {
   return dot == std::string_view::npos || path[dot] == '/' ? "" : path.substr(dot);
 }
 
+// Made in one piece: a meeting's address is asked for wherever it is linked.
+std::string folder_of(std::string_view segment, std::string_view id) {
+  std::string address;
+  address.reserve(segment.size() + id.size() + 1);
+  address.append(segment).append(id).append("/");
+  return address;
+}
+
 std::string part_of(const Slice& slice) {
   return slice.part == 0 ? std::string() : std::to_string(slice.part) + "/";
 }
@@ -78,10 +86,10 @@ std::string Routes::letter(const std::string& list, const Slice& slice) const {
 std::string Routes::meetings() const { return segment(Segment::meetings); }
 std::string Routes::meetings(int year) const { return this->year(meetings(), {.heading = year}); }
 std::string Routes::meeting(const MeetingLinks& links) const {
-  return segment(Segment::meetings) + links.id + "/";
+  return folder_of(segment(Segment::meetings), links.id);
 }
 std::string Routes::meeting(const PlannedMeeting& planned) const {
-  return segment(Segment::meetings) + planned.id + "/";
+  return folder_of(segment(Segment::meetings), planned.id);
 }
 std::string Routes::first_meeting(const MeetingLinks& links) const {
   return segment(Segment::meetings) + lasting_id(links) + "/";

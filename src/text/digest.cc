@@ -3,17 +3,23 @@
 #include <nettle/hmac.h>
 #include <nettle/sha2.h>
 
-#include <array>
 #include <cstdint>
 
 namespace openverslag {
 namespace {
 
-using Digest = std::array<std::uint8_t, SHA256_DIGEST_SIZE>;
-
 const std::uint8_t* bytes_of(std::string_view text) {
   return reinterpret_cast<const std::uint8_t*>(text.data());
 }
+
+// Makes the context ready for other bytes, too.
+Digest digest_of(sha256_ctx& context) {
+  Digest digest;
+  sha256_digest(&context, digest.size(), digest.data());
+  return digest;
+}
+
+}  // namespace
 
 std::string hex(const Digest& digest) {
   std::string out;
@@ -24,15 +30,6 @@ std::string hex(const Digest& digest) {
   }
   return out;
 }
-
-// Makes the context ready for other bytes, too.
-std::string hex_of(sha256_ctx& context) {
-  Digest digest;
-  sha256_digest(&context, digest.size(), digest.data());
-  return hex(digest);
-}
-
-}  // namespace
 
 struct Sha256::Context {
   sha256_ctx of_library;
@@ -46,14 +43,16 @@ void Sha256::add(std::string_view bytes) {
   sha256_update(&context_->of_library, bytes.size(), bytes_of(bytes));
 }
 
-std::string Sha256::hex() { return hex_of(context_->of_library); }
+Digest Sha256::digest() { return digest_of(context_->of_library); }
 
-std::string sha256_hex(std::string_view bytes) {
+Digest sha256(std::string_view bytes) {
   sha256_ctx context;
   sha256_init(&context);
   sha256_update(&context, bytes.size(), bytes_of(bytes));
-  return hex_of(context);
+  return digest_of(context);
 }
+
+std::string sha256_hex(std::string_view bytes) { return hex(sha256(bytes)); }
 
 std::string hmac_sha256_hex(std::string_view key, std::string_view bytes) {
   hmac_sha256_ctx context;

@@ -5,6 +5,7 @@
 
 #include "text/controls.h"
 #include "text/fold.h"
+#include "text/pass_plain.h"
 #include "text/utf8.h"
 
 namespace openverslag {
@@ -20,15 +21,12 @@ constexpr std::array<bool, 256> kNeedsCare = [] {
 
 bool needs_care(char byte) { return kNeedsCare[static_cast<unsigned char>(byte)]; }
 
-// Nearly all bytes are plain: passed by eight at a time.
 std::size_t skip_plain(std::string_view text, std::size_t at) {
-  constexpr std::size_t kStride = 8;
-  while (at + kStride <= text.size()) {
-    bool any = false;
-    for (std::size_t i = 0; i < kStride; ++i) any |= needs_care(text[at + i]);
-    if (any) break;
-    at += kStride;
-  }
+  const auto is_plain = [](unsigned char byte) {
+    return (byte >= 0x20) & (byte < 0x7F) & (byte != '&') & (byte != '<') & (byte != '>') &
+           (byte != '"');
+  };
+  at = pass_plain(text, at, is_plain);
   while (at < text.size() && !needs_care(text[at])) ++at;
   return at;
 }

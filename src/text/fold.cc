@@ -69,6 +69,8 @@ void append_folded(std::string& out, char32_t value) {
   }
 }
 
+bool is_printed_ascii(char byte) { return byte > ' ' && byte < 0x7F; }
+
 bool ends_in_blank(const std::string& text) { return text.empty() || text.back() == ' '; }
 
 void append_folded_ascii(std::string& out, std::string_view ascii) {
@@ -128,13 +130,17 @@ std::string collapse_space(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
-    const CodePoint next = code_point_at(text, at);
+    std::size_t end = at;
+    while (end < text.size() && is_printed_ascii(text[end])) ++end;
+    out.append(text, at, end - at);
+    if (end == text.size()) break;
+    const CodePoint next = code_point_at(text, end);
     if (!is_space(next.value)) {
-      out.append(text, at, next.length);
+      out.append(text, end, next.length);
     } else if (!ends_in_blank(out)) {
       out += ' ';
     }
-    at += next.length;
+    at = end + next.length;
   }
   if (!out.empty() && out.back() == ' ') out.pop_back();
   return out;

@@ -2,11 +2,16 @@
 
 #include "text/byte_set.h"
 #include "text/controls.h"
+#include "text/pass_plain.h"
 
 namespace openverslag {
 namespace {
 
 constexpr ByteSet kNeedCare(kControlLeads, "\t\n\r\"\\<");
+
+bool is_plain(unsigned char byte) {
+  return (byte >= 0x20) & (byte < 0x7F) & (byte != '"') & (byte != '\\') & (byte != '<');
+}
 
 void append_escape(std::string& out, char byte) {
   constexpr std::string_view kDigits = "0123456789abcdef";
@@ -37,7 +42,7 @@ std::size_t append_first(std::string& out, std::string_view text) {
 
 void append_escaped(std::string& out, std::string_view text) {
   for (;;) {
-    const std::size_t plain = kNeedCare.first_in(text);
+    const std::size_t plain = kNeedCare.first_in(text, pass_plain(text, 0, is_plain));
     out += text.substr(0, plain);
     if (plain == text.size()) return;
     text.remove_prefix(plain);

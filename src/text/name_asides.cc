@@ -16,6 +16,7 @@ bool may_be_given(const NameWord& word, const NameWords& vocabulary) {
 }  // namespace
 
 std::vector<NameWord> without_remarks(std::vector<NameWord> words, const NameWords& vocabulary) {
+  if (std::ranges::none_of(words, is_aside)) return words;
   const auto is_first_name = [&](std::size_t at) {
     std::size_t begin = at;
     while (begin > 0 && is_aside(words[begin])) --begin;

@@ -183,10 +183,11 @@ std::optional<std::vector<NameWord>> cut_name(std::string_view printed) {
 
 std::size_t longest_match(const std::vector<std::string>& phrases, NameSpan words) {
   if (words.empty() || words.front().bare.empty()) return 0;
-  const char first = words.front().bare.front();
+  const std::string& first = words.front().bare;
   std::size_t longest = 0;
   for (const std::string& phrase : phrases) {
-    if (!phrase.starts_with(first)) continue;  // nearly all of them
+    if (!phrase.starts_with(first.front())) continue;  // nearly all of them
+    if (!phrase.starts_with(first)) continue;
     longest = std::max(longest, match(phrase, words));
   }
   return longest;

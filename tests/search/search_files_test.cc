@@ -1,5 +1,6 @@
 // The files of the index, read back as the script of the page reads them.
 #include <algorithm>
+#include <array>
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
@@ -66,9 +67,15 @@ TEST_CASE("the lexicon is read back", "[search]") {
 }
 
 std::vector<Posting> many_postings(std::uint32_t count) {
+  static const auto kPositions = [] {
+    std::array<std::array<std::uint32_t, 2>, 35> pairs;
+    for (std::uint32_t i = 0; i < pairs.size(); ++i) pairs[i] = {i % 5, 5 + i % 7};
+    return pairs;
+  }();
   std::vector<Posting> postings;
   for (std::uint32_t i = 0; i < count; ++i) {
-    postings.push_back({3 * i, static_cast<std::uint8_t>(1 + i % 59), {i % 5, 5 + i % 7}});
+    postings.push_back(
+        {3 * i, static_cast<std::uint8_t>(1 + i % 59), kPositions[i % kPositions.size()]});
   }
   return postings;
 }

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "text/json_writer.h"
+
 namespace openverslag {
 
 TEST_CASE("what HTML would read as markup is escaped", "[text]") {
@@ -10,6 +12,22 @@ TEST_CASE("what HTML would read as markup is escaped", "[text]") {
   CHECK(escape_html("&amp;") == "&amp;amp;");
   CHECK(escape_html("één ﬁets ") == "één ﬁets ");
   CHECK(escape_html("").empty());
+}
+
+TEST_CASE("what is escaped may stand anywhere in a long text", "[text]") {
+  for (const std::string sign : {"&", "<", ">", "\"", "\x1B", "\x7F", "\u0085", "\uFFFE"}) {
+    for (std::size_t at = 0; at < 50; ++at) {
+      const std::string before(at, 'a');
+      const std::string behind(50 - at, 'b');
+      const std::string whole = before + sign + behind;
+      CHECK(escape_html(whole) == before + escape_html(sign) + behind);
+      std::string json;
+      append_json_text(json, whole);
+      std::string alone;
+      append_json_text(alone, sign);
+      CHECK(json == "\"" + before + alone.substr(1, alone.size() - 2) + behind + "\"");
+    }
+  }
 }
 
 TEST_CASE("control characters become replacement characters, white space stays", "[text]") {

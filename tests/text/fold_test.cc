@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <vector>
 
+#include "text/whole_words.h"
+
 namespace openverslag {
 
 TEST_CASE("folding takes off case, diacritics and typography", "[text]") {
@@ -52,6 +54,15 @@ TEST_CASE("white space collapses and is trimmed, the words stay", "[text]") {
   CHECK(collapse_space(" A \n\t\xC2\xA0 B\xE2\x80\x83É ") == "A B É");
   CHECK(trim("\xC2\xA0 \tÉé x\xE2\x80\xAF\n") == "Éé x");
   CHECK(trim(" \xC2\xA0").empty());
+}
+
+TEST_CASE("a text begins and ends with whole words", "[text]") {
+  CHECK(begins_with_word("aanwezig zijn", "aanwezig"));
+  CHECK_FALSE(begins_with_word("aanwezig", "aanwezig"));
+  CHECK_FALSE(begins_with_word("aanwezigen zijn", "aanwezig"));
+  CHECK(ends_with_word("overleg van de", "van de"));
+  CHECK_FALSE(ends_with_word("van de", "van de"));
+  CHECK_FALSE(ends_with_word("ervan de", "van de"));
 }
 
 TEST_CASE("edit distance counts letters, and a swap as one", "[text]") {
