@@ -186,15 +186,16 @@ struct DecisionEntry {
 };
 
 struct Archive {
-  MeetingList meetings;                  // by date, body, start, draft, source; without a date last
-  std::vector<MeetingLinks> links;       // as meetings
-  std::vector<PlannedMeeting> planned;   // by date, body, start
-  std::vector<Body> bodies;              // by name
-  std::vector<Person> people;            // by sort name
-  std::vector<Subject> subjects;         // by title
-  std::vector<Theme> themes;             // by label; only those with items
-  std::vector<ActionEntry> actions;      // by first appearance
-  std::vector<DecisionEntry> decisions;  // by date
+  MeetingList meetings;                 // by date, body, start, draft, source; without a date last
+  std::vector<MeetingLinks> links;      // as meetings
+  std::vector<PlannedMeeting> planned;  // by date, body, start
+  std::vector<PlannedMeeting> given_way;  // to minutes; likewise
+  std::vector<Body> bodies;               // by name
+  std::vector<Person> people;             // by sort name
+  std::vector<Subject> subjects;          // by title
+  std::vector<Theme> themes;              // by label; only those with items
+  std::vector<ActionEntry> actions;       // by first appearance
+  std::vector<DecisionEntry> decisions;   // by date
 };
 
 }  // namespace openverslag

@@ -144,8 +144,7 @@ Archive build_archive(MeetingList meetings, const Registry& registry, const Voca
   archive.meetings = std::move(meetings);
   archive.links = link_meetings(archive.meetings, bodies, diagnostics);
   report_unknown_bodies(registry, bodies, diagnostics);
-  archive.planned =
-      plan_meetings(registry.plans, archive.meetings, archive.links, bodies, diagnostics);
+  plan_meetings(registry.plans, bodies, archive, diagnostics);
 
   NameTable names;
   const RegisteredNames registered(registry, bodies, vocabulary.names, names);

@@ -1,6 +1,9 @@
 // Which meeting that the history knows to be planned a plan of today is, or the minutes of one.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -17,37 +20,41 @@ struct KnownPlan {
   EventFacts facts;
 };
 
+// A plan of today, and what it is.
+struct NamedPlan {
+  PlannedMeeting meeting;
+  std::string_view body;                    // its id
+  std::string_view key = {};                // of the history; empty: not known
+  std::optional<std::size_t> minutes = {};  // that take its place, among those that are new
+};
+
+// What two plans of one body have in common.
+enum class Likeness : std::uint8_t { day_and_time, day, time, body };
+
 class KnownPlans {
  public:
   // Keeps a reference to the history. `settled`: ids of which somebody said where they lead, or
   // that they are gone.
   KnownPlans(const Journal& history, const std::set<std::string, std::less<>>& settled);
 
-  // The keys of the plans that the minutes of these meetings take the place of, as archive/plans
-  // has it: of the same body and day, by the start, else the first that is left and may be it.
-  // Empty: none.
-  std::vector<std::string_view> take_held(const Archive& archive,
-                                          const std::vector<MeetingIndex>& meetings);
+  // The key of the plan with that address or id, which is taken; empty: there is none that is left.
+  std::string_view take_of_clerk(const std::string& was);
+  // Whether there ever was a meeting with that address or id.
+  bool knows(const std::string& was) const;
 
-  // The keys of archive.planned, empty for what is new: by what the clerk wrote, the body and day
-  // (and start, when there are several), or as the only one of its body that is gone while there is
-  // only one that is new, perhaps at that time of day. What the clerk wrote and the history does
-  // not know is a warning.
-  std::vector<std::string_view> take_planned(const Archive& archive, Diagnostics& diagnostics);
+  // Gives the plans without a key those of what is like them: when there are as many of them, and
+  // on another day, when it is the only one. Who is called off and then gone may have been somebody
+  // else.
+  void take_alike(Likeness likeness, std::vector<NamedPlan>& plans);
 
-  // Plans that nothing of today is.
+  void take(std::string_view key);
+
+  // Plans that nothing of today is, by date, body and start.
   const std::vector<KnownPlan>& left() const { return left_; }
 
  private:
-  std::string_view take_of_clerk(const std::string& was);
-  template <class IsOne>
-  std::string_view take_first(const IsOne& is_one);
-  template <class LooksOf>
-  void take_alike(const Archive& archive, std::size_t most, const LooksOf& looks_of,
-                  std::vector<std::string_view>& keys);
-
   const Journal& history_;
-  std::vector<KnownPlan> left_;  // by date, body and start
+  std::vector<KnownPlan> left_;
 };
 
 }  // namespace openverslag

@@ -1,12 +1,12 @@
 #include "archive/plans.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <iterator>
+#include <span>
 #include <tuple>
 #include <utility>
 
 #include "archive/order.h"
+#include "archive/plan_times.h"
 #include "archive/unique_ids.h"
 #include "text/fold.h"
 
@@ -70,10 +70,9 @@ void drop_twins(Plans& plans, const BodyTable& bodies, Diagnostics& diagnostics)
 }
 
 // Starts of the meetings that minutes of that body and day tell of.
-std::vector<std::optional<TimeOfDay>> held_on(const PlannedMeeting& planned,
-                                              const MeetingList& meetings,
-                                              const std::vector<MeetingLinks>& links) {
-  std::vector<std::optional<TimeOfDay>> starts;
+Starts held_on(const PlannedMeeting& planned, const MeetingList& meetings,
+               const std::vector<MeetingLinks>& links) {
+  Starts starts;
   for (MeetingIndex each = 0; each < meetings.size(); ++each) {
     const Header& header = meetings[each].header;
     const bool is_of_day = header.date == planned.plan.date && links[each].body == planned.body;
@@ -82,60 +81,46 @@ std::vector<std::optional<TimeOfDay>> held_on(const PlannedMeeting& planned,
   return starts;
 }
 
-// Of the plans of one body and day those that no minutes have come of.
-Plans without_held(Plans of_day, const std::vector<std::optional<TimeOfDay>>& starts) {
-  const auto erase = [&](const auto& is_one) {
-    const auto found = std::ranges::find_if(
-        of_day, [&](const PlannedMeeting& each) { return is_one(each.plan.start); });
-    const bool is_there = found != of_day.end();
-    if (is_there) of_day.erase(found);
-    return is_there;
-  };
-  std::vector<std::optional<TimeOfDay>> others;
-  for (const auto& start : starts) {
-    if (!start || !erase([&](const auto& planned) { return planned == start; }))
-      others.push_back(start);
+// Which plans of one body and day gave way to minutes.
+std::vector<bool> given_way(std::span<const PlannedMeeting> of_day, const Starts& held) {
+  Starts planned;
+  for (const PlannedMeeting& each : of_day) planned.push_back(each.plan.start);
+  std::vector<bool> gave_way(of_day.size());
+  for (const std::optional<std::size_t>& plan : nearest_plans(held, planned)) {
+    if (plan) gave_way[*plan] = true;
   }
-  for (const auto& start : others)
-    erase([&](const auto& planned) { return may_be_held(planned, start); });
-  return of_day;
+  return gave_way;
 }
 
-void drop_held(Plans& plans, const MeetingList& meetings, const std::vector<MeetingLinks>& links) {
+Plans take_held(Plans& plans, const MeetingList& meetings, const std::vector<MeetingLinks>& links) {
   Plans kept;
+  Plans held;
   for (auto begin = plans.begin(); begin != plans.end();) {
     const auto end = std::find_if(begin, plans.end(), [&](const PlannedMeeting& each) {
       return each.body != begin->body || each.plan.date != begin->plan.date;
     });
-    const auto starts = held_on(*begin, meetings, links);
-    std::ranges::move(without_held({begin, end}, starts), std::back_inserter(kept));
-    begin = end;
+    const std::vector<bool> gave_way = given_way({begin, end}, held_on(*begin, meetings, links));
+    for (const bool gave : gave_way) (gave ? held : kept).push_back(std::move(*begin++));
   }
   plans = std::move(kept);
+  return held;
 }
 
 }  // namespace
 
-bool may_be_held(const std::optional<TimeOfDay>& planned, const std::optional<TimeOfDay>& held) {
-  constexpr int kMostMinutes = 120;
-  return !planned || !held || std::abs(planned->minutes - held->minutes) <= kMostMinutes;
-}
-
-std::vector<PlannedMeeting> plan_meetings(std::vector<RegisteredPlan> plans,
-                                          const MeetingList& meetings,
-                                          const std::vector<MeetingLinks>& links,
-                                          const BodyTable& bodies, Diagnostics& diagnostics) {
+void plan_meetings(std::vector<RegisteredPlan> plans, const BodyTable& bodies, Archive& archive,
+                   Diagnostics& diagnostics) {
   Plans planned = known_plans(std::move(plans), bodies, diagnostics);
   drop_twins(planned, bodies, diagnostics);
-  drop_held(planned, meetings, links);
-  if (planned.empty()) return planned;
+  archive.given_way = take_held(planned, archive.meetings, archive.links);
+  archive.planned = std::move(planned);
+  if (archive.planned.empty()) return;
   UniqueIds ids;
-  for (const MeetingLinks& each : links) ids.take(each.id);
-  for (PlannedMeeting& each : planned) {
+  for (const MeetingLinks& each : archive.links) ids.take(each.id);
+  for (PlannedMeeting& each : archive.planned) {
     each.id = ids.take(wanted_id(each.plan.date, bodies.bodies[each.body]));
     each.first_id = each.id;
   }
-  return planned;
 }
 
 }  // namespace openverslag

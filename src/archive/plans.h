@@ -9,17 +9,10 @@
 
 namespace openverslag {
 
-// Whether a meeting that was planned for one time of a day may be the one that began at another: a
-// little late or early, or nobody says when. In the evening is another meeting than in the morning.
-bool may_be_held(const std::optional<TimeOfDay>& planned, const std::optional<TimeOfDay>& held);
-
-// A plan gives way to the minutes of its body and day; of several plans on a day each to its own,
-// known by the start, else to the first that are left and may be it. No clock: whether a day is
-// past does not matter. What comes back is by date, body and start; the ids are those that minutes
-// would get.
-std::vector<PlannedMeeting> plan_meetings(std::vector<RegisteredPlan> plans,
-                                          const MeetingList& meetings,
-                                          const std::vector<MeetingLinks>& links,
-                                          const BodyTable& bodies, Diagnostics& diagnostics);
+// Sets archive.planned and archive.given_way, when the meetings are linked. A plan gives way to the
+// minutes of its body and day that are nearest to it (archive/plan_times). No clock: whether a day
+// is past does not matter. The ids are those that minutes would get.
+void plan_meetings(std::vector<RegisteredPlan> plans, const BodyTable& bodies, Archive& archive,
+                   Diagnostics& diagnostics);
 
 }  // namespace openverslag

@@ -6,6 +6,7 @@
 #include "archive/known_plans.h"
 #include "archive/lasting_ids.h"
 #include "archive/order.h"
+#include "archive/settled_plans.h"
 #include "cli/read_again.h"
 
 namespace openverslag {
@@ -76,9 +77,9 @@ class Namer {
     });
     name_by_words(diagnostics);
     for_leading([&](MeetingIndex i) { name_by_day(i); });
-    name_by_plans();
-    drop_withdrawn_plans();
-    const std::vector<std::string_view> plans = plans_.take_planned(archive_, diagnostics);
+    drop_withdrawn_plans(archive_.planned);
+    drop_withdrawn_plans(archive_.given_way);
+    const std::vector<std::string_view> plans = name_by_plans(diagnostics);
     for (PlanIndex i = 0; i < plans.size(); ++i) keys_.give(plans[i], archive_.planned[i].first_id);
     deal_ids(plans);
     for_nameless([&](MeetingIndex i) { name_new(archive_.links[i]); });
@@ -151,20 +152,25 @@ class Namer {
     }
   }
 
-  void name_by_plans() {
+  // The keys of the plans that are left.
+  std::vector<std::string_view> name_by_plans(Diagnostics& diagnostics) {
+    std::vector<MeetingIndex> known;
     std::vector<MeetingIndex> fresh;
-    for_leading([&](MeetingIndex i) { fresh.push_back(i); });
-    const std::vector<std::string_view> keys = plans_.take_held(archive_, fresh);
-    for (std::size_t i = 0; i < fresh.size(); ++i) name_as(fresh[i], keys[i]);
+    for (MeetingIndex i = 0; i < archive_.links.size(); ++i) {
+      if (!archive_.links[i].same_as) (is_named_[i] ? known : fresh).push_back(i);
+    }
+    PlanKeys keys = settle_plans(known, fresh, plans_, archive_, diagnostics);
+    for (std::size_t i = 0; i < fresh.size(); ++i) name_as(fresh[i], keys.minutes[i]);
+    return std::move(keys.planned);
   }
 
   // Their minutes, which they would give way to, are not read.
-  void drop_withdrawn_plans() {
+  void drop_withdrawn_plans(std::vector<PlannedMeeting>& plans) const {
     for (const std::string& id : ids_of_notices(content_.writings)) {
       const auto event = content_.history.events.find(ids_.owner(id));
       if (event == content_.history.events.end()) continue;
       const EventFacts& facts = event->second.facts;
-      std::erase_if(archive_.planned, [&](const PlannedMeeting& each) {
+      std::erase_if(plans, [&](const PlannedMeeting& each) {
         return archive_.bodies[each.body].id == facts.body && each.plan.date == facts.date &&
                (!each.plan.start || !facts.start || each.plan.start == facts.start);
       });

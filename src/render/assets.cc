@@ -18,7 +18,8 @@ bool is_replaced(const Writings& writings, std::string_view name) {
 
 OutputFile robots(const Site& site) {
   std::string text = "User-agent: *\nAllow: /\n";
-  if (!site.config.base_url.empty()) text += "Sitemap: " + site.config.base_url + "sitemap.xml\n";
+  if (!site.config.base_url.empty() && site.config.outputs.search_engines)
+    text += "Sitemap: " + site.config.base_url + "sitemap.xml\n";
   for (const WooIndex& index : site.woo) {
     text += "Sitemap: " + site.config.base_url + index.address + "\n";
   }

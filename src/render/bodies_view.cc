@@ -39,7 +39,8 @@ View::Views member_views(const PageContext& context, const Body& body) {
 // What to put on another site to show the latest decisions there; "" when there are none.
 std::string embed_code(const PageContext& context, const Body& body) {
   const Site& site = context.site;
-  if (site.config.base_url.empty() || latest_decisions(site.archive, body, 1).empty()) return {};
+  const bool may_be_shown = site.config.outputs.embeds && !site.config.base_url.empty();
+  if (!may_be_shown || latest_decisions(site.archive, body, 1).empty()) return {};
   const std::string title = site.language.text("page.latest-decisions", {body.name});
   return frame_code(site.config.base_url + site.routes.embed(body), title);
 }

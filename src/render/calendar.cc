@@ -1,8 +1,5 @@
 #include "render/calendar.h"
 
-#include <algorithm>
-#include <numeric>
-
 #include "archive/events.h"
 #include "render/ical_event.h"
 #include "render/ical_text.h"
@@ -102,42 +99,7 @@ void append_head(std::string& out, const Site& site, const std::string& name) {
   out.append(ical_time_zone(site));
 }
 
-// Newest first, once each; those without a date have no place in a calendar.
-std::vector<MeetingIndex> held_in(const Site& site, const Calendar& calendar) {
-  const Archive& archive = site.archive;
-  std::vector<MeetingIndex> shown;
-  if (calendar.kind == CalendarKind::body) {
-    shown = archive.bodies[calendar.subject].meetings;
-  } else if (calendar.kind == CalendarKind::site) {
-    shown.resize(archive.meetings.size());
-    std::iota(shown.begin(), shown.end(), 0);
-  } else if (calendar.kind == CalendarKind::meeting) {
-    return {calendar.subject};
-  }
-  std::erase_if(shown, [&](MeetingIndex meeting) {
-    return !archive.meetings[meeting].header.date || archive.links[meeting].same_as;
-  });
-  std::ranges::reverse(shown);
-  return shown;
-}
-
-// Likewise newest first.
-std::vector<PlanIndex> planned_in(const Site& site, const Calendar& calendar) {
-  std::vector<PlanIndex> shown;
-  for (auto plan = static_cast<PlanIndex>(site.archive.planned.size()); plan-- > 0;) {
-    const bool is_shown = calendar.kind == CalendarKind::site ||
-                          (calendar.kind == CalendarKind::planned && calendar.subject == plan) ||
-                          (calendar.kind == CalendarKind::body &&
-                           calendar.subject == site.archive.planned[plan].body);
-    if (is_shown) shown.push_back(plan);
-  }
-  return shown;
-}
-
 void write_calendar(const Site& site, const Calendar& calendar, const TakePiece& take) {
-  const std::vector<PlanIndex> planned = planned_in(site, calendar);
-  std::vector<MeetingIndex> held = held_in(site, calendar);
-  held.resize(std::min(held.size(), kMostEvents - std::min(kMostEvents, planned.size())));
   std::string out;
   const auto pass_on = [&](std::size_t much) {
     if (out.size() <= much) return;
@@ -145,11 +107,11 @@ void write_calendar(const Site& site, const Calendar& calendar, const TakePiece&
     out.clear();
   };
   append_head(out, site, calendar.title);
-  for (const PlanIndex plan : planned) {
+  for (const PlanIndex plan : planned_in(site.archive, calendar)) {
     append_planned(out, site, plan);
     pass_on(kPiece);
   }
-  for (const MeetingIndex meeting : held) {
+  for (const MeetingIndex meeting : held_in(site.archive, calendar)) {
     append_held(out, site, meeting);
     pass_on(kPiece);
   }

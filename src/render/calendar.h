@@ -6,11 +6,10 @@
 
 namespace openverslag {
 
-// All of the calendar's meetings with a date, planned ones first, each newest first; at most
-// site/calendars.h's kMostEvents of those held.
-// In pieces; the site and the calendar must be there as long as the file is. Nothing depends on the
-// moment of building: DTSTAMP and SEQUENCE follow from the record, and the UID from the meeting's
-// permanent id.
+// What site/calendars says to be in it, planned meetings first, each newest first. In pieces; the
+// site and the calendar must be there as long as the file is. Nothing depends on the moment of
+// building: DTSTAMP and SEQUENCE follow from the record, and the UID from the meeting's permanent
+// id.
 OutputFile render_calendar(const Site& site, const Calendar& calendar);
 
 }  // namespace openverslag

@@ -48,6 +48,15 @@ std::string public_holders(const Site& site, ItemRef ref, std::size_t index) {
   return names;
 }
 
+std::string_view newest_due(const Site& site, const ActionEntry& action) {
+  for (auto each = action.appearances.rbegin(); each != action.appearances.rend(); ++each) {
+    const Item& item = site.archive.meetings[each->item.meeting].items[each->item.item];
+    const std::string& due = item.actions[each->action].due;
+    if (!due.empty()) return due;
+  }
+  return {};
+}
+
 std::string moment_of(const Site& site, Date date, const std::optional<TimeOfDay>& time) {
   return time ? rfc3339_time(date, *time, site.config.time_zone) : iso_date(date);
 }

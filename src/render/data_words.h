@@ -20,6 +20,9 @@ const Person* public_speaker(const Site& site, ItemRef item, std::uint32_t block
 // "O. van Aa; Politie": those holders of an action that have a page or are an organisation.
 std::string public_holders(const Site& site, ItemRef item, std::size_t action);
 
+// Until when, as printed by the last record that says so.
+std::string_view newest_due(const Site& site, const ActionEntry& action);
+
 // "2020-10-05T09:45:00+02:00", or only the date when there is no time.
 std::string moment_of(const Site& site, Date date, const std::optional<TimeOfDay>& time);
 

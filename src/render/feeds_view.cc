@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "render/lists.h"
+#include "render/parts.h"
 #include "render/subscriptions.h"
 #include "render/views.h"
 
@@ -27,16 +30,33 @@ View feeds_group(const PageContext& context, const FeedGroup& group,
   return view;
 }
 
-// Those of the site and its bodies; that of a meeting stands on its page.
+View calendar_row(const PageContext& context, const Calendar& calendar) {
+  View row;
+  row.set("name", std::string_view(calendar.title));
+  row.set("href", href(context, calendar.address));
+  return row;
+}
+
+View year_row(const PageContext& context, const Calendar& calendar) {
+  View row;
+  row.set("year", std::to_string(calendar.year));
+  row.set("href", href(context, calendar.address));
+  return row;
+}
+
+// Those of the site and its bodies, each with its years; that of a meeting stands on its page.
 View::Views calendar_rows(const PageContext& context) {
   View::Views rows;
-  for (const Calendar& calendar : context.site.calendars) {
-    const bool is_listed =
-        calendar.kind == CalendarKind::site || calendar.kind == CalendarKind::body;
-    if (!is_listed || rows.size() > kMostEntries) break;
-    View row;
-    row.set("name", std::string_view(calendar.title));
-    row.set("href", href(context, calendar.address));
+  const auto& all = context.site.calendars;
+  for (auto each = all.begin(); each != all.end() && rows.size() <= kMostEntries;) {
+    if (each->kind != CalendarKind::site && each->kind != CalendarKind::body) break;
+    View row = calendar_row(context, *each);
+    View::Views years;
+    for (++each; each != all.end() && each->year != 0; ++each)
+      years.push_back(year_row(context, *each));
+    mark_last(years);
+    row.set("has_years", !years.empty());
+    row.set("years", std::move(years));
     rows.push_back(std::move(row));
   }
   return rows;
@@ -61,9 +81,11 @@ View feeds_view(const PageContext& context) {
   View::Views calendars = calendar_rows(context);
   view.set("has_calendars", !calendars.empty());
   view.set("calendars", std::move(calendars));
-  view.set("calendars_older",
-           context.language().text("page.calendars-older", {std::to_string(kMostEvents)}));
-  view.set("meetings_href", href(context, context.site.routes.meetings()));
+  const bool have_years = std::ranges::any_of(context.site.calendars,
+                                              [](const Calendar& each) { return each.year != 0; });
+  view.set("calendars_older", have_years ? context.language().text("page.calendars-older",
+                                                                   {std::to_string(kMostEvents)})
+                                         : std::string());
   return view;
 }
 

@@ -56,14 +56,35 @@ void write_meeting_speeches(JsonWriter& json, const Site& site, MeetingIndex mee
     write_words(json, event, Routes::closing_anchor(facts, block), text.closing[block]);
 }
 
-// Is it told here, and not by the first file of the meeting?
-bool is_told(const Archive& archive, ItemRef ref, std::size_t action) {
-  if (!archive.links[ref.meeting].same_as) return true;
-  const auto& entries = archive.links[ref.meeting].items[ref.item].actions;
-  return action < entries.size() &&
-         std::ranges::any_of(archive.actions[entries[action]].appearances, [&](const auto& each) {
-           return each.item == ref && each.action == action;
-         });
+// Where it was told, and how it stood then.
+void write_mention(JsonWriter& json, const Site& site, const ActionEntry::Appearance& mention) {
+  const auto& [ref, index] = mention;
+  const Action& action = site.archive.meetings[ref.meeting].items[ref.item].actions[index];
+  json.begin_object();
+  write_place(json, site, ref);
+  json.member("text", action.text);
+  json.member("state", word_of(action.state));
+  write_known(json, "holders", public_holders(site, ref, index));
+  write_known(json, "due", action.due);
+  json.end_object();
+}
+
+void write_action(JsonWriter& json, const Site& site, const ActionEntry& entry) {
+  const auto& [ref, index] = entry.appearances.front();
+  const Item& item = site.archive.meetings[ref.meeting].items[ref.item];
+  json.begin_object();
+  json.member("id", site.archive.links[ref.meeting].id + "#" + Routes::action_anchor(item, index));
+  write_place(json, site, ref);
+  json.member("text", item.actions[index].text);
+  json.member("state", word_of(entry.state));
+  write_known(json, "holders", public_holders(site, ref, index));
+  write_known(json, "due", newest_due(site, entry));
+  json.name("mentions");
+  json.begin_array();
+  for (const ActionEntry::Appearance& mention : entry.appearances)
+    write_mention(json, site, mention);
+  json.end_array();
+  json.end_object();
 }
 
 }  // namespace
@@ -112,19 +133,15 @@ void write_motions(JsonWriter& json, const Site& site, MeetingIndex begin, Meeti
 
 void write_actions(JsonWriter& json, const Site& site, MeetingIndex begin, MeetingIndex end,
                    const TakePiece& take) {
+  const auto& all = site.archive.actions;
+  const auto meeting_of = [](const ActionEntry& each) {
+    return each.appearances.front().item.meeting;
+  };
   json.name("actions");
   json.begin_array();
-  for (MeetingIndex meeting = begin; meeting < end; ++meeting) {
-    const auto& items = site.archive.meetings[meeting].items;
-    for (std::uint32_t item = 0; item < items.size(); ++item) {
-      for (std::size_t action = 0; action < items[item].actions.size(); ++action) {
-        if (!is_told(site.archive, {meeting, item}, action)) continue;
-        json.begin_object();
-        write_place(json, site, {meeting, item});
-        write_task(json, site, {meeting, item}, action);
-        json.end_object();
-      }
-    }
+  for (auto each = std::ranges::lower_bound(all, begin, {}, meeting_of);
+       each != all.end() && meeting_of(*each) < end; ++each) {
+    write_action(json, site, *each);
     json.pass_on(take);
   }
   json.end_array();

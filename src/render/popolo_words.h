@@ -7,7 +7,8 @@
 namespace openverslag {
 
 // The members "motions", "actions" and "speeches" of the meetings [begin, end), in the order of the
-// record. Of a meeting that two files tell, what the second alone tells is told with where it
+// record. An action stands once, where it was first named, with every meeting that told of it, also
+// later ones. Of a meeting that two files tell, what the second alone tells is told with where it
 // stands; its words are not.
 void write_motions(JsonWriter& json, const Site& site, MeetingIndex begin, MeetingIndex end,
                    const TakePiece& take);

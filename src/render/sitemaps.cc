@@ -5,6 +5,7 @@
 #include <span>
 
 #include "render/last_changes.h"
+#include "render/twins.h"
 #include "text/dates.h"
 #include "text/escape.h"
 
@@ -14,6 +15,8 @@ namespace {
 
 constexpr std::string_view kDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 constexpr std::string_view kNamespace = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+
+constexpr std::string_view kNamespaceOfLinks = " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"";
 
 struct Listed {
   const Page* page;
@@ -35,20 +38,32 @@ Pages pages_to_be_found(const Site& site) {
 }
 
 void append_entry(std::string& xml, std::string_view element, const std::string& address,
-                  const std::optional<Date>& changed) {
+                  const std::optional<Date>& changed, const std::vector<TwinAddress>& twins = {}) {
   xml.append("<").append(element).append("><loc>");
   append_escaped_html(xml, address);
   xml += "</loc>";
   if (changed) xml += "<lastmod>" + iso_date(*changed) + "</lastmod>";
+  for (const TwinAddress& twin : twins) {
+    xml.append("<xhtml:link rel=\"alternate\" hreflang=\"");
+    append_escaped_html(xml, twin.tag);
+    xml += "\" href=\"";
+    append_escaped_html(xml, twin.address);
+    xml += "\"/>";
+  }
   xml.append("</").append(element).append(">\n");
 }
 
 OutputFile sitemap_of(const Site& site, std::span<const Listed> pages, std::string path) {
+  std::string entries;
+  bool has_twins = false;
+  for (const auto& [page, changed] : pages) {
+    const std::vector<TwinAddress> twins = twin_addresses(site, *page);
+    has_twins = has_twins || !twins.empty();
+    append_entry(entries, "url", site.config.base_url + page->address, changed, twins);
+  }
   std::string xml(kDeclaration);
-  xml.append("<urlset").append(kNamespace);
-  for (const auto& [page, changed] : pages)
-    append_entry(xml, "url", site.config.base_url + page->address, changed);
-  return {std::move(path), xml + "</urlset>\n"};
+  xml.append("<urlset").append(has_twins ? kNamespaceOfLinks : "").append(kNamespace);
+  return {std::move(path), xml + entries + "</urlset>\n"};
 }
 
 std::optional<Date> newest_of(std::span<const Listed> pages) {
@@ -58,7 +73,7 @@ std::optional<Date> newest_of(std::span<const Listed> pages) {
 }  // namespace
 
 void render_sitemaps(const Site& site, const TakeFile& take) {
-  if (site.config.base_url.empty()) return;
+  if (site.config.base_url.empty() || !site.config.outputs.search_engines) return;
   const Pages all = pages_to_be_found(site);
   if (all.size() <= kMostUrlsOfSitemap) return take(sitemap_of(site, all, "sitemap.xml"));
   std::string index(kDeclaration);

@@ -179,7 +179,9 @@ class GraphWriter {
 
 std::string structured_data(const PageContext& context, const std::string& title) {
   // A page right below the home page has no trail to tell of.
-  if (context.site.config.base_url.empty() || trail_to(context).empty()) return {};
+  const Config& config = context.site.config;
+  if (config.base_url.empty() || !config.outputs.search_engines || trail_to(context).empty())
+    return {};
   return GraphWriter(context, title).write();
 }
 

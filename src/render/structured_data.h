@@ -8,8 +8,9 @@
 namespace openverslag {
 
 // Where the page stands in the site and, for a meeting, what was held when and by whom. Names
-// nobody: who was there is for readers of the page. Without a "<", and empty without a base URL:
-// nothing absolute can be said then. `title` is that of the page.
+// nobody: who was there is for readers of the page. Without a "<". Empty without a base URL, as
+// nothing absolute can be said then, and when search engines get nothing. `title` is that of the
+// page.
 std::string structured_data(const PageContext& context, const std::string& title);
 
 }  // namespace openverslag

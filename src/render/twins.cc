@@ -19,6 +19,17 @@ std::string label_of(const Language& language, std::string_view tag) {
   return language.text("page.read-in-other", {std::string(tag)});
 }
 
+// Titles are in other words: it is the item of that place in records of as many items, or the one
+// with the anchor of that number.
+const Item* same_item(const Site& site, ItemRef ref, MeetingIndex twin) {
+  const std::vector<Item>& here = site.archive.meetings[ref.meeting].items;
+  const std::vector<Item>& there = site.archive.meetings[twin].items;
+  const Item& item = here[ref.item];
+  if (here.size() == there.size() && there[ref.item].number == item.number) return &there[ref.item];
+  const auto same = std::ranges::find(there, item.anchor, &Item::anchor);
+  return item.number.empty() || same == there.end() ? nullptr : &*same;
+}
+
 }  // namespace
 
 std::vector<MeetingIndex> twins_of(const Site& site, MeetingIndex meeting) {
@@ -37,14 +48,29 @@ std::vector<MeetingIndex> twins_of(const Site& site, MeetingIndex meeting) {
   return twins;
 }
 
+std::vector<TwinAddress> twin_addresses(const Site& site, const Page& page) {
+  std::vector<TwinAddress> found;
+  const bool is_item = page.kind == PageKind::item;
+  if ((page.kind != PageKind::meeting && !is_item) || site.config.base_url.empty()) return found;
+  for (const MeetingIndex twin : twins_of(site, page.subject)) {
+    std::string address = absolute_address(site, twin);
+    if (is_item) {
+      const Item* same = same_item(site, {page.subject, page.item}, twin);
+      if (same == nullptr) continue;
+      address = site.config.base_url + site.routes.item(site.archive.links[twin], *same);
+    }
+    found.push_back({language_tag(site, site.archive.meetings[twin]), std::move(address)});
+  }
+  if (found.size() == 1) found.clear();  // the page itself
+  return found;
+}
+
 View::Views twin_links(const PageContext& context) {
   View::Views views;
-  const Site& site = context.site;
-  if (context.page.kind != PageKind::meeting || site.config.base_url.empty()) return views;
-  for (const MeetingIndex twin : twins_of(site, context.page.subject)) {
+  for (auto& [tag, address] : twin_addresses(context.site, context.page)) {
     View view;
-    view.set("lang", language_tag(site, context.facts(twin)));
-    view.set("address", absolute_address(site, twin));
+    view.set("lang", tag);
+    view.set("address", std::move(address));
     views.push_back(std::move(view));
   }
   return views;

@@ -75,6 +75,7 @@ class Settings {
     return found;
   }
 
+  bool has(std::string_view key) const { return table_.contains(key); }
   bool has_table(std::string_view key) const { return table_[key].is_table(); }
   Place place() const { return place_of_region(table_.source()); }
 
@@ -165,6 +166,7 @@ void read_publish(Settings& settings, Config& config) {
 void read_settings(Settings settings, Config& config) {
   settings.read("title", config.title);
   settings.read("base_url", config.base_url, "config-base-url", &is_base_url);
+  config.has_wrong_base_url = settings.has("base_url") && config.base_url.empty();
   settings.read("publisher", config.publisher);
   settings.read("description", config.description);
   settings.read("language", config.language, "config-language", &is_language);
@@ -190,6 +192,8 @@ void read_settings(Settings settings, Config& config) {
   outputs.read("calendars", config.outputs.calendars);
   outputs.read("data", config.outputs.data);
   outputs.read("search", config.outputs.search);
+  outputs.read("search_engines", config.outputs.search_engines);
+  outputs.read("embeds", config.outputs.embeds);
   outputs.read("items", config.outputs.items);
   outputs.read("frames", config.outputs.frames);
   outputs.report_unknown_keys();
@@ -201,6 +205,8 @@ void read_settings(Settings settings, Config& config) {
   woo.read("name", config.woo.name);
   woo.read("category", config.woo.category, "config-woo-category", &is_woo_category);
   woo.report_unknown_keys();
+  // What is wrong with the organisation was told; the rest says nothing without it.
+  if (woo.has("organisation") && config.woo.organisation.empty()) config.woo = {};
   settings.report_unknown_keys();
 }
 

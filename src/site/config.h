@@ -29,8 +29,10 @@ struct Outputs {
   bool calendars = true;
   bool data = true;
   bool search = true;
-  bool items = false;   // a page for every item alone: ten more files a meeting
-  bool frames = false;  // and one for a frame on another site
+  bool search_engines = true;  // sitemap.xml, and JSON-LD in the pages
+  bool embeds = true;          // the latest decisions of a body, for a frame on another site
+  bool items = false;          // a page for every item alone: ten more files a meeting
+  bool frames = false;         // and one for a frame on another site
 };
 
 // An entry of the main menu, as the publisher wrote it: to a page of the site or another address.
@@ -72,10 +74,11 @@ struct PublishSettings {
 };
 
 struct Config {
-  std::string title;        // default: "Openbare verslagen"
-  std::string base_url;     // "https://verslagen.example.nl/": http(s), ends in '/'; or empty
-  std::string publisher;    // "Veiligheidsregio Voorbeeld"
-  std::string description;  // one sentence for the home page
+  std::string title;     // default: "Openbare verslagen"
+  std::string base_url;  // "https://verslagen.example.nl/": http(s), ends in '/'; or empty
+  bool has_wrong_base_url = false;  // which was told, and does not count
+  std::string publisher;            // "Veiligheidsregio Voorbeeld"
+  std::string description;          // one sentence for the home page
   std::string language = "nl";
   std::string time_zone = "Europe/Amsterdam";
   std::string theme = "default";

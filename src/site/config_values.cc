@@ -38,7 +38,11 @@ bool is_web_address(std::string& value) {
 }
 
 bool is_base_url(std::string& value) {
-  if (!is_web_address(value) || value.find_first_of("?#@") != std::string::npos) return false;
+  // Feeds and sitemaps hold URIs, which have no letters but those of ASCII.
+  const bool is_ascii =
+      std::ranges::all_of(value, [](unsigned char letter) { return letter < 0x80; });
+  if (!is_ascii || !is_web_address(value) || value.find_first_of("?#@") != std::string::npos)
+    return false;
   if (value.back() != '/') value += '/';
   return true;
 }

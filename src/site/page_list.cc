@@ -133,7 +133,8 @@ class PageList {
 
   // Another site needs the whole address.
   bool can_be_embedded(const Body& body) const {
-    return !site_.config.base_url.empty() && !latest_decisions(archive_, body, 1).empty();
+    return site_.config.outputs.embeds && !site_.config.base_url.empty() &&
+           !latest_decisions(archive_, body, 1).empty();
   }
 
   void add_people() {

@@ -158,6 +158,9 @@ std::string Routes::archive_of(std::string_view feed, std::size_t archive) {
 std::string Routes::calendar_of(std::string_view page) {
   return std::string(page) + "calendar.ics";
 }
+std::string Routes::calendar_of(std::string_view page, int year) {
+  return std::string(page) + "calendar-" + std::to_string(year) + ".ics";
+}
 
 std::string Routes::subscriptions() const { return feeds() + "feeds.opml"; }
 

@@ -89,8 +89,9 @@ class Routes {
   std::string actions_of(std::string_view organisation) const;
   static std::string json_feed_of(std::string_view feed);  // "….json" for "….xml"
   static std::string archive_of(std::string_view feed, std::size_t archive);  // "feed-3.xml"
-  static std::string calendar_of(std::string_view page);  // "<page>calendar.ics"
-  std::string subscriptions() const;                      // OPML: every feed of the site
+  static std::string calendar_of(std::string_view page);            // "<page>calendar.ics"
+  static std::string calendar_of(std::string_view page, int year);  // "<page>calendar-2014.ics"
+  std::string subscriptions() const;                                // OPML: every feed of the site
 
   // "index.html" below a folder address; the address itself when it names a file.
   static std::string file_of(std::string_view address);

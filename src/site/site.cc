@@ -166,7 +166,7 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
   site.menu = menu_of(site, diagnostics);
   report_clashes(site, diagnostics);
   if (config.base_url.empty()) {
-    diagnostics.note("no-base-url", {"site.toml", {}, {}});
+    if (!config.has_wrong_base_url) diagnostics.note("no-base-url", {"site.toml", {}, {}});
     return site;
   }
   if (config.outputs.feeds) site.feeds = feeds_of(site);

@@ -28,7 +28,7 @@ bool check_settings(const Config& config, Diagnostics& diagnostics) {
     return false;
   }
   if (!config.base_url.starts_with("https://")) {
-    diagnostics.warning("woo-no-https", settings);
+    if (!config.has_wrong_base_url) diagnostics.warning("woo-no-https", settings);
     return false;
   }
   if (name.empty()) {

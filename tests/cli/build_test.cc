@@ -132,6 +132,28 @@ TEST_CASE("a folder of records without any settings becomes a site", "[cli]") {
         "\"https://verslagen.example.nl/\"\n\n1 opmerking in 1 bestand.\n");
 }
 
+TEST_CASE("a wrong base URL is told once, and not that there is none", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md", kMinutes);
+  program.write("content/site.toml",
+                "title = \"V\"\nbase_url = \"verslagen.example\"\n[contact]\nurl = "
+                "\"https://verslagen.example/\"\n[woo]\norganisation = "
+                "\"https://identifier.overheid.nl/tooi/id/so/so0679\"\nname = "
+                "\"Veiligheidsregio Twente\"\n");
+  const ProgramResult outcome = program.build();
+  CHECK(outcome.code == 0);
+  CHECK(outcome.err ==
+        "site.toml:2:12: waarschuwing: 'verslagen.example' is geen webadres waar de site kan staan "
+        "[config-base-url]\n"
+        "  base_url = \"verslagen.example\"\n"
+        "             ^\n"
+        "  tip: Schrijf het hele adres, bijvoorbeeld base_url = "
+        "\"https://verslagen.example.nl/\". Spaties en letters met een accent mogen er niet in "
+        "staan\n\n1 waarschuwing in 1 bestand.\n");
+  CHECK(program.build({"--base-url", "https://verslagen.example/"}).code == 0);
+  CHECK(program.page_holds("index.html", "https://verslagen.example/"));
+}
+
 TEST_CASE("one thread and several make the same bytes", "[cli]") {
   const ProgramFixture program;
   write_meetings(program, 60);

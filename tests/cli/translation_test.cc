@@ -63,6 +63,39 @@ TEST_CASE("a record and its translation lead to each other, for readers and for 
   CHECK_FALSE(holds(site.at("index.html"), "hreflang"));
 }
 
+TEST_CASE("the page of an item and the sitemap lead to the other language, too", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/site.toml",
+                "title = \"Verslagen\"\nbase_url = \"https://v.example/\"\n[outputs]\nitems = "
+                "true\nframes = true\n");
+  program.write("content/meetings/2023-01-16-raad.md",
+                std::string(kOriginal) + "\n## 2. Molen\n\nHij draait.\n");
+  program.write("content/meetings/2023-01-16-raad.en.md", kTranslation);
+  REQUIRE(program.build().code == 0);
+  const std::string links =
+      "<link rel=\"alternate\" hreflang=\"nl\" "
+      "href=\"https://v.example/vergaderingen/2023-01-16-raad/1/\">\n"
+      "<link rel=\"alternate\" hreflang=\"en\" "
+      "href=\"https://v.example/vergaderingen/2023-01-16-raad-en/1/\">";
+  CHECK(program.page_holds("vergaderingen/2023-01-16-raad/1/index.html", links));
+  CHECK(program.page_holds("vergaderingen/2023-01-16-raad-en/1/index.html", links));
+  // What is not translated has no other, and nobody searches for what stands in a frame.
+  CHECK_FALSE(program.page_holds("vergaderingen/2023-01-16-raad/2/index.html", "hreflang"));
+  CHECK_FALSE(program.page_holds("kader/2023-01-16-raad/1/index.html", "hreflang"));
+  const std::string sitemap = program.page("sitemap.xml");
+  CHECK(holds(sitemap,
+              "<urlset xmlns:xhtml=\"http://www.w3.org/1999/xhtml\" "
+              "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"));
+  const std::string others =
+      "</lastmod><xhtml:link rel=\"alternate\" hreflang=\"nl\" "
+      "href=\"https://v.example/vergaderingen/2023-01-16-raad/\"/>"
+      "<xhtml:link rel=\"alternate\" hreflang=\"en\" "
+      "href=\"https://v.example/vergaderingen/2023-01-16-raad-en/\"/></url>\n";
+  CHECK(holds(sitemap, "vergaderingen/2023-01-16-raad/</loc><lastmod>2023-01-16" + others));
+  CHECK(holds(sitemap, "vergaderingen/2023-01-16-raad-en/</loc><lastmod>2023-01-16" + others));
+  CHECK_FALSE(holds(site_with(false).at("sitemap.xml"), "xhtml"));
+}
+
 TEST_CASE("a translation changes no list, register, feed, calendar or set of data", "[cli]") {
   const Files alone = site_with(false);
   const Files both = site_with(true);

@@ -202,6 +202,50 @@ TEST_CASE("a record in another language says so in a calendar", "[render]") {
   read_calendar(foreign);
 }
 
+TEST_CASE("meetings that a calendar has no room for are in calendars of their years", "[render]") {
+  SiteFixture fixture;
+  const Facts facts = fixture.archive.meetings[0];
+  const MeetingLinks links = fixture.archive.links[0];
+  // Of 2018 all are left out, of 2019 some: two plans take their room, too.
+  constexpr std::size_t kOfYear = 600;
+  fixture.archive.meetings = std::vector<Facts>(2 * kOfYear, facts);
+  fixture.archive.links.assign(2 * kOfYear, links);
+  fixture.archive.bodies[0].meetings.clear();
+  for (MeetingIndex i = 0; i < 2 * kOfYear; ++i) {
+    fixture.archive.meetings.change(i).header.date =
+        parse_iso_date(i < kOfYear ? "2018-05-07" : "2019-05-06");
+    fixture.archive.links[i].first_id = "m" + std::to_string(i);
+    fixture.archive.bodies[0].meetings.push_back(i);
+  }
+  // Another file of the oldest is no meeting.
+  fixture.archive.links[1].same_as = 0;
+  fixture.site.calendars = calendars_of(fixture.archive, fixture.site.routes, fixture.config.title);
+  Texts addresses;
+  for (const Calendar& each : fixture.site.calendars) {
+    if (each.kind == CalendarKind::site || each.kind == CalendarKind::body)
+      addresses.push_back(each.address + " " + each.title);
+  }
+  CHECK(addresses == Texts{"calendar.ics Openbare verslagen Waterkant",
+                           "calendar-2018.ics Openbare verslagen Waterkant 2018",
+                           "organen/vo/calendar.ics Veiligheidsoverleg",
+                           "organen/vo/calendar-2018.ics Veiligheidsoverleg 2018",
+                           "organen/werkgroep-oever/calendar.ics Werkgroep Oever"});
+  const auto uids = [&](std::size_t index) {
+    const OutputFile file = render_calendar(fixture.site, fixture.site.calendars[index]);
+    return read_calendar(whole_bytes(file)).of_parts("VEVENT", "UID");
+  };
+  const Texts current = uids(0);
+  CHECK(current.size() == kMostEvents);
+  CHECK(current[2] == "m1199@verslagen.example.nl");
+  const Texts year = uids(1);
+  CHECK(year.size() == kOfYear - 1);
+  CHECK(year.front() == "m599@verslagen.example.nl");
+  CHECK(year.back() == "m0@verslagen.example.nl");
+  CHECK(uids(3) == year);
+  const std::string page = fixture.html(PageKind::feeds);
+  CHECK(page.find("<a href=\"../calendar-2018.ics\" type=\"text/calendar\">") != page.npos);
+}
+
 TEST_CASE("a large calendar comes in pieces", "[render]") {
   SiteFixture fixture;
   fixture.archive.meetings.change(0).header.title = "";

@@ -199,23 +199,58 @@ TEST_CASE("the data of all meetings have what was decided, and by year what was 
     if (speech.contains("creator_id")) CHECK(persons.contains(speech.at("creator_id")));
 }
 
-TEST_CASE("what is to be done is in the data of all meetings, each time that it is told",
+TEST_CASE("what is to be done is in the data of all meetings, once and with where it is told",
           "[render]") {
   SiteFixture fixture;
   const auto actions = [&](const char* file) {
     return json::parse(data_of(fixture).at(file)).at("actions");
   };
   CHECK(actions("data/popolo.json") == actions("data/popolo-2020.json"));
-  CHECK(actions("data/popolo.json") == json::array({{{"event_id", "2020-10-05-vo"},
-                                                     {"item_id", "b1"},
-                                                     {"text", "de toolkit delen met de gemeenten"},
-                                                     {"state", "open"},
-                                                     {"holders", "K. Oosterhof"},
-                                                     {"due", "vóór 1 december"}},
-                                                    {{"event_id", "2020-10-05-vo"},
-                                                     {"item_id", "b2"},
-                                                     {"text", "de brug schouwen"},
-                                                     {"state", "done"}}}));
+  CHECK(actions("data/popolo.json") == json::parse(R"([{
+    "id": "2020-10-05-vo#b1.actie-1", "event_id": "2020-10-05-vo", "item_id": "b1",
+    "text": "de toolkit delen met de gemeenten", "state": "open", "holders": "K. Oosterhof",
+    "due": "vóór 1 december",
+    "mentions": [{"event_id": "2020-10-05-vo", "item_id": "b1",
+      "text": "de toolkit delen met de gemeenten", "state": "open", "holders": "K. Oosterhof", "due": "vóór 1 december"}]
+  }, {
+    "id": "2020-10-05-vo#b2.actie-1", "event_id": "2020-10-05-vo", "item_id": "b2",
+    "text": "de brug schouwen", "state": "done",
+    "mentions": [{"event_id": "2020-10-05-vo", "item_id": "b2", "text": "de brug schouwen",
+      "state": "done"}]
+  }])"));
+}
+
+TEST_CASE("an action that was carried over is one, in the data of the year that first told it",
+          "[render]") {
+  SiteFixture fixture;
+  Item& later = fixture.archive.meetings.change(1).items[1];
+  later.actions.resize(1);
+  later.actions[0].text = "toolkit delen";
+  later.actions[0].due = "1 maart";
+  later.actions[0].state = ActionState::done;
+  fixture.archive.links[1].items[1].owners = {{}};
+  fixture.archive.actions[0].appearances.push_back({{1, 1}, 0});
+  fixture.archive.actions[0].state = ActionState::done;
+  fixture.archive.meetings.change(1).header.date = parse_iso_date("2021-02-01");
+  const auto files = data_of(fixture);
+  const json all = json::parse(files.at("data/popolo.json"));
+  const json actions = all.at("actions");
+  REQUIRE(actions.size() == 2);
+  CHECK(actions[0].at("id") == "2020-10-05-vo#b1.actie-1");
+  CHECK(actions[0].at("text") == "de toolkit delen met de gemeenten");
+  CHECK(actions[0].at("state") == "done");
+  CHECK(actions[0].at("due") == "1 maart");
+  CHECK(actions[0].at("mentions")[1] ==
+        json({{"event_id", "2020-11-02-vo"},
+              {"item_id", fixture.archive.meetings[1].items[1].anchor},
+              {"text", "toolkit delen"},
+              {"state", "done"},
+              {"due", "1 maart"}}));
+  CHECK(json::parse(files.at("data/popolo-2020.json")).at("actions") == actions);
+  CHECK(json::parse(files.at("data/popolo-2021.json")).at("actions").empty());
+  CHECK(schema_faults(json::parse(files.at("data/popolo.schema.json")), all) == Texts{});
+  CHECK(files.at("data/acties.csv").find("K. Oosterhof,1 maart,done,2021-02-01,") !=
+        std::string::npos);
 }
 
 TEST_CASE("what only the second file of a meeting tells is told with where it stands", "[render]") {

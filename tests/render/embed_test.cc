@@ -58,6 +58,11 @@ TEST_CASE("no frame for a body without decisions on a matter, nor without a base
   fixture.archive.meetings.change(0).items[1].generic = true;
   fixture.archive.meetings.change(1).items[1].adoptions.push_back({});
   CHECK_FALSE(has_embed(fixture.archive, fixture.config, fixture.language));
+  fixture.archive.meetings.change(0).items[1].generic = false;
+  CHECK(has_embed(fixture.archive, fixture.config, fixture.language));
+  fixture.config.outputs.embeds = false;
+  CHECK_FALSE(has_embed(fixture.archive, fixture.config, fixture.language));
+  CHECK_FALSE(holds(fixture.html(PageKind::body, 0), "iframe"));
   const SiteFixture nowhere("nl", "");
   CHECK_FALSE(has_embed(nowhere.archive, nowhere.config, nowhere.language));
 }

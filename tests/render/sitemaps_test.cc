@@ -68,6 +68,16 @@ TEST_CASE("without a base URL there is no sitemap", "[render]") {
   CHECK(sitemaps_of(SiteFixture("nl", "").site).empty());
 }
 
+TEST_CASE("search engines get nothing that is switched off", "[render]") {
+  SiteFixture fixture;
+  fixture.config.outputs.search_engines = false;
+  CHECK(sitemaps_of(fixture.site).empty());
+  for (const OutputFile& file : render_assets(fixture.site, fixture.theme)) {
+    if (file.path == "robots.txt") CHECK(file.bytes == "User-agent: *\nAllow: /\n");
+  }
+  CHECK(fixture.html(PageKind::meeting).find("ld+json") == std::string::npos);
+}
+
 TEST_CASE("a page changed when its record was adopted, if that was later", "[render]") {
   const std::string xml = sitemaps_of(SiteFixture().site).at("sitemap.xml");
   CHECK(xml.find("vergaderingen/2020-10-05-vo/</loc><lastmod>2020-11-02</lastmod>") != xml.npos);

@@ -59,7 +59,9 @@ TEST_CASE("every setting is read", "[site]") {
       "[outputs]\n"
       "feeds = false\n"
       "calendars = false\n"
-      "data = false\n");
+      "data = false\n"
+      "search_engines = false\n"
+      "embeds = false\n");
   CHECK(problems.empty());
   CHECK(config.title == "Verslagen Waterkant");
   CHECK(config.base_url == "https://verslagen.example.nl/waterkant/");
@@ -77,6 +79,8 @@ TEST_CASE("every setting is read", "[site]") {
   CHECK_FALSE(config.outputs.feeds);
   CHECK_FALSE(config.outputs.calendars);
   CHECK_FALSE(config.outputs.data);
+  CHECK_FALSE(config.outputs.search_engines);
+  CHECK_FALSE(config.outputs.embeds);
 }
 
 TEST_CASE("a theme is a name, or a table with the house style", "[site]") {
@@ -155,7 +159,8 @@ TEST_CASE("a wrong value is reported and the default stays", "[site]") {
 TEST_CASE("an address with a query or a scheme of its own is no base URL", "[site]") {
   for (const char* address :
        {"ftp://example.nl/", "https://", "https:///pad", "javascript:alert(1)",
-        "https://example.nl/?a=b", "https://ex ample.nl/", "//example.nl/"}) {
+        "https://example.nl/?a=b", "https://ex ample.nl/", "//example.nl/",
+        "https://m\xC3\xBCnster.example/"}) {
     CAPTURE(address);
     CHECK(read("base_url = \"" + std::string(address) + "\"").config.base_url.empty());
   }
