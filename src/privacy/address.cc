@@ -16,13 +16,22 @@ constexpr std::string_view kStreet =
 // In small letters without a blank: "1500 en" is a number in a sentence.
 constexpr std::string_view kPostcode = R"([1-9]\d{3}(?: {0,2}[A-Z]{2}|[A-Za-z]{2})\b)";
 
-// A meeting place, a post office box and an office are nobody's home.
+// A meeting place, a post office box and an office are nobody's home; who is named behind one, or
+// in a sentence of their own, has another address.
 bool is_public_place(std::string_view text, const Match& match) {
   static const Pattern label(
-      R"((?i)((?:locatie|plaats|adres gemeente|bezoekadres|postadres|vergaderplaats|stadhuis|gemeentehuis|raadhuis|kantoor|postbus|raadszaal|provinciehuis|waterschapshuis|dorpshuis|buurthuis|kazerne|school)\b.{0,60}$))");
-  static const Pattern box(R"((?i)(\bpostbus \d))");
-  return label.matches_in(words_before(text, match, 90)) ||
-         box.matches_in(text.substr(match.begin, match.end - match.begin));
+      R"((?i)(\b(?:locatie|plaats|adres gemeente|bezoekadres|postadres|vergader(?:plaats|zaal|locatie)|stadhuis|gemeentehuis|raadhuis|gemeentekantoor|kantoor|postbus|antwoordnummer|raads?zaal|statenzaal|provinciehuis|waterschapshuis|dorpshuis|buurthuis|kazerne|school)\b.{0,60}$))");
+  static const Pattern person(
+      R"((\b(?:[Dd]hr|[Mm]w|[Mm]evr|[Mm]evrouw|[Hh]eer|[Ff]am|[Ff]amilie|bewoner|bewoonster|wonende?|woont|woonachtig|geb)\b))");
+  static const Pattern itself(
+      R"((?i)(\b(?:postbus|antwoordnummer|p\.o\. box) \d|^(?:raadhuis|stadhuis|gemeentehuis|provinciehuis)plein 1\b))");
+  static const Pattern square(R"((?i)(\b(?:raadhuis|stadhuis|gemeentehuis|provinciehuis)plein $))");
+  const std::string_view printed = text.substr(match.begin, match.end - match.begin);
+  const std::string_view before = words_before(text, match, 90);
+  if (itself.matches_in(printed)) return true;
+  if (printed.starts_with("1,") && square.matches_in(before)) return true;
+  const auto place = label.find(before);
+  return place && !person.matches_in(before.substr(place->begin));
 }
 
 // "2024 AB" in running text: a year, and the board of that year.
@@ -84,16 +93,29 @@ void find_behind_postcode(std::string_view text, FoundData& found) {
   });
 }
 
-// "1234 ab 12" behind a word for where somebody lives.
+// Small words and short forms: before a number in a sentence, two letters are mostly these.
+bool is_short_word(std::string_view letters) {
+  constexpr auto kWords = std::to_array<std::string_view>(
+      {"ai", "al", "an", "as", "be", "bv", "ca", "cc", "ct", "di", "do", "eh", "eu", "ex",
+       "ga", "go", "he", "hm", "ho", "id", "it", "ja", "jl", "jr", "kg", "km", "la", "lb",
+       "lp", "lt", "ma", "mi", "mj", "mn", "mw", "nl", "nm", "no", "nr", "nv", "oa", "og",
+       "oh", "os", "oz", "pa", "pb", "pc", "pj", "pk", "pm", "pp", "pr", "pt", "px", "re",
+       "sr", "tv", "tj", "uw", "uu", "vb", "vm", "vr", "vs", "vz", "wo", "xl", "zn", "za"});
+  return std::ranges::find(kWords, letters) != kWords.end();
+}
+
+// "1234 ab 12", where the letters are no word, or behind a word for where somebody lives.
 void find_in_small_letters(std::string_view text, FoundData& found) {
   static const Pattern pattern(R"(([1-9]\d{3} {1,2}[a-z]{2}\b[\-, ]{1,3})" +
                                std::string(kHouseNumber) + ")");
   static const Pattern home(
       R"((?i)(\b(?:woon|wonen|woont|woonde|wonende|woonachtig|adres|postcode|huisadres)\b))");
   for_each_match(pattern, text, [&](const Match& match) {
-    if (!stands_alone(text, match) || !home.matches_in(words_before(text, match, 60)) ||
-        is_no_postcode(
-            text.substr(match.begin, text.find_first_of("-, ", match.begin + 6) - match.begin)))
+    const std::string_view code =
+        text.substr(match.begin, text.find_first_of("-, ", match.begin + 6) - match.begin);
+    const bool may_be_words = is_short_word(code.substr(code.size() - 2)) || looks_like_year(code);
+    if (!stands_alone(text, match) || is_no_postcode(code) ||
+        (may_be_words && !home.matches_in(words_before(text, match, 60))))
       return match.begin + 1;
     found.push_back({PersonalDataKind::address, match.begin, match.end});
     return match.end;
@@ -104,7 +126,7 @@ void find_in_small_letters(std::string_view text, FoundData& found) {
 
 void find_homes(std::string_view text, FoundData& found) {
   static const Pattern lives(
-      R"(\b(?:[Ww]onende|[Ww]oonachtig|woont|woonde|wonen)\b,? )"
+      R"(\b(?:[Ww]onende|[Ww]oonachtig|woont|woonde|wonen|[Ww]oonadres ?[:|])\b?,? )"
       R"((?:(?:te|in) [A-ZÀ-Þ][^\s\d,;:|()]*,? )?(?:(?:aan|op|in) )?(?:(?:de|het|den) )?)"
       "(" +
       std::string(kStreet) + " " + std::string(kHouseNumber) + ")");

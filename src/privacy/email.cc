@@ -27,23 +27,62 @@ bool is_own(std::string_view mailbox, std::string_view domain,
   });
 }
 
+// "@" and "." written as words, or with blanks around them.
+constexpr std::string_view kMailbox = R"([\pL\pN][\pL\pN._%+\-]*)";
+constexpr std::string_view kLabel = R"([\pL\pN][\pL\pN\-]*)";
+constexpr std::string_view kAt = R"((?:@| ?[\[({](?:at|apenstaart(?:je)?|@)[\])}] ?))";
+constexpr std::string_view kDot = R"((?:\.| ?[\[({](?:dot|punt|\.)[\])}] ?))";
+constexpr std::string_view kWideAt =
+    R"((?: ?@ ?| ?[\[({](?:at|@)[\])}] ?| (?:at|apenstaart(?:je)?) ))";
+constexpr std::string_view kWideDot = R"((?:\.| \. ?| ?[\[({](?:dot|punt)[\])}] ?| (?:dot|punt) ))";
+// With blanks, only before an ending that there is: "de raad @ Aa. De voorzitter" is a sentence.
+constexpr std::string_view kEnding = R"((?:nl|com|net|org|eu|be|info|frl|example)\b)";
+
+// "x (at) y (dot) nl" → "x@y.nl"
+std::string as_meant(std::string_view written) {
+  static const Pattern at(
+      R"(( ?[\[({](?:at|apenstaart(?:je)?|@)[\])}] ?| (?:at|apenstaart(?:je)?) | ?@ ?))");
+  static const Pattern dot(R"(( ?[\[({](?:dot|punt|\.)[\])}] ?| (?:dot|punt) | \. ?))");
+  std::string meant = fold(written);
+  const auto replace = [&](const Pattern& sign, const char* plain) {
+    std::size_t from = 0;
+    while (const auto match = sign.find(meant, from)) {
+      meant.replace(match->begin, match->end - match->begin, plain);
+      from = match->begin + 1;
+    }
+  };
+  replace(at, "@");
+  replace(dot, ".");
+  return meant;
+}
+
+void take_addresses(const Pattern& address, std::string_view text,
+                    const std::vector<std::string>& own_domains, FoundData& found) {
+  for_each_match(address, text, [&](const Match& match) {
+    const std::string meant = as_meant(text.substr(match.begin, match.end - match.begin));
+    const std::size_t at = meant.find('@');
+    const std::string_view mailbox = std::string_view(meant).substr(0, at);
+    const bool is_private = at != std::string::npos && !is_office(mailbox) &&
+                            !is_own(mailbox, std::string_view(meant).substr(at + 1), own_domains);
+    if (is_private) found.push_back({PersonalDataKind::email, match.begin, match.end});
+    return match.end;
+  });
+}
+
+std::string expression(std::string_view at, std::string_view dot, std::string_view ending) {
+  const std::string label(kLabel);
+  return "(?i)(" + std::string(kMailbox) + std::string(at) + label + "(?:" + std::string(dot) +
+         label + ")*" + std::string(dot) + std::string(ending) + ")";
+}
+
 }  // namespace
 
 void find_emails(std::string_view text, const std::vector<std::string>& own_domains,
                  FoundData& found) {
-  static const Pattern address(
-      R"(([\pL\pN][\pL\pN._%+\-]*(?:@| ?[\[(](?:at|apenstaart(?:je)?)[\])] ?)[\pL\pN][\pL\pN\-]*(?:\.[\pL\pN\-]+)*\.\pL{2,}))");
-  static const Pattern sign(R"((@| ?[\[(](?:at|apenstaart(?:je)?)[\])] ?))");
-  for_each_match(address, text, [&](const Match& match) {
-    const std::string written = fold(text.substr(match.begin, match.end - match.begin));
-    const std::optional<Match> at = sign.find(written);
-    const std::string_view mailbox = at ? std::string_view(written).substr(0, at->begin) : "";
-    const bool is_private =
-        at && !is_office(mailbox) &&
-        !is_own(mailbox, std::string_view(written).substr(at->end), own_domains);
-    if (is_private) found.push_back({PersonalDataKind::email, match.begin, match.end});
-    return match.end;
-  });
+  static const Pattern address(expression(kAt, kDot, R"(\pL{2,})"));
+  static const Pattern wide(expression(kWideAt, kWideDot, kEnding));
+  take_addresses(address, text, own_domains, found);
+  take_addresses(wide, text, own_domains, found);
 }
 
 }  // namespace openverslag

@@ -51,7 +51,7 @@ bool is_named(std::string_view text, const Match& match) {
 // A code of a file, a product or a road.
 bool is_code(std::string_view text, const Match& match) {
   static const Pattern word(
-      R"((?i)(\b(?:[a-z]*code|[a-z]*type|vergunning|model|versie|kaart|bijlage|blad|vak|perceel|sectie|norm|uitvoering|onderdeel|map|archief|gebied|natuurgebied|deelgebied|kavel|route|fase|halte|put|nr\.?|nummer)[a-z]*\W{0,3}$))");
+      R"((?i)(\b(?:[a-z]*code|[a-z]*type|vergunning|model|versie|kaart|bijlage|blad|vak|perceel|sectie|norm|uitvoering|onderdeel|map|archief|gebied|natuurgebied|deelgebied|kavel|route|fase|halte|put|klasse|groep|categorie|cijfer|schaal|zaal|kamer|lokaal|lijn|unit|formulier|nr\.?|nummer)[a-z]*\W{0,3}$))");
   return word.matches_in(words_before(text, match, 24)) || is_other_number(text, match);
 }
 
