@@ -74,7 +74,7 @@ void find_bsns(std::string_view text, FoundData& found) {
     return match.end;
   });
   find_wide_bsns(text, found);
-  find_glued_bsns(text, found);
+  if (has_glued_digits(text)) find_glued_bsns(text, found);
 }
 
 }  // namespace openverslag

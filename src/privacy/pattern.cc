@@ -68,6 +68,15 @@ bool stands_alone(std::string_view text, const Match& match) {
   return after.size() < 2 || !is_digit(after[1]) || !is_sign_in_number(after.front());
 }
 
+bool has_glued_digits(std::string_view text) {
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    if (!is_digit(text[at]) || is_digit(text[at - 1])) continue;
+    const std::size_t before = at > 1 && text[at - 1] == '-' ? at - 2 : at - 1;
+    if (is_word(text[before]) && !is_digit(text[before])) return true;
+  }
+  return false;
+}
+
 std::string_view words_before(std::string_view text, const Match& match, std::size_t bytes) {
   std::string_view before = text.substr(0, match.begin);
   if (const auto line = before.rfind('\n'); line != before.npos) before.remove_prefix(line + 1);

@@ -110,7 +110,7 @@ void find_phones(std::string_view text, FoundData& found) {
     found.push_back({PersonalDataKind::phone, match.begin, match.end});
     return match.end;
   });
-  find_glued_phones(text, found);
+  if (has_glued_digits(text)) find_glued_phones(text, found);
 }
 
 }  // namespace openverslag
