@@ -75,14 +75,22 @@ std::size_t end_of_iban(std::string_view text, std::size_t begin) {
   return is_iban ? at : 0;
 }
 
+// "rekeningNL91…", of a PDF without blanks.
+bool is_glued(std::string_view text, std::size_t begin, std::size_t end) {
+  const bool ends = end == text.size() || (!is_letter(capital(text[end])) && !is_digit(text[end]));
+  return begin > 0 && text[begin - 1] >= 'a' && text[begin - 1] <= 'z' && text[begin] <= 'Z' &&
+         ends;
+}
+
 }  // namespace
 
 void find_ibans(std::string_view text, FoundData& found) {
   static const Pattern beginning(
-      R"(\b([A-Za-z] ?[A-Za-z][ .\-]{0,3}\d[ .\-]?\d[ .\-]{0,3}[A-Za-z0-9]))");
+      R"((?:\b|[a-z])([A-Za-z] ?[A-Za-z][ .\-]{0,3}\d[ .\-]?\d[ .\-]{0,3}[A-Za-z0-9]))");
   for_each_match(beginning, text, [&](const Match& match) {
     const std::size_t end = end_of_iban(text, match.begin);
-    if (end == 0 || !stands_alone(text, {match.begin, end})) return match.begin + 1;
+    if (end == 0 || (!stands_alone(text, {match.begin, end}) && !is_glued(text, match.begin, end)))
+      return match.begin + 1;
     found.push_back({PersonalDataKind::iban, match.begin, end});
     return end;
   });

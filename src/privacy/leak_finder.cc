@@ -54,13 +54,36 @@ bool ends_with_year_of_board(std::string_view value) {
          std::ranges::find(kBoards, code.substr(5)) != kBoards.end();
 }
 
-// Nine digits in two cells are mostly two numbers; a plate and a day are in one.
-bool may_be_parted(PersonalDataKind kind, std::string_view words, std::string_view value) {
-  if (kind == PersonalDataKind::bsn) return names_a_bsn(words);
-  if (kind == PersonalDataKind::address)
-    return begins_with_street(value) && !ends_with_year_of_board(value);
-  return kind == PersonalDataKind::iban || kind == PersonalDataKind::phone ||
-         kind == PersonalDataKind::email;
+bool names_a_plate(std::string_view words) {
+  const std::string folded = fold(words);
+  return folded.find("kenteken") != folded.npos || folded.find("nummerplaat") != folded.npos;
+}
+
+// Nine digits in two cells are mostly two numbers, and two words that nothing parts are no street.
+bool may_be_parted(PersonalDataKind kind, std::string_view words, std::string_view value,
+                   bool has_blank) {
+  switch (kind) {
+    case PersonalDataKind::bsn:
+      return names_a_bsn(words);
+    case PersonalDataKind::address:
+      return has_blank && begins_with_street(value) && !ends_with_year_of_board(value);
+    case PersonalDataKind::birth_date:
+      return has_blank;
+    case PersonalDataKind::licence_plate:
+      return names_a_plate(words);
+    case PersonalDataKind::signature:
+      return false;
+    default:
+      return true;
+  }
+}
+
+// In an address: "/06/12345678/" is a month and a record.
+bool may_be_record(PersonalDataKind kind, std::string_view address, std::string_view value) {
+  if (kind == PersonalDataKind::bsn) return !names_a_bsn(address);
+  if (kind == PersonalDataKind::licence_plate) return !names_a_plate(address);
+  const bool is_typed = value.find_first_of(" -+.(") != value.npos && value.find('/') == value.npos;
+  return kind == PersonalDataKind::phone && !is_typed;
 }
 
 struct Joined {
@@ -138,9 +161,10 @@ void LeakFinder::scan_together(const std::vector<std::string_view>& pieces, Piec
       std::vector<std::string> parts = joined.parts_of(one);
       const bool in_sentence = kind == Pieces::lines && !blank.empty();
       // Without a blank two words become one: "info@dorp.nl" and "Verslag".
-      const bool is_parted = parts.size() > 1 &&
-                             may_be_parted(one.kind, joined.text, value_of(joined.text, one)) &&
-                             (!blank.empty() || !is_whole(parts.front()));
+      const bool is_parted =
+          parts.size() > 1 &&
+          may_be_parted(one.kind, joined.text, value_of(joined.text, one), !blank.empty()) &&
+          (!blank.empty() || !is_whole(parts.front()));
       if (!in_sentence && !is_parted) continue;
       FoundLeak* const leak = add(joined.text, one, place, false);
       if (leak != nullptr) leak->parts = std::move(parts);
@@ -149,13 +173,25 @@ void LeakFinder::scan_together(const std::vector<std::string_view>& pieces, Piec
 }
 
 void LeakFinder::scan_parted(std::string_view above, std::string_view below, Place place) {
-  const Joined joined = join({end_of(above), beginning_of(below)}, " ");
-  for (const PersonalData& one : find_personal_data(joined.text, rules_.own_domains)) {
-    if (one.end <= joined.begins[1] || is_sentence(one.kind, below) ||
-        ends_with_year_of_board(value_of(joined.text, one)))
-      continue;
-    FoundLeak* const leak = add(joined.text, one, place, false);
-    if (leak != nullptr) leak->parts = joined.parts_of(one);
+  for (const std::string_view blank : {" ", ""}) {
+    const Joined joined = join({end_of(above), beginning_of(below)}, blank);
+    for (const PersonalData& one : find_personal_data(joined.text, rules_.own_domains)) {
+      const std::string_view value = value_of(joined.text, one);
+      const bool goes_on = one.begin < joined.begins[1];
+      // Without a blank only a value that was cut in two is one.
+      if (one.end <= joined.begins[1] || is_sentence(one.kind, below) ||
+          ends_with_year_of_board(value) ||
+          (blank.empty() && !(goes_on && may_be_parted(one.kind, joined.text, value, false))))
+        continue;
+      FoundLeak* const leak = add(joined.text, one, place, false);
+      if (leak != nullptr) leak->parts = joined.parts_of(one);
+    }
+  }
+}
+
+void LeakFinder::scan_link(std::string_view target, Place place) {
+  for (const PersonalData& one : find_in_file_name(target, rules_.own_domains)) {
+    if (!may_be_record(one.kind, target, value_of(target, one))) add(target, one, place, false);
   }
 }
 

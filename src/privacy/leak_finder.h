@@ -33,6 +33,9 @@ class LeakFinder {
   // One paragraph above another: what goes over from the one to the other, and what is one because
   // of the words above it.
   void scan_parted(std::string_view above, std::string_view below, Place place);
+  // Where a link leads, without escapes. Its numbers are those of pages and records, unless the
+  // words beside them say otherwise.
+  void scan_link(std::string_view target, Place place);
   // An address, or the name of a file.
   void scan_name(std::string_view name, Place place, bool of_the_file);
 

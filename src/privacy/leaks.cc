@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "document/public_source.h"
+#include "privacy/escapes.h"
 #include "privacy/hidden_words.h"
 #include "privacy/leak_finder.h"
 #include "privacy/scan_block.h"
@@ -22,7 +23,9 @@ void scan_lines(std::string_view bytes, LeakFinder& finder) {
   Place place{1, 1};
   while (!bytes.empty()) {
     const std::size_t end = std::min(bytes.find('\n'), bytes.size());
-    finder.scan(bytes.substr(0, end), place, true);
+    const std::string_view line = bytes.substr(0, end);
+    finder.scan(line, place, true);
+    if (has_escapes(line)) finder.scan_link(without_escapes(line), place);
     bytes.remove_prefix(std::min(end + 1, bytes.size()));
     ++place.line;
   }

@@ -87,10 +87,10 @@ bool is_phone(std::string_view text, const Match& match) {
   return number.starts_with("06") || begins_with_area_code(printed);
 }
 
-// "tel0612345678", "M06-12345678"
+// "tel0612345678", "M06-12345678", and "bel06-12345678" of a PDF without blanks.
 void find_glued_phones(std::string_view text, FoundData& found) {
   static const Pattern number(
-      R"((?i)\b(?:tel|telefoon|mob|mobiel|gsm|m|t)_?(0\d(?:[ .\-/_]{0,3}\d){8}))");
+      R"((?:(?i:\b(?:tel|mob|gsm|m|t))|[a-z]{2})_?(0\d(?:[ .\-/_]{0,3}\d){8}))");
   for_each_match(number, text, [&](const Match& match) {
     const std::string printed(text.substr(match.begin, match.end - match.begin));
     const bool goes_on = match.end < text.size() && is_digit(text[match.end]);
@@ -104,7 +104,7 @@ void find_glued_phones(std::string_view text, FoundData& found) {
 
 void find_phones(std::string_view text, FoundData& found) {
   static const Pattern number(
-      R"(((?:(?:\+|\b00)[1-9]\d[ .\-]?(?:\(0\))?|\(0\d{1,3}\)|\b31 ?6|\b0\d)(?:[ .\-/_]{0,3}\d){6,11}))");
+      R"(((?:(?:\+|\b00)[1-9]\d[ .\-]?(?:\(0\))?|\(0\d{1,3}\)|\b31 ?6|\b0 ?\d)(?:[ .\-/_]{0,3}\d){6,11}))");
   for_each_match(number, text, [&](const Match& match) {
     if (!is_phone(text, match)) return match.begin + 1;
     found.push_back({PersonalDataKind::phone, match.begin, match.end});

@@ -66,6 +66,12 @@ bool is_short_number(std::string_view words) {
   return words.size() <= kLongestNumber && has_digit(words);
 }
 
+// "06-12" above "345678", "12345" above "6782".
+bool is_cut(std::string_view above, std::string_view below) {
+  const bool goes_on = is_digit(above.back()) || above.ends_with('-');
+  return goes_on && is_digit(below.front());
+}
+
 // A cheap look at what goes on below, without its label: few words do, and of most this is all that
 // is done.
 std::string_view what_goes_on(std::string_view above, std::string_view below) {
@@ -74,6 +80,9 @@ std::string_view what_goes_on(std::string_view above, std::string_view below) {
   if (postcode_end(below) > 0 && has_digit(above)) return below;
   if (postcode_end(value) > 0 && has_digit(above)) return value;
   if (is_short_number(below) && ends_with_postcode(above)) return value;
+  if (above.ends_with('@') || below.starts_with('@') ||
+      (is_short_number(below) && is_cut(above, below)))
+    return below;
   return is_label(above) ? below : std::string_view();
 }
 

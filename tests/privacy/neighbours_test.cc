@@ -61,6 +61,39 @@ TEST_CASE("what only follows on each other is no value", "[privacy][neighbours]"
   }
 }
 
+TEST_CASE("a value may be cut in two by paragraphs, items, lines or cells",
+          "[privacy][neighbours]") {
+  CHECK(leaks_in("a.md", "Bel 06-12\n\n345678\n") == "phone ");
+  CHECK(leaks_in("a.md", "- Mail k.brinkhof@\n- post.nl\n") == "email ");
+  CHECK(leaks_in("a.md", "Mail k.brinkhof\n\n@post.nl\n") == "email ");
+  CHECK(leaks_in("a.md", "- BSN 12345\n- 6782\n") == "bsn ");
+  CHECK(leaks_in("a.md", "Het kenteken is 12-ABC-\n3, zegt hij.\n") == "licence-plate ");
+  CHECK(leaks_in("a.html", "<table><tr><td>Geboren<td>12<td>03<td>1970</table>") == "birth-date ");
+  CHECK(leaks_in("a.md", "Faculteit\nPostbus 12, 4400 AA Aa\n") == "");
+  CHECK(leaks_in("a.md", "- Jaar 2023\n- 12345678\n") == "");
+}
+
+TEST_CASE("a link may tell what the words do not", "[privacy]") {
+  for (const std::string target :
+       {"https://x.example/?q=BSN%20123456782", "https://x.example/bsn/123456782",
+        "../BSN%20123456782.md", "https://x.example/?bsn=123456782&x=1"}) {
+    INFO(target);
+    CHECK(leaks_in("a.md", "Zie [hier](" + target + ").\n") == "bsn ");
+    CHECK(leaks_in("a.html", "<a href='" + target + "'>hier</a>") == "bsn ");
+  }
+  CHECK(leaks_in("a.html", "<a href='https://x.example/?t=bel%2006-12345678'>x</a>") == "phone ");
+  CHECK(leaks_in("a.html", "<a href='https://x.example/NL91ABNA0417164300'>x</a>") == "iban ");
+  CHECK(leaks_in("a.html", "<a href='https://x.example/?q=Dorpsstraat%2012,%201234%20AB'>x</a>") ==
+        "address ");
+  for (const std::string target :
+       {"https://x.example/raad/2024/06/12345678/verslag-12-03-2024.pdf",
+        "https://x.example/zaak?id=123456782&blad=2", "https://x.example/v/0612345678",
+        "https://x.example/stuk-12-abc-3", "https://x.example/AB-12-34/"}) {
+    INFO(target);
+    CHECK(leaks_in("a.html", "<a href='" + target + "'>x</a>") == "");
+  }
+}
+
 TEST_CASE("an address of the publisher is nobody's home", "[privacy][neighbours]") {
   Diagnostics diagnostics;
   const PrivacyRules rules = read_privacy_rules(
