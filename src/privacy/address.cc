@@ -10,9 +10,15 @@ namespace openverslag {
 namespace {
 
 constexpr std::string_view kHouseNumber =
-    R"((?:nr\.? ?|huisnummer )?\d{1,5}(?:[ \-]?[a-zA-Z]\b|[\-/ ](?:\d{1,4}|hs|bis|I{1,3})\b)?)";
+    R"((?:nr\.? ?|(?:huis)?nummer:? ?)?\d{1,5}(?:[ \-]?[a-zA-Z]\b(?:[\-/]\d{1,4}\b)?|[\-/ ](?:\d{1,4}|hs|bis|I{1,3})\b)?)";
 constexpr std::string_view kStreet =
     R"((?:\d+e )?[A-ZÀ-Þ][^\s\d,;:|()]*(?: (?:den|der|de|het|van|in|op|aan|'t|’t|te|ten|ter|\d{4}|[A-ZÀ-Þ][^\s\d,;:|()]*)){0,4})";
+// A word that streets end with.
+constexpr std::string_view kRoad =
+    R"((?:straat|str\.|weg|laan|plein|pad|hof|dijk|kade|singel|steeg|gracht|dreef|allee|plantsoen|park|baan))";
+// Between a house number and its postcode: "te", the town, "NL-".
+constexpr std::string_view kUpToPostcode =
+    R"([\s,;|/(\-]{0,4}(?:te )?(?:[A-ZÀ-Þ][^\s\d,;:|()]*(?: [A-ZÀ-Þ][^\s\d,;:|()]*)?[\s,;|/(]{1,3})?(?:NL-)?)";
 // In small letters without a blank: "1500 en" is a number in a sentence.
 constexpr std::string_view kPostcode = R"([1-9]\d{3}(?: {0,2}[A-Z]{2}|[A-Za-z]{2})\b)";
 
@@ -50,14 +56,26 @@ bool is_no_postcode(std::string_view postcode) {
        "rd", "st", "tb", "th", "va", "wh", "al", "an", "at", "af", "en", "ik",
        "in", "is", "je", "me", "nu", "of", "om", "op", "te", "we", "ze", "zo"});
   const std::string_view letters = postcode.substr(postcode.size() - 2);
+  const std::string_view before = trim(postcode.substr(0, postcode.size() - 2));
+  if (before.empty() || before.back() < '0' || before.back() > '9') return false;
   return std::ranges::find(kNone, letters) != kNone.end() ||
          std::ranges::find(kNoneInSmall, letters) != kNoneInSmall.end();
 }
 
+// "Punt 12, Bestuur 2024 AB"
+bool is_year_of_board(std::string_view address) {
+  constexpr auto kBoards = std::to_array<std::string_view>({"AB", "DB", "PS", "GS", "BW", "RB"});
+  if (address.size() < 7) return false;
+  const std::string_view code = address.substr(address.size() - 7);
+  return looks_like_year(code) && code[4] == ' ' &&
+         std::ranges::find(kBoards, code.substr(5)) != kBoards.end();
+}
+
 void take_all(const Pattern& pattern, std::string_view text, FoundData& found) {
   for_each_match(pattern, text, [&](const Match& match) {
-    const bool is_measure = is_no_postcode(text.substr(match.begin, match.end - match.begin));
-    if (!stands_alone(text, match) || is_public_place(text, match) || is_measure)
+    const std::string_view address = text.substr(match.begin, match.end - match.begin);
+    if (!stands_alone(text, match) || is_public_place(text, match) || is_no_postcode(address) ||
+        is_year_of_board(address))
       return match.begin + 1;
     found.push_back({PersonalDataKind::address, match.begin, match.end});
     return match.end;
@@ -126,20 +144,34 @@ void find_in_small_letters(std::string_view text, FoundData& found) {
 
 void find_homes(std::string_view text, FoundData& found) {
   static const Pattern lives(
-      R"(\b(?:[Ww]onende|[Ww]oonachtig|woont|woonde|wonen|[Ww]oonadres ?[:|])\b?,? )"
+      R"(\b(?:[Ww]onende?|[Ww]oonachtig|woont|woonde|wonen|[Ww]oonadres ?[:|])\b?,? )"
       R"((?:(?:te|in) [A-ZÀ-Þ][^\s\d,;:|()]*,? )?(?:(?:aan|op|in) )?(?:(?:de|het|den) )?)"
       "(" +
       std::string(kStreet) + " " + std::string(kHouseNumber) + ")");
-  take_all(lives, text, found);
+  static const Pattern road(R"(\b([A-ZÀ-Þ][^\s\d,;:|()]*)" + std::string(kRoad) + " " +
+                            std::string(kHouseNumber) + R"()(?:,? (?:te|in) [A-ZÀ-Þ]\S*)?,? woon)");
+  static const Pattern number(
+      R"(\bwoont (?:op|aan) (?:nr\.? ?|nummer )(\d{1,4}[a-z]? (?:in|van|aan) )"
+      R"((?:(?:de|het) )?[A-ZÀ-Þ][^\s\d,;:|().]*))");
+  static const Pattern town(R"(\b[Ww]oonplaats:? [A-ZÀ-Þ][^\s\d,;:|()]*[,; |]{1,3}()" +
+                            std::string(kStreet) + " " + std::string(kHouseNumber) + ")");
+  for (const Pattern* pattern : {&lives, &road, &number, &town}) take_all(*pattern, text, found);
 }
 
 void find_postcodes(std::string_view text, FoundData& found) {
   static const std::string street(kStreet), number(kHouseNumber), postcode(kPostcode);
   static const Pattern any_postcode("(" + postcode + R"(|[1-9]\d{3} {1,2}[a-z]{2}\b))");
   static const Pattern before_postcode("(" + street + " {1,2}" + number +
-                                       R"([,;|\s]{0,4}(?:te )?)" + postcode + ")");
+                                       std::string(kUpToPostcode) + postcode + ")");
+  static const Pattern behind_postcode(
+      "(" + postcode +
+      R"([\s,;|/]{1,3}(?:[A-ZÀ-Þ][^\s\d,;:|()]*[\s,;|/]{1,3})?[A-ZÀ-Þ][^\s\d,;:|()]*)" +
+      std::string(kRoad) + " " + number + ")");
+  static const Pattern in_small_letters(R"((?i)(\b[a-z]+)" + std::string(kRoad) +
+                                        R"( \d{1,4}[a-z]?,? {1,2}[1-9]\d{3} ?[a-z]{2}\b))");
   if (!any_postcode.matches_in(text)) return;
-  take_all(before_postcode, text, found);
+  for (const Pattern* pattern : {&before_postcode, &behind_postcode, &in_small_letters})
+    take_all(*pattern, text, found);
   find_before_postcode(text, found);
   find_behind_postcode(text, found);
   find_in_small_letters(text, found);

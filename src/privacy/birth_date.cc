@@ -9,13 +9,13 @@ constexpr std::string_view kBorn =
     R"((?i)(?:\b(?:geboren|geb\.?|geboorte[ -]?(?:datum|dag)(?: en -?plaats)?|geb\.? ?datum|born|date of birth|dob)\b|\bd\.o\.b\.))";
 // "te Aa op", "d.d.", ": |"; never "op of na", "tussen": those are no one person's.
 constexpr std::string_view kBetween =
-    R"((?:[\s:|.(*]|d\.d\.|dd\.|\b(?:op|on|is|was|de|den|the|[a-z]+dag|(?:te|in)\s[^\s\d,;:|()]+)\b,?){0,8})";
+    R"((?:[\s:|.(*]|d\.d\.|dd\.|\([^()\d]{1,20}\)|\b(?:op|on|is|was|de|den|the|[a-z]+dag|(?:te|in)\s[^\s\d,;:|()]+(?:\s(?-i:[A-Z])[^\s\d,;:|()]*){0,2})\b,?){0,8})";
 constexpr std::string_view kMonth =
     R"((?:jan|feb|maa|mrt|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)[a-z]*\.?)";
 
 std::string day() {
-  return R"(\d{1,2} ?[-./ ] ?\d{1,2} ?[-./ ] ?'?(?:\d{4}|\d{2})\b|\d{4}-\d\d-\d\d|\d{1,2}(?:e|de|ste|th|st|nd|rd)? )" +
-         std::string(kMonth) + R"(,? '?(?:\d{4}|\d{2})\b|[a-zë]+ )" + std::string(kMonth) +
+  return R"(\d{1,2} ?[-./ ] ?\d{1,2} ?[-./ ] ?'?(?:\d{4}|\d{2})\b|\d{4}-\d\d-\d\d|(?:19|20)\d{6}\b|\d{1,2}(?:e|de|ste|th|st|nd|rd)? ?)" +
+         std::string(kMonth) + R"(,? ?'?(?:\d{4}|\d{2})\b|[a-zë]+ )" + std::string(kMonth) +
          R"( (?:negentien|twee)[a-zë]+)";
 }
 
@@ -37,14 +37,17 @@ void take_days(const Pattern& pattern, std::string_view text, FoundData& found) 
 void find_days_before(std::string_view text, FoundData& found) {
   static const Pattern born(R"((?i)\bop (?:[a-z]+dag )?()" + day() +
                             R"()(?:,? [^\s.;:]+){0,6},? geboren\b)");
+  static const Pattern directly("(?i)(" + day() + R"()[\s,(]{1,3}(?:geboren|geb\.|geboortedatum))");
   static const Pattern thing(
       R"((?i)(\b(?:idee|plan|initiatief|project|gemeente|stichting|vereniging|bond|partij|regeling|traditie)\b))");
-  for_each_match(born, text, [&](const Match& match) {
+  const auto take = [&](const Match& match) {
     const bool is_of_a_thing = thing.matches_in(words_before(text, match, 60));
     if (!is_of_a_thing && !is_long_ago(text.substr(match.begin, match.end - match.begin)))
       found.push_back({PersonalDataKind::birth_date, match.begin, match.end});
     return match.end;
-  });
+  };
+  for_each_match(born, text, take);
+  for_each_match(directly, text, take);
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ bool is_bsn(std::string_view text, const Match& match) {
 
 // Behind its name a number may be written as wide as it likes.
 void find_wide_bsns(std::string_view text, FoundData& found) {
-  static const Pattern number(R"((\d(?:[ .,/\-]{0,3}\d){7,8}))");
+  static const Pattern number(R"((\d(?:[ .,/_\-]{0,3}\d){7,8}))");
   for_each_match(number, text, [&](const Match& match) {
     const std::string digits = digits_of(text.substr(match.begin, match.end - match.begin));
     if (!stands_alone(text, match) || !passes_eleven_test(digits) || !is_named(text, match, 30) ||

@@ -7,7 +7,7 @@ namespace {
 
 // "W.G." in capitals are somebody's initials.
 constexpr std::string_view kSigned =
-    R"re((?:[wW]\. ?g\.[\s:,)"']{0,4}|(?:\bwg\.|[Ww]as getekend)[\s:,)"']{1,4}))re";
+    R"re((?:[wW]\. ?g\.[\s:,)"'/]{0,4}|(?:\bwg\.|[Ww]as getekend)[\s:,)"']{1,4}|\b(?:[Gg]etekend|[Oo]ndertekend door|[Gg]etekend door): ))re";
 constexpr std::string_view kTitles =
     R"((?:(?:[Dd]hr|[Mm]w|[Mm]evr|mr|drs|ir|ing|dr|prof|wnd)\.? |(?:de heer|[Mm]evrouw) )*)";
 constexpr std::string_view kName =

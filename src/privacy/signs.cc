@@ -131,12 +131,14 @@ class SignReader {
         signs_.signature = true;
         break;
       case three("tek"):
-        signs_.signature = signs_.signature || behind('g', 'e') || behind('n', 'd');
+        signs_.signature =
+            signs_.signature || behind('g', 'e') || behind('n', 'd') || behind('e', 'r');
         break;
       case three("ken"):
         signs_.plate = signs_.plate || behind('t', 'e');
         break;
       case three("erp"):
+      case three("erb"):
         signs_.plate = signs_.plate || behind('m', 'm');
         break;
     }
