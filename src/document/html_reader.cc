@@ -23,8 +23,8 @@ bool is_embedded(const Tag& picture) {
 void HtmlReader::read(std::string_view html, std::size_t offset) {
   html_ = html;
   offset_ = offset;
-  unclosed_.clear();
   if (origin_ == Origin::page) read_styles();
+  unclosed_.clear();
   std::size_t at = 0;
   while (at < html.size()) {
     if (html[at] == '<') {

@@ -18,6 +18,7 @@ bool is_for_paper(const Tag& style) {
 
 // They hold for words before them, too. What stands in a comment or a script is none.
 void HtmlReader::read_styles() {
+  unclosed_.clear();
   for (std::size_t at = 0; (at = html_.find('<', at)) != std::string_view::npos;) {
     if (html_.substr(at).starts_with("<!--")) {
       const std::size_t end = html_.find("-->", at);

@@ -104,6 +104,14 @@ class SignReader {
     return at_ + 1 < text_.size() && (text_[at_ + 1] | 0x20) == letter;
   }
 
+  bool next_is_among(std::string_view letters) const {
+    return std::ranges::any_of(letters, [&](char letter) { return next_is(letter); });
+  }
+
+  bool goes_on(std::string_view letters) const {
+    return next_is(letters[0]) && at_ + 2 < text_.size() && (text_[at_ + 2] | 0x20) == letters[1];
+  }
+
   bool behind(char first, char second) const {
     return low(4) == static_cast<std::uint32_t>(first) &&
            low(3) == static_cast<std::uint32_t>(second);
@@ -122,8 +130,10 @@ class SignReader {
         signs_.at = signs_.at || next_is('e');
         break;
       case three("won"):
+        signs_.lives = signs_.lives || goes_on("en");
+        break;
       case three("oon"):
-        signs_.lives = true;
+        signs_.lives = signs_.lives || (low(3) == 'w' && next_is_among("tdap"));
         break;
       case three("wg."):
       case three(".g."):

@@ -17,7 +17,7 @@ struct Signs {
   bool hyphen = false;               // or what may be a dash
   bool at = false;                   // "@", "(at", "apenstaart"
   bool postcode = false;             // four digits and two letters
-  bool lives = false;                // "woont", "wonende"
+  bool lives = false;                // "woont", "wonende", "woonadres"
   bool born = false;                 // "geb.", "born", "birth", "d.o.b."
   bool signature = false;            // "w.g.", "getekend", "handtekening"
   bool plate = false;                // "kenteken", "nummerplaat"
