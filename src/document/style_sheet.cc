@@ -11,7 +11,7 @@ namespace openverslag {
 namespace {
 
 // Of all selectors: what a page needs, and no page can make the reading of it slow.
-constexpr std::size_t kMostSteps = 4096;
+constexpr std::size_t kMostSteps = 2048;
 constexpr int kDeepest = 8;  // "@media" in "@media"
 
 std::string without_comments(std::string_view css) {
