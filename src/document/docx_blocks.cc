@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "document/docx_elements.h"
+#include "document/docx_ground.h"
 #include "document/docx_reader.h"
 #include "document/whole_number.h"
 
@@ -41,7 +42,12 @@ DocxReader::DocxReader(const DocxParts& parts, ParagraphWriter& writer)
       notes_(parts),
       writer_(writer) {}
 
-void DocxReader::read() { read_blocks(parts_.document.root().child("body")); }
+void DocxReader::read() {
+  const XmlNode root = parts_.document.root();
+  const XmlNode page = root.child("background");
+  on_colour_ = page && !is_white(page.attribute("color")).value_or(true);
+  read_blocks(root.child("body"));
+}
 
 void DocxReader::read_blocks(XmlNode parent) {
   for (const XmlNode block : parent) read_block(block);
@@ -80,7 +86,13 @@ void DocxReader::read_content_control(XmlNode control) {
 void DocxReader::read_table(XmlNode table) {
   read_joined();
   writer_.begin_table();
+  const XmlNode properties = table.child("tblPr");
+  const bool on_colour = on_colour_;
+  if (styles_.character(properties.child("tblStyle").attribute("val")).shades_cells ||
+      coloured_shading(properties.child("shd")).value_or(false))
+    on_colour_ = true;
   read_rows(table);
+  on_colour_ = on_colour;
   writer_.end_table();
 }
 
@@ -124,7 +136,10 @@ void DocxReader::read_cells(XmlNode parent) {
 // The cells below one that is merged downwards are there, and empty.
 void DocxReader::read_cell(XmlNode cell) {
   writer_.begin_cell();
+  const bool on_colour = on_colour_;
+  on_colour_ = coloured_shading(cell.child("tcPr").child("shd")).value_or(on_colour);
   read_blocks(cell);
+  on_colour_ = on_colour;
   const std::size_t columns = count_of(cell.child("tcPr").child("gridSpan"));
   if (columns > 1) writer_.empty_cells(columns - 1);
 }

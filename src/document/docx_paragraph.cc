@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "document/docx_ground.h"
 #include "document/docx_reader.h"
 #include "document/whole_number.h"
 
@@ -43,7 +44,9 @@ void DocxReader::read_joined() {
   if (style.is_contents) {
     writer_.note("contents-left-out", "");
   } else {
-    const RunFormat format = shape.heading > 0 ? in_heading(style.run) : style.run;
+    RunFormat format = shape.heading > 0 ? in_heading(style.run) : style.run;
+    if (const auto coloured = coloured_shading(properties.child("shd")))
+      format.coloured_ground = coloured;
     for (const XmlNode paragraph : paragraphs) read_inline(paragraph, format);
   }
   end_paragraph();
@@ -79,13 +82,20 @@ void DocxReader::number(XmlNode properties, const DocxStyle& style, ParagraphSha
 void DocxReader::end_paragraph() {
   if (!hidden_.empty()) writer_.note("hidden-text", std::exchange(hidden_, {}));
   if (!blackened_.empty()) writer_.warn_blackened(std::exchange(blackened_, {}));
+  if (!white_.empty()) writer_.warn_white(std::exchange(white_, {}));
   // The code of a field ends in its own paragraph, unless the file is damaged.
   std::erase_if(fields_, [](const Field& field) { return !field.shows_result; });
   writer_.end();
-  for (const Beside& beside : std::exchange(beside_, {})) {
-    note_mark_ = beside.mark;
-    read_blocks(beside.blocks);
-  }
+  for (const Beside& beside : std::exchange(beside_, {})) read_beside(beside);
+}
+
+void DocxReader::read_beside(const Beside& beside) {
+  note_mark_ = beside.mark;
+  const bool on_colour = std::exchange(on_colour_, beside.on_colour);
+  const bool in_hidden_part = std::exchange(in_hidden_part_, beside.is_hidden);
+  read_blocks(beside.blocks);
+  on_colour_ = on_colour;
+  in_hidden_part_ = in_hidden_part;
 }
 
 void DocxReader::note_change() {

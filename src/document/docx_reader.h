@@ -25,6 +25,8 @@ class DocxReader {
   struct Beside {
     XmlNode blocks;
     std::string mark;  // of a note: "[1]"
+    bool on_colour = false;
+    bool is_hidden = false;
   };
   struct Field {
     std::string code;
@@ -58,6 +60,8 @@ class DocxReader {
   void read_field_code(XmlNode code);
   void read_field_edge(XmlNode edge, const RunFormat& format);
   void read_drawing(XmlNode drawing);
+  void read_beside(const Beside& beside);
+  void take_drawing(XmlNode drawing, bool on_colour, bool is_hidden);
   void read_note_mark(XmlNode reference, const RunFormat& format);
   void words(std::string_view words, const RunFormat& format);
   std::string_view target_of(std::string_view relation) const;
@@ -74,6 +78,9 @@ class DocxReader {
   std::string note_mark_;      // to print before the next paragraph
   std::string hidden_;         // words of the paragraph that are not shown
   std::string blackened_;      // words of the paragraph that are painted black
+  std::string white_;          // words of the paragraph that are white on white
+  bool on_colour_ = false;     // of a cell, a table, a shape or the page around the words
+  bool in_hidden_part_ = false;
   bool has_changes_ = false;
 };
 

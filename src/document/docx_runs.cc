@@ -5,6 +5,7 @@
 
 #include "document/docx_elements.h"
 #include "document/docx_fields.h"
+#include "document/docx_ground.h"
 #include "document/docx_reader.h"
 #include "document/symbols.h"
 
@@ -82,12 +83,16 @@ void DocxReader::read_run(XmlNode run, const RunFormat& format) {
 void DocxReader::words(std::string_view words, const RunFormat& format) {
   const auto shows_result = [](const Field& field) { return field.shows_result; };
   if (!std::all_of(fields_.begin(), fields_.end(), shows_result)) return;
-  if (format.hidden.value_or(false)) {
+  if (in_hidden_part_ || is_hidden(format)) {
     hidden_ += words;
     return;
   }
   if (is_blackened(format)) {
     blackened_ += words;
+    return;
+  }
+  if (is_white_on_white(format, on_colour_)) {
+    white_ += words;
     return;
   }
   writer_.set_marks({.bold = format.bold.value_or(false),
@@ -103,7 +108,7 @@ void DocxReader::read_link(std::string_view target, XmlNode link, const RunForma
 }
 
 void DocxReader::line_break(const RunFormat& format) {
-  if (!format.hidden.value_or(false)) writer_.line_break();
+  if (!in_hidden_part_ && !is_hidden(format)) writer_.line_break();
 }
 
 void DocxReader::read_field_code(XmlNode code) {
@@ -133,15 +138,21 @@ std::string_view DocxReader::target_of(std::string_view relation) const {
 
 // Of a picture nothing is printed in words; of a frame, the words in it.
 void DocxReader::read_drawing(XmlNode drawing) {
+  take_drawing(drawing, on_colour_ || is_filled(drawing),
+               in_hidden_part_ || is_hidden_drawing(drawing));
+}
+
+void DocxReader::take_drawing(XmlNode drawing, bool on_colour, bool is_hidden) {
   for (const XmlNode each : drawing) {
     if (each.name() == "txbxContent") {
-      beside_.push_back({.blocks = each, .mark = {}});
+      beside_.push_back(
+          {.blocks = each, .mark = {}, .on_colour = on_colour, .is_hidden = is_hidden});
     } else if (is_picture(each)) {
       writer_.note("picture-left-out", "");
     } else if (docx_element(each.name()) == DocxElement::alternatives) {
-      read_drawing(chosen_alternative(each));
+      take_drawing(chosen_alternative(each), on_colour, is_hidden);
     } else {
-      read_drawing(each);
+      take_drawing(each, on_colour, is_hidden);
     }
   }
 }
@@ -150,7 +161,10 @@ void DocxReader::read_note_mark(XmlNode reference, const RunFormat& format) {
   const auto note = notes_.take(reference);
   if (!note) return;
   words(note->mark, format);
-  beside_.push_back({.blocks = note->blocks, .mark = note->mark});
+  beside_.push_back({.blocks = note->blocks,
+                     .mark = note->mark,
+                     .on_colour = false,
+                     .is_hidden = in_hidden_part_ || is_hidden(format)});
 }
 
 }  // namespace openverslag

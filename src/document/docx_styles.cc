@@ -1,5 +1,6 @@
 #include "document/docx_styles.h"
 
+#include "document/docx_ground.h"
 #include "document/style_names.h"
 #include "document/whole_number.h"
 
@@ -7,6 +8,7 @@ namespace openverslag {
 namespace {
 
 constexpr int kLongestChain = 30;  // of styles based on each other
+constexpr int kSmallest = 4;       // of letters that can be read, in half points
 
 struct OwnStyle {
   std::string based_on;
@@ -30,6 +32,9 @@ void add(XmlNode element, std::string_view id, DocxStyle& style) {
   if (list.child("numId")) style.list = list.child("numId").attribute("val");
   if (const auto level = level_of(list, "ilvl")) style.list_level = level;
   style.run = read_run_format(element.child("rPr"), style.run);
+  if (const auto coloured = coloured_shading(paragraph.child("shd")))
+    style.run.coloured_ground = coloured;
+  if (element.attribute("type") == "table") style.shades_cells |= shades_cells(element);
 }
 
 DocxStyle resolve(const OwnStyles& styles, std::string_view id, int chain) {
@@ -55,15 +60,26 @@ RunFormat read_run_format(XmlNode properties, const RunFormat& base) {
     if (name == "i") format.italic = is_on(each);
     if (name == "strike" || name == "dstrike") format.strike = is_on(each);
     if (name == "vanish") format.hidden = is_on(each);
-    if (name == "color") format.dark_letters = is_dark(each.attribute("val"));
+    if (name == "textFill" && each.child("noFill")) format.hidden = true;
+    if (name == "sz") {
+      const auto size = whole_number(each.attribute("val"));
+      format.tiny = size && *size <= kSmallest;
+    }
+    if (name == "color") {
+      format.dark_letters = is_dark(each.attribute("val"));
+      format.white_letters = is_white(each.attribute("val")).value_or(false);
+    }
     if (name == "highlight") {
       format.dark_ground = each.attribute("val") == "black";
+      if (each.attribute("val") != "none")
+        format.coloured_ground = each.attribute("val") != "white";
       // With a marker it is the ink that is black, whatever Word makes of letters without a colour.
       if (!format.dark_letters) format.dark_letters = true;
     }
     if (name == "shd") {
       const bool solid = each.attribute("val") == "solid";
       format.dark_ground = is_dark(each.attribute(solid ? "color" : "fill"));
+      if (const auto coloured = coloured_shading(each)) format.coloured_ground = coloured;
     }
   }
   return format;

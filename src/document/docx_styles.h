@@ -22,7 +22,8 @@ struct DocxStyle {
   bool is_contents = false;          // a line of a table of contents
   std::optional<std::string> list;   // w:numId
   std::optional<int> list_level;     // from 0
-  RunFormat run;
+  RunFormat run;                     // of a paragraph with the shading of it
+  bool shades_cells = false;         // of a table
 };
 
 class DocxStyles {

@@ -1,107 +1,93 @@
 #include "document/element_style.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cstdlib>
 #include <string>
-#include <utility>
-#include <vector>
 
+#include "document/style_values.h"
 #include "text/fold.h"
 
 namespace openverslag {
 namespace {
 
-constexpr unsigned kDarkest = 0x40;  // of red, green and blue, each up to 0xFF
-constexpr unsigned kWhitest = 0xF4;
-
-Shade shade(unsigned red, unsigned green, unsigned blue) {
-  if (std::max({red, green, blue}) < kDarkest) return Shade::dark;
-  return std::min({red, green, blue}) >= kWhitest ? Shade::white : Shade::other;
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
 }
 
-// "#fff", "#ffffff"
-std::optional<Shade> shade_of_digits(std::string_view digits) {
-  unsigned value = 0;
-  const auto [end, fault] = std::from_chars(digits.begin(), digits.end(), value, 16);
-  if (fault != std::errc() || end != digits.end()) return std::nullopt;
-  if (digits.size() == 6) return shade(value >> 16, value >> 8 & 0xFF, value & 0xFF);
-  if (digits.size() != 3) return std::nullopt;
-  return shade((value >> 8) * 0x11, (value >> 4 & 0xF) * 0x11, (value & 0xF) * 0x11);
+// "0", "0.01", "1%"
+bool is_faint(std::string_view opacity) {
+  const std::vector<double> numbers = numbers_in(opacity);
+  return !numbers.empty() && numbers[0] < (opacity.ends_with('%') ? 12 : 0.05);
 }
 
-// The numbers in a text, a part of a hundred as one of 255.
-std::vector<double> numbers_in(std::string_view text) {
-  std::vector<double> numbers;
-  std::string number;
-  const auto take = [&](bool is_percentage) {
-    if (number.empty()) return;
-    const double value = std::strtod(std::exchange(number, {}).c_str(), nullptr);
-    numbers.push_back(is_percentage ? value * 2.55 : value);
-  };
-  for (const char each : text) {
-    if ((each >= '0' && each <= '9') || each == '.')
-      number += each;
-    else
-      take(each == '%');
-  }
-  take(false);
-  return numbers;
+// What keeps words from being read, of a property that says one thing alone.
+void declare_trait(std::string_view property, std::string_view value, ElementStyle& style) {
+  if (property == "display") return style.set(Trait::no_display, value == "none");
+  if (property == "mso-hide") return style.set(Trait::no_display, value == "all");
+  if (property == "content-visibility") return style.set(Trait::no_display, value == "hidden");
+  if (property == "mso-element") return style.set(Trait::comment, value.starts_with("comment"));
+  if (property == "mso-special-character") return style.set(Trait::comment, value == "comment");
+  if (property == "visibility")
+    return style.set(Trait::invisible, value == "hidden" || value == "collapse");
+  if (property == "opacity") return style.set(Trait::transparent, is_faint(value));
+  if (property == "filter") return style.set(Trait::transparent, value.starts_with("opacity(0)"));
+  if (property == "text-indent") return style.set(Trait::indented, is_far(value));
+  if (property == "position")
+    return style.set(Trait::positioned, is_one_of(value, {"absolute", "fixed", "relative"}));
+  if (property == "clip") return style.set(Trait::clipped, cuts_all(value));
+  if (property == "clip-path") return style.set(Trait::cut_away, cuts_all(value));
+  if (property == "transform") return style.set(Trait::shrunk, transforms_away(value));
+  if (property == "zoom" || property == "scale") return style.set(Trait::shrunk, is_nothing(value));
 }
 
-// "rgb(255, 255, 255)"; with a fourth number of 0 nothing is to be seen, as with white letters.
-std::optional<Shade> shade_of_numbers(std::string_view call) {
-  const std::vector<double> numbers = numbers_in(call);
-  if (numbers.size() < 3) return std::nullopt;
-  if (numbers.size() > 3 && numbers[3] == 0) return Shade::white;
-  const auto byte = [&](std::size_t i) {
-    return static_cast<unsigned>(std::min(numbers[i], 255.0));
-  };
-  return shade(byte(0), byte(1), byte(2));
+// Of an em there may be more in what is around it; a size of its own shows again what had none.
+void declare_size(std::string_view value, ElementStyle& style) {
+  const bool is_relative = value.ends_with("em") || value.ends_with('%') ||
+                           is_one_of(value, {"inherit", "larger", "smaller"});
+  if (is_tiny(value))
+    style.set(Trait::no_size, true);
+  else if (!is_relative || value.ends_with("rem"))
+    style.set(Trait::no_size, false);
 }
 
-// "0", "0px", "0.0"; not "10" or "auto".
-bool is_nothing(std::string_view value) {
-  if (value.empty() || value[0] < '0' || value[0] > '9') return false;
-  return std::strtod(std::string(value).c_str(), nullptr) == 0;
-}
-
-// The first color among the words of "background: #000 url(x) no-repeat".
-std::optional<Shade> shade_among(std::string_view words) {
-  if (words.find('(') != std::string_view::npos) {
-    const std::size_t call = words.find("rgb");
-    return call == std::string_view::npos ? std::nullopt : shade_of(words.substr(call));
-  }
-  for (const std::string_view word : parts_between(words, ' ')) {
-    if (const auto found = shade_of(word)) return found;
-  }
-  return std::nullopt;
-}
-
-Hiding hiding_of(std::string_view property, std::string_view value) {
-  if (property == "display" && value == "none") return Hiding::element;
-  if (property == "mso-hide" && value == "all") return Hiding::element;
-  if (property == "mso-element" && value.starts_with("comment")) return Hiding::comment;
-  if (property == "mso-special-character" && value == "comment") return Hiding::comment;
-  if (property == "visibility" && (value == "hidden" || value == "collapse")) return Hiding::words;
-  if ((property == "opacity" || property == "font-size") && is_nothing(value)) return Hiding::words;
-  return Hiding::none;
+void declare_box(std::string_view property, std::string_view value, ElementStyle& style) {
+  if (is_one_of(property, {"left", "right", "top", "bottom", "inset"}) && is_far(value))
+    style.set(Trait::moved, true);
+  if (is_one_of(property, {"margin-left", "margin-top", "margin"}) && is_far(value))
+    style.set(Trait::shrunk, true);
+  if (is_one_of(property, {"height", "max-height", "width", "max-width"}) && is_tiny(value))
+    style.set(Trait::no_room, true);
+  if (is_one_of(property, {"overflow", "overflow-x", "overflow-y"}))
+    style.set(Trait::cut_off, is_one_of(value, {"hidden", "clip", "scroll", "auto"}));
 }
 
 void declare(std::string_view property, std::string_view value, ElementStyle& style) {
-  if (property == "color") {
+  if (property == "color" || property == "-webkit-text-fill-color") {
     style.letters = shade_of(value);
   } else if (property == "background-color" || property == "background") {
-    style.ground = value == "transparent" || value == "none" ? std::nullopt : shade_among(value);
-    if (!style.ground && value.find("url(") != std::string_view::npos) style.ground = Shade::other;
-  } else if (property == "display" && value != "none") {
-    if (style.hiding == Hiding::element) style.hiding = Hiding::none;
+    style.ground = value == "none" ? std::nullopt : shade_among(value);
+    if (style.ground == Shade::clear) style.ground.reset();
+    if (!style.ground && value.find('(') != std::string_view::npos &&
+        (value.find("url(") != value.npos || value.find("gradient(") != value.npos))
+      style.ground = Shade::other;
+  } else if (property == "font-size") {
+    declare_size(value, style);
   } else {
-    style.hiding = std::max(style.hiding, hiding_of(property, value));
+    declare_trait(property, value, style);
+    declare_box(property, value, style);
   }
 }
 
 }  // namespace
+
+Hiding ElementStyle::hiding() const {
+  if (is(Trait::comment)) return Hiding::comment;
+  if (is(Trait::no_display)) return Hiding::element;
+  const bool is_away = (is(Trait::moved) || is(Trait::clipped)) && is(Trait::positioned);
+  const bool is_shut = is(Trait::no_room) && is(Trait::cut_off);
+  const bool is_gone =
+      is(Trait::transparent) || is(Trait::indented) || is(Trait::cut_away) || is(Trait::shrunk);
+  return is_away || is_shut || is_gone ? Hiding::words : Hiding::none;
+}
 
 std::vector<std::string_view> parts_between(std::string_view text, char separator) {
   std::vector<std::string_view> parts;
@@ -112,21 +98,6 @@ std::vector<std::string_view> parts_between(std::string_view text, char separato
     begin = at + 1;
   }
   return parts;
-}
-
-std::optional<Shade> shade_of(std::string_view color) {
-  if (color.starts_with('#')) return shade_of_digits(color.substr(1));
-  if (color.starts_with("rgb")) return shade_of_numbers(color);
-  if (color == "white" || color == "transparent" || color == "snow" || color == "ivory" ||
-      color == "ghostwhite" || color == "whitesmoke")
-    return Shade::white;
-  if (color == "black" || color == "windowtext") return Shade::dark;
-  const bool is_word = !color.empty() && std::ranges::all_of(color, [](char letter) {
-    return letter >= 'a' && letter <= 'z';
-  });
-  // Of another name only that it is neither; "inherit" says nothing.
-  if (!is_word || color == "inherit" || color == "initial" || color == "none") return std::nullopt;
-  return Shade::other;
 }
 
 ElementStyle element_style(std::string_view declarations) {
@@ -142,7 +113,8 @@ ElementStyle element_style(std::string_view declarations) {
 }
 
 ElementStyle over(const ElementStyle& base, const ElementStyle& style) {
-  return {.hiding = style.hiding == Hiding::none ? base.hiding : style.hiding,
+  return {.says = base.says | style.says,
+          .has = (base.has & ~style.says) | style.has,
           .letters = style.letters ? style.letters : base.letters,
           .ground = style.ground ? style.ground : base.ground};
 }

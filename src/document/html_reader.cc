@@ -23,6 +23,7 @@ bool is_embedded(const Tag& picture) {
 void HtmlReader::read(std::string_view html, std::size_t offset) {
   html_ = html;
   offset_ = offset;
+  if (origin_ == Origin::page) read_styles();
   unclosed_.clear();
   std::size_t at = 0;
   while (at < html.size()) {
@@ -112,8 +113,9 @@ std::size_t HtmlReader::read_tag_at(std::size_t at) {
   if (!tag.closing && (tag.kind == TagKind::left_out || is_chrome)) return read_left_out(tag, *end);
   if (is_published(tag)) {
     const bool is_page = origin_ == Origin::page;
-    const ElementStyle style = tag.closing ? ElementStyle{} : styles_.of(tag);
-    const bool is_unseen = open_.pass(tag, style, is_page);
+    if (!tag.closing && open_.path() != nullptr) open_.make_way(tag);
+    const StyledElement styled = tag.closing ? StyledElement{} : styles_.of(tag, open_.path());
+    const bool is_unseen = open_.pass(tag, styled, is_page);
     if (open_.unseen() == Unseen::no) report_unseen();
     if (!is_unseen) apply(tag);
   } else {
@@ -144,7 +146,6 @@ std::size_t HtmlReader::read_left_out(const Tag& tag, std::size_t at) {
     if (!looks_like_words(tag)) report_.warning("html-not-published", offset_of(tag), tag.printed);
     return end;
   }
-  if (has_name(tag, "style")) styles_.add(html_.substr(at, end - at));
   if (has_name(tag, "title")) {
     title_ = collapse_space(decode_entities(html_.substr(at, html_.find('<', at) - at)));
   } else if (end > at) {

@@ -47,6 +47,8 @@ class HtmlReader {
   const std::string& title() const { return title_; }
 
  private:
+  void read_styles();
+  void read_style(std::size_t begin, std::size_t end, std::size_t offset);
   std::size_t read_markup(std::size_t at);
   std::size_t read_comment(std::size_t at);
   std::size_t read_declaration(std::size_t at);

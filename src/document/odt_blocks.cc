@@ -14,7 +14,14 @@ constexpr int kMostRepeatedCells = 100;
 }  // namespace
 
 OdtReader::OdtReader(XmlNode content, XmlNode styles, ParagraphWriter& writer)
-    : styles_(content, styles), lists_(content, styles), writer_(writer) {}
+    : styles_(content, styles),
+      lists_(content, styles),
+      writer_(writer),
+      on_colour_(styles_.has_coloured_page()) {}
+
+bool OdtReader::is_on_colour(XmlNode element) const {
+  return styles_.coloured(element.attribute("style-name")).value_or(on_colour_);
+}
 
 void OdtReader::read_blocks(XmlNode parent) {
   for (const XmlNode block : parent) read_block(block);
@@ -49,7 +56,9 @@ void OdtReader::read_section(XmlNode section) {
   const bool is_hidden =
       section.attribute("display") == "none" || section.attribute("is-hidden") == "true";
   const bool before = std::exchange(in_hidden_part_, in_hidden_part_ || is_hidden);
+  const bool on_colour = std::exchange(on_colour_, is_on_colour(section));
   read_blocks(section);
+  on_colour_ = on_colour;
   in_hidden_part_ = before;
 }
 
@@ -72,7 +81,9 @@ void OdtReader::read_list_items(XmlNode list) {
 
 void OdtReader::read_table(XmlNode table) {
   writer_.begin_table();
+  const bool on_colour = std::exchange(on_colour_, is_on_colour(table));
   read_rows(table, false);
+  on_colour_ = on_colour;
   writer_.end_table();
 }
 
@@ -92,16 +103,24 @@ void OdtReader::read_rows(XmlNode parent, bool heading) {
 
 void OdtReader::read_row(XmlNode row, bool heading) {
   writer_.begin_row(heading);
+  const std::string_view seen = row.attribute("visibility");
+  const bool is_hidden = seen == "collapse" || seen == "filter";
+  const bool before = std::exchange(in_hidden_part_, in_hidden_part_ || is_hidden);
+  const bool on_colour = std::exchange(on_colour_, is_on_colour(row));
   for (const XmlNode each : row) {
     if (odt_element(each.name()) == OdtElement::cell) read_cell(each);
   }
+  on_colour_ = on_colour;
+  in_hidden_part_ = before;
   writer_.end_row();
 }
 
 // A merged cell is followed by those that it covers, which are empty.
 void OdtReader::read_cell(XmlNode cell) {
   writer_.begin_cell();
+  const bool on_colour = std::exchange(on_colour_, is_on_colour(cell));
   read_blocks(cell);
+  on_colour_ = on_colour;
   const int repeated = whole_number(cell.attribute("number-columns-repeated")).value_or(1);
   writer_.empty_cells(static_cast<std::size_t>(std::clamp(repeated, 1, kMostRepeatedCells) - 1));
 }

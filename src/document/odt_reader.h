@@ -25,6 +25,8 @@ class OdtReader {
   struct Beside {
     XmlNode blocks;
     std::string mark;  // of a note: "[1]"
+    bool on_colour = false;
+    bool is_hidden = false;
   };
 
   // odt_blocks.cc
@@ -48,6 +50,8 @@ class OdtReader {
   void read_link(XmlNode link, const RunFormat& format);
   void read_note(XmlNode note, const RunFormat& format);
   void read_drawing(XmlNode drawing);
+  void take_drawing(XmlNode drawing);
+  bool is_on_colour(XmlNode element) const;
   void words(std::string_view words, const RunFormat& format);
 
   OdtStyles styles_;
@@ -58,7 +62,9 @@ class OdtReader {
   std::string note_mark_;        // to print before the next paragraph
   std::string hidden_;           // words of the paragraph that are not shown
   std::string blackened_;        // words of the paragraph that are painted black
+  std::string white_;            // words of the paragraph that are white on white
   bool in_hidden_part_ = false;  // a section that is not shown
+  bool on_colour_ = false;       // of a cell, a section, a shape or the page around the words
 };
 
 }  // namespace openverslag

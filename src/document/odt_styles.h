@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,12 +24,18 @@ class OdtStyles {
 
   const OdtStyle& paragraph(std::string_view name) const;
   const OdtStyle& text(std::string_view name) const;
+  // Whether a cell, row, table, section or frame of this style has a ground other than white;
+  // nothing when it says nothing.
+  std::optional<bool> coloured(std::string_view name) const;
+  bool has_coloured_page() const { return has_coloured_page_; }
 
  private:
   using Styles = std::map<std::string, OdtStyle, std::less<>>;
 
   Styles paragraphs_;
   Styles texts_;
+  std::map<std::string, bool, std::less<>> grounds_;
+  bool has_coloured_page_ = false;
 };
 
 }  // namespace openverslag

@@ -68,6 +68,7 @@ ParagraphShape OdtReader::shape_of(XmlNode paragraph, const OdtStyle& style) {
 void OdtReader::end_paragraph() {
   if (!hidden_.empty()) writer_.note("hidden-text", std::exchange(hidden_, {}));
   if (!blackened_.empty()) writer_.warn_blackened(std::exchange(blackened_, {}));
+  if (!white_.empty()) writer_.warn_white(std::exchange(white_, {}));
   writer_.end();
   read_beside();
 }
@@ -75,7 +76,11 @@ void OdtReader::end_paragraph() {
 void OdtReader::read_beside() {
   for (const Beside& beside : std::exchange(beside_, {})) {
     note_mark_ = beside.mark;
+    const bool on_colour = std::exchange(on_colour_, beside.on_colour);
+    const bool in_hidden_part = std::exchange(in_hidden_part_, beside.is_hidden);
     read_blocks(beside.blocks);
+    on_colour_ = on_colour;
+    in_hidden_part_ = in_hidden_part;
   }
 }
 
@@ -101,7 +106,7 @@ void OdtReader::read_element(XmlNode element, const RunFormat& format) {
     case OdtElement::tab:
       return words(" ", format);
     case OdtElement::line_break:
-      if (!format.hidden.value_or(false)) writer_.line_break();
+      if (!is_hidden(format)) writer_.line_break();
       return;
     case OdtElement::note:
       return read_note(element, format);
@@ -128,14 +133,24 @@ void OdtReader::read_link(XmlNode link, const RunFormat& format) {
 void OdtReader::read_note(XmlNode note, const RunFormat& format) {
   const std::string mark = "[" + words_in(note.child("note-citation")) + "]";
   words(mark, format);
-  beside_.push_back({.blocks = note.child("note-body"), .mark = mark});
+  beside_.push_back({.blocks = note.child("note-body"),
+                     .mark = mark,
+                     .on_colour = styles_.has_coloured_page(),
+                     .is_hidden = in_hidden_part_ || is_hidden(format)});
 }
 
 void OdtReader::read_drawing(XmlNode drawing) {
+  const bool on_colour = std::exchange(on_colour_, is_on_colour(drawing));
+  take_drawing(drawing);
+  on_colour_ = on_colour;
+}
+
+void OdtReader::take_drawing(XmlNode drawing) {
   for (const XmlNode each : drawing) {
     const OdtElement element = odt_element(each.name());
     if (is_block(each)) {
-      beside_.push_back({.blocks = drawing, .mark = {}});
+      beside_.push_back(
+          {.blocks = drawing, .mark = {}, .on_colour = on_colour_, .is_hidden = in_hidden_part_});
       return;
     }
     if (element == OdtElement::picture) {
@@ -147,12 +162,16 @@ void OdtReader::read_drawing(XmlNode drawing) {
 }
 
 void OdtReader::words(std::string_view words, const RunFormat& format) {
-  if (format.hidden.value_or(false)) {
+  if (in_hidden_part_ || is_hidden(format)) {
     hidden_ += words;
     return;
   }
   if (is_blackened(format)) {
     blackened_ += words;
+    return;
+  }
+  if (is_white_on_white(format, on_colour_)) {
+    white_ += words;
     return;
   }
   writer_.set_marks({.bold = format.bold.value_or(false),

@@ -56,22 +56,30 @@ Unseen gone_by(const Tag& tag, Hiding hiding, bool deletes) {
 
 }  // namespace
 
-bool OpenElements::pass(const Tag& tag, const ElementStyle& style, bool deletes) {
+void OpenElements::make_way(const Tag& tag) { close_before(tag.kind, fold(tag.name)); }
+
+bool OpenElements::pass(const Tag& tag, const StyledElement& styled, bool deletes) {
   std::string name = fold(tag.name);
   if (tag.closing) return close(name);
   if (is_empty_element(name)) return is_gone();
   close_before(tag.kind, name);
-  open(tag, std::move(name), style, deletes);
+  open(tag, std::move(name), styled, deletes);
   return is_gone();
 }
 
-void OpenElements::open(const Tag& tag, std::string name, const ElementStyle& style, bool deletes) {
+void OpenElements::open(const Tag& tag, std::string name, const StyledElement& styled,
+                        bool deletes) {
   if (open_.size() >= kDeepest) return;
   Element element = open_.empty() ? Element{} : open_.back();
+  const ElementStyle& style = styled.style;
   // All of a page that is hidden is one that a script shows.
-  const Hiding hiding = is_one_of(name, {"html", "body"}) ? Hiding::none : style.hiding;
+  const bool is_page = is_one_of(name, {"html", "body"});
+  const Hiding hiding = is_page ? Hiding::none : style.hiding();
   if (element.gone == Unseen::no) element.gone = gone_by(tag, hiding, deletes);
   element.is_faded = element.is_faded || hiding == Hiding::words;
+  if (style.tells(Trait::invisible)) element.is_invisible = !is_page && style.is(Trait::invisible);
+  if (style.tells(Trait::no_size)) element.has_no_size = !is_page && style.is(Trait::no_size);
+  element.path = styled.path;
   if (style.letters) element.letters = style.letters;
   if (style.ground) {
     element.ground = style.ground;
@@ -119,7 +127,8 @@ Unseen OpenElements::unseen() const {
   if (open_.empty()) return Unseen::no;
   const Element& element = open_.back();
   if (element.gone != Unseen::no) return element.gone;
-  if (element.is_faded) return Unseen::hidden;
+  if (element.is_faded || element.is_invisible || element.has_no_size) return Unseen::hidden;
+  if (element.letters == Shade::clear) return Unseen::white;
   const bool dark = element.letters ? element.letters == Shade::dark : element.is_marked;
   if (dark && element.ground == Shade::dark) return Unseen::blackened;
   const bool white = element.letters == Shade::white;

@@ -3,10 +3,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
-#include "document/element_style.h"
+#include "document/style_sheet.h"
 #include "document/tags.h"
 
 namespace openverslag {
@@ -19,7 +20,11 @@ enum class Unseen : std::uint8_t { no, hidden, white, blackened, deleted, commen
 class OpenElements {
  public:
   // Whether the tag itself is of what nobody sees. `deletes`: <del> is a tracked change.
-  bool pass(const Tag& tag, const ElementStyle& style, bool deletes);
+  bool pass(const Tag& tag, const StyledElement& styled, bool deletes);
+  // Closes what ends where this tag begins; pass does it, too.
+  void make_way(const Tag& tag);
+  // Of the element that is open innermost; null: of none.
+  const SelectorPath* path() const { return open_.empty() ? nullptr : open_.back().path.get(); }
   // Of words that stand here.
   Unseen unseen() const;
 
@@ -35,11 +40,14 @@ class OpenElements {
     std::optional<Shade> ground;
     bool is_marked = false;  // the ground is that of a few words
     bool is_faded = false;   // its words leave a gap
+    bool is_invisible = false;
+    bool has_no_size = false;
+    std::shared_ptr<const SelectorPath> path;
     Unseen gone = Unseen::no;
     std::size_t may_be_ended = 0;  // by what begins: so many since the last table or list
   };
 
-  void open(const Tag& tag, std::string name, const ElementStyle& style, bool deletes);
+  void open(const Tag& tag, std::string name, const StyledElement& styled, bool deletes);
   bool close(std::string_view name);
   void close_before(TagKind kind, std::string_view name);
   bool is_gone() const { return !open_.empty() && open_.back().gone != Unseen::no; }

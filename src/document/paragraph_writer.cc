@@ -5,6 +5,7 @@
 #include "document/html_lists.h"
 #include "text/encoding.h"
 #include "text/escape.h"
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace openverslag {
@@ -136,6 +137,11 @@ void ParagraphWriter::end_table() {
 
 void ParagraphWriter::note(std::string_view rule, std::string_view word) {
   report_.note(rule, offset(), word);
+}
+
+void ParagraphWriter::warn_white(std::string_view words) {
+  if (const std::string_view seen = trim(words); !seen.empty())
+    report_.warning("white-text", offset(), seen);
 }
 
 void ParagraphWriter::warn_blackened(std::string_view words) {

@@ -58,6 +58,8 @@ class ParagraphWriter {
   void note(std::string_view rule, std::string_view word);
   // These words were left out; how many is told, never which.
   void warn_blackened(std::string_view words);
+  // These were, too.
+  void warn_white(std::string_view words);
 
  private:
   void print_number();

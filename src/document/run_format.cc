@@ -1,12 +1,23 @@
 #include "document/run_format.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace openverslag {
 namespace {
 
 constexpr unsigned kDarkest = 0x40;  // of red, green and blue, each up to 0xFF
+constexpr unsigned kWhitest = 0xF4;
+
+// Red, green and blue.
+std::optional<std::array<unsigned, 3>> parts_of(std::string_view color) {
+  if (color.starts_with('#')) color.remove_prefix(1);
+  unsigned value = 0;
+  const auto [end, fault] = std::from_chars(color.begin(), color.end(), value, 16);
+  if (color.size() != 6 || fault != std::errc() || end != color.end()) return std::nullopt;
+  return std::array{value >> 16, value >> 8 & 0xFF, value & 0xFF};
+}
 
 }  // namespace
 
@@ -14,12 +25,24 @@ bool is_blackened(const RunFormat& format) {
   return format.dark_letters.value_or(false) && format.dark_ground.value_or(false);
 }
 
+bool is_hidden(const RunFormat& format) {
+  return format.hidden.value_or(false) || format.tiny.value_or(false);
+}
+
+bool is_white_on_white(const RunFormat& format, bool stands_on_colour) {
+  return format.white_letters.value_or(false) && !format.coloured_ground.value_or(stands_on_colour);
+}
+
 std::optional<bool> is_dark(std::string_view color) {
-  if (color.starts_with('#')) color.remove_prefix(1);
-  unsigned value = 0;
-  const auto [end, fault] = std::from_chars(color.begin(), color.end(), value, 16);
-  if (color.size() != 6 || fault != std::errc() || end != color.end()) return std::nullopt;
-  return std::max({value >> 16, value >> 8 & 0xFF, value & 0xFF}) < kDarkest;
+  const auto parts = parts_of(color);
+  if (!parts) return std::nullopt;
+  return std::ranges::max(*parts) < kDarkest;
+}
+
+std::optional<bool> is_white(std::string_view color) {
+  const auto parts = parts_of(color);
+  if (!parts) return std::nullopt;
+  return std::ranges::min(*parts) >= kWhitest;
 }
 
 RunFormat over(const RunFormat& base, const RunFormat& format) {
@@ -28,7 +51,10 @@ RunFormat over(const RunFormat& base, const RunFormat& format) {
           .strike = format.strike ? format.strike : base.strike,
           .hidden = format.hidden ? format.hidden : base.hidden,
           .dark_letters = format.dark_letters ? format.dark_letters : base.dark_letters,
-          .dark_ground = format.dark_ground ? format.dark_ground : base.dark_ground};
+          .dark_ground = format.dark_ground ? format.dark_ground : base.dark_ground,
+          .white_letters = format.white_letters ? format.white_letters : base.white_letters,
+          .coloured_ground = format.coloured_ground ? format.coloured_ground : base.coloured_ground,
+          .tiny = format.tiny ? format.tiny : base.tiny};
 }
 
 RunFormat in_heading(const RunFormat& format) {

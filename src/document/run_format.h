@@ -14,13 +14,25 @@ struct RunFormat {
   std::optional<bool> hidden;
   std::optional<bool> dark_letters;
   std::optional<bool> dark_ground;
+  std::optional<bool> white_letters;
+  std::optional<bool> coloured_ground;  // any but white
+  std::optional<bool> tiny;             // too small to be read
 };
 
 // Blackened: dark letters on a dark ground, which nobody was meant to read.
 bool is_blackened(const RunFormat& format);
 
+// Hidden, or of letters without a size.
+bool is_hidden(const RunFormat& format);
+
+// White letters on what is white. `stands_on_colour`: a cell, a shape or a page around it has one.
+bool is_white_on_white(const RunFormat& format, bool stands_on_colour);
+
 // "#1A1A1A" or "1A1A1A"; nothing for what is no colour, such as "auto".
 std::optional<bool> is_dark(std::string_view color);
+
+// "#FFFFFF", "FEFEFE"; nothing for what is no colour.
+std::optional<bool> is_white(std::string_view color);
 
 // `format` where it says something, else `base`.
 RunFormat over(const RunFormat& base, const RunFormat& format);

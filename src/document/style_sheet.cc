@@ -2,12 +2,17 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <utility>
 
 #include "text/fold.h"
 
 namespace openverslag {
 namespace {
+
+// Of all selectors: what a page needs, and no page can make the reading of it slow.
+constexpr std::size_t kMostSteps = 2048;
+constexpr int kDeepest = 8;  // "@media" in "@media"
 
 std::string without_comments(std::string_view css) {
   std::string out;
@@ -30,72 +35,155 @@ std::size_t behind_block(std::string_view css, std::size_t open) {
   return css.size();
 }
 
+// Also those that every browser takes now.
 bool is_for_screens(std::string_view at_rule) {
   const std::string folded = fold(at_rule);
+  if (folded.starts_with("@supports") || folded.starts_with("@layer")) return true;
   return folded.starts_with("@media") &&
          (folded.find("screen") != std::string::npos || folded.find("all") != std::string::npos);
 }
 
 bool says_something(const ElementStyle& style) {
-  return style.hiding != Hiding::none || style.letters || style.ground;
+  return style.says != 0 || style.letters || style.ground;
+}
+
+// Dark letters hide nothing, white ones may.
+bool may_hide(const ElementStyle& style) {
+  const bool is_white = style.letters == Shade::white && !style.ground;
+  return style.has != 0 || is_white || style.letters == Shade::clear;
+}
+
+std::string key_of(const Compound& compound) {
+  if (!compound.id.empty()) return "#" + compound.id;
+  if (!compound.classes.empty()) return "." + compound.classes.front();
+  return compound.name.empty() ? "*" : compound.name;
+}
+
+bool holds(const std::vector<std::uint32_t>& sorted, std::uint32_t step) {
+  return std::ranges::binary_search(sorted, step);
+}
+
+std::shared_ptr<const SelectorPath> path_of(std::vector<std::uint32_t> here,
+                                            const SelectorPath* parent) {
+  if (here.empty() && parent == nullptr) return nullptr;
+  auto path = std::make_shared<SelectorPath>();
+  path->here = std::move(here);
+  if (parent == nullptr)
+    path->around = path->here;
+  else
+    std::ranges::set_union(path->here, parent->around, std::back_inserter(path->around));
+  return path;
+}
+
+ElementStyle first_declarations(std::string_view block) {
+  return element_style(block.substr(0, block.find_first_of("{}")));
+}
+
+// Behind "@import …;", and the "<!--" that old pages put around all of it.
+std::string_view selectors_in(std::string_view text) {
+  if (const std::size_t last = text.rfind(';'); last != text.npos) text.remove_prefix(last + 1);
+  if (const std::size_t mark = text.find("<!--"); mark != text.npos) text.remove_prefix(mark + 4);
+  return trim(text);
 }
 
 }  // namespace
 
-void StyleSheet::add(std::string_view css) {
-  const std::string plain = without_comments(css);
-  std::string_view rest = plain;
+std::vector<std::string> StyleSheet::add(std::string_view css) {
+  std::vector<std::string> unknown;
+  add_rules(without_comments(css), 0, unknown);
+  return unknown;
+}
+
+void StyleSheet::add_rules(std::string_view rest, int depth, std::vector<std::string>& unknown) {
   for (std::size_t open; (open = rest.find('{')) != std::string_view::npos;) {
-    std::string_view selectors = rest.substr(0, open);
-    // "@import …;" before it, and the "<!--" that old pages put around all of it.
-    if (const std::size_t last = selectors.rfind(';'); last != selectors.npos)
-      selectors.remove_prefix(last + 1);
-    if (const std::size_t mark = selectors.find("<!--"); mark != selectors.npos)
-      selectors.remove_prefix(mark + 4);
-    selectors = trim(selectors);
+    const std::string_view selectors = selectors_in(rest.substr(0, open));
     const std::size_t end = behind_block(rest, open);
     const std::string_view inside = rest.substr(open + 1, end - open - 1);
     rest.remove_prefix(end);
     if (!selectors.starts_with('@')) {
-      add_rule(selectors, element_style(inside.substr(0, inside.find('}'))));
+      // A rule inside it would be for elements inside others.
+      const std::size_t nested = inside.find('{');
+      if (nested != std::string_view::npos &&
+          may_hide(first_declarations(inside.substr(nested + 1))))
+        unknown.emplace_back(selectors);
+      add_rule(selectors, first_declarations(inside), unknown);
     } else if (is_for_screens(selectors)) {
-      add(inside);
+      if (depth < kDeepest) add_rules(inside, depth + 1, unknown);
     }
   }
 }
 
-void StyleSheet::add_rule(std::string_view selectors, const ElementStyle& style) {
+void StyleSheet::add_rule(std::string_view selectors, const ElementStyle& style,
+                          std::vector<std::string>& unknown) {
   if (!says_something(style)) return;
   const std::string folded = fold(selectors);
   for (const std::string_view part : parts_between(folded, ',')) {
-    const std::string_view one = trim(part);
-    if (one.empty() || one.find_first_of(" >+~:[*") != std::string_view::npos) continue;
-    ElementStyle& known = rules_[std::string(one)];
-    known = over(known, style);
+    ReadSelector read = read_selector(part);
+    if (read.use == SelectorUse::never) continue;
+    const bool fits_in = steps_.size() + read.selector.compounds.size() <= kMostSteps;
+    if (read.use == SelectorUse::understood && fits_in)
+      add_steps(std::move(read.selector), style);
+    else if (may_hide(style))
+      unknown.push_back(collapse_space(part));
   }
 }
 
-ElementStyle StyleSheet::of(const Tag& tag) const {
-  ElementStyle style;
-  const std::string name = fold(tag.name);
-  const auto apply = [&](const std::string& selector) {
-    for (const std::string& key : {selector, name + selector}) {
-      if (const auto rule = rules_.find(key); rule != rules_.end())
-        style = over(style, rule->second);
+void StyleSheet::add_steps(Selector selector, const ElementStyle& style) {
+  rules_.push_back({style, selector.weight});
+  std::uint32_t before = 0;
+  for (Compound& compound : selector.compounds) {
+    by_name_[key_of(compound)].push_back(static_cast<std::uint32_t>(steps_.size() + 1));
+    steps_.push_back({std::move(compound), before, 0});
+    before = static_cast<std::uint32_t>(steps_.size());
+  }
+  steps_.back().rule = static_cast<std::uint32_t>(rules_.size());
+}
+
+// Those whose compound the tag is, where what is around it is what they want.
+std::vector<std::uint32_t> StyleSheet::steps_at(const Tag& tag, const SelectorPath* parent) const {
+  const ElementNames names = names_of(tag);
+  std::vector<std::uint32_t> found;
+  const auto take = [&](const std::string& key) {
+    const auto steps = by_name_.find(key);
+    if (steps == by_name_.end()) return;
+    for (const std::uint32_t number : steps->second) {
+      const Step& step = steps_[number - 1];
+      const bool stands_so =
+          step.before == 0 ||
+          (parent != nullptr &&
+           holds(step.compound.is_child ? parent->here : parent->around, step.before));
+      if (stands_so && fits(step.compound, names, tag)) found.push_back(number);
     }
   };
-  if (!rules_.empty()) {
-    if (const auto rule = rules_.find(name); rule != rules_.end()) style = rule->second;
-    const std::string classes = fold(attribute(tag, "class").value_or(""));
-    for (const std::string_view one : parts_between(classes, ' ')) apply("." + std::string(one));
-    if (const auto id = attribute(tag, "id")) apply("#" + fold(*id));
-  }
+  take("*");
+  take(names.name);
+  for (const std::string& one : names.classes) take("." + one);
+  if (!names.id.empty()) take("#" + names.id);
+  std::ranges::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+StyledElement StyleSheet::of(const Tag& tag, const SelectorPath* parent) const {
+  StyledElement element;
+  ElementStyle& style = element.style;
   if (const auto color = attribute(tag, "bgcolor")) style.ground = shade_of(fold(*color));
   if (const auto color = attribute(tag, "color")) style.letters = shade_of(fold(*color));
+  if (!steps_.empty()) {
+    std::vector<const Rule*> rules;
+    std::vector<std::uint32_t> here = steps_at(tag, parent);
+    for (const std::uint32_t number : here) {
+      if (const std::uint32_t rule = steps_[number - 1].rule; rule > 0)
+        rules.push_back(&rules_[rule - 1]);
+    }
+    std::ranges::stable_sort(rules, {}, &Rule::weight);
+    for (const Rule* rule : rules) style = over(style, rule->style);
+    element.path = path_of(std::move(here), parent);
+  }
   if (const auto own = attribute(tag, "style")) style = over(style, element_style(*own));
   const bool is_closed = has_name(tag, "dialog") && !attribute(tag, "open");
-  if (attribute(tag, "hidden") || is_closed) style.hiding = Hiding::element;
-  return style;
+  if (attribute(tag, "hidden") || is_closed) style.set(Trait::no_display, true);
+  return element;
 }
 
 }  // namespace openverslag

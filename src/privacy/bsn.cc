@@ -39,13 +39,27 @@ bool is_bsn(std::string_view text, const Match& match) {
 
 // Behind its name a number may be written as wide as it likes.
 void find_wide_bsns(std::string_view text, FoundData& found) {
-  static const Pattern number(R"((\d(?:[ .,/\-]{0,3}\d){7,8}))");
+  static const Pattern number(R"((\d(?:[ .,/_\-]{0,3}\d){7,8}))");
   for_each_match(number, text, [&](const Match& match) {
     const std::string digits = digits_of(text.substr(match.begin, match.end - match.begin));
     if (!stands_alone(text, match) || !passes_eleven_test(digits) || !is_named(text, match, 30) ||
         is_other_number(text, match))
       return match.begin + 1;
     found.push_back({PersonalDataKind::bsn, match.begin, match.end});
+    return match.end;
+  });
+}
+
+// "BSN123456782", "bsn_123456782": the name itself stands before the digits.
+void find_glued_bsns(std::string_view text, FoundData& found) {
+  static const Pattern number(
+      R"((?i)(?:bsn|burgerservicen(?:umme)?r|sofin(?:umme)?r)[_\-.:=#]?(\d(?:[ .\-]?\d){7,8}))");
+  for_each_match(number, text, [&](const Match& match) {
+    const std::string digits = digits_of(text.substr(match.begin, match.end - match.begin));
+    const bool goes_on =
+        match.end < text.size() && text[match.end] >= '0' && text[match.end] <= '9';
+    if (!goes_on && passes_eleven_test(digits))
+      found.push_back({PersonalDataKind::bsn, match.begin, match.end});
     return match.end;
   });
 }
@@ -60,6 +74,7 @@ void find_bsns(std::string_view text, FoundData& found) {
     return match.end;
   });
   find_wide_bsns(text, found);
+  if (has_glued_digits(text)) find_glued_bsns(text, found);
 }
 
 }  // namespace openverslag

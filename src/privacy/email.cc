@@ -27,23 +27,60 @@ bool is_own(std::string_view mailbox, std::string_view domain,
   });
 }
 
+// "@" and "." written as words, or with blanks around them; with a blank only before an ending that
+// there is: "de raad @ Aa. De voorzitter" is a sentence.
+constexpr std::string_view kSpelled =
+    R"((?i)([a-z0-9][a-z0-9._%+\-]*(?: ?@ ?| ?[\[({](?:a|at|@|apenstaart(?:je)?)[\])}] ?| (?:at|apenstaart(?:je)?) ))"
+    R"([a-z0-9][a-z0-9\-]*(?:(?: ?\. ?| ?[\[({](?:dot|punt|\.)[\])}] ?| (?:dot|punt) )[a-z0-9\-]+){0,4})"
+    R"((?: ?\. ?| ?[\[({](?:dot|punt|\.)[\])}] ?| (?:dot|punt) )(?:nl|com|net|org|eu|be|info|frl|example)\b))";
+
+bool may_be_spelled(std::string_view text) {
+  return text.find_first_of("([{") != text.npos || text.find(" @") != text.npos ||
+         text.find("@ ") != text.npos || text.find(" .") != text.npos ||
+         text.find("penstaart") != text.npos;
+}
+
+// "x (at) y (dot) nl" → "x@y.nl"
+std::string as_meant(std::string_view written) {
+  static const Pattern at(
+      R"(( ?[\[({](?:a|at|apenstaart(?:je)?|@)[\])}] ?| (?:at|apenstaart(?:je)?) | ?@ ?))");
+  static const Pattern dot(R"(( ?[\[({](?:dot|punt|\.)[\])}] ?| (?:dot|punt) | ?\. ?))");
+  std::string meant = fold(written);
+  const auto replace = [&](const Pattern& sign, const char* plain) {
+    std::size_t from = 0;
+    while (const auto match = sign.find(meant, from)) {
+      meant.replace(match->begin, match->end - match->begin, plain);
+      from = match->begin + 1;
+    }
+  };
+  replace(at, "@");
+  replace(dot, ".");
+  return meant;
+}
+
+void take_addresses(const Pattern& address, std::string_view text,
+                    const std::vector<std::string>& own_domains, FoundData& found) {
+  for_each_match(address, text, [&](const Match& match) {
+    const std::string meant = as_meant(text.substr(match.begin, match.end - match.begin));
+    const std::size_t at = meant.find('@');
+    const std::string_view mailbox = std::string_view(meant).substr(0, at);
+    const bool is_private = at != std::string::npos && !is_office(mailbox) &&
+                            !is_own(mailbox, std::string_view(meant).substr(at + 1), own_domains);
+    if (is_private) found.push_back({PersonalDataKind::email, match.begin, match.end});
+    return match.end;
+  });
+}
+
 }  // namespace
 
 void find_emails(std::string_view text, const std::vector<std::string>& own_domains,
                  FoundData& found) {
   static const Pattern address(
       R"(([\pL\pN][\pL\pN._%+\-]*(?:@| ?[\[(](?:at|apenstaart(?:je)?)[\])] ?)[\pL\pN][\pL\pN\-]*(?:\.[\pL\pN\-]+)*\.\pL{2,}))");
-  static const Pattern sign(R"((@| ?[\[(](?:at|apenstaart(?:je)?)[\])] ?))");
-  for_each_match(address, text, [&](const Match& match) {
-    const std::string written = fold(text.substr(match.begin, match.end - match.begin));
-    const std::optional<Match> at = sign.find(written);
-    const std::string_view mailbox = at ? std::string_view(written).substr(0, at->begin) : "";
-    const bool is_private =
-        at && !is_office(mailbox) &&
-        !is_own(mailbox, std::string_view(written).substr(at->end), own_domains);
-    if (is_private) found.push_back({PersonalDataKind::email, match.begin, match.end});
-    return match.end;
-  });
+  take_addresses(address, text, own_domains, found);
+  if (!may_be_spelled(text)) return;
+  static const Pattern spelled{std::string(kSpelled)};
+  take_addresses(spelled, text, own_domains, found);
 }
 
 }  // namespace openverslag

@@ -65,7 +65,7 @@ std::size_t end_of_iban(std::string_view text, std::size_t begin) {
   std::size_t at = begin;
   for (; at < text.size() && (country == nullptr || iban.size() < country->length); ++at) {
     const char letter = capital(text[at]);
-    if (letter == ' ' || letter == '.' || letter == '-') continue;
+    if (letter == ' ' || letter == '.' || letter == '-' || letter == '_') continue;
     if (!is_letter(letter) && !is_digit(letter)) return 0;
     iban += letter;
     if (iban.size() == 2 && (country = country_of(iban)) == nullptr) return 0;
@@ -75,14 +75,26 @@ std::size_t end_of_iban(std::string_view text, std::size_t begin) {
   return is_iban ? at : 0;
 }
 
+// "rekeningNL91…", "IBANNL91…BIC": a PDF may have no blanks.
+bool is_glued(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::string_view before = text.substr(0, begin), after = text.substr(end);
+  const bool ends = after.empty() || after.starts_with("BIC") ||
+                    (!is_letter(capital(after[0])) && !is_digit(after[0]));
+  const bool is_word = !before.empty() && before.back() >= 'a' && before.back() <= 'z';
+  const bool begins = before.ends_with("IBAN") || (is_word && text[begin] <= 'Z') ||
+                      before.empty() || !is_letter(capital(before.back()));
+  return ends && begins && (before.empty() || !is_digit(before.back()));
+}
+
 }  // namespace
 
 void find_ibans(std::string_view text, FoundData& found) {
   static const Pattern beginning(
-      R"(\b([A-Za-z] ?[A-Za-z][ .\-]{0,3}\d[ .\-]?\d[ .\-]{0,3}[A-Za-z0-9]))");
+      R"((?:\b|[a-z]|IBAN)([A-Za-z] ?[A-Za-z][ .\-_]{0,3}\d[ .\-_]?\d[ .\-_]{0,3}[A-Za-z0-9]))");
   for_each_match(beginning, text, [&](const Match& match) {
     const std::size_t end = end_of_iban(text, match.begin);
-    if (end == 0 || !stands_alone(text, {match.begin, end})) return match.begin + 1;
+    if (end == 0 || (!stands_alone(text, {match.begin, end}) && !is_glued(text, match.begin, end)))
+      return match.begin + 1;
     found.push_back({PersonalDataKind::iban, match.begin, end});
     return end;
   });

@@ -40,11 +40,50 @@ bool names_a_bsn(std::string_view words) {
       [&](std::string_view word) { return folded.find(word) != folded.npos; });
 }
 
-// Nine digits in two cells are mostly two numbers; a plate, an address and a day are in one.
-bool may_be_parted(PersonalDataKind kind, std::string_view words) {
-  if (kind == PersonalDataKind::bsn) return names_a_bsn(words);
-  return kind == PersonalDataKind::iban || kind == PersonalDataKind::phone ||
-         kind == PersonalDataKind::email;
+// "Kade 12 1234 AB", and not "12 1500 ST".
+bool begins_with_street(std::string_view value) {
+  return !value.empty() && (value[0] < '0' || value[0] > '9');
+}
+
+// "12, 2024 AB": a year, and the board of that year.
+bool ends_with_year_of_board(std::string_view value) {
+  if (value.size() < 7) return false;
+  const std::string_view code = value.substr(value.size() - 7);
+  constexpr auto kBoards = std::to_array<std::string_view>({"AB", "DB", "PS", "GS", "BW", "RB"});
+  return (code.starts_with("19") || code.starts_with("20")) && code[4] == ' ' &&
+         std::ranges::find(kBoards, code.substr(5)) != kBoards.end();
+}
+
+bool names_a_plate(std::string_view words) {
+  const std::string folded = fold(words);
+  return folded.find("kenteken") != folded.npos || folded.find("nummerplaat") != folded.npos;
+}
+
+// Nine digits in two cells are mostly two numbers, and two words that nothing parts are no street.
+bool may_be_parted(PersonalDataKind kind, std::string_view words, std::string_view value,
+                   bool has_blank) {
+  switch (kind) {
+    case PersonalDataKind::bsn:
+      return names_a_bsn(words);
+    case PersonalDataKind::address:
+      return has_blank && begins_with_street(value) && !ends_with_year_of_board(value);
+    case PersonalDataKind::birth_date:
+      return has_blank;
+    case PersonalDataKind::licence_plate:
+      return names_a_plate(words);
+    case PersonalDataKind::signature:
+      return false;
+    default:
+      return true;
+  }
+}
+
+// In an address: "/06/12345678/" is a month and a record.
+bool may_be_record(PersonalDataKind kind, std::string_view address, std::string_view value) {
+  if (kind == PersonalDataKind::bsn) return !names_a_bsn(address);
+  if (kind == PersonalDataKind::licence_plate) return !names_a_plate(address);
+  const bool is_typed = value.find_first_of(" -+.(") != value.npos && value.find('/') == value.npos;
+  return kind == PersonalDataKind::phone && !is_typed;
 }
 
 struct Joined {
@@ -74,6 +113,33 @@ Joined join(const std::vector<std::string_view>& pieces, std::string_view blank)
   return joined;
 }
 
+std::string_view value_of(std::string_view text, const PersonalData& one) {
+  return text.substr(one.begin, one.end - one.begin);
+}
+
+// The first and the last words that count for what stands on the border of two paragraphs.
+constexpr std::size_t kBorder = 120;  // bytes
+
+std::string_view end_of(std::string_view words) {
+  if (words.size() <= kBorder) return words;
+  std::size_t begin = words.size() - kBorder;
+  while ((words[begin] & 0xC0) == 0x80) ++begin;
+  return words.substr(begin);
+}
+
+std::string_view beginning_of(std::string_view words) {
+  if (words.size() <= kBorder) return words;
+  std::size_t end = kBorder;
+  while ((words[end] & 0xC0) == 0x80) --end;
+  return words.substr(0, end);
+}
+
+// "w.g." above "De voorzitter sluit de vergadering".
+bool is_sentence(PersonalDataKind kind, std::string_view below) {
+  return kind == PersonalDataKind::signature &&
+         (below.size() > 60 || below.starts_with("De ") || below.starts_with("Het "));
+}
+
 // An address of the publisher is as whole as any.
 bool is_whole(std::string_view value) { return !find_personal_data(value).empty(); }
 
@@ -95,12 +161,37 @@ void LeakFinder::scan_together(const std::vector<std::string_view>& pieces, Piec
       std::vector<std::string> parts = joined.parts_of(one);
       const bool in_sentence = kind == Pieces::lines && !blank.empty();
       // Without a blank two words become one: "info@dorp.nl" and "Verslag".
-      const bool is_parted = parts.size() > 1 && may_be_parted(one.kind, joined.text) &&
-                             (!blank.empty() || !is_whole(parts.front()));
+      const bool is_parted =
+          parts.size() > 1 &&
+          may_be_parted(one.kind, joined.text, value_of(joined.text, one), !blank.empty()) &&
+          (!blank.empty() || !is_whole(parts.front()));
       if (!in_sentence && !is_parted) continue;
       FoundLeak* const leak = add(joined.text, one, place, false);
       if (leak != nullptr) leak->parts = std::move(parts);
     }
+  }
+}
+
+void LeakFinder::scan_parted(std::string_view above, std::string_view below, Place place) {
+  for (const std::string_view blank : {" ", ""}) {
+    const Joined joined = join({end_of(above), beginning_of(below)}, blank);
+    for (const PersonalData& one : find_personal_data(joined.text, rules_.own_domains)) {
+      const std::string_view value = value_of(joined.text, one);
+      const bool goes_on = one.begin < joined.begins[1];
+      // Without a blank only a value that was cut in two is one.
+      if (one.end <= joined.begins[1] || is_sentence(one.kind, below) ||
+          ends_with_year_of_board(value) ||
+          (blank.empty() && !(goes_on && may_be_parted(one.kind, joined.text, value, false))))
+        continue;
+      FoundLeak* const leak = add(joined.text, one, place, false);
+      if (leak != nullptr) leak->parts = joined.parts_of(one);
+    }
+  }
+}
+
+void LeakFinder::scan_link(std::string_view target, Place place) {
+  for (const PersonalData& one : find_in_file_name(target, rules_.own_domains)) {
+    if (!may_be_record(one.kind, target, value_of(target, one))) add(target, one, place, false);
   }
 }
 
@@ -113,7 +204,7 @@ FoundLeak* LeakFinder::add(std::string_view line, const PersonalData& one, Place
                            bool in_name) {
   const std::string_view printed = line.substr(one.begin, one.end - one.begin);
   const std::string value = essence(printed);
-  if (!known_.emplace(one.kind, value).second) return nullptr;
+  if (is_own_address(one.kind, value) || !known_.emplace(one.kind, value).second) return nullptr;
   leaks_.push_back(
       {{one.kind, place, excerpt(line, one, in_name), fingerprint(one.kind, value), in_name},
        std::string(printed),
@@ -131,6 +222,16 @@ std::string LeakFinder::excerpt(std::string_view line, const PersonalData& one,
   const std::size_t length = masked(line.substr(one.begin, one.end - one.begin)).size();
   return collapse_space(
       window(hidden, std::min(before, hidden.size()), std::min(before + length, hidden.size())));
+}
+
+// What was found may begin behind the street ("1, 1234 AB") or before it ("Aa, Markt 1, 1234 AB").
+bool LeakFinder::is_own_address(PersonalDataKind kind, std::string_view value) const {
+  return kind == PersonalDataKind::address &&
+         std::ranges::any_of(rules_.own_addresses, [&](const std::string& address) {
+           const std::string own = essence(address);
+           return own == value || (value.size() > 6 && own.ends_with(value)) ||
+                  value.ends_with(own);
+         });
 }
 
 std::string LeakFinder::fingerprint(PersonalDataKind kind, std::string_view value) const {

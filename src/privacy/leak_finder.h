@@ -30,6 +30,12 @@ class LeakFinder {
   // Pieces that a reader sees one behind another: lines, or cells, which are apart unless the words
   // say otherwise.
   void scan_together(const std::vector<std::string_view>& pieces, Pieces kind, Place place);
+  // One paragraph above another: what goes over from the one to the other, and what is one because
+  // of the words above it.
+  void scan_parted(std::string_view above, std::string_view below, Place place);
+  // Where a link leads, without escapes. Its numbers are those of pages and records, unless the
+  // words beside them say otherwise.
+  void scan_link(std::string_view target, Place place);
   // An address, or the name of a file.
   void scan_name(std::string_view name, Place place, bool of_the_file);
 
@@ -38,6 +44,8 @@ class LeakFinder {
  private:
   // Nothing when it is known.
   FoundLeak* add(std::string_view line, const PersonalData& one, Place place, bool in_name);
+  // What the publisher says is its own.
+  bool is_own_address(PersonalDataKind kind, std::string_view value) const;
   std::string excerpt(std::string_view line, const PersonalData& one, bool in_name) const;
   std::string fingerprint(PersonalDataKind kind, std::string_view value) const;
 

@@ -5,9 +5,11 @@
 #include <utility>
 
 #include "document/public_source.h"
+#include "privacy/escapes.h"
 #include "privacy/hidden_words.h"
 #include "privacy/leak_finder.h"
 #include "privacy/scan_block.h"
+#include "privacy/scan_neighbours.h"
 #include "text/fold.h"
 #include "text/toml_tree.h"
 
@@ -21,7 +23,9 @@ void scan_lines(std::string_view bytes, LeakFinder& finder) {
   Place place{1, 1};
   while (!bytes.empty()) {
     const std::size_t end = std::min(bytes.find('\n'), bytes.size());
-    finder.scan(bytes.substr(0, end), place, true);
+    const std::string_view line = bytes.substr(0, end);
+    finder.scan(line, place, true);
+    if (has_escapes(line)) finder.scan_link(without_escapes(line), place);
     bytes.remove_prefix(std::min(end + 1, bytes.size()));
     ++place.line;
   }
@@ -29,7 +33,8 @@ void scan_lines(std::string_view bytes, LeakFinder& finder) {
 
 // Words that are to be redacted stay in their file.
 bool is_kept_to_itself(std::string_view file, std::string_view key) {
-  return file == kPrivacyFile && (key == "words" || key == "fingerprint" || key == "file");
+  return file == kPrivacyFile &&
+         (key == "words" || key == "fingerprint" || key == "file" || key == "own_addresses");
 }
 
 void scan_toml(const TomlNode& node, std::string_view file, LeakFinder& finder) {
@@ -61,6 +66,7 @@ std::vector<FoundLeak> found_leaks(const Source& source, const Document& documen
     if (value.file.empty()) scan_words(value.value, value.place, finder);
   }
   for (const Block& block : document.blocks) scan_block(block, finder);
+  scan_neighbours(document, finder);
   return finder.take();
 }
 

@@ -44,14 +44,14 @@ bool is_given_closed(std::string_view printed) {
 
 bool is_named(std::string_view text, const Match& match) {
   static const Pattern word(
-      R"((?i)(\b(?:kenteken|nummerplaat|auto|bestelbus|busje|voertuig|scooter|motor|bromfiets|aanhanger|caravan|camper|trekker|wagen|taxi|geparkeerd)))");
+      R"((?i)(\b(?:kenteken|nummerplaat|nummerbord|auto|bestelbus|busje|voertuig|scooter|motor|bromfiets|aanhanger|caravan|camper|trekker|wagen|taxi|geparkeerd)))");
   return word.matches_in(words_before(text, match, 50));
 }
 
 // A code of a file, a product or a road.
 bool is_code(std::string_view text, const Match& match) {
   static const Pattern word(
-      R"((?i)(\b(?:[a-z]*code|[a-z]*type|vergunning|model|versie|kaart|bijlage|blad|vak|perceel|sectie|norm|uitvoering|onderdeel|map|archief|gebied|natuurgebied|deelgebied|kavel|route|fase|halte|put|nr\.?|nummer)[a-z]*\W{0,3}$))");
+      R"((?i)(\b(?:[a-z]*code|[a-z]*type|vergunning|model|versie|kaart|bijlage|blad|vak|perceel|sectie|norm|uitvoering|onderdeel|map|archief|gebied|natuurgebied|deelgebied|kavel|route|fase|halte|put|klasse|groep|categorie|cijfer|schaal|zaal|kamer|lokaal|lijn|unit|formulier|nr\.?|nummer)[a-z]*\W{0,3}$))");
   return word.matches_in(words_before(text, match, 24)) || is_other_number(text, match);
 }
 
@@ -66,7 +66,7 @@ bool is_plate(std::string_view text, const Match& match) {
 
 bool is_plate_without_hyphens(std::string_view text, const Match& match, const Pattern& word) {
   std::string printed(text.substr(match.begin, match.end - match.begin));
-  std::erase(printed, ' ');
+  std::erase_if(printed, [](char sign) { return sign == ' ' || sign == '.' || sign == '/'; });
   return is_given_closed(printed) && stands_alone(text, match) &&
          word.matches_in(words_before(text, match, 60));
 }
@@ -84,9 +84,9 @@ void find_licence_plates(std::string_view text, FoundData& found) {
 
 // Any word of six letters could be one: only behind the word "kenteken".
 void find_plates_without_hyphens(std::string_view text, FoundData& found) {
-  static const Pattern word(R"((?i)(\b(?:kenteken|nummerplaat)))");
+  static const Pattern word(R"((?i)(\b(?:kenteken|nummerplaat|nummerbord)))");
   static const Pattern plate(
-      R"(\b([A-Za-z0-9]{6}|[A-Za-z0-9]{1,3} [A-Za-z0-9]{2,3} [A-Za-z0-9]{1,3})\b)");
+      R"(\b([A-Za-z0-9]{6}|[A-Za-z0-9]{1,3}[ ./][A-Za-z0-9]{2,3}[ ./][A-Za-z0-9]{1,3})\b)");
   if (!word.matches_in(text)) return;
   for_each_match(plate, text, [&](const Match& match) {
     if (!is_plate_without_hyphens(text, match, word)) return match.begin + 1;

@@ -68,6 +68,15 @@ bool stands_alone(std::string_view text, const Match& match) {
   return after.size() < 2 || !is_digit(after[1]) || !is_sign_in_number(after.front());
 }
 
+bool has_glued_digits(std::string_view text) {
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    if (!is_digit(text[at]) || is_digit(text[at - 1])) continue;
+    const std::size_t before = at > 1 && text[at - 1] == '-' ? at - 2 : at - 1;
+    if (is_word(text[before]) && !is_digit(text[before])) return true;
+  }
+  return false;
+}
+
 std::string_view words_before(std::string_view text, const Match& match, std::size_t bytes) {
   std::string_view before = text.substr(0, match.begin);
   if (const auto line = before.rfind('\n'); line != before.npos) before.remove_prefix(line + 1);
@@ -82,13 +91,20 @@ std::string_view words_after(std::string_view text, const Match& match, std::siz
 
 bool is_other_number(std::string_view text, const Match& match) {
   static const Pattern label(
-      R"((?i)(\b(?:zaak|kenmerk|dossier|factuur|order|polis|besluit|registratie|document|project|)"
-      R"(kvk|rsin|btw|isbn|id|ref|referentie|stuk|verseon|corsa|artikel|serie|offerte|inschrijf)[a-z-]*)"
+      R"((?i)(\b(?:zaak|kenmerk|dossier|factuur|order|polis|registratie|document|project|kvk|rsin|btw|)"
+      R"(isbn|id|ref|referentie|stuk|verseon|corsa|artikel|serie|offerte|inschrijf|motie|amendement|)"
+      R"(vergunning|melding|[a-z]*besluit|[a-z]*voorstel)[a-z-]*)"
       R"(\W{0,3}(?:is|van|met|nr\.?|nummer)?\W{0,3}$))");
+  // "Begroting 2024: 123456782"
+  static const Pattern sum(
+      R"((?i)(\b[a-z]*(?:begroting|krediet|bedrag|budget|kosten|lasten|baten|saldo|raming|subsidie|)"
+      R"(omzet|investering|exploitatie|totaal|begroot|geraamd|tekort|overschot)\b)"
+      R"((?: (?:in |over )?(?:19|20)\d\d)?(?: (?:is|van|bedraagt|was))?\W{0,3}$))");
   static const Pattern amount_before(R"((?i)((?:€|\beuro?\b)\W{0,3}$))");
   static const Pattern amount_after(
       R"((?i)^(\s{0,2}(?:€|euro?\b|cent\b|miljoen|m²|m2|kwh|ton\b)))");
   return label.matches_in(words_before(text, match, 30)) ||
+         sum.matches_in(words_before(text, match, 40)) ||
          amount_before.matches_in(words_before(text, match, 8)) ||
          amount_after.matches_in(words_after(text, match, 12));
 }

@@ -37,6 +37,9 @@ std::string digits_of(std::string_view text);
 // Neither side of the match goes on with a letter or a digit, or with one behind a sign ("12-3").
 bool stands_alone(std::string_view text, const Match& match);
 
+// A digit stands right behind a letter, or behind a sign that joins it to one: "BSN1", "tel_0".
+bool has_glued_digits(std::string_view text);
+
 // At most `bytes` before or behind the match, within its line.
 std::string_view words_before(std::string_view text, const Match& match, std::size_t bytes);
 std::string_view words_after(std::string_view text, const Match& match, std::size_t bytes);

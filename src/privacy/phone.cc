@@ -87,16 +87,45 @@ bool is_phone(std::string_view text, const Match& match) {
   return number.starts_with("06") || begins_with_area_code(printed);
 }
 
+// "06-12345678/06-87654321": one behind the other.
+void find_beside_slash(std::string_view text, FoundData& found) {
+  static const Pattern first(R"((?:^|[^\w.\-/])(06[ .\-]?\d{8}|0\d{2,3}-\d{6,7}) ?/ ?0\d)");
+  static const Pattern second(R"(\d{6,8} ?/ ?(06[ .\-]?\d{8}|0\d{2,3}-\d{6,7})\b)");
+  for (const Pattern* pattern : {&first, &second}) {
+    for_each_match(*pattern, text, [&](const Match& match) {
+      const std::string digits = digits_of(text.substr(match.begin, match.end - match.begin));
+      if (digits.size() == 10 && !is_service(digits))
+        found.push_back({PersonalDataKind::phone, match.begin, match.end});
+      return match.end;
+    });
+  }
+}
+
+// "tel0612345678", "M06-12345678", and "bel06-12345678" of a PDF without blanks.
+void find_glued_phones(std::string_view text, FoundData& found) {
+  static const Pattern number(
+      R"((?:(?i:\b(?:tel|mob|gsm|m|t))|[a-z]{2})_?(0\d(?:[ .\-/_]{0,3}\d){8}))");
+  for_each_match(number, text, [&](const Match& match) {
+    const std::string printed(text.substr(match.begin, match.end - match.begin));
+    const bool goes_on = match.end < text.size() && is_digit(text[match.end]);
+    if (!goes_on && !is_service(digits_of(printed)) && !is_date(printed))
+      found.push_back({PersonalDataKind::phone, match.begin, match.end});
+    return match.end;
+  });
+}
+
 }  // namespace
 
 void find_phones(std::string_view text, FoundData& found) {
   static const Pattern number(
-      R"(((?:(?:\+|\b00)[1-9]\d[ .\-]?(?:\(0\))?|\(0\d{1,3}\)|\b31 ?6|\b0\d)(?:[ .\-/]{0,3}\d){6,10}))");
+      R"(((?:(?:\+|\b00)[1-9]\d[ .\-]?(?:\(0\))?|\(0\d{1,3}\)|\b31 ?6|\b06(?:[:=*~]|, )|\b0 ?\d)(?:[ .\-/_]{0,3}\d){6,11}))");
   for_each_match(number, text, [&](const Match& match) {
     if (!is_phone(text, match)) return match.begin + 1;
     found.push_back({PersonalDataKind::phone, match.begin, match.end});
     return match.end;
   });
+  if (text.find('/') != std::string_view::npos) find_beside_slash(text, found);
+  if (has_glued_digits(text)) find_glued_phones(text, found);
 }
 
 }  // namespace openverslag

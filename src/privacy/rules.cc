@@ -43,9 +43,11 @@ PrivacyRules read_privacy_rules(const std::optional<Source>& rules,
   if (!rules) return read;
   const TomlNode tree = read_toml(*rules, diagnostics);
   const TomlFields fields(tree, rules->path, diagnostics);
-  fields.only({"own_domains", "release", "redact", "names", "term"});
+  fields.only({"own_domains", "own_addresses", "release", "redact", "names", "term"});
   for (const std::string& domain : fields.texts("own_domains"))
     read.own_domains.push_back(fold(domain));
+  for (const std::string& address : fields.texts("own_addresses"))
+    read.own_addresses.push_back(address);
   for (const TomlFields& table : fields.tables("release")) {
     table.only({"fingerprint", "reason", "date"});
     Release release{table.name("fingerprint"), table.name("reason"), table.date("date"),

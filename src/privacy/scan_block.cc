@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <variant>
 
+#include "privacy/escapes.h"
 #include "text/byte_set.h"
 #include "text/fold.h"
 
@@ -73,30 +73,14 @@ void scan_table(const Table& table, LeakFinder& finder) {
   }
 }
 
-// "mailto:q%40aa.example" → "mailto:q@aa.example"
-std::string without_escapes(std::string_view target) {
-  std::string plain;
-  for (std::size_t i = 0; i < target.size(); ++i) {
-    unsigned value = 0;
-    const char* const code = target.data() + i + 1;
-    if (target[i] == '%' && i + 2 < target.size() &&
-        std::from_chars(code, code + 2, value, 16).ptr == code + 2) {
-      plain += static_cast<char>(value);
-      i += 2;
-    } else {
-      plain += target[i];
-    }
-  }
-  return plain;
-}
-
-// Of Word and HTML the address of a link stands nowhere in the words. Its digits are numbers of
-// pages and records, unless it is to be called.
+// Of Word and HTML the address of a link stands nowhere in the words. Who may be called is a
+// person.
 void scan_links(const Text& text, Place place, LeakFinder& finder) {
   for (const Mark& mark : text.marks) {
     const std::string target = without_escapes(mark.target);
     if (target.find('@') != std::string::npos || target.starts_with("tel:"))
       finder.scan(target.substr(target.find(':') + 1), place, false);
+    finder.scan_link(target, place);
   }
 }
 

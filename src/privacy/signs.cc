@@ -17,7 +17,7 @@ constexpr std::array<Kind, 256> kinds() {
   for (int byte = 0x80; byte < 0x100; ++byte) kinds[byte] = Kind::beyond_ascii;
   kinds['-'] = Kind::hyphen;
   kinds['@'] = Kind::at;
-  kinds['('] = kinds['['] = Kind::bracket;
+  kinds['('] = kinds['['] = kinds['{'] = Kind::bracket;
   for (const char letter : {'b', 'B', 'h', 'H', 'k', 'K', 'n', 'N', 'p', 'P', '.'})
     kinds[static_cast<unsigned char>(letter)] = Kind::word_end;
   return kinds;
@@ -84,7 +84,7 @@ class SignReader {
         signs_.at = true;
         return;
       case Kind::bracket:
-        signs_.at = signs_.at || text_.substr(at_ + 1, 1) == "a";
+        signs_.at = signs_.at || next_is('a');
         return;
       case Kind::word_end:
         return take_word_end();
@@ -100,6 +100,18 @@ class SignReader {
     return letter < 0 ? ' ' : static_cast<std::uint32_t>(letter | 0x20);
   }
 
+  bool next_is(char letter) const {
+    return at_ + 1 < text_.size() && (text_[at_ + 1] | 0x20) == letter;
+  }
+
+  bool next_is_among(std::string_view letters) const {
+    return std::ranges::any_of(letters, [&](char letter) { return next_is(letter); });
+  }
+
+  bool goes_on(std::string_view letters) const {
+    return next_is(letters[0]) && at_ + 2 < text_.size() && (text_[at_ + 2] | 0x20) == letters[1];
+  }
+
   bool behind(char first, char second) const {
     return low(4) == static_cast<std::uint32_t>(first) &&
            low(3) == static_cast<std::uint32_t>(second);
@@ -110,11 +122,18 @@ class SignReader {
       case three("geb"):
       case three("orn"):
       case three("rth"):
+      case three(".b."):
+      case three("dob"):
         signs_.born = true;
         break;
+      case three(" ap"):
+        signs_.at = signs_.at || next_is('e');
+        break;
       case three("won"):
+        signs_.lives = signs_.lives || goes_on("en");
+        break;
       case three("oon"):
-        signs_.lives = true;
+        signs_.lives = signs_.lives || (low(3) == 'w' && next_is_among("tdap"));
         break;
       case three("wg."):
       case three(".g."):
@@ -122,12 +141,14 @@ class SignReader {
         signs_.signature = true;
         break;
       case three("tek"):
-        signs_.signature = signs_.signature || behind('g', 'e');
+        signs_.signature =
+            signs_.signature || behind('g', 'e') || behind('n', 'd') || behind('e', 'r');
         break;
       case three("ken"):
         signs_.plate = signs_.plate || behind('t', 'e');
         break;
       case three("erp"):
+      case three("erb"):
         signs_.plate = signs_.plate || behind('m', 'm');
         break;
     }

@@ -1,0 +1,23 @@
+// What words of a Word document stand on: the shading of cells and paragraphs, shapes that are
+// filled.
+#pragma once
+
+#include <optional>
+
+#include "document/xml.h"
+
+namespace openverslag {
+
+// From <w:shd>: whether it has a colour other than white; nothing when it has none.
+std::optional<bool> coloured_shading(XmlNode shading);
+
+// The style of a table shades some of its cells.
+bool shades_cells(XmlNode table_style);
+
+// A text box or shape that is filled, other than white.
+bool is_filled(XmlNode drawing);
+
+// Somebody hid it, in the pane of objects.
+bool is_hidden_drawing(XmlNode drawing);
+
+}  // namespace openverslag

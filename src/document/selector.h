@@ -1,0 +1,59 @@
+// A selector of a style sheet: "#a .b > p[data-x]".
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/tags.h"
+
+namespace openverslag {
+
+struct AttributeTest {
+  std::string name;
+  char sign = '\0';   // of "~=", "^=", "$=", "*=", "|=", or '='; 0: it need only be there
+  std::string value;  // in small letters
+};
+
+// What one element must be: "p.b#d[x]"; all in small letters.
+struct Compound {
+  std::string name;  // empty: any
+  std::string id;
+  std::vector<std::string> classes;
+  std::vector<AttributeTest> tests;
+  bool is_child = false;  // of what the compound before it is, and not only inside it
+};
+
+struct Selector {
+  std::vector<Compound> compounds;  // outer before inner
+  std::uint32_t weight = 0;         // the heavier counts
+};
+
+// A tag by what rules are looked up by, in small letters.
+struct ElementNames {
+  std::string name;
+  std::string id;
+  std::vector<std::string> classes;
+};
+
+enum class SelectorUse : std::uint8_t {
+  understood,
+  never,    // of what is no element, or while a mouse is over it
+  unknown,  // ":not(.a)", "a + b"
+};
+
+struct ReadSelector {
+  SelectorUse use = SelectorUse::unknown;
+  Selector selector;
+};
+
+// One, without commas, in small letters.
+ReadSelector read_selector(std::string_view printed);
+
+ElementNames names_of(const Tag& tag);
+
+bool fits(const Compound& compound, const ElementNames& names, const Tag& tag);
+
+}  // namespace openverslag

@@ -1,0 +1,132 @@
+#include "privacy/scan_neighbours.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "privacy/signs.h"
+#include "text/fold.h"
+
+namespace openverslag {
+namespace {
+
+constexpr std::size_t kLongestLabel = 60;   // bytes, as "Geboortedatum en -plaats van het kind"
+constexpr std::size_t kLongestNumber = 24;  // bytes, as "Huisnummer: 12 bis"
+
+struct Neighbour {
+  std::string_view words;
+  Place place;
+};
+
+bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
+bool is_letter(char letter) {
+  const auto low = static_cast<char>(letter | 0x20);
+  return low >= 'a' && low <= 'z';
+}
+
+// Behind four digits and two letters at the beginning; 0: it begins otherwise.
+std::size_t postcode_end(std::string_view words) {
+  if (words.size() < 6 || words[0] == '0' ||
+      !std::all_of(words.begin(), words.begin() + 4, is_digit))
+    return 0;
+  std::size_t at = 4;
+  while (at < words.size() && at < 7 && (words[at] == ' ' || words[at] < 0)) ++at;
+  if (at + 2 > words.size() || !is_letter(words[at]) || !is_letter(words[at + 1])) return 0;
+  return at + 2 < words.size() && is_letter(words[at + 2]) ? 0 : at + 2;
+}
+
+// What stands behind "Postcode:".
+std::string_view behind_label(std::string_view words) {
+  const std::size_t colon = words.substr(0, kLongestNumber).find(':');
+  return colon == std::string_view::npos ? words : trim(words.substr(colon + 1));
+}
+
+bool ends_with_postcode(std::string_view words) {
+  for (std::size_t back = 6; back <= 9 && back <= words.size(); ++back) {
+    const std::string_view end = words.substr(words.size() - back);
+    if (postcode_end(end) == end.size()) return true;
+  }
+  return false;
+}
+
+bool has_digit(std::string_view words) { return std::ranges::any_of(words, is_digit); }
+
+// "Geboren:" and "w.g." are about what comes next.
+bool is_label(std::string_view words) {
+  if (words.size() > kLongestLabel) return false;
+  const Signs signs = signs_in(words);
+  return signs.born || signs.lives || signs.plate || signs.signature ||
+         fold(words).find("bsn") != std::string::npos;
+}
+
+bool is_short_number(std::string_view words) {
+  return words.size() <= kLongestNumber && has_digit(words);
+}
+
+// "06-12" above "345678", "12345" above "6782".
+bool is_cut(std::string_view above, std::string_view below) {
+  const bool goes_on = is_digit(above.back()) || above.ends_with('-');
+  return goes_on && is_digit(below.front());
+}
+
+// A cheap look at what goes on below, without its label: few words do, and of most this is all that
+// is done.
+std::string_view what_goes_on(std::string_view above, std::string_view below) {
+  if (above.empty() || below.empty()) return {};
+  const std::string_view value = behind_label(below);
+  if (postcode_end(below) > 0 && has_digit(above)) return below;
+  if (postcode_end(value) > 0 && has_digit(above)) return value;
+  if (is_short_number(below) && ends_with_postcode(above)) return value;
+  if (above.ends_with('@') || below.starts_with('@') ||
+      (is_short_number(below) && is_cut(above, below)))
+    return below;
+  return is_label(above) ? below : std::string_view();
+}
+
+void scan_pair(const Neighbour& above, const Neighbour& below, LeakFinder& finder) {
+  const std::string_view words = trim(above.words);
+  const std::string_view rest = what_goes_on(words, trim(below.words));
+  if (!rest.empty()) finder.scan_parted(words, rest, above.place);
+}
+
+// Of a cell the paragraphs are neighbours of each other, too.
+void scan_columns(const Table& table, LeakFinder& finder) {
+  std::vector<Neighbour> above;
+  for (const Row& row : table.rows) {
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      if (above.size() <= i) above.resize(i + 1);
+      for (const Text& paragraph : row.cells[i].paragraphs) {
+        const Neighbour here{paragraph.plain, row.place};
+        scan_pair(above[i], here, finder);
+        above[i] = here;
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void scan_neighbours(const Document& document, LeakFinder& finder) {
+  Neighbour above;
+  for (const Block& block : document.blocks) {
+    if (const auto* table = std::get_if<Table>(&block)) {
+      scan_columns(*table, finder);
+      above = {};
+      continue;
+    }
+    std::visit(
+        [&](const auto& one) {
+          if constexpr (requires { one.text; }) {
+            const Neighbour here{one.text.plain, place_of(block)};
+            scan_pair(above, here, finder);
+            above = here;
+          }
+        },
+        block);
+  }
+}
+
+}  // namespace openverslag
