@@ -65,6 +65,8 @@ class AddressReader {
       }
       if ((next > at || has_before) && !adjoins(next)) break;
       if (next > at && words_[next].gap == '.') break;
+      // "De heer Aa te Bee" lives there.
+      if (next > at && is_addressed && words_.folded(next) == "te") break;
       next += words_.match(next, particle);
       if (next >= words_.size() || !has_capital(next) || is_no_name(next)) break;
       if (!is_addressed && words_.is_all_capitals(next)) break;

@@ -5,6 +5,7 @@
 
 #include "minutes/addressed_name.h"
 #include "minutes/name_categories.h"
+#include "minutes/named_things.h"
 #include "minutes/words.h"
 #include "text/fold.h"
 
@@ -38,10 +39,9 @@ class CallReader {
     }
   }
 
-  // "Jan Aa vraagt …"
+  // "Jan Aa vraagt …"; "Jan Aa", in a list.
   bool is_said_in_full(const AddressedName& name) const {
-    return !name.name.given.empty() && name.end < words_.size() && words_[name.end].gap == 0 &&
-           words_.match(name.end, speech_verb) > 0;
+    return !name.name.given.empty() && (name.end == words_.size() || is_followed_by_verb(name));
   }
 
   void read() {
@@ -93,7 +93,7 @@ class CallReader {
     const auto is_known = [&](std::string_view end) {
       return holds(vocabulary_.visitor_words, std::string(folded).append(end));
     };
-    return is_known("s") || is_known("n");
+    return is_known("s") || is_known("n") || is_known("en") || is_known("nen");
   }
 
   // "Een inwoner, …", "een van de bewoners, …"
@@ -112,8 +112,12 @@ class CallReader {
     std::size_t next = at + noun;
     const std::size_t first = next;
     while (next < words_.size() && next - first < kMostDetails && is_detail(next)) ++next;
-    const bool is_from = next > first && next < words_.size() && words_.begins(next, affiliation);
-    return is_from ? next + 1 : at;
+    if (next == words_.size()) return at;
+    if (next == first) {  // "bezwaar P. Aa"
+      const bool is_name = words_.is_initials(next) || words_.match(next, honorific) > 0;
+      return is_name && words_[next].gap == 0 ? next : at;
+    }
+    return words_.begins(next, affiliation) ? next + 1 : at;
   }
 
   bool has_digit(std::size_t at) const {
@@ -141,20 +145,45 @@ class CallReader {
       if (!is_list && (!is_first || gap == ',')) as.is_sure = false;
       if (is_first && gap == ',' && !opening.may_pause) break;
       if (!is_first && words_.begins(at, conjunction)) ++at;
-      const auto name = addressed_name_at(
-          words_, at, opening.names_a_person || is_list || opening.takes_full_names, vocabulary_);
-      if (!name) break;
-      if (opening.takes_full_names && !is_list && !name->is_addressed && name->name.given.empty())
+      const bool bare = opening.names_a_person || is_list || opening.takes_full_names;
+      const auto name = addressed_name_at(words_, at, bare, vocabulary_);
+      if (!name || !may_be_called(opening, *name, is_list)) break;
+      if (is_first && gap == ',' && opening.is_one_of_many && sign_behind(*name) != ',') break;
+      if (!is_first && !name->is_addressed && gap != ',' && gap != '/' && gap != ')' && gap != 0)
         break;
-      if (is_first && gap == ',' && opening.is_one_of_many &&
-          (name->end == words_.size() || words_[name->end].gap != ','))
-        break;
-      if (!is_first && !name->is_addressed && gap != ',' && gap != '/' && gap != 0) break;
       add(*name, as);
-      at = name->end;
+      at = is_list ? behind_aside(name->end) : name->end;
       is_first = false;
     }
     return is_first ? opening.end : at;
+  }
+
+  // "Bewoner Jan Aa", "bewoner Aa vraagt"; not "bewoner Dorpsstraat".
+  bool may_be_called(const Opening& opening, const AddressedName& name, bool is_list) const {
+    if (!opening.takes_full_names || is_list || name.is_addressed) return true;
+    const std::string surname = fold(name.name.surname);
+    if (is_street(surname) || is_street(fold(name.name.given))) return false;
+    return !name.name.given.empty() ||
+           (is_followed_by_verb(name) && !is_thing_word(surname, vocabulary_));
+  }
+
+  char sign_behind(const AddressedName& name) const {
+    return name.end < words_.size() ? words_[name.end].gap : '.';
+  }
+
+  // "mevrouw Aa (namens de buurt) en …"
+  std::size_t behind_aside(std::size_t at) const {
+    constexpr std::size_t kMostWords = 8;
+    if (at >= words_.size() || words_[at].gap != '(') return at;
+    for (std::size_t next = at + 1; next < words_.size() && next - at <= kMostWords; ++next) {
+      if (words_[next].gap == ')') return next;
+    }
+    return at;
+  }
+
+  bool is_followed_by_verb(const AddressedName& name) const {
+    return name.end < words_.size() && words_[name.end].gap == 0 &&
+           words_.match(name.end, speech_verb) > 0;
   }
 
   // "(bewoner Dorpsstraat)", ", inwoner van Aa,", "spreekt in".
@@ -167,7 +196,7 @@ class CallReader {
     if (words_[at].gap != '(' && words_[at].gap != ',') return;
     const std::string_view behind = words_.text().substr(words_[at].begin);
     const std::string_view told =
-        behind.substr(0, behind.find_first_of(words_[at].gap == '(' ? ")" : ",.;:"));
+        behind.substr(0, behind.find_first_of(words_[at].gap == '(' ? ")" : ",.;:)"));
     const auto category = category_of(told, vocabulary_);
     if (category == NameCategory::resident || category == NameCategory::letter_writer)
       add(name, {{}, *category, is_speaker(told, vocabulary_), true});

@@ -46,10 +46,10 @@ struct NameRange {
   Verdict verdict;
 };
 
-// Does the surname stand in the document with a small letter too, as a word that is no name?
+// Is the surname a word that is no name, too: does it stand in the document with a small letter?
 bool is_common_word(Document& document, const PersonName& name, const Vocabulary& vocabulary) {
   if (!name.particle.empty()) return false;
-  bool is_word = false;
+  bool is_word = is_plain_word(fold(name.surname));
   for_each_text(document, [&](const Text& text) {
     for (const FoundWords& found : find_hidden_words(text.plain, name.surname))
       is_word =
@@ -58,6 +58,22 @@ bool is_common_word(Document& document, const PersonName& name, const Vocabulary
   });
   return is_word;
 }
+
+enum class Salute : std::uint8_t { unknown, sir, lady };
+
+Salute salute_of(std::string_view honorific) {
+  constexpr auto kSirs =
+      std::to_array<std::string_view>({"de heer", "dhr", "hr", "heer", "meneer", "mr", "herr"});
+  constexpr auto kLadies = std::to_array<std::string_view>(
+      {"mevrouw", "mevr", "mw", "mvr", "mej", "juffrouw", "juf", "mrs", "ms", "miss", "frau"});
+  std::string folded = fold(honorific);
+  if (folded.ends_with('.')) folded.pop_back();
+  if (std::ranges::find(kSirs, folded) != kSirs.end()) return Salute::sir;
+  const bool is_lady = std::ranges::find(kLadies, folded) != kLadies.end();
+  return is_lady ? Salute::lady : Salute::unknown;
+}
+
+bool are_two(Salute a, Salute b) { return a != Salute::unknown && b != Salute::unknown && a != b; }
 
 bool has_first_names(const PersonName& name) {
   return !name.initials.empty() || !name.given.empty();
@@ -155,22 +171,25 @@ class Hider {
   // "wethouder Aa".
   Verdict verdict_of_shared(const Text& text, const HiddenName& one, const NameSpan& span,
                             const std::string& key) const {
-    if (one.is_elsewhere || is_published(span.honorific, one.name)) return Verdict::spare;
+    if (one.is_elsewhere) return Verdict::spare;
+    const Salute salute = salute_of(span.honorific);
+    const auto all_shared = [&](const auto& test) {
+      return std::ranges::all_of(
+          published_, [&](const PersonName& other) { return !shares(other, key) || test(other); });
+    };
+    // "Mevrouw Aa" beside "de heer Aa", who is hidden; and the other way round.
+    const auto are_others = [&](const PersonName& other) {
+      return are_two(salute, salute_of(other.honorific));
+    };
+    if (are_two(salute, salute_of(one.name.honorific)))
+      return all_shared(are_others) ? Verdict::doubt : Verdict::spare;
+    if (salute == salute_of(one.name.honorific) && all_shared(are_others)) return Verdict::hide;
     const bool is_own = std::ranges::any_of(one.passages, [&](const LineRange& lines) {
       return lines.first <= text.place.line && text.place.line <= lines.last;
     });
-    const bool are_in_office = std::ranges::all_of(published_, [&](const PersonName& other) {
-      return !shares(other, key) || is_called_by_office(other, vocabulary_);
-    });
+    const bool are_in_office = all_shared(
+        [&](const PersonName& other) { return is_called_by_office(other, vocabulary_); });
     return is_own && are_in_office && !span.honorific.empty() ? Verdict::hide : Verdict::doubt;
-  }
-
-  // "Mevrouw Aa" beside "de heer Aa", who is hidden.
-  bool is_published(const std::string& honorific, const PersonName& hidden) const {
-    return !honorific.empty() && !hidden.honorific.empty() && honorific != fold(hidden.honorific) &&
-           std::ranges::any_of(published_, [&](const PersonName& other) {
-             return surname_key(other) == surname_key(hidden) && honorific == fold(other.honorific);
-           });
   }
 
   // Is the folded surname that of somebody who is published, or the first of two?

@@ -145,11 +145,6 @@ bool has_house_number(std::string_view text, std::size_t end) {
   return !is_one_of(kUnits, fold(next));
 }
 
-bool is_street(std::string_view folded) {
-  return std::ranges::any_of(kStreets,
-                             [&](std::string_view street) { return folded.ends_with(street); });
-}
-
 // "Aa BV", "Aa & Zonen", "Aa Transport"; not "Aa Dorpsstraat 12", in a list of people.
 bool is_named_on(std::string_view text, const BareName& name, const Vocabulary& vocabulary) {
   const std::string_view word = word_behind(text, name.end);
@@ -195,11 +190,24 @@ bool is_somebody(std::string_view text, const BareName& name, const Vocabulary& 
 
 }  // namespace
 
+bool is_plain_word(std::string_view folded) {
+  constexpr auto kPlain = std::to_array<std::string_view>(
+      {"meer",  "veel", "goed", "groen", "rood",  "wit",  "zwart", "bruin", "blauw",  "klein",
+       "groot", "jong", "oud",  "lang",  "kort",  "best", "stil",  "mooi",  "snel",   "vrij",
+       "vol",   "nat",  "zand", "water", "wonen", "werk", "bos",   "mei",   "winter", "zomer"});
+  return is_one_of(kPlain, folded);
+}
+
 bool is_thing_word(std::string_view folded, const Vocabulary& vocabulary) {
   constexpr std::size_t kShortestEnd = 6;  // bytes
   return std::ranges::any_of(vocabulary.named_things, [&](const std::string& thing) {
     return folded == thing || (thing.size() >= kShortestEnd && folded.ends_with(thing));
   });
+}
+
+bool is_street(std::string_view folded) {
+  return std::ranges::any_of(kStreets,
+                             [&](std::string_view street) { return folded.ends_with(street); });
 }
 
 bool is_in_office(std::string_view text, std::size_t begin, std::size_t end, bool any,
