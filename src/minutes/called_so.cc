@@ -46,7 +46,9 @@ class CallReader {
 
   void read() {
     for (std::size_t at = 0; at < words_.size();) {
-      if (const auto opening = opening_at(at)) {
+      if (words_[at].id == 0 && !words_[at].capital) {
+        ++at;  // most words: neither begins a name nor calls anybody something
+      } else if (const auto opening = opening_at(at)) {
         at = std::max(at + 1, read_list(*opening));
       } else if (const auto name = addressed_name_at(words_, at, false, vocabulary_)) {
         read_behind(*name);
