@@ -27,6 +27,10 @@ void gather_hidden_around(Content& content, const std::string& path,
                           const std::vector<Withdrawal>& withdrawals) {
   Diagnostics of_others;
   FoundFiles found = find_meeting_files(content.folder, of_others);
+  // Without a content folder, the file may stand above a hundred thousand others.
+  if (content_folder_of(content.folder / "meetings" / "any.md") != content.folder)
+    std::erase_if(found.minutes,
+                  [](const std::string& other) { return other.find('/') != other.npos; });
   const std::vector<std::string> gone = withdraw_files(withdrawals, found.minutes, of_others);
   const auto place = std::ranges::lower_bound(found.minutes, path);
   if (place == found.minutes.end() || *place != path) found.minutes.insert(place, path);

@@ -100,5 +100,19 @@ TEST_CASE("inspect masks a name that other minutes of the folder hide", "[cli][p
   }
 }
 
+TEST_CASE("inspect looks at the files beside one that stands in no content folder",
+          "[cli][privacy]") {
+  const ProgramFixture program;
+  const std::string hearing =
+      "# Verslag Raad, 4 maart 2024\n\n**Aanwezig:** mevrouw A. Valk\n\n## 1. Spreekrecht\n\n";
+  program.write("los/a.md", hearing + "Mevrouw P. Zandstra vraagt om een heg.\n");
+  program.write("los/oud/c.md", hearing + "Mevrouw P. Kuikert vraagt om een heg.\n");
+  program.write("los/b.md",
+                "# Verslag Raad, 5 maart 2024\n\n## 1. Heg\n\nZandstra belt met Kuikert.\n");
+  const ProgramResult outcome = program.run({"inspect", "DIR/los/b.md"});
+  INFO(outcome);
+  CHECK(outcome.out.find("[inspreker] belt met Kuikert.") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace openverslag
