@@ -40,7 +40,8 @@ std::string digest_of(const NameHiding& names) {
     state += one.withdrawn ? 'w' : '-';
     state += one.is_elsewhere ? 'e' : '-';
     state += one.is_resident ? 'r' : '-';
-    state += one.is_word ? 'o' : '-';
+    for (const LineRange& lines : one.passages)
+      append_netstring(state, std::to_string(lines.first) + '-' + std::to_string(lines.last));
   }
   state += '|';
   for (const PersonName& name : names.published) append_name(state, name);

@@ -25,7 +25,8 @@ int inspect(const Call& call) {
             ? inspection_json(*inspection)
             : without_personal_data(inspection_text(*inspection, call.language)));
   }
-  print_report(diagnostics, content_folder_of(file), {}, call);
+  print_report(diagnostics, content_folder_of(file),
+               inspection ? inspection->hidden_surnames : std::vector<std::string>{}, call);
   return diagnostics.has_errors() ? kContentErrors : kDone;
 }
 

@@ -17,13 +17,15 @@
 namespace openverslag {
 
 // Names are resolved among the people of this one meeting and those of the registry beside it.
+// Whose names are hidden all minutes of the folder tell.
 struct Inspection {
   std::filesystem::path folder;  // the content folder
   Source source;
   Document document;
   std::optional<Vocabulary> own_vocabulary;  // of the site
   MeetingText text;
-  Archive archive;  // of this meeting alone
+  Archive archive;                           // of this meeting alone
+  std::vector<std::string> hidden_surnames;  // by all minutes of the folder, that are not quoted
 
   const Vocabulary& vocabulary() const {
     return own_vocabulary ? *own_vocabulary : standard_vocabulary();

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "minutes/hide_names.h"
 #include "privacy/redacted_text.h"
 #include "privacy/redaction.h"
 
@@ -56,41 +55,37 @@ std::vector<HiddenName> NamesHere::shown(Document& document, const std::vector<C
     marked.push_back({.name = one.name,
                       .shown = {},
                       .is_elsewhere = true,
-                      .is_word = is_common_word(document, one.name)});
+                      .is_resident = one.category == NameCategory::resident ||
+                                     one.category == NameCategory::letter_writer});
   }
   std::vector<CalledSo> people = own;
-  std::vector<HiddenName> flags(own.size());
   const std::vector<HiddenName> found = named_in(document, marked, vocabulary_, published);
   for (std::size_t i = 0; i < elsewhere.size(); ++i) {
     const auto is_this = [&](const HiddenName& one) { return one.name == elsewhere[i].name; };
     if (std::ranges::none_of(found, is_this)) continue;
     people.push_back(elsewhere[i]);
-    flags.push_back(marked[i]);
   }
   std::vector<HiddenName> hidden = hidden_names(people, policy_);
-  for (std::size_t i = 0; i < hidden.size(); ++i) {
-    hidden[i].is_elsewhere = flags[i].is_elsewhere;
-    hidden[i].is_resident = people[i].category == NameCategory::resident ||
-                            people[i].category == NameCategory::letter_writer;
-    hidden[i].is_word = flags[i].is_word;
+  for (std::size_t i = own.size(); i < hidden.size(); ++i) {
+    hidden[i].is_elsewhere = true;
+    hidden[i].passages.clear();  // of another file
   }
   return hidden;
 }
 
-std::optional<PublicMinutes> read_alone(const Record& record, const ReadingRules& rules,
-                                        const Vocabulary& vocabulary, Diagnostics& diagnostics) {
+std::optional<PublicMinutes> read_among(const HiddenPeople& hidden, const Record& record,
+                                        const ReadingRules& rules, const Vocabulary& vocabulary,
+                                        Diagnostics& diagnostics) {
   Diagnostics told;
   auto minutes = read_public_minutes(record, rules, {}, vocabulary, told);
-  if (minutes && minutes->told.any()) {
-    const Facts& facts = minutes->meeting.facts;
-    HiddenPeople hidden(rules.privacy.names, rules.registered);
-    hidden.add(facts.source, minutes->told.to_hide);
-    hidden.add_public(facts.source, facts.header, vocabulary);
-    hidden.finish();
-    const NameHiding names = NamesHere(hidden, rules.privacy.names, vocabulary)
-                                 .of(record, rules.privacy, minutes->told, facts.header);
-    told = {};
-    minutes = read_public_minutes(record, rules, names, vocabulary, told);
+  if (minutes) {
+    const NameHiding names =
+        NamesHere(hidden, rules.privacy.names, vocabulary)
+            .of(record, rules.privacy, minutes->told, minutes->meeting.facts.header);
+    if (!names.hidden.empty()) {
+      told = {};
+      minutes = read_public_minutes(record, rules, names, vocabulary, told);
+    }
   }
   diagnostics.append(std::move(told));
   return minutes;

@@ -32,9 +32,10 @@ class NamesHere {
   const Vocabulary& vocabulary_;
 };
 
-// Minutes as they may be published when there are no others, with their leaks reported.
-std::optional<PublicMinutes> read_alone(const Record& record, const ReadingRules& rules,
-                                        const Vocabulary& vocabulary, Diagnostics& diagnostics);
+// Minutes as they may be published, by what all of `hidden` tell, with their leaks reported.
+std::optional<PublicMinutes> read_among(const HiddenPeople& hidden, const Record& record,
+                                        const ReadingRules& rules, const Vocabulary& vocabulary,
+                                        Diagnostics& diagnostics);
 
 // The words of all texts with a capital; sorted, each once.
 WordNumbers capitals_of(Document& document);

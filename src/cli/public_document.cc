@@ -6,8 +6,8 @@
 
 #include "minutes/anchors.h"
 #include "minutes/hide_names.h"
+#include "minutes/name_spellings.h"
 #include "minutes/read.h"
-#include "privacy/hidden_words.h"
 #include "privacy/leaks.h"
 #include "privacy/redacted_text.h"
 #include "privacy/redaction.h"
@@ -24,7 +24,7 @@ void report_leaks_of(const Record& record, const Document& document, const Priva
 bool has_surname(Document& document, const PersonName& name) {
   bool is_there = false;
   for_each_text(document, [&](const Text& text) {
-    is_there = is_there || !find_hidden_words(text.plain, name.surname).empty();
+    is_there = is_there || !spellings_in(text.plain, name).empty();
   });
   return is_there;
 }
@@ -52,8 +52,11 @@ std::vector<CalledSo> see_names(Document& document, const Vocabulary& vocabulary
                                 WordNumbers& capitals) {
   std::vector<CalledSo> called;
   for_each_text(document, [&](const Text& text) {
-    if (add_capital_words(text.plain, vocabulary.resident_signs, capitals))
-      add_called_so(text.plain, vocabulary, called);
+    if (!add_capital_words(text.plain, vocabulary.resident_signs, capitals)) return;
+    const std::size_t before = called.size();
+    add_called_so(text.plain, vocabulary, called);
+    for (std::size_t i = before; i < called.size(); ++i)
+      called[i].passages = {{text.place.line, text.place.line}};
   });
   std::ranges::sort(capitals);
   capitals.erase(std::unique(capitals.begin(), capitals.end()), capitals.end());

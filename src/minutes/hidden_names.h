@@ -13,11 +13,11 @@ namespace openverslag {
 
 struct HiddenName {
   PersonName name;
-  std::string shown;          // "[inspreker 2]": in place of the name
-  bool withdrawn = false;     // by name, and not for what this person was
-  bool is_elsewhere = false;  // hidden for what another record tells
-  bool is_resident = false;   // or a letter writer: has no office
-  bool is_word = false;       // the surname is an ordinary word of this text, too
+  std::string shown;                     // "[inspreker 2]": in place of the name
+  bool withdrawn = false;                // by name, and not for what this person was
+  bool is_elsewhere = false;             // hidden for what another record tells
+  bool is_resident = false;              // or a letter writer: has no office
+  std::vector<LineRange> passages = {};  // of a resident: where "de heer Aa" is this one
 };
 
 // People in the attendance list by what they were there; and of those who are in none, who speaks
@@ -38,9 +38,15 @@ struct NameHiding {
   std::vector<PersonName> published;
 };
 
+// "K. Aa (wethouder)" is "wethouder K. Aa". Only of somebody with a name.
+PersonName with_office(const Attendee& attendee);
+
 // The people of the attendance list whose names are published.
 std::vector<PersonName> published_names(const Header& header,
                                         const std::vector<HiddenName>& hidden);
+
+// "wethouder Aa", who is nowhere "de heer Aa" when somebody else is.
+bool is_called_by_office(const PersonName& name, const Vocabulary& vocabulary);
 
 // One person, as far as the names tell.
 bool may_be_one(const PersonName& a, const PersonName& b);

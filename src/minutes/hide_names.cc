@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 #include "minutes/name_categories.h"
 #include "minutes/name_span.h"
+#include "minutes/name_spellings.h"
+#include "minutes/named_things.h"
 #include "minutes/rich_text.h"
 #include "privacy/hidden_words.h"
 #include "privacy/redacted_text.h"
@@ -17,39 +19,68 @@
 namespace openverslag {
 namespace {
 
-// Words of particles that are nothing else in a sentence; "de" is.
+// Words of particles that are nothing else in a sentence; "de" is, but for one behind "mevrouw".
 constexpr auto kInNames = std::to_array<std::string_view>({"der", "den", "ten", "ter", "'t", "te"});
 
-constexpr auto kNamedSo = std::to_array<std::string_view>(
-    {"gemeente", "provincie", "waterschap", "stichting", "vereniging", "firma", "municipality"});
-constexpr auto kLegalForms =
-    std::to_array<std::string_view>({"bv", "b.v.", "bv.", "nv", "n.v.", "nv.", "v.o.f.", "vof"});
-
-std::size_t folded_length(std::string_view letter) {
-  const char32_t value = code_point_at(letter, 0).value;
-  if (value >= 0x300 && value <= 0x36F) return 0;
-  return is_space(value) ? 1 : fold(letter).size();
-}
-
 // "een boer" is no name: a surname begins with a capital, whatever stands before it.
-bool is_small(std::string_view text, const FoundWords& found, std::string_view main) {
-  std::size_t at = found.end;
-  std::size_t left = fold(main).size();
-  while (left > 0 && at > found.begin) {
-    const std::size_t length = code_point_before(text, at).length;
-    at -= length;
-    // A letter is what it folds to; an accent of its own is nothing.
-    left -= std::min(left, folded_length(text.substr(at, length)));
-  }
-  const char32_t letter = code_point_at(text, at).value;
+bool is_small(std::string_view text, std::size_t main) {
+  const char32_t letter = code_point_at(text, main).value;
   return is_letter(letter) && !is_capital(letter);
 }
 
-// A word that begins a sentence has a capital whatever it is.
-bool begins_sentence(std::string_view text, std::size_t at) {
-  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\n')) --at;
-  return at == 0 || std::string_view(".!?:").find(text[at - 1]) != std::string_view::npos;
+// "Aa-Bee" of somebody who is called Aa elsewhere: where it ends.
+std::size_t end_of_double(std::string_view text, std::size_t end) {
+  if (!text.substr(end).starts_with('-') || end + 1 == text.size() ||
+      !is_capital(code_point_at(text, end + 1).value))
+    return end;
+  std::size_t last = end + 1;
+  while (last < text.size() && is_letter(code_point_at(text, last).value))
+    last += code_point_at(text, last).length;
+  return last;
 }
+
+enum class Verdict : std::uint8_t { hide, spare, doubt };
+
+struct NameRange {
+  std::size_t begin, end;
+  Verdict verdict;
+};
+
+// Is the surname a word that is no name, too: does it stand in the document with a small letter?
+bool is_common_word(Document& document, const PersonName& name, const Vocabulary& vocabulary) {
+  if (!name.particle.empty()) return false;
+  bool is_word = is_plain_word(fold(name.surname));
+  for_each_text(document, [&](const Text& text) {
+    for (const FoundWords& found : find_hidden_words(text.plain, name.surname))
+      is_word =
+          is_word || (is_small(text.plain, found.begin) &&
+                      name_span(text.plain, found.begin, name, {}, vocabulary).honorific.empty());
+  });
+  return is_word;
+}
+
+enum class Salute : std::uint8_t { unknown, sir, lady };
+
+Salute salute_of(std::string_view honorific) {
+  constexpr auto kSirs =
+      std::to_array<std::string_view>({"de heer", "dhr", "hr", "heer", "meneer", "mr", "herr"});
+  constexpr auto kLadies = std::to_array<std::string_view>(
+      {"mevrouw", "mevr", "mw", "mvr", "mej", "juffrouw", "juf", "mrs", "ms", "miss", "frau"});
+  std::string folded = fold(honorific);
+  if (folded.ends_with('.')) folded.pop_back();
+  if (std::ranges::find(kSirs, folded) != kSirs.end()) return Salute::sir;
+  const bool is_lady = std::ranges::find(kLadies, folded) != kLadies.end();
+  return is_lady ? Salute::lady : Salute::unknown;
+}
+
+bool are_two(Salute a, Salute b) { return a != Salute::unknown && b != Salute::unknown && a != b; }
+
+bool has_first_names(const PersonName& name) {
+  return !name.initials.empty() || !name.given.empty();
+}
+
+// Only with something that makes them a person: "mevrouw Aa", "Aa, Q. van der".
+bool needs_address(SpelledAs as) { return as == SpelledAs::bare || as == SpelledAs::last_part; }
 
 class Hider {
  public:
@@ -57,66 +88,62 @@ class Hider {
         const Vocabulary& vocabulary)
       : hidden_(hidden), published_(published), vocabulary_(vocabulary) {}
 
+  void look_at(Document& document) {
+    for (const HiddenName& one : hidden_)
+      is_word_.push_back(is_common_word(document, one.name, vocabulary_));
+  }
+
   void hide(Text& text) {
-    for (const HiddenName& one : hidden_) {
-      hide_without_particle(text, one);
-      const std::string surname = full_surname(one.name);
-      hide_surname(text, one, surname, one.name.surname);
-      hide_surname(text, one, surname + "s", one.name.surname + "s");  // "De Boers voorstel"
-      // "Aa-van Bee" is "mevrouw Aa" further on.
-      const std::size_t seam = surname.find_first_of("-–");
-      if (seam == std::string::npos) continue;
-      const std::string first = std::string(trim(surname.substr(0, seam)));
-      hide_surname(text, one, first, first.substr(surname.size() - one.name.surname.size()));
+    for (std::size_t i = 0; i < hidden_.size(); ++i) {
+      const std::vector<SpelledName> all = spellings_in(text.plain, hidden_[i].name);
+      // From the end, so that the places before it stay.
+      for (auto name = all.rbegin(); name != all.rend(); ++name) {
+        const NameRange range = judge(text, i, *name);
+        if (range.verdict == Verdict::doubt)
+          doubtful_.push_back(place_at(text, name->begin));
+        else if (range.verdict == Verdict::hide)
+          redact_bytes(text, range.begin, range.end, hidden_[i].shown);
+      }
     }
   }
 
   std::vector<Place> take_doubtful() { return std::move(doubtful_); }
 
  private:
-  NameSpan span_at(const Text& text, const HiddenName& one, std::size_t surname) const {
-    return name_span(text.plain, surname, one.name, published_, vocabulary_);
+  NameRange judge(const Text& text, std::size_t index, const SpelledName& name) const {
+    const HiddenName& one = hidden_[index];
+    const std::string_view words = text.plain;
+    const NameSpan span = name_span(words, name.begin, one.name, published_, vocabulary_);
+    const FirstNamesBehind behind = first_names_behind(words, name.end, one.name, vocabulary_);
+    NameRange range{span.begin, behind.end, Verdict::spare};
+    const bool is_addressed = span.begin < name.begin || behind.end > name.end;
+    if (span.is_other || behind.is_other || (is_small(words, name.main) && span.honorific.empty()))
+      return range;
+    if (!is_addressed && is_of_longer_name(words, name.begin, one.name)) return range;
+    if (is_addressed && behind.end == name.end) range.end = end_of_double(words, name.end);
+    const bool has_office =
+        is_in_office(words, span.begin, range.end, one.is_elsewhere, vocabulary_);
+    if (one.is_resident && has_office) return range;
+    const std::string key = spelled_key(one.name, name.as);
+    const bool is_named = is_addressed || has_office || is_called(words, name.begin);
+    if (needs_address(name.as) && (!is_named || is_shared(key))) return range;
+    if (!span.is_called_so && !is_named_in_full(one, name, span, behind) && is_shared(key)) {
+      range.verdict = verdict_of_shared(text, one, span, key);
+    } else {
+      const BareName bare{name.begin, name.end, is_word_[index], one.is_resident};
+      if (is_named || !is_named_thing(words, bare, vocabulary_)) range.verdict = Verdict::hide;
+    }
+    return range;
   }
 
-  // "Wethouder Aa" and "dhr. v.d. Aa" are Q. van der Aa. By itself "Aa" may be a place.
-  void hide_without_particle(Text& text, const HiddenName& one) {
-    const std::string& surname = one.name.surname;
-    if (one.name.particle.empty() || is_shared(surname)) return;
-    const std::vector<FoundWords> all = find_hidden_words(text.plain, surname);
-    for (auto found = all.rbegin(); found != all.rend(); ++found) {
-      if (is_small(text.plain, *found, surname)) continue;
-      const WordBefore before = word_before(text.plain, found->begin);
-      const bool is_short = is_short_particle(before.word);
-      const std::size_t name = is_short ? before.begin : found->begin;
-      const NameSpan span = span_at(text, one, name);
-      const bool is_named =
-          is_short || span.begin < name || category_of(before.word, vocabulary_).has_value();
-      if (is_named && !span.is_other) redact_bytes(text, span.begin, found->end, one.shown);
-    }
+  static bool is_named_in_full(const HiddenName& one, const SpelledName& name, const NameSpan& span,
+                               const FirstNamesBehind& behind) {
+    return has_first_names(one.name) && (span.has_first_name || behind.end > name.end);
   }
 
-  // `main`: without particle.
-  void hide_surname(Text& text, const HiddenName& one, const std::string& surname,
-                    const std::string& main) {
-    const std::vector<FoundWords> all = find_hidden_words(text.plain, surname);
-    // From the end, so that the places before it stay.
-    for (auto found = all.rbegin(); found != all.rend(); ++found) {
-      const NameSpan span = span_at(text, one, found->begin);
-      if (span.is_other || is_small(text.plain, *found, main)) continue;
-      if (span.begin == found->begin && is_of_longer_name(text.plain, found->begin, one.name))
-        continue;
-      if (one.is_elsewhere && one.is_resident && span.begin == found->begin &&
-          is_something_else(text.plain, *found))
-        continue;
-      if (one.is_word && span.begin == found->begin && begins_sentence(text.plain, found->begin))
-        continue;
-      if (!span.has_first_name && !span.is_called_so && is_shared(surname)) {
-        if (!one.is_elsewhere && !is_published(span.honorific, one.name))
-          doubtful_.push_back(place_at(text, found->begin));
-        continue;
-      }
-      redact_bytes(text, span.begin, found->end, one.shown);
-    }
+  // "adviseur Aa"
+  bool is_called(std::string_view text, std::size_t at) const {
+    return category_of(word_before(text, at).word, vocabulary_).has_value();
   }
 
   // "Wethouder van der Berg" is no Berg, nor is "J. Bos-Berg" when she is published. "Van" may be
@@ -128,71 +155,68 @@ class Hider {
       return std::ranges::any_of(
           published_, [&](const PersonName& other) { return surname_key(other).ends_with(end); });
     }
+    if (short_particle_before(text, at) < at) return true;
     const WordBefore before = word_before(text, at);
-    if (is_short_particle(before.word)) return true;
     const std::string word = fold(before.word);
     const bool is_van = word == "van";
-    if (!is_van && std::ranges::find(kInNames, word) == kInNames.end()) return false;
-    if (!is_van || (before.word.starts_with('V') && !begins_sentence(text, before.begin)))
-      return true;
+    if (std::ranges::find(kInNames, word) != kInNames.end()) return true;
+    if (!is_van && !holds(vocabulary_.articles, word)) return false;
+    if (is_van && before.word.starts_with('V') && !begins_sentence(text, before.begin)) return true;
     const WordBefore first = word_before(text, before.begin);
     return first.word.ends_with('.') || first.word == "heer" || fold(first.word) == "mevrouw" ||
            category_of(first.word, vocabulary_).has_value();
   }
 
-  // In minutes where nobody called so came to speak: "Wethouder Aa" is another one, and "Gemeente
-  // Aa", "Aa BV" and "de motie-Aa" are nobody.
-  bool is_something_else(std::string_view text, const FoundWords& found) const {
-    if (found.begin > 0 && text[found.begin - 1] == '-') return true;
-    const std::string before = fold(word_before(text, found.begin).word);
-    if (holds(vocabulary_.names.offices, before) ||
-        std::ranges::find(kNamedSo, before) != kNamedSo.end())
-      return true;
-    std::string_view behind = text.substr(found.end);
-    if (!behind.starts_with(' ')) return false;
-    behind = behind.substr(1, behind.find_first_of(" ,;:\n", 1) - 1);
-    return std::ranges::find(kLegalForms, fold(behind)) != kLegalForms.end();
-  }
-
-  // "Mevrouw Aa" beside "de heer Aa", who is hidden.
-  bool is_published(const std::string& honorific, const PersonName& hidden) const {
-    return !honorific.empty() && !hidden.honorific.empty() && honorific != fold(hidden.honorific) &&
-           std::ranges::any_of(published_, [&](const PersonName& other) {
-             return surname_key(other) == surname_key(hidden) && honorific == fold(other.honorific);
-           });
-  }
-
-  // The surname, or the first of two, of somebody who is published.
-  bool is_shared(const std::string& surname) const {
-    const std::string key = fold(surname);
-    return std::ranges::any_of(published_, [&](const PersonName& other) {
-      const std::string their = surname_key(other);
-      return their == key || their.starts_with(key + "-") || key.starts_with(their + "-");
+  // Of a name that somebody who is published has, too. In what a resident says, "de heer Aa" is no
+  // "wethouder Aa".
+  Verdict verdict_of_shared(const Text& text, const HiddenName& one, const NameSpan& span,
+                            const std::string& key) const {
+    if (one.is_elsewhere) return Verdict::spare;
+    const Salute salute = salute_of(span.honorific);
+    const auto all_shared = [&](const auto& test) {
+      return std::ranges::all_of(
+          published_, [&](const PersonName& other) { return !shares(other, key) || test(other); });
+    };
+    // "Mevrouw Aa" beside "de heer Aa", who is hidden; and the other way round.
+    const auto are_others = [&](const PersonName& other) {
+      return are_two(salute, salute_of(other.honorific));
+    };
+    if (are_two(salute, salute_of(one.name.honorific)))
+      return all_shared(are_others) ? Verdict::doubt : Verdict::spare;
+    if (salute == salute_of(one.name.honorific) && all_shared(are_others)) return Verdict::hide;
+    const bool is_own = std::ranges::any_of(one.passages, [&](const LineRange& lines) {
+      return lines.first <= text.place.line && text.place.line <= lines.last;
     });
+    const bool are_in_office = all_shared(
+        [&](const PersonName& other) { return is_called_by_office(other, vocabulary_); });
+    return is_own && are_in_office && !span.honorific.empty() ? Verdict::hide : Verdict::doubt;
+  }
+
+  // Is the folded surname that of somebody who is published, or the first of two?
+  static bool shares(const PersonName& published, const std::string& key) {
+    const std::string their = surname_key(published);
+    return their == key || their.starts_with(key + "-") || key.starts_with(their + "-");
+  }
+
+  bool is_shared(const std::string& key) const {
+    return std::ranges::any_of(published_,
+                               [&](const PersonName& other) { return shares(other, key); });
   }
 
   const std::vector<HiddenName>& hidden_;
   const std::vector<PersonName>& published_;
   const Vocabulary& vocabulary_;
+  std::vector<bool> is_word_;  // as hidden_
   std::vector<Place> doubtful_;
 };
 
 }  // namespace
 
-bool is_common_word(Document& document, const PersonName& name) {
-  if (!name.particle.empty()) return false;
-  bool is_word = false;
-  for_each_text(document, [&](const Text& text) {
-    for (const FoundWords& found : find_hidden_words(text.plain, name.surname))
-      is_word = is_word || is_small(text.plain, found, name.surname);
-  });
-  return is_word;
-}
-
 std::vector<Place> hide_names(Document& document, const std::vector<HiddenName>& hidden,
                               const std::vector<PersonName>& published,
                               const Vocabulary& vocabulary) {
   Hider hider(hidden, published, vocabulary);
+  hider.look_at(document);
   for_each_text(document, [&](Text& text) {
     hider.hide(text);
     document.redacted = document.redacted || is_redacted(text);

@@ -95,6 +95,9 @@ enum class WordClass : std::uint8_t {
   family,
   letter_writer,
   letter_opening,
+  resident_act,
+  letter,
+  letter_detail,
   count,
 };
 

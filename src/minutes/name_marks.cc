@@ -125,7 +125,7 @@ WordNumbers resident_signs(const Vocabulary& vocabulary) {
   for (const auto* list :
        {&vocabulary.resident_words, &vocabulary.visitor_words, &vocabulary.resident_openings,
         &vocabulary.resident_endings, &vocabulary.family_words, &vocabulary.letter_writer_words,
-        &vocabulary.letter_openings}) {
+        &vocabulary.letter_openings, &vocabulary.letters, &vocabulary.resident_acts}) {
     for (const std::string& phrase : *list) signs.push_back(number_of(longest_word(phrase)));
   }
   std::ranges::sort(signs);

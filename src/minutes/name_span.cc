@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "minutes/name_categories.h"
+#include "minutes/name_spellings.h"
+#include "minutes/named_things.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -79,7 +81,10 @@ class NameReader {
     else
       return false;
     printed.particle = name_.particle;
-    const bool is_own = is_one_of_its_own(word) || first_names_agree(printed, name_);
+    const bool may_be_own = is_one_of_its_own(word) || first_names_agree(printed, name_);
+    // "K. Aa" is there; of "mevrouw Aa" nobody knows the first names.
+    const bool has_none = name_.initials.empty() && name_.given.empty();
+    const bool is_own = may_be_own && !(has_none && is_published_by(printed));
     // "Wethouder Aa", "Familie Aa": a word is the first name of somebody else when there is such a
     // person. Initials are nothing else.
     if (!is_own && printed.initials.empty() && !is_published(printed)) return false;
@@ -95,25 +100,41 @@ class NameReader {
     });
   }
 
+  // By first names that they have.
+  bool is_published_by(const PersonName& printed) const {
+    return std::ranges::any_of(published_, [&](const PersonName& other) {
+      return (!other.initials.empty() || !other.given.empty()) &&
+             surname_key(other) == surname_key(printed) && first_names_agree(printed, other);
+    });
+  }
+
+  // "Wethouder", "Bakkerij", "Op": a word of minutes, that is no first name.
+  bool is_other_word(std::string_view folded) const {
+    return (vocabulary_.lexicon.id(folded) != 0 && !holds(vocabulary_.names.particles, folded)) ||
+           is_thing_word(folded, vocabulary_) || holds(vocabulary_.named_after, folded) ||
+           holds(vocabulary_.names.surname_openings, folded);
+  }
+
   bool is_given_name(const WordBefore& before) const {
     const std::string folded = fold(before.word);
     if (!name_.given.empty() && folded == fold(name_.given)) return true;
     if (!name_.nickname.empty() && folded == fold(name_.nickname)) return true;
     if (!is_capital(code_point_at(before.word, 0).value) || before.word.ends_with('.') ||
-        category_of(before.word, vocabulary_))
+        category_of(before.word, vocabulary_) || is_other_word(folded))
       return false;
-    return is_one_of_its_own(before.word) || !begins_sentence(before.begin);
+    return is_one_of_its_own(before.word) || !begins_sentence(text_, before.begin);
   }
 
-  // "Peter" of J.P. Aa.
+  // "Peter" of J.P. Aa, "Willem" of Jan Willem Aa.
   bool is_one_of_its_own(std::string_view word) const {
+    const std::string folded = fold(word);
+    for (std::string given = fold(name_.given); !given.empty();) {
+      const std::size_t blank = std::min(given.find(' '), given.size());
+      if (given.substr(0, blank) == folded) return true;
+      given.erase(0, blank + 1);
+    }
     return word.front() >= 'A' && word.front() <= 'Z' && !is_initials(word) &&
            name_.initials.find(word.front()) != std::string::npos;
-  }
-
-  bool begins_sentence(std::size_t at) const {
-    while (at > 0 && (text_[at - 1] == ' ' || text_[at - 1] == '\n')) --at;
-    return at == 0 || std::string_view(".!?:").find(text_[at - 1]) != std::string_view::npos;
   }
 
   std::size_t salutation_of(std::string_view folded) const {
@@ -154,20 +175,42 @@ WordBefore word_before(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '\n')) --end;
   if (end > 1 && text.substr(end - 2, 2) == "\xC2\xA0") end -= 2;
-  if (end == at) return {at, at, {}};
+  if (end == at && !text.substr(0, at).ends_with('.')) return {at, at, {}};
   std::size_t begin = end;
   while (begin > 0 && std::string_view(" \n(,;:\"").find(text[begin - 1]) == std::string_view::npos)
     --begin;
   return {begin, end, text.substr(begin, end - begin)};
 }
 
-bool is_short_particle(std::string_view word) {
-  return word.size() <= 5 && word.starts_with('v') && word.find_first_not_of("vd./n") == word.npos;
-}
-
 NameSpan name_span(std::string_view text, std::size_t surname, const PersonName& name,
                    const std::vector<PersonName>& published, const Vocabulary& vocabulary) {
   return NameReader(text, name, published, vocabulary).read(surname);
+}
+
+FirstNamesBehind first_names_behind(std::string_view text, std::size_t end, const PersonName& name,
+                                    const Vocabulary& vocabulary) {
+  const bool has_comma = text.substr(end).starts_with(", ");
+  if (!has_comma && !text.substr(end).starts_with(' ')) return {end};
+  std::size_t next = end + (has_comma ? 2 : 1);
+  const auto word = [&] { return text.substr(next, text.find_first_of(" \n,;:()", next) - next); };
+  const auto skip = [&] {
+    next += word().size();
+    const std::size_t last = next;
+    if (text.substr(next).starts_with(' ')) ++next;
+    return last;
+  };
+  PersonName behind{.particle = name.particle, .surname = name.surname};
+  std::size_t last = next;
+  while (is_initials(word())) {
+    behind.initials += word();
+    last = skip();
+  }
+  if (behind.initials.empty()) return {end};
+  while (holds(vocabulary.names.particles, fold(word()))) last = skip();
+  // "Aa, J. van Bee": those are another's.
+  if (!word().empty() && is_capital(code_point_at(text, next).value)) return {end};
+  if (!first_names_agree(behind, name)) return {end, true};
+  return {last};
 }
 
 }  // namespace openverslag

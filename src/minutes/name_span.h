@@ -11,15 +11,13 @@
 
 namespace openverslag {
 
-// The word that ends before the blanks in front of `at`; empty when a sign stands there.
+// The word that ends before the blanks in front of `at`, or in a period there ("Q.Aa"); empty when
+// another sign stands there.
 struct WordBefore {
   std::size_t begin, end;
   std::string_view word;
 };
 WordBefore word_before(std::string_view text, std::size_t at);
-
-// "v.", "v.d.", "vd", "v/d"
-bool is_short_particle(std::string_view word);
 
 struct NameSpan {
   std::size_t begin;
@@ -32,5 +30,14 @@ struct NameSpan {
 // Of `name`, whose surname begins at `surname`. `published`: people who may be called so too.
 NameSpan name_span(std::string_view text, std::size_t surname, const PersonName& name,
                    const std::vector<PersonName>& published, const Vocabulary& vocabulary);
+
+struct FirstNamesBehind {
+  std::size_t end;
+  bool is_other = false;  // of somebody else
+};
+
+// ", Q. van der" of "Aa, Q. van der", " Q." of "Aa Q.", from the end of the surname.
+FirstNamesBehind first_names_behind(std::string_view text, std::size_t end, const PersonName& name,
+                                    const Vocabulary& vocabulary);
 
 }  // namespace openverslag

@@ -58,6 +58,11 @@ struct Vocabulary {
   std::vector<std::string> letter_writer_words;  // "briefschrijver"
   std::vector<std::string> letter_openings;      // "brief van": before a name
   std::vector<std::string> resident_titles;      // "spreekrecht": items in which residents speak
+  std::vector<std::string> resident_acts;        // "inspreken": what only residents do
+  std::vector<std::string> letters;              // "brief"
+  std::vector<std::string> letter_details;       // "d.d.": between it and whose it is
+  std::vector<std::string> named_things;         // "stichting": what has somebody's name
+  std::vector<std::string> named_after;          // "motie": of whose name is that of its author
   std::vector<std::string> absent_notes;      // "afwezig", "m.k.", "met bericht van verhindering"
   std::vector<std::string> attendance_notes;  // "tot", "vanaf", "vervanger": they open a note
   std::vector<std::string> partial_words;     // "op", "bij": "afwezig bij punt 3" was there

@@ -87,6 +87,9 @@ constexpr std::array kLists = {
     List{WordClass::family, &Vocabulary::family_words},
     List{WordClass::letter_writer, &Vocabulary::letter_writer_words},
     List{WordClass::letter_opening, &Vocabulary::letter_openings},
+    List{WordClass::resident_act, &Vocabulary::resident_acts},
+    List{WordClass::letter, &Vocabulary::letters},
+    List{WordClass::letter_detail, &Vocabulary::letter_details},
 };
 
 }  // namespace

@@ -45,6 +45,35 @@ const std::vector<CalledLine> kLines = {
     {"### Brief van mevrouw Meppelink\n\nZij wil een heg.", {"Meppelink"}},
     {"[Brief van de heer Nijkamp](https://a.example/brief)", {"Nijkamp"}},
     {"Frau Oberhausen (Anwohnerin) und Herr Pfalz (Presse) sind da.", {"Oberhausen", "Pfalz"}},
+    {"De heer J. d'Abancourt spreekt in. Inspreker D'Abelard ook.", {"Abancourt", "Abelard"}},
+    {"Inspreker: P.J. O'Bannon. Mevrouw O'Callan (inspreker) ook.", {"Bannon", "Callan"}},
+    {"Inspreker Jan Willem Kuikert is er.", {"Kuikert", "Willem"}},
+    {"Mevrouw Ruigrok wil spreken in de raad. De heer Stapper zal inspreken.", {"Stapper"}},
+    {"Mevrouw Stuivert is komen inspreken.", {"Stuivert"}},
+    {"De heer Teunmans is als inspreker aanwezig.", {"Teunmans"}},
+    {"Als inspreker is de heer Tollensen aanwezig.", {"Tollensen"}},
+    {"Een inwoner, de heer Ubbinga, vraagt iets.", {"Ubbinga"}},
+    {"Een van de bewoners, mevrouw Vroomen, klaagt.", {"Vroomen"}},
+    {"Bewoner Leo Vliering klaagt. Inwoner Trijntje op den Dries ook.", {"Vliering", "Dries"}},
+    {"Ingekomen stuk van S. Waterink.", {"Waterink"}},
+    {"Brief d.d. 3 maart van de heer Wiersema.", {"Wiersema"}},
+    {"De brief (3 maart 2024) van mevrouw Wolthuis is gelezen.", {"Wolthuis"}},
+    {"E-mail d.d. 12-03-2024 van P. Zwierstra en mw. Zijderveld.", {"Zwierstra", "Zijderveld"}},
+    {"De brief van 3 maart van de heer Zuidema.", {"Zuidema"}},
+    {"Er is een brief ontvangen van mevrouw Zuurbier.", {"Zuurbier"}},
+    {"Mevrouw Boermans, wonende aan de Dorpsstraat, vraagt iets.", {"Boermans"}},
+    {"Namens omwonenden voert mevrouw Haitsma het woord.", {"Haitsma"}},
+    {"Bewoonster Anneke Zwartkruis en buurman Klaas Veldrijt klagen.", {"Anneke", "Veldrijt"}},
+    {"Bewoner Ommelander was kritisch. Bewoner Dorpsweg Oost was er niet.", {"Ommelander"}},
+    {"Insprekers: mevrouw Weststrate (namens VVE De Hoek) en Piet Osterloh.",
+     {"Weststrate", "Osterloh"}},
+    {"Contact via mw. Bosvijver (zij en mevrouw Achterdam, buurtbewoner).", {"Achterdam"}},
+    {"Brief van de heer Th.A. Noorderwind te Duinrade. De heer Noorderwind krijgt antwoord.",
+     {"Noorderwind"},
+     {"te Duinrade"}},
+    {"Bezwaarschrift W. v.d. Hamersma. Van den Hamersma krijgt antwoord.", {"Hamersma"}},
+    {"Mevrouw Dekkering maakt gebruik van de inspreekmogelijkheid.", {"Dekkering"}},
+    {"De heer Eeltink heeft zich aangemeld als spreker.", {"Eeltink"}},
     // Spelled otherwise further on.
     {"Inspreker de heer Q. van der Rijst. Dhr. v.d. Rijst, dhr. Van Der Rijst, dhr. vd Rijst, Q "
      "van "
@@ -67,6 +96,13 @@ const std::vector<CalledLine> kLines = {
      "gaan mee.",
      {},
      {"Valk", "Duin"}},
+    {"De heer B. Duin vraagt wie wil inspreken. Mevrouw Valk zegt dat bewoners inspreken.",
+     {},
+     {"Duin", "Valk"}},
+    {"Bewoners Noord Oost zijn er. Een wandelaar, mevrouw Kamerling, niet.",
+     {},
+     {"Noord Oost", "Kamerling"}},
+    {"De brief van 3 maart van het Waterschap Zuiderlek.", {}, {"Zuiderlek"}},
     {"Verkeer in de wijk Oosterdal. Namens de buurt Zuiderdal is er niemand.", {}, {"Oosterdal"}},
 };
 
@@ -149,6 +185,31 @@ TEST_CASE("a list of its own of visitors is no list of people in office", "[cli]
     INFO(name);
     CHECK(program.files_with(name) == std::vector<std::string>{});
   }
+}
+
+TEST_CASE("whoever speaks under a heading for residents is kept off", "[cli][privacy]") {
+  const std::string title =
+      GENERATE("Spreekrecht", "Inspreekrecht", "Inspreken", "Spreekrecht (30 minuten)",
+               "Insprekers bij punt 4", "Gelegenheid tot inspreken", "Vragen van inwoners");
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md",
+                "# Verslag Raad, 16 januari 2023\n\n**Aanwezig:** mevrouw A. Valk, de heer B. "
+                "Duin\n\n## 1. " +
+                    title +
+                    "\n\nMevrouw Abbenbroek vraagt om een heg. De heer J. d'Ancona ook. Mevrouw "
+                    "O'Brien niet.\n\nMevrouw Smitting-Boskamp is tegen. De heer Kuilman - Baksma "
+                    "steunt haar.\n\nDe heer Jan Willem Kuikert en mevrouw Trijntje op den Dries "
+                    "zijn voor. Piet Zwaluwstra vraagt waarom. De heer Duin dankt hen.\n");
+  const ProgramResult outcome = program.build();
+  INFO(title);
+  INFO(outcome);
+  for (const char* name :
+       {"Abbenbroek", "Ancona", "Brien", "Smitting", "Boskamp", "Kuilman", "Baksma", "Willem",
+        "Zwaluwstra", "Piet", "Kuikert", "Trijntje", "Dries"}) {
+    INFO(name);
+    CHECK(program.files_with(name) == std::vector<std::string>{});
+  }
+  CHECK(program.page_holds("vergaderingen/2023-01-16-raad/index.html", "De heer Duin</a> dankt"));
 }
 
 }  // namespace

@@ -1,0 +1,124 @@
+#include "minutes/addressed_name.h"
+
+#include <algorithm>
+#include <string>
+
+#include "minutes/name_list.h"
+#include "text/fold.h"
+
+namespace openverslag {
+namespace {
+
+using enum WordClass;
+
+class AddressReader {
+ public:
+  AddressReader(const Words& words, const Vocabulary& vocabulary)
+      : words_(words), vocabulary_(vocabulary) {}
+
+  std::optional<AddressedName> at(std::size_t at, bool bare) const {
+    AddressedName found;
+    std::size_t next = at;
+    if (words_.begins(next, article) && words_.match(next, honorific) == 0) ++next;
+    const std::size_t first = next;
+    for (std::size_t count = 1; count > 0; next += count) {
+      if (next > first && !adjoins(next)) return std::nullopt;
+      count = 0;
+      for (const WordClass kind : {honorific, plural_honorific, title, family}) {
+        const std::size_t length = words_.match(next, kind);
+        if (kind == family && length > 0) found.is_family = true;
+        count = std::max(count, length);
+      }
+      found.is_addressed = found.is_addressed || count > 0;
+    }
+    if (words_.match(next, office) > 0 && words_.match(next, resident) == 0) return std::nullopt;
+    const std::size_t name = next;
+    while (next < words_.size() && words_.is_initials(next) &&
+           (next == at || next == name || adjoins(next)))
+      ++next;
+    found.is_addressed = found.is_addressed || next > name;
+    if (!found.is_addressed && !bare) return std::nullopt;
+    const std::size_t end = end_of_names(next, next > at, found.is_addressed);
+    if (end == next) return std::nullopt;
+    auto parsed = read_person(words_.printed(at, end), "", vocabulary_);
+    if (!parsed || found.is_family) parsed = bare_name(name, end);
+    if (!parsed) return std::nullopt;
+    found.name = std::move(*parsed);
+    found.end = end;
+    return found;
+  }
+
+ private:
+  bool adjoins(std::size_t at) const {
+    return at < words_.size() && (words_[at].gap == 0 || words_[at].gap == '.');
+  }
+
+  // "Piet van der Aa-Bee", "van 't Cee"; `at` when it does not end in a word with a capital.
+  std::size_t end_of_names(std::size_t at, bool has_before, bool is_addressed) const {
+    constexpr std::size_t kMostWords = 3;
+    std::size_t end = at;
+    std::size_t next = at;
+    for (std::size_t taken = 0; taken < kMostWords && next < words_.size(); ++taken) {
+      if (next > at && is_double(next)) {
+        end = ++next;
+        continue;
+      }
+      if ((next > at || has_before) && !adjoins(next)) break;
+      if (next > at && words_[next].gap == '.') break;
+      // "De heer Aa te Bee" lives there.
+      if (next > at && is_addressed && words_.folded(next) == "te") break;
+      next += words_.match(next, particle);
+      if (next >= words_.size() || !has_capital(next) || is_no_name(next)) break;
+      if (!is_addressed && words_.is_all_capitals(next)) break;
+      end = ++next;
+    }
+    return end;
+  }
+
+  // "d'Aa"
+  bool has_capital(std::size_t at) const {
+    if (words_[at].capital) return true;
+    const std::string_view word = words_.printed(at, at + 1);
+    const std::string folded = fold(word);
+    const std::size_t sign = folded.find('\'');
+    if (sign == std::string::npos || sign > 1 || folded.size() < sign + 3) return false;
+    const std::size_t letter = word.size() - (folded.size() - sign - 1);
+    return letter < word.size() && word[letter] >= 'A' && word[letter] <= 'Z';
+  }
+
+  // "Aa - Bee"
+  bool is_double(std::size_t at) const {
+    return at < words_.size() && words_[at].gap == '-' && words_[at].capital && !is_no_name(at) &&
+           words_.after(at - 1).size() <= 3;
+  }
+
+  bool is_no_name(std::size_t at) const {
+    for (const WordClass kind : {article, honorific, pronoun, organisation, negation}) {
+      if (words_.begins(at, kind) && words_.match(at, kind) > 0) return true;
+    }
+    return false;
+  }
+
+  // A name that is only a surname, with its particle: of "familie Aa", and of "Aa".
+  std::optional<PersonName> bare_name(std::size_t at, std::size_t end) const {
+    if (has_organisation_word(words_.printed(at, end), vocabulary_)) return std::nullopt;
+    PersonName name;
+    const std::size_t particles = words_.match(at, particle);
+    if (particles > 0) name.particle = fold(words_.printed(at, at + particles));
+    if (at + particles >= end) return std::nullopt;
+    name.surname = words_.printed(at + particles, end);
+    return name;
+  }
+
+  const Words& words_;
+  const Vocabulary& vocabulary_;
+};
+
+}  // namespace
+
+std::optional<AddressedName> addressed_name_at(const Words& words, std::size_t at, bool bare,
+                                               const Vocabulary& vocabulary) {
+  return AddressReader(words, vocabulary).at(at, bare);
+}
+
+}  // namespace openverslag
