@@ -11,7 +11,7 @@ void write_trace(const Trace& trace, const Timings& timings, const Call& call) {
 
 std::vector<Option> build_options() {
   std::vector<Option> options = site_command_options();
-  options.insert(options.begin(), {{"sign", "KEY"}, {"trace", "FILE"}});
+  options.insert(options.begin(), {{"no-cache"}, {"sign", "KEY"}, {"trace", "FILE"}});
   return options;
 }
 
@@ -22,7 +22,8 @@ int build(const Call& call) {
   Timings timings;
   Trace trace;
   const LastBuild last(options);
-  if (const std::optional<MadeSite> same = last.unchanged()) {
+  const bool is_all_asked = call.arguments.has("no-cache");
+  if (const auto same = is_all_asked ? std::nullopt : last.unchanged()) {
     timings.mark("compare");
     write_trace(trace, timings, call);
     return report_made(*same, options, "cli.unchanged", timings, call);

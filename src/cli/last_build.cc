@@ -1,15 +1,19 @@
 #include "cli/last_build.h"
 
 #include <link.h>
+#include <strings.h>
+#include <tbb/global_control.h>
 
 #include <algorithm>
-#include <cstring>
 #include <fstream>
 #include <system_error>
+#include <utility>
 
+#include "archive/journal.h"
+#include "cli/kept_report.h"
 #include "cli/today.h"
 #include "document/pdf_module.h"
-#include "publish/folder_state.h"
+#include "publish/chain.h"
 #include "publish/output_folder.h"
 #include "text/dates.h"
 #include "text/digest.h"
@@ -21,108 +25,144 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kVersion = "openverslag last build 2";
+constexpr std::string_view kVersion = "openverslag last build 3";
+
+bool holds_pdf(const fs::path& folder) {
+  if (!fs::exists(folder)) return false;
+  const auto files = fs::recursive_directory_iterator(folder);
+  return std::any_of(begin(files), end(files), [](const fs::directory_entry& entry) {
+    return strcasecmp(entry.path().extension().c_str(), ".pdf") == 0;
+  });
+}
 
 // The program and the libraries that it reads files with. What reads PDF is loaded when it is
 // needed, which is now if it will be.
-std::string program_state(const std::string& content) {
-  if (strcasestr(content.c_str(), ".pdf") != nullptr) load_pdf_module();
-  std::string state = state_of_file("/proc/self/exe") + '\n';
+std::string program_state(const fs::path& content) {
+  if (holds_pdf(content)) load_pdf_module();
+  std::string state = file_state("/proc/self/exe").line + '\n';
   const auto add = [](dl_phdr_info* info, std::size_t, void* data) {
     if (info->dlpi_name != nullptr && info->dlpi_name[0] == '/')
-      *static_cast<std::string*>(data) += info->dlpi_name + state_of_file(info->dlpi_name) + '\n';
+      *static_cast<std::string*>(data) += info->dlpi_name + file_state(info->dlpi_name).line + '\n';
     return 0;
   };
   dl_iterate_phdr(add, &state);
   return state;
 }
 
-std::optional<std::string> digest_of_output(const fs::path& output) try {
-  return sha256_hex(state_of(output).lines);
-} catch (const fs::filesystem_error&) {
-  return std::nullopt;
-}
-
-void append_diagnostic(std::string& out, const Diagnostic& one) {
-  append_netstring(out, std::to_string(static_cast<int>(one.severity)));
-  append_netstring(out, one.rule);
-  append_netstring(out, one.file);
-  append_netstring(out, std::to_string(one.place.line));
-  append_netstring(out, std::to_string(one.place.column));
-  append_netstring(out, one.word);
-  append_netstring(out, std::to_string(one.arguments.size()));
-  for (const std::string& argument : one.arguments) append_netstring(out, argument);
-}
-
-void read_diagnostic(Netstrings& in, Diagnostics& diagnostics) {
-  const auto severity = static_cast<Severity>(in.number());
-  const std::string_view rule = in.text();
-  Where where{in.text()};
-  where.place.line = static_cast<std::uint32_t>(in.number());
-  where.place.column = static_cast<std::uint32_t>(in.number());
-  where.word = in.text();
-  std::vector<std::string> arguments(in.number());
-  for (std::string& argument : arguments) argument = in.text();
-  if (severity == Severity::warning) {
-    diagnostics.warning(rule, where, std::move(arguments));
-  } else {
-    diagnostics.note(rule, where, std::move(arguments));
+// A theme may be a link to a folder elsewhere.
+std::vector<fs::path> themes_in(const fs::path& folder) {
+  std::vector<fs::path> themes;
+  if (!fs::exists(folder)) return themes;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+    if (entry.is_directory()) themes.push_back(entry.path());
   }
+  std::sort(themes.begin(), themes.end());
+  return themes;
 }
 
-MadeSite read_made(Netstrings& in) {
-  MadeSite made;
-  made.meetings = in.number();
-  made.pages = in.number();
-  for (std::size_t count = in.number(); count > 0; --count) read_diagnostic(in, made.diagnostics);
-  made.hidden_surnames.resize(in.number());
-  for (std::string& surname : made.hidden_surnames) surname = in.text();
-  return made;
-}
-
-// What a build was made of. `today` ends terms, and starts them.
-std::string inputs_of(const SiteOptions& options, const std::string& content,
-                      const std::string& themes) {
-  std::string inputs;
-  for (const std::string& part :
-       {program_state(content), fs::absolute(options.content).string(), options.base_url,
-        options.sign.string(), state_of_file(options.sign), iso_date(today()), content, themes,
-        std::string(options.publication ? "published" : "built")}) {
-    append_netstring(inputs, part);
-  }
-  return sha256_hex(inputs);
+// Where it cannot be written, everything is built the next time.
+void write_private(const fs::path& file, std::string_view seal, std::string_view told) {
+  std::string bytes;
+  append_netstring(bytes, seal);
+  append_netstring(bytes, told);
+  std::error_code error;
+  fs::create_directory(file.parent_path(), error);
+  fs::permissions(file.parent_path(), fs::perms::owner_all, error);
+  std::ofstream(file.parent_path() / ".gitignore") << "*\n";
+  std::ofstream(file, std::ios::binary) << bytes;
 }
 
 }  // namespace
 
-LastBuild::LastBuild(const SiteOptions& options) {
+LastBuild::LastBuild(const SiteOptions& options) : options_(options) {
   refuse_overlap(options.content, *options.output);
   output_ = locate_output(*options.output).folder;
   file_ = fs::weakly_canonical(options.content).parent_path() / ".openverslag" /
           (output_.filename().string() + ".last-build");
+  const tbb::global_control threads(tbb::global_control::max_allowed_parallelism,
+                                    threads_of(options));
   try {
-    const FolderState content = state_of(options.content);
-    const FolderState themes = state_of(themes_folder(options.content));
-    inputs_ = inputs_of(options, content.lines, themes.lines);
-    settled_ = is_settled(std::max(content.newest, themes.newest));
+    touched_ = touched();
+    settled_ = is_settled(touched_.newest);
+    inputs_ = inputs();
   } catch (const fs::filesystem_error&) {  // the build tells which folder cannot be read
     inputs_.reset();
   }
 }
 
+// `today` ends terms, and starts them.
+LastBuild::Inputs LastBuild::inputs() const {
+  const fs::path& content = options_.content;
+  Inputs inputs;
+  for (const std::string& part :
+       {program_state(content), fs::absolute(content).string(), options_.base_url,
+        options_.sign.string(), file_state(options_.sign).line, iso_date(today()),
+        std::string(options_.publication ? "published" : "built")}) {
+    append_netstring(inputs.setting, part);
+  }
+  append_netstring(inputs.words, digest_of_words(content, kHistoryFolder));
+  for (const fs::path& theme : themes_in(themes_folder(content))) {
+    append_netstring(inputs.words, theme.filename().string());
+    append_netstring(inputs.words, digest_of_words(theme));
+  }
+  inputs.history = digest_of_words(content / kHistoryFolder);
+  return inputs;
+}
+
+LastBuild::Touched LastBuild::touched() const {
+  Touched touched;
+  const auto add = [&](const FolderState& state) {
+    append_netstring(touched.states, state.digest);
+    touched.newest = std::max(touched.newest, state.changed);
+  };
+  add(state_of(options_.content, options_.publication ? kHistoryFolder : std::string_view()));
+  const fs::path themes = themes_folder(options_.content);
+  append_netstring(touched.states, file_state(themes).line);
+  for (const fs::path& theme : themes_in(themes)) add(state_of(theme));
+  return touched;
+}
+
+// Not touched while the site was made; and if it was changed just before that, when another change
+// leaves no trace on the disk, the words are still the same.
+bool LastBuild::is_as_seen() const {
+  if (touched().states != touched_.states) return false;
+  if (settled_) return true;
+  const Inputs now = inputs();
+  return now.setting == inputs_->setting && now.words == inputs_->words;
+}
+
+// No other build came after it, and nobody changed anything in its site: the folder itself was
+// touched last, when it took its place.
+bool LastBuild::is_made_by(const MadeSite& made, const FolderState& site) const {
+  return file_bytes(output_ / kLinkName) == made.link &&
+         site.written == file_state(output_).written;
+}
+
+std::string LastBuild::head(const Inputs& inputs, const FolderState& site) const {
+  std::string head;
+  for (const std::string_view part :
+       {kVersion, std::string_view(inputs.setting), std::string_view(inputs.words),
+        std::string_view(inputs.history), std::string_view(site.digest)})
+    append_netstring(head, part);
+  return sha256_hex(head);
+}
+
 std::optional<MadeSite> LastBuild::unchanged() const {
   const std::optional<std::string> bytes = file_bytes(file_);
   if (!bytes || !inputs_) return std::nullopt;
+  const tbb::global_control threads(tbb::global_control::max_allowed_parallelism,
+                                    threads_of(options_));
   try {
     Netstrings sealed(*bytes);
     const std::string_view seal = sealed.text();
     const std::string_view told = sealed.text();
     if (sha256_hex(told) != seal) return std::nullopt;
     Netstrings in(told);
-    if (in.text() != kVersion || in.text() != *inputs_) return std::nullopt;
-    if (in.text() != digest_of_output(output_)) return std::nullopt;
-    return read_made(in);
+    if (in.text() != head(*inputs_, state_of(output_))) return std::nullopt;
+    return read_report(in);
   } catch (const BadNetstring&) {
+    return std::nullopt;
+  } catch (const fs::filesystem_error&) {
     return std::nullopt;
   }
 }
@@ -132,27 +172,20 @@ void LastBuild::forget() const {
   fs::remove(file_, error);
 }
 
-void LastBuild::remember(const MadeSite& made) const {
-  const std::optional<std::string> site = digest_of_output(output_);
-  if (!inputs_ || !settled_ || !site || made.diagnostics.has_errors()) return;
+void LastBuild::remember(const MadeSite& made) const try {
+  if (!inputs_ || made.diagnostics.has_errors()) return;
+  const tbb::global_control threads(tbb::global_control::max_allowed_parallelism,
+                                    threads_of(options_));
+  const FolderState site = state_of(output_);
+  if (!is_as_seen() || !is_made_by(made, site)) return;
+  Inputs inputs = *inputs_;
+  if (options_.publication) inputs.history = digest_of_words(options_.content / kHistoryFolder);
   std::string told;
-  append_netstring(told, kVersion);
-  append_netstring(told, *inputs_);
-  append_netstring(told, *site);
-  append_netstring(told, std::to_string(made.meetings));
-  append_netstring(told, std::to_string(made.pages));
-  append_netstring(told, std::to_string(made.diagnostics.all().size()));
-  for (const Diagnostic& one : made.diagnostics.all()) append_diagnostic(told, one);
-  append_netstring(told, std::to_string(made.hidden_surnames.size()));
-  for (const std::string& surname : made.hidden_surnames) append_netstring(told, surname);
-  std::string sealed;
-  append_netstring(sealed, sha256_hex(told));
-  append_netstring(sealed, told);
-  std::error_code error;
-  fs::create_directory(file_.parent_path(), error);
-  fs::permissions(file_.parent_path(), fs::perms::owner_all, error);
-  std::ofstream(file_.parent_path() / ".gitignore") << "*\n";
-  std::ofstream(file_, std::ios::binary) << sealed;
+  append_netstring(told, head(inputs, site));
+  append_report(told, made);
+  write_private(file_, sha256_hex(told), told);
+} catch (const fs::filesystem_error&) {
+  return;  // what cannot be told is not remembered
 }
 
 }  // namespace openverslag

@@ -26,12 +26,12 @@ PageAddresses published_pages(const fs::path& output) {
   return addresses;
 }
 
-void publish_signed(Publisher& publisher, const SiteOptions& options,
-                    const std::function<void()>& before_swap) {
+std::string publish_signed(Publisher& publisher, const SiteOptions& options,
+                           const std::function<void()>& before_swap) {
   Sign sign;
   if (!options.sign.empty())
     sign = [&](std::string_view bytes) { return sign_manifest(options.sign, bytes); };
-  publisher.commit("openverslag " OPENVERSLAG_VERSION, sign, before_swap);
+  return publisher.commit("openverslag " OPENVERSLAG_VERSION, sign, before_swap);
 }
 
 void refuse_wrong_folders(const SiteOptions& options) {
@@ -42,6 +42,10 @@ void refuse_wrong_folders(const SiteOptions& options) {
 }
 
 }  // namespace
+
+unsigned threads_of(const SiteOptions& options) {
+  return options.jobs != 0 ? options.jobs : std::thread::hardware_concurrency();
+}
 
 fs::path themes_folder(const fs::path& content) {
   return fs::weakly_canonical(content).parent_path() / "themes";
@@ -57,8 +61,8 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
     publisher.emplace(*options.output, options.durability);
     before = published_pages(*options.output);
   }
-  const unsigned jobs = options.jobs != 0 ? options.jobs : std::thread::hardware_concurrency();
-  const tbb::global_control threads(tbb::global_control::max_allowed_parallelism, jobs);
+  const tbb::global_control threads(tbb::global_control::max_allowed_parallelism,
+                                    threads_of(options));
 
   MadeSite made;
   const auto ready = ready_site(options, std::move(before), nullptr, progress, timings, made);
@@ -70,7 +74,7 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   });
   timings.mark("render");
   if (made.diagnostics.has_errors() || !publisher) return made;
-  publish_signed(*publisher, options, [&] {
+  made.link = publish_signed(*publisher, options, [&] {
     const Content& content = ready->content;
     if (content.update) write_history(content.folder, *content.update, ready->language);
   });

@@ -47,7 +47,11 @@ struct MadeSite {
   std::size_t meetings = 0;
   std::size_t pages = 0;
   std::vector<ToldChange> changes;  // those that this publication adds
+  std::string link;                 // of the chain of builds, as it was written
 };
+
+// As many as may work at once.
+unsigned threads_of(const SiteOptions& options);
 
 // Where themes stand: beside the content folder.
 std::filesystem::path themes_folder(const std::filesystem::path& content);

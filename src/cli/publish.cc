@@ -46,6 +46,14 @@ void print_changes(const std::vector<ToldChange>& changes, bool is_held, const C
   out << '\n' << call.language.text("cli.publish-forget") << "\n\n";
 }
 
+// Nothing is new, and nothing else was asked.
+std::optional<MadeSite> unchanged(const LastBuild& last, const Call& call) {
+  for (const char* const asked : {"forget", "date", "no-cache"}) {
+    if (call.arguments.has(asked)) return std::nullopt;
+  }
+  return last.unchanged();
+}
+
 int publish(const Call& call) {
   SiteOptions options = site_options(call);
   options.sign = call.arguments.value("sign");
@@ -53,25 +61,26 @@ int publish(const Call& call) {
   options.hold = call.arguments.has("hold");
   const bool is_dry = call.arguments.has("dry-run");
   Timings timings;
+  std::optional<LastBuild> last;
   if (!is_dry) {
     options.output = call.arguments.word(1, "public");
-    const LastBuild last(options);
-    const bool is_asked = !call.arguments.has("forget") && !call.arguments.has("date");
-    if (const auto same = options.hold && is_asked ? last.unchanged() : std::nullopt)
+    last.emplace(options);
+    if (const auto same = unchanged(*last, call)) {
+      timings.mark("compare");
       return report_made(*same, options, "cli.unchanged", timings, call);
-    last.forget();
+    }
+    last->forget();
   }
   const MadeSite made = make_shown(options, call, timings);
   const bool is_made = !made.diagnostics.has_errors();
   if (is_made || options.hold) print_changes(made.changes, !is_made, call);
-  // The history that it wrote is of the content, too.
-  if (is_made && !is_dry && options.hold) LastBuild(options).remember(made);
+  if (last) last->remember(made);
   return report_made(made, options, is_dry ? "cli.checked" : "cli.built", timings, call);
 }
 
 std::vector<Option> publish_options() {
-  std::vector<Option> options = {
-      {"date", "DATE"}, {"dry-run"}, {"forget", "MEETING"}, {"hold"}, {"sign", "KEY"}};
+  std::vector<Option> options = {{"date", "DATE"}, {"dry-run"},  {"forget", "MEETING"},
+                                 {"hold"},         {"no-cache"}, {"sign", "KEY"}};
   for (const Option& option : site_command_options()) options.push_back(option);
   return options;
 }

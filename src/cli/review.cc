@@ -1,5 +1,6 @@
 #include "cli/review.h"
 
+#include <future>
 #include <utility>
 
 #include "cli/reporting.h"
@@ -13,11 +14,15 @@ PreviewExtras review_of(const std::shared_ptr<const MadeSite>& made,
                         std::string problem) {
   Diagnostics all = made->diagnostics;
   all.append(Diagnostics(made->suggestions));
-  const std::vector<Diagnostic> sorted = all.sorted();
+  std::vector<Diagnostic> sorted = all.sorted();
   const LineMask mask = report_mask(content, sorted, made->hidden_surnames);
-  return review_extras(std::make_shared<const ReviewInput>(
-      ReviewInput{worklist(sorted, language, mask), made, content, language, std::move(problem),
-                  mask, lines_of}));
+  const auto review = std::make_shared<ReviewInput>(ReviewInput{
+      std::move(sorted), {}, made, content, language, std::move(problem), mask, lines_of});
+  // It lives as long as what it is made of.
+  review->items = std::async(std::launch::deferred, [&each = *review] {
+                    return worklist(each.found, each.language, each.mask);
+                  }).share();
+  return review_extras(review);
 }
 
 }  // namespace openverslag

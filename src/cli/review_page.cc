@@ -3,17 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <utility>
 
+#include "cli/review_marks.h"
 #include "text/escape.h"
 #include "text/utf8.h"
 
 namespace openverslag {
 namespace {
 
-constexpr std::string_view kAddress = "/_controle/";
 constexpr std::size_t kShownPlaces = 5;
 constexpr std::size_t kFoldedPlaces = 100;
 
@@ -94,7 +92,9 @@ std::string passage_html(const Spot& spot) {
 class ReviewPage {
  public:
   explicit ReviewPage(const ReviewInput& review)
-      : review_(review), sources_(review.content, review.mask, review.lines_of) {}
+      : review_(review),
+        items_(review.items),
+        sources_(review.content, review.mask, review.lines_of) {}
 
   std::string page() {
     const std::string title = text("title");
@@ -109,12 +109,12 @@ class ReviewPage {
         "<div class=\"wrap\">\n<p class=\"site\"><a href=\"/\">{}</a></p>\n</div>\n</header>\n"
         "<div class=\"wrap\">\n<main id=\"main\">\n<div class=\"title\">\n<h1>{}</h1>\n"
         "<p class=\"lead\">{}</p>\n</div>\n",
-        review_.language.code(), title, kAddress, kAddress,
+        review_.language.code(), title, kReviewAddress, kReviewAddress,
         escape_html(review_.language.text("t.skip")), text("to-site"), title, text("lead"));
     if (!review_.problem.empty())
       out += fmt::format("<p><strong class=\"mark\">{}</strong> {}</p>\n", text("stopped"),
                          escape_html(review_.problem));
-    out += items();
+    out += items(items_.get());
     return out + "</main>\n</div>\n</body>\n</html>\n";
   }
 
@@ -123,17 +123,17 @@ class ReviewPage {
     return escape_html(review_.language.text("serve.review." + std::string(key), arguments));
   }
 
-  std::string items() {
-    if (review_.items.empty())
+  std::string items(const std::vector<WorkItem>& items) {
+    if (items.empty())
       return review_.problem.empty() ? "<p>" + text("none") + "</p>\n" : std::string();
     std::string out = "<p class=\"files\">" + text("files", {review_.content.string()}) + "</p>\n";
     out += "<ol class=\"work\">\n";
-    for (std::size_t i = 0; i < review_.items.size(); ++i) out += item(review_.items[i], i + 1);
+    for (std::size_t i = 0; i < items.size(); ++i) out += item(items[i], i + 1);
     return out + "</ol>\n";
   }
 
   std::string item(const WorkItem& item, std::size_t number) {
-    std::string out = fmt::format("<li id=\"c{}\">\n<h2>{}. {}</h2>\n", number, number,
+    std::string out = fmt::format("<li id=\"{}\">\n<h2>{}. {}</h2>\n", review_id(item), number,
                                   escape_html(item.texts.message));
     if (item.severity == Severity::error)
       out += "<p><strong class=\"mark\">" + text("stops-site") + "</strong></p>\n";
@@ -194,54 +194,21 @@ class ReviewPage {
   }
 
   const ReviewInput& review_;
+  const std::shared_future<std::vector<WorkItem>> items_;  // for this thread
   SourceLines sources_;
 };
-
-std::string link_to(std::size_t number, std::string_view words) {
-  return fmt::format("<a href=\"{}#c{}\">{}</a>", kAddress, number, escape_html(words));
-}
-
-// The causes that are felt in each file, by their numbers.
-std::map<std::string, std::set<std::size_t>> causes_by_page(const ReviewInput& review) {
-  std::map<std::string, std::set<std::size_t>> causes;
-  for (std::size_t i = 0; i < review.items.size(); ++i) {
-    for (const Diagnostic& place : review.items[i].places) {
-      const std::string page = review.made->places.page_of(place.file);
-      if (!page.empty()) causes["/" + page].insert(i);
-    }
-  }
-  return causes;
-}
-
-std::string mark_html(const std::set<std::size_t>& causes, const ReviewInput& review) {
-  const Language& language = review.language;
-  std::string out = "<details class=\"status\">\n<summary><strong class=\"mark\">" +
-                    escape_html(language.text("serve.review.title")) + "</strong> " +
-                    escape_html(language.count("serve.review.in-meeting", causes.size())) +
-                    "</summary>\n<ul>\n";
-  for (const std::size_t cause : causes)
-    out += "<li>" + link_to(cause + 1, review.items[cause].texts.message) + "</li>\n";
-  return out + "</ul>\n</details>\n";
-}
 
 }  // namespace
 
 PreviewExtras review_extras(const std::shared_ptr<const ReviewInput>& input) {
-  const ReviewInput& review = *input;
   PreviewExtras extras;
-  const std::string address(kAddress);
+  const std::string address(kReviewAddress);
   extras.files[address] = [input] { return ReviewPage(*input).page(); };
   extras.files[address + "theme.css"] = [input] { return input->made->stylesheet; };
   extras.files[address + "controle.css"] = [] { return std::string(kStyle); };
-  for (const auto& [page, causes] : causes_by_page(review))
-    extras.marks[page] = mark_html(causes, review);
-  const Language& language = review.language;
-  extras.marks["/"] = fmt::format(
-      "<p class=\"status\"><strong class=\"mark\">{}</strong> <a href=\"{}\">{}</a></p>\n",
-      escape_html(language.text("serve.review.title")), kAddress,
-      escape_html(review.items.empty()
-                      ? std::string(language.text("serve.review.none"))
-                      : language.count("serve.review.in-site", review.items.size())));
+  extras.mark = [input](const std::string& path) {
+    return path == "/" ? home_mark(*input) : meeting_mark(*input, path.substr(1));
+  };
   return extras;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <future>
 #include <memory>
 #include <string>
 #include <vector>
@@ -15,8 +16,9 @@
 namespace openverslag {
 
 struct ReviewInput {
-  std::vector<WorkItem> items;
-  std::shared_ptr<const MadeSite> made;  // where its pages are, and how they look
+  std::vector<Diagnostic> found;                    // in the order of a report
+  std::shared_future<std::vector<WorkItem>> items;  // made of them when somebody asks
+  std::shared_ptr<const MadeSite> made;             // where its pages are, and how they look
   std::filesystem::path content;
   const Language& language;
   std::string problem;  // why there is no site at all; mostly empty
@@ -25,7 +27,8 @@ struct ReviewInput {
 };
 
 // The page "/_controle/": every cause with its passages and what to write in which file. On the
-// home page and on every meeting that is spoken of stands a mark that leads there.
+// home page and on every meeting that is spoken of stands a mark that leads there; of a meeting it
+// is made without all of the others.
 PreviewExtras review_extras(const std::shared_ptr<const ReviewInput>& review);
 
 }  // namespace openverslag

@@ -20,6 +20,12 @@ std::string ReviewPlaces::page_of(const std::string& file) const {
   return found == pages_.end() ? std::string() : found->second.address;
 }
 
+std::string ReviewPlaces::file_of(std::string_view address) const {
+  const auto found = std::ranges::find_if(
+      pages_, [&](const auto& each) { return each.second.address == address; });
+  return found == pages_.end() ? std::string() : found->first;
+}
+
 std::string ReviewPlaces::address_of(const std::string& file, Place place) const {
   const auto found = pages_.find(file);
   if (found == pages_.end()) return {};

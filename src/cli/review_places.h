@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "site/site.h"
@@ -18,7 +19,9 @@ class ReviewPlaces {
 
   // "vergaderingen/2022-04-04-bvo/", below the root; empty when the file has no page.
   std::string page_of(const std::string& file) const;
-  // The same with the item that stands there, "…/#b5".
+  // The file that has the page at this address; empty: none has.
+  std::string file_of(std::string_view address) const;
+  // As page_of, with the item that stands there, "…/#b5".
   std::string address_of(const std::string& file, Place place) const;
 
  private:

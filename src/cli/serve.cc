@@ -3,8 +3,6 @@
 
 #include <tbb/global_control.h>
 
-#include <thread>
-
 #include "cli/command.h"
 #include "cli/live_preview.h"
 #include "cli/site_command.h"
@@ -17,8 +15,8 @@ int serve_content(const Call& call) {
   const TemporaryFolder folder;
   SiteOptions options = site_options(call);
   options.review = true;
-  const unsigned jobs = options.jobs != 0 ? options.jobs : std::thread::hardware_concurrency();
-  const tbb::global_control threads(tbb::global_control::max_allowed_parallelism, jobs);
+  const tbb::global_control threads(tbb::global_control::max_allowed_parallelism,
+                                    threads_of(options));
   LivePreview preview(options, folder.path() / "site", call);
   serve({{options.content, themes_folder(options.content)},
          static_cast<int>(call.arguments.number("port", 8000, 65535))},

@@ -1,35 +1,39 @@
-// What a folder holds, told by its files' sizes, times and numbers, without reading them.
+// What a folder holds, told in a digest: by what its files say, or by their state on the disk.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
 #include <string>
-#include <vector>
+#include <string_view>
 
 namespace openverslag {
 
-struct FolderState {
-  std::string lines;        // one a file or folder, sorted: equal when nothing was touched
-  std::int64_t newest = 0;  // when anything was last changed, in nanoseconds since 1970
-};
-
-// Of everything below `folder`, links followed to what they lead to. A folder that is not there
-// holds nothing. Throws std::filesystem::filesystem_error where it may not look.
-FolderState state_of(const std::filesystem::path& folder);
-
-// A line of it, for one file: its size, the time of its last change of words and of any change, and
-// its number on the disk. "-" when it is not there.
-std::string state_of_file(const std::filesystem::path& file);
-
-// The same, with the time of its last change of any kind, in nanoseconds since 1970.
+// Of one file or folder. Links are followed.
 struct FileState {
+  // Its rights, size, times and number on the disk: equal when it was not touched. "-": not there.
   std::string line;
-  std::int64_t changed = 0;
+  std::int64_t written = 0;  // when its words, or names in it, were changed; ns since 1970
+  std::int64_t changed = 0;  // when anything of it was
 };
 FileState file_state(const std::filesystem::path& file);
 
 // Is that so long ago that another change would be seen? Times of files go in steps, on some file
 // systems of two seconds.
 bool is_settled(std::int64_t changed);
+
+struct FolderState {
+  std::string digest;        // of all names and states
+  std::int64_t written = 0;  // the latest of all
+  std::int64_t changed = 0;
+};
+
+// Of a folder and everything below it, told without reading a file. `skipped`: a name in the folder
+// that is passed over. A folder that is not there holds nothing. Links to folders are not followed.
+// Throws std::filesystem::filesystem_error where it may not look.
+FolderState state_of(const std::filesystem::path& folder, std::string_view skipped = {});
+
+// The same, by what is in the files, whatever their times: all that a build may read of them. Large
+// files that are no minutes (recordings) are told by their state.
+std::string digest_of_words(const std::filesystem::path& folder, std::string_view skipped = {});
 
 }  // namespace openverslag

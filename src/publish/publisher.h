@@ -44,9 +44,9 @@ class Publisher {
   // `before_swap` is called when all of it is on the disk; what it throws leaves the output as it
   // was. Keeps what the user put into an output of ours. Writes manifest.sha256 (checkable with
   // sha256sum -c) and manifest.json, the link of the chain that `program` made, and swaps the
-  // folders.
-  void commit(std::string_view program = "openverslag", const Sign& sign = {},
-              const std::function<void()>& before_swap = {});
+  // folders. Returns that link, as written.
+  std::string commit(std::string_view program = "openverslag", const Sign& sign = {},
+                     const std::function<void()>& before_swap = {});
 
   std::size_t files() const;
   std::size_t bytes() const;

@@ -132,6 +132,10 @@ void TreeWriter::wait_for_disk() {
   if (const int error = writeback_->finish(); error != 0) fail_with_system_error(shown_, error);
 }
 
+void TreeWriter::touch() {
+  if (futimens(folder_, nullptr) != 0) fail_with_system_error(shown_, errno);
+}
+
 // Whether something stands at `path` in this tree. What differs from the previous tree, where it
 // was the user's, is in the way.
 bool TreeWriter::is_taken(const std::string& path) {

@@ -41,6 +41,8 @@ class TreeWriter {
   void keep(const std::string& path);
   // Until all that was written is on the disk, when the tree is durable.
   void wait_for_disk();
+  // Says in the time of its folder that nothing in it was written later.
+  void touch();
 
  private:
   void make_folders(const std::string& path);

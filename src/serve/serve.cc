@@ -85,11 +85,9 @@ struct Screen {
 // There is no page to show; this one waits for it. `text`: why.
 std::string empty_page(const Language& language, const PreviewExtras& extras,
                        std::string_view text) {
-  const auto mark = extras.marks.find("/");
   return "<!doctype html><html lang=\"" + language.code() +
          "\"><head><meta charset=\"utf-8\"><title>openverslag</title></head><body><main><p>" +
-         escape_html(language.text(text)) + "</p>" +
-         (mark == extras.marks.end() ? std::string() : mark->second) + "</main></body></html>";
+         escape_html(language.text(text)) + "</p>" + extras.mark_of("/") + "</main></body></html>";
 }
 
 PreviewFile file_at(const Preview& preview, const std::string& path) {
@@ -125,8 +123,8 @@ WebAnswer answer_path(const Preview& preview, const Language& language, const st
   if (later) return not_yet(preview, language);
   if (!bytes)
     return file_at(preview, path + "/").bytes ? lead_to(path + "/") : missing(preview, language);
-  const auto mark = extras.marks.find(path);
-  if (mark != extras.marks.end()) bytes = with_mark(std::move(*bytes), mark->second);
+  const std::string mark = extras.mark_of(path);
+  if (!mark.empty()) bytes = with_mark(std::move(*bytes), mark);
   return answer_with(std::move(*bytes), type);
 }
 

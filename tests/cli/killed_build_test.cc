@@ -120,7 +120,8 @@ TEST_CASE("a program that is killed while it builds leaves the old site or the n
   REQUIRE_FALSE(Build(program, command).was_killed());
   CHECK(title_of(program) == "Site " + std::to_string(number));
   if (publishes) check_history(program, title_of(program));
-  CHECK(names_in(program.path("")) == std::vector<std::string>{"content", "public"});
+  CHECK(names_in(program.path("")) ==
+        std::vector<std::string>{".openverslag", "content", "public"});
 }
 
 }  // namespace openverslag

@@ -1,9 +1,6 @@
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <fstream>
-#include <random>
-#include <set>
-#include <thread>
 
 #include "cli/program_fixture.h"
 
@@ -24,41 +21,6 @@ fs::file_time_type published(const ProgramFixture& program) {
 std::string remembered(const ProgramFixture& program) {
   std::ifstream file(program.path(".openverslag/public.last-build"), std::ios::binary);
   return {std::istreambuf_iterator<char>(file), {}};
-}
-
-// Minutes with a word that only edit `number` has.
-std::string minutes_of(unsigned number) {
-  std::string minutes(kMinutes);
-  minutes.insert(minutes.rfind('\n'), " Woord" + std::to_string(number) + ".");
-  const std::string date = std::to_string(1 + number % 28) + " maart 2024";
-  constexpr std::string_view kDate = "4 maart 2024";
-  for (std::size_t at = 0; (at = minutes.find(kDate, at)) != minutes.npos; at += date.size())
-    minutes.replace(at, kDate.size(), date);
-  return minutes;
-}
-
-// One step of somebody who keeps minutes: adds, changes, renames or removes a file.
-void edit(const ProgramFixture& program, std::set<unsigned>& files, unsigned step,
-          std::mt19937& random) {
-  const auto name = [](unsigned number) {
-    return "content/meetings/" + std::to_string(number) + ".md";
-  };
-  const unsigned chance = files.size() < 3 ? 0 : random() % 4;
-  auto file = files.begin();
-  if (!files.empty()) std::advance(file, random() % files.size());
-  if (chance == 0) {
-    program.write(name(step), minutes_of(step));
-    files.insert(step);
-  } else if (chance == 1) {
-    program.write(name(*file), minutes_of(step));
-  } else if (chance == 2) {
-    fs::rename(program.path(name(*file)), program.path(name(step)));
-    files.erase(file);
-    files.insert(step);
-  } else {
-    fs::remove(program.path(name(*file)));
-    files.erase(file);
-  }
 }
 
 using Tree = std::map<std::string, std::string>;
@@ -96,21 +58,25 @@ void check_touched_site(const ProgramFixture& program, const Tree& site) {
 }
 
 // A clock that runs backwards, or a copy that keeps times: a file is another one, of the same size,
-// and says that it is older.
+// and says that it is older, or newer, or the same.
 void check_backward_clock(const ProgramFixture& program) {
   const fs::path file = program.path("content/meetings/2024-03-04-raad.md");
   const auto time = fs::last_write_time(file);
   const std::string words = bytes_of(file);
   std::string other = words;
   other.replace(other.find("maart 2024"), 10, "april 2024");
-  for (const auto& [bytes, hours] : {std::pair{other, -10'000}, std::pair{words, 10'000}}) {
+  for (const auto& [bytes, hours] :
+       {std::pair{other, -10'000}, std::pair{words, 10'000}, std::pair{other, 10'000}}) {
     program.write("content/meetings/2024-03-04-raad.md", bytes);
     fs::last_write_time(file, time + std::chrono::hours(hours));
     CHECK(program.build().out == kBuilt);
     fs::remove_all(program.path("new"));
     REQUIRE(program.run({"build", "DIR/content", "DIR/new"}).code == 0);
     CHECK(program.site() == program.site("new"));
+    CHECK(program.build().out == kUnchanged);
   }
+  fs::last_write_time(file, time);
+  CHECK(program.build().out == kUnchanged);  // the words are the same
 }
 
 void check_new_settings(const ProgramFixture& program, const Tree& site) {
@@ -120,7 +86,7 @@ void check_new_settings(const ProgramFixture& program, const Tree& site) {
   program.write("content/site.toml", "title = \"Anders\"\n");
   CHECK(program.build().out == kBuilt);
   CHECK(program.page("index.html").find("Anders") != std::string::npos);
-  CHECK(program.build().out == kBuilt);  // the setting is new
+  CHECK(program.build().out == kUnchanged);
 }
 
 // With an error the site stays as it is, and nobody is told that it is up to date.
@@ -137,8 +103,6 @@ void check_errors(const ProgramFixture& program) {
 
 }  // namespace
 
-// A file has to be left alone for two seconds before a build remembers it, and this waits for that
-// but once: the steps follow each other.
 TEST_CASE("what has not changed is not built again, and its report is the same", "[cli]") {
   const ProgramFixture program;
   program.write("content/meetings/2024-03-04-raad.md", kMinutes);
@@ -147,16 +111,14 @@ TEST_CASE("what has not changed is not built again, and its report is the same",
   REQUIRE(first.code == 0);
   CHECK(first.out == kBuilt);
   CHECK(first.err.find("2024-03-05-brief.rtf") != first.err.npos);
-  CHECK(remembered(program).empty());  // written just now, it might be written again unnoticed
-
-  std::this_thread::sleep_for(std::chrono::milliseconds(2100));
-  CHECK(program.build().out == kBuilt);
   const auto time = published(program);
   const auto site = program.site();
   CHECK(program.build() == ProgramResult{0, kUnchanged, first.err});
   CHECK(published(program) == time);
   CHECK(program.site() == site);
   CHECK(program.build({"--quiet"}) == ProgramResult{0, "", ""});
+  CHECK(program.build({"--timings"}).err.find("compare ") != std::string::npos);
+  CHECK(program.build({"--no-cache"}) == ProgramResult{0, kBuilt, first.err});
   // The report quotes the minutes.
   CHECK(fs::status(program.path(".openverslag")).permissions() == fs::perms::owner_all);
 
@@ -167,18 +129,56 @@ TEST_CASE("what has not changed is not built again, and its report is the same",
   check_backward_clock(program);
 }
 
-TEST_CASE("after 200 edits, each site is as one that was built from nothing", "[cli]") {
+// Also one that is a link to a folder elsewhere.
+TEST_CASE("a change in a theme is a change of the site", "[cli]") {
   const ProgramFixture program;
-  std::set<unsigned> files;
-  std::mt19937 random(20241129);
-  for (unsigned step = 0; step < 200; ++step) {
-    CAPTURE(step);
-    edit(program, files, step, random);
-    REQUIRE(program.build().code == 0);
-    fs::remove_all(program.path("new"));
-    REQUIRE(program.run({"build", "DIR/content", "DIR/new"}).code == 0);
-    REQUIRE(program.site() == program.site("new"));
+  program.write("content/meetings/2024-03-04-raad.md", kMinutes);
+  program.write("content/site.toml", "[theme]\nname = \"eigen\"\n");
+  const bool linked = GENERATE(false, true);
+  program.write(linked ? "elders/theme.css" : "themes/eigen/theme.css", "p { color: red }\n");
+  if (linked) {
+    fs::create_directory(program.path("themes"));
+    fs::create_directory_symlink("../elders", program.path("themes/eigen"));
   }
+  CHECK(program.build().out == kBuilt);
+  CHECK(program.build().out == kUnchanged);
+  program.write("themes/eigen/theme.css", "p { color: tan }\n");
+  CHECK(program.build().out == kBuilt);
+  CHECK(program.page_holds("theme.css", "tan"));
+}
+
+TEST_CASE("where nothing can be remembered, everything is built", "[cli][bad-input]") {
+  const ProgramFixture program;
+  program.write("content/meetings/2024-03-04-raad.md", kMinutes);
+  program.write(".openverslag", "a file");
+  CHECK(program.build() == ProgramResult{0, kBuilt, ""});
+  CHECK(program.build() == ProgramResult{0, kBuilt, ""});
+}
+
+TEST_CASE("a publication of what is published does nothing", "[cli][publish]") {
+  const ProgramFixture program;
+  program.write("content/meetings/2024-03-04-raad.md", kMinutes);
+  const auto publish = [&] { return program.run({"publish", "DIR/content", "DIR/public"}).out; };
+  const std::string published_all = "1 verslag en 26 pagina's staan in DIR/public.\n";
+  const std::string nothing_new =
+      "Niets veranderd: 1 verslag en 26 pagina's staan al in DIR/public.\n";
+  CHECK(publish() == published_all);
+  CHECK(publish() == published_all);  // the folder of the history was new
+  const auto site = program.site();
+  const auto time = published(program);
+  CHECK(publish() == nothing_new);
+  CHECK(published(program) == time);
+
+  std::string words(kMinutes);
+  words.replace(words.find("brief"), 5, "boek ");
+  program.write("content/meetings/2024-03-04-raad.md", words);
+  CHECK(publish().ends_with(published_all));
+  CHECK(program.site() != site);
+  CHECK(publish() == nothing_new);
+  CHECK(program.build().out == published_all);  // it may have another report
+  CHECK(publish() == published_all);
+  fs::remove_all(program.path("content/history"));
+  CHECK(publish() == published_all);
 }
 
 }  // namespace openverslag

@@ -35,7 +35,9 @@ class NumberedBuilds : public PreviewSource {
       return "<body><main>" + build + "</main></body>";
     };
     preview.extras.files["/_controle/controle.css"] = [] { return "p { margin: 0 }"; };
-    preview.extras.marks["/people/"] = "<p>mark</p>";
+    preview.extras.mark = [](const std::string& path) {
+      return path == "/people/" ? "<p>mark</p>" : "";
+    };
     preview.file = [this, build](const std::string& path) -> PreviewFile {
       if (path == "index.html" && std::filesystem::exists(folder_))
         return {"<body>build " + build + "</body>"};
