@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <iterator>
+#include <ranges>
 #include <tuple>
 #include <utility>
 
@@ -74,10 +75,16 @@ std::vector<std::optional<TimeOfDay>> held_on(const PlannedMeeting& planned,
                                               const MeetingList& meetings,
                                               const std::vector<MeetingLinks>& links) {
   std::vector<std::optional<TimeOfDay>> starts;
-  for (MeetingIndex each = 0; each < meetings.size(); ++each) {
+  // By date, those without one last.
+  const auto is_before = [&](MeetingIndex each) {
+    const auto& date = meetings[each].header.date;
+    return date && *date < planned.plan.date;
+  };
+  const auto all = std::views::iota(MeetingIndex{0}, static_cast<MeetingIndex>(meetings.size()));
+  for (auto each = *std::ranges::partition_point(all, is_before); each < meetings.size(); ++each) {
     const Header& header = meetings[each].header;
-    const bool is_of_day = header.date == planned.plan.date && links[each].body == planned.body;
-    if (is_of_day && !links[each].same_as) starts.push_back(header.start);
+    if (header.date != planned.plan.date) break;
+    if (links[each].body == planned.body && !links[each].same_as) starts.push_back(header.start);
   }
   return starts;
 }

@@ -53,8 +53,9 @@ int publish(const Call& call) {
   options.hold = call.arguments.has("hold");
   const bool is_dry = call.arguments.has("dry-run");
   Timings timings;
+  options.published = call.arguments.word(1, "public");
   if (!is_dry) {
-    options.output = call.arguments.word(1, "public");
+    options.output = options.published;
     const LastBuild last(options);
     const bool is_asked = !call.arguments.has("forget") && !call.arguments.has("date");
     if (const auto same = options.hold && is_asked ? last.unchanged() : std::nullopt)
