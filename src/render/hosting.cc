@@ -51,6 +51,9 @@ void add_pages(const Site& site, HostingRules& rules) {
   for (const Redirect& redirect : site.writings.redirects) {
     if (!is_page_address(redirect.from) || !is_page_address(redirect.to)) continue;
     if (is_below_withdrawn(redirect.from) || kept.contains(redirect.from)) continue;
+    // What stood beside a page that moved before it was withdrawn is gone, too.
+    if (withdrawn.contains(redirect.to))
+      rules.gone.push_back({served(redirect.from), served(redirect.to) + "index.html", true});
     const std::string place = redirect.anchor.empty() ? "" : "#" + redirect.anchor;
     rules.moved.emplace_back(served(redirect.from), served(redirect.to) + place);
   }

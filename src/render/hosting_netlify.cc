@@ -61,7 +61,7 @@ std::string netlify_redirects(const HostingRules& rules) {
     if (!gone.below) continue;
     for (const std::string_view file :
          {"data.json", "debate.xml", "citations.json", "calendar.ics"})
-      add(gone.address + std::string(file), gone.address);
+      add(gone.address + std::string(file), folder_of(gone.notice));
   }
   for (const auto& [from, to] : rules.moved) text += fmt::format("{} {} 301\n", from, to);
   return text;
