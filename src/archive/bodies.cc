@@ -18,8 +18,15 @@ struct Draft {
   const Facts* first = nullptr;                // its earliest meeting, whose print names the id
   std::string first_printed;
   bool planned = false;  // to meet, and its id does not wait for a meeting
+  const KeptBody* kept = nullptr;
 
-  bool is_known() const { return first != nullptr || planned; }
+  bool is_known() const { return first != nullptr || planned || kept != nullptr; }
+  // Nothing: it goes by what its first meeting prints.
+  const std::string* own_id() const {
+    if (kept != nullptr) return &kept->id;
+    return registered != nullptr && !registered->id.empty() ? &registered->id : nullptr;
+  }
+  std::string wanted_id() const { return slug(own_id() != nullptr ? *own_id() : first_printed); }
 };
 
 bool is_number(std::string_view text) {
@@ -63,7 +70,8 @@ class Assignment {
                          .printed = {},
                          .first = nullptr,
                          .first_printed = {},
-                         .planned = false});
+                         .planned = false,
+                         .kept = nullptr});
       by_name_.emplace(fold(body.name), drafts_.size() - 1);
       for (const std::string& alias : body.aliases) {
         by_name_.emplace(fold(alias), drafts_.size() - 1);
@@ -90,6 +98,17 @@ class Assignment {
     if (known == by_name_.end()) return;
     Draft& draft = drafts_[known->second];
     draft.planned = draft.registered != nullptr && !draft.registered->id.empty();
+  }
+
+  // Unless it met, or is to meet.
+  void add_kept(const KeptBody& body) {
+    const auto is_it = [&](const Draft& draft) {
+      return draft.is_known() && draft.wanted_id() == body.id;
+    };
+    if (std::ranges::any_of(drafts_, is_it)) return;
+    const auto [known, is_new] = by_name_.emplace(fold(body.name), drafts_.size());
+    if (is_new) drafts_.emplace_back();
+    if (!drafts_[known->second].is_known()) drafts_[known->second].kept = &body;
   }
 
   BodyTable table() const {
@@ -119,6 +138,7 @@ class Assignment {
  private:
   static std::string name_of(const Draft& draft) {
     if (draft.registered) return draft.registered->name;
+    if (draft.kept != nullptr) return draft.kept->name;
     const auto usual =
         std::ranges::max_element(draft.printed, {}, [](const auto& form) { return form.second; });
     return usual->first;
@@ -153,18 +173,13 @@ class Assignment {
     std::vector<std::size_t> by_age(order.size());
     std::iota(by_age.begin(), by_age.end(), 0);
     const auto draft = [&](std::size_t at) -> const Draft& { return drafts_[order[at]]; };
-    const auto has_own_id = [&](std::size_t at) {
-      return draft(at).registered != nullptr && !draft(at).registered->id.empty();
-    };
+    const auto has_own_id = [&](std::size_t at) { return draft(at).own_id() != nullptr; };
     std::ranges::stable_sort(by_age, [&](std::size_t a, std::size_t b) {
       if (has_own_id(a) != has_own_id(b)) return has_own_id(a);
       return is_earlier(draft(a).first, draft(b).first);
     });
     UniqueIds ids = UniqueIds::without_letters();
-    for (const std::size_t at : by_age) {
-      bodies[at].id =
-          ids.take(slug(has_own_id(at) ? draft(at).registered->id : draft(at).first_printed));
-    }
+    for (const std::size_t at : by_age) bodies[at].id = ids.take(draft(at).wanted_id());
   }
 
   std::string_view unnamed_;
@@ -186,6 +201,7 @@ BodyTable assign_bodies(const MeetingList& meetings, const Registry& registry,
   Assignment assignment(registry, unnamed);
   for (const Facts& facts : meetings) assignment.add(facts);
   for (const RegisteredPlan& plan : registry.plans) assignment.add_planned(plan);
+  for (const KeptBody& body : registry.kept_bodies) assignment.add_kept(body);
   return assignment.table();
 }
 

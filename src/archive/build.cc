@@ -133,16 +133,34 @@ BodyTable body_table(const MeetingList& meetings, const Registry& registry,
   return assign_bodies(meetings, registry, unnamed);
 }
 
-}  // namespace
-
-Archive build_archive(MeetingList meetings, const Registry& registry, const Vocabulary& vocabulary,
-                      const std::string& language, Diagnostics& diagnostics) {
-  Archive archive;
+// In order, linked. Gives the table of their bodies.
+BodyTable add_meetings(MeetingList meetings, const Registry& registry, const std::string& language,
+                       Archive& archive, Diagnostics& diagnostics) {
   follow_originals(meetings, diagnostics);
   BodyTable bodies = body_table(meetings, registry, language);
   order_meetings(meetings, bodies);
   archive.meetings = std::move(meetings);
   archive.links = link_meetings(archive.meetings, bodies, diagnostics);
+  return bodies;
+}
+
+}  // namespace
+
+Archive outline_archive(MeetingList meetings, const Registry& registry, const std::string& language,
+                        Diagnostics& diagnostics) {
+  Archive archive;
+  archive.bodies =
+      add_meetings(std::move(meetings), registry, language, archive, diagnostics).bodies;
+  for (MeetingIndex i = 0; i < archive.links.size(); ++i)
+    archive.links[i].items.resize(archive.meetings[i].items.size());
+  find_adoptions(archive.meetings, archive.bodies, archive.links, diagnostics);
+  return archive;
+}
+
+Archive build_archive(MeetingList meetings, const Registry& registry, const Vocabulary& vocabulary,
+                      const std::string& language, Diagnostics& diagnostics) {
+  Archive archive;
+  BodyTable bodies = add_meetings(std::move(meetings), registry, language, archive, diagnostics);
   report_unknown_bodies(registry, bodies, diagnostics);
   plan_meetings(registry.plans, bodies, archive, diagnostics);
 

@@ -15,4 +15,8 @@ namespace openverslag {
 Archive build_archive(MeetingList meetings, const Registry& registry, const Vocabulary& vocabulary,
                       const std::string& language, Diagnostics& diagnostics);
 
+// The same without what is said in them: meetings with their bodies, days, ids and adoptions.
+Archive outline_archive(MeetingList meetings, const Registry& registry, const std::string& language,
+                        Diagnostics& diagnostics);
+
 }  // namespace openverslag

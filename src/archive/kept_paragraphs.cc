@@ -5,15 +5,10 @@
 #include <memory>
 #include <string_view>
 
-#include "text/edit_script.h"
-#include "text/word_diff.h"
+#include "archive/same_paragraphs.h"
 
 namespace openverslag {
 namespace {
-
-constexpr double kLikeEnough = 0.4;
-// Comparing each with each takes time; in a part that is all new nothing would be found.
-constexpr std::size_t kMostPairs = 2500;
 
 void append_paragraphs(const std::vector<KnownParagraph>& all, std::string& tokens) {
   for (std::size_t i = 0; i < all.size();) {
@@ -79,52 +74,6 @@ std::vector<std::string> words_of(const std::vector<Block>& blocks) {
   return words;
 }
 
-// Which of the paragraphs before is which of those now.
-class SameParagraphs {
- public:
-  SameParagraphs(const std::vector<std::string>& before, const std::vector<std::string>& after)
-      : before_(before), after_(after), found_(after.size()), is_taken_(before.size()) {
-    const std::vector<std::string_view> was(before.begin(), before.end());
-    const std::vector<std::string_view> is(after.begin(), after.end());
-    for (const CommonMember& each : common_members(was, is)) take(each.before, each.after);
-    take_alike([&](std::size_t b, std::size_t a) { return before_[b] == after_[a]; });
-    if (left() <= kMostPairs) {
-      take_alike([&](std::size_t b, std::size_t a) {
-        return likeness({before_[b]}, {after_[a]}) >= kLikeEnough;
-      });
-    }
-  }
-
-  // By paragraph of now.
-  const std::vector<std::optional<std::size_t>>& found() const { return found_; }
-
- private:
-  void take(std::size_t before, std::size_t after) {
-    found_[after] = before;
-    is_taken_[before] = true;
-  }
-
-  template <class IsAlike>
-  void take_alike(const IsAlike& is_alike) {
-    for (std::size_t after = 0; after < after_.size(); ++after) {
-      for (std::size_t before = 0; before < before_.size() && !found_[after]; ++before) {
-        const bool is_free = !is_taken_[before] && !before_[before].empty();
-        if (is_free && is_alike(before, after)) take(before, after);
-      }
-    }
-  }
-
-  std::size_t left() const {
-    const auto taken = static_cast<std::size_t>(std::ranges::count(is_taken_, true));
-    return (before_.size() - taken) * (after_.size() - taken);
-  }
-
-  const std::vector<std::string>& before_;
-  const std::vector<std::string>& after_;
-  std::vector<std::optional<std::size_t>> found_;
-  std::vector<bool> is_taken_;
-};
-
 // Published before numbers were recorded: a line was a paragraph.
 KnownParagraphs unrecorded(std::size_t lines) {
   KnownParagraphs known;
@@ -153,9 +102,9 @@ KeptNumbers kept_numbers(const KnownParagraphs& known, const PublishedPart* part
   if (part != nullptr) {
     const std::vector<std::string> before = words_of(known.last, part->lines);
     const std::vector<std::string> after = words_of(blocks);
-    const SameParagraphs same(before, after);
+    const auto same = same_paragraphs(before, after);
     for (std::size_t i = 0; i < now.size(); ++i) {
-      if (same.found()[i]) now[i] = known.last[*same.found()[i]].number;
+      if (same[i]) now[i] = known.last[*same[i]].number;
     }
   } else if (known.last.size() == blocks.size()) {
     std::ranges::transform(known.last, now.begin(), &KnownParagraph::number);

@@ -73,10 +73,15 @@ void drop_twins(Plans& plans, const BodyTable& bodies, Diagnostics& diagnostics)
 Starts held_on(const PlannedMeeting& planned, const MeetingList& meetings,
                const std::vector<MeetingLinks>& links) {
   Starts starts;
-  for (MeetingIndex each = 0; each < meetings.size(); ++each) {
+  // By date, those without one last.
+  const auto first = std::ranges::partition_point(meetings, [&](const Facts& facts) {
+    return facts.header.date && *facts.header.date < planned.plan.date;
+  });
+  for (auto each = static_cast<MeetingIndex>(first - meetings.begin()); each < meetings.size();
+       ++each) {
     const Header& header = meetings[each].header;
-    const bool is_of_day = header.date == planned.plan.date && links[each].body == planned.body;
-    if (is_of_day && !links[each].same_as) starts.push_back(header.start);
+    if (header.date != planned.plan.date) break;
+    if (links[each].body == planned.body && !links[each].same_as) starts.push_back(header.start);
   }
   return starts;
 }

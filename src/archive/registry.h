@@ -48,6 +48,12 @@ struct RegisteredBody {
   Place place;
 };
 
+// A body that has nothing left on the site but what was withdrawn, and keeps its page.
+struct KeptBody {
+  std::string id;
+  std::string name;
+};
+
 struct RegisteredTheme {
   std::string id;
   std::string label;
@@ -84,6 +90,7 @@ struct Registry {
   std::vector<RegisteredTheme> themes;      // content/topics.toml  [[theme]], or the starter set
   std::vector<RegisteredSubject> subjects;  // content/topics.toml  [[subject]]
   std::vector<RegisteredPlan> plans;        // content/planned.toml [[meeting]]
+  std::vector<KeptBody> kept_bodies = {};   // as the history knows them
 };
 
 // Each file may be missing. What is wrong in one is reported with its line; the rest counts.

@@ -12,14 +12,6 @@ namespace {
 constexpr auto kLanguages = std::to_array<std::string_view>(
     {"ar", "bg", "de", "en", "es", "fr", "fy", "it", "nl", "pl", "pt", "ro", "ru", "tr", "uk"});
 
-// "meetings/raad.md" → "meetings/raad"
-std::string_view without_ending(std::string_view source) {
-  const auto dot = source.rfind('.');
-  const auto slash = source.rfind('/');
-  const bool is_ending = dot != source.npos && (slash == source.npos || slash < dot);
-  return is_ending ? source.substr(0, dot) : source;
-}
-
 // "meetings/raad.en" → "en"; empty when the name says none.
 std::string_view language_in(std::string_view stem) {
   constexpr std::size_t kLength = 3;  // with its dot
@@ -52,6 +44,13 @@ void follow(Facts& facts, const Facts& original, Diagnostics& diagnostics) {
 
 }  // namespace
 
+std::string_view without_ending(std::string_view source) {
+  const auto dot = source.rfind('.');
+  const auto slash = source.rfind('/');
+  const bool is_ending = dot != source.npos && (slash == source.npos || slash < dot);
+  return is_ending ? source.substr(0, dot) : source;
+}
+
 std::vector<std::optional<MeetingIndex>> find_translations(const MeetingList& meetings) {
   std::vector<std::optional<MeetingIndex>> originals(meetings.size());
   std::vector<MeetingIndex> named;
@@ -74,14 +73,19 @@ std::vector<std::optional<MeetingIndex>> find_translations(const MeetingList& me
   return originals;
 }
 
-bool is_translation_of(std::string_view source, std::string_view original) {
+std::vector<std::string_view> original_stems(std::string_view source) {
+  std::vector<std::string_view> stems;
   for (std::string_view stem = original_stem(source); !stem.empty();) {
-    if (stem == without_ending(original)) return true;
+    stems.push_back(stem);
     const std::string_view language = language_in(stem);
     stem =
         language.empty() ? std::string_view() : stem.substr(0, stem.size() - language.size() - 1);
   }
-  return false;
+  return stems;
+}
+
+bool is_translation_of(std::string_view source, std::string_view original) {
+  return std::ranges::count(original_stems(source), without_ending(original)) > 0;
 }
 
 void follow_originals(MeetingList& meetings, Diagnostics& diagnostics) {

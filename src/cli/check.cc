@@ -27,6 +27,7 @@ int print_worklist(SiteOptions options, const Call& call) {
 
 int check(const Call& call) {
   SiteOptions options = site_options(call);
+  options.published = call.arguments.word(1, "public");
   options.lint = true;
   if (call.arguments.has("worklist")) return print_worklist(options, call);
   Timings timings;
@@ -43,7 +44,7 @@ std::vector<Option> check_options() {
 }  // namespace
 
 const Command& check_command() {
-  static const Command command = {"check", "[CONTENT]", 1, check_options(), check};
+  static const Command command = {"check", "[CONTENT [OUTPUT]]", 2, check_options(), check};
   return command;
 }
 

@@ -13,6 +13,7 @@
 #include "cli/gather_settings.h"
 #include "cli/gather_writings.h"
 #include "cli/gone_items.h"
+#include "cli/kept_bodies.h"
 #include "cli/known_minutes.h"
 #include "cli/name_by_history.h"
 #include "cli/public_words.h"
@@ -112,7 +113,7 @@ void take_due(Settings& settings, const FoundFiles& found, const Language& langu
               Diagnostics& diagnostics, std::vector<SharedReading>& readings) {
   for (Withdrawal& one :
        minutes_due(settings.content, settings.registry, readings, language, diagnostics)) {
-    const auto path = std::ranges::find(found.minutes, one.file);
+    const auto path = std::ranges::lower_bound(found.minutes, one.file);
     readings[static_cast<std::size_t>(path - found.minutes.begin())] =
         std::make_shared<const MinutesReading>();
     settings.withdrawals.push_back(std::move(one));
@@ -168,6 +169,7 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   withdraw_names(content.rules.withdrawn, withdrawals);
   content.writings.withdrawals = std::move(withdrawals);
   content.tokens = gather_tokens(folder, content.config, diagnostics);
+  settings.registry.kept_bodies = bodies_of_withdrawn(content, Routes(language));
   link(content, std::move(meetings), settings.registry, language, diagnostics);
   content.files = files_of(content.archive.meetings, found, readings);
   if (known) {

@@ -23,7 +23,7 @@ class KnownFiles {
   // the same bytes, so that a file may get another name; empty: there is none.
   std::string_view key_of(std::string_view path, std::string_view digest) const;
 
-  // Of records whose file is gone.
+  // Of records whose file is gone; sorted.
   const std::vector<std::string_view>& lost() const { return lost_; }
 
  private:

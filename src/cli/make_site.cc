@@ -16,16 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The addresses of the folders that have a page in the site as it is.
-PageAddresses published_pages(const fs::path& output) {
-  constexpr std::string_view kPage = "/index.html";
-  PageAddresses addresses;
-  for (const std::string& path : read_manifest(output)) {
-    if (path.ends_with(kPage)) addresses.insert(path.substr(0, path.size() - kPage.size() + 1));
-  }
-  return addresses;
-}
-
 std::string publish_signed(Publisher& publisher, const SiteOptions& options,
                            const std::function<void()>& before_swap) {
   Sign sign;
@@ -55,11 +45,11 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   // First of all: a wrong folder is told before the work, and a site that an interrupted build left
   // in pieces is whole again even if this build finds errors.
   std::optional<Publisher> publisher;
-  PageAddresses before;
+  SitePaths before = read_manifest(options.published);
   if (options.output) {
     refuse_wrong_folders(options);
     publisher.emplace(*options.output, options.durability);
-    before = published_pages(*options.output);
+    before = read_manifest(*options.output);
   }
   const tbb::global_control threads(tbb::global_control::max_allowed_parallelism,
                                     threads_of(options));

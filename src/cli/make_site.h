@@ -19,13 +19,14 @@ namespace openverslag {
 
 struct SiteOptions {
   std::filesystem::path content;
-  std::optional<std::filesystem::path> output;     // without: everything but writing
-  Durability durability = Durability::durable;     // of the output
-  std::string base_url;                            // instead of that of site.toml, unless empty
-  std::filesystem::path sign;                      // with this secret key, unless empty
-  unsigned jobs = 0;                               // threads; 0: as many as there are cores
-  bool review = false;                             // for a clerk who asks what to mend
-  bool lint = false;                               // and for who asks what the site lacks
+  std::optional<std::filesystem::path> output;  // without: everything but writing
+  Durability durability = Durability::durable;  // of the output
+  std::filesystem::path published;  // without an output: the site to compare addresses with
+  std::string base_url;             // instead of that of site.toml, unless empty
+  std::filesystem::path sign;       // with this secret key, unless empty
+  unsigned jobs = 0;                // threads; 0: as many as there are cores
+  bool review = false;              // for a clerk who asks what to mend
+  bool lint = false;                // and for who asks what the site lacks
   std::optional<PublishRequest> publication = {};  // adds to the history
   bool hold = false;  // nobody looks at it: an error when published words were changed
 };

@@ -1,6 +1,7 @@
 #include "cli/name_by_history.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "archive/known_plans.h"
@@ -147,7 +148,7 @@ class Namer {
   void name_by_day(MeetingIndex i) {
     for (const std::string_view id : ids_.like(wanted(i))) {
       const std::string_view key = ids_.owner(id);
-      const bool is_lost = std::ranges::find(known_.lost(), key) != known_.lost().end();
+      const bool is_lost = std::ranges::binary_search(known_.lost(), key);
       if (is_lost && !is_named_[i]) go_on_with(i, key);
     }
   }
@@ -166,15 +167,21 @@ class Namer {
 
   // Their minutes, which they would give way to, are not read.
   void drop_withdrawn_plans(std::vector<PlannedMeeting>& plans) const {
+    std::multimap<std::pair<std::string_view, Date>, std::optional<TimeOfDay>> withdrawn;
     for (const std::string& id : ids_of_notices(content_.writings)) {
       const auto event = content_.history.events.find(ids_.owner(id));
       if (event == content_.history.events.end()) continue;
       const EventFacts& facts = event->second.facts;
-      std::erase_if(plans, [&](const PlannedMeeting& each) {
-        return archive_.bodies[each.body].id == facts.body && each.plan.date == facts.date &&
-               (!each.plan.start || !facts.start || each.plan.start == facts.start);
-      });
+      withdrawn.emplace(std::pair(std::string_view(facts.body), facts.date), facts.start);
     }
+    std::erase_if(plans, [&](const PlannedMeeting& each) {
+      const std::optional<TimeOfDay>& start = each.plan.start;
+      const auto [begin, end] = withdrawn.equal_range(
+          std::pair(std::string_view(archive_.bodies[each.body].id), each.plan.date));
+      return std::any_of(begin, end, [&](const auto& held) {
+        return !start || !held.second || start == held.second;
+      });
+    });
   }
 
   // Minutes may stand where a plan of that body and day stood that gave way to them.
@@ -220,11 +227,12 @@ class Namer {
 }  // namespace
 
 void tell_first_addresses(const KnownFiles& known, const Routes& routes, Content& content) {
+  std::set<std::string_view> there;
+  for (const MeetingLinks& links : content.archive.links) there.insert(links.id);
   for (Withdrawal& one : content.writings.withdrawals) {
     const std::string_view key = one.is_meeting() ? known.key_of(one.file, {}) : std::string_view();
-    const bool is_there = std::ranges::any_of(
-        content.archive.links, [&](const MeetingLinks& links) { return links.id == key; });
-    if (!key.empty() && !is_there) one.first_address = routes.meetings().append(key) + "/";
+    if (!key.empty() && !there.contains(key))
+      one.first_address = routes.meetings().append(key) + "/";
   }
 }
 

@@ -62,8 +62,9 @@ int publish(const Call& call) {
   const bool is_dry = call.arguments.has("dry-run");
   Timings timings;
   std::optional<LastBuild> last;
+  options.published = call.arguments.word(1, "public");
   if (!is_dry) {
-    options.output = call.arguments.word(1, "public");
+    options.output = options.published;
     last.emplace(options);
     if (const auto same = unchanged(*last, call)) {
       timings.mark("compare");

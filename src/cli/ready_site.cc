@@ -2,19 +2,21 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
 #include <string_view>
 #include <utility>
 
 #include "cli/record_site.h"
+#include "cli/spelled_names.h"
 #include "cli/today.h"
 #include "cli/unresolved.h"
+#include "render/render.h"
 #include "site/config_values.h"
 #include "site/redirects.h"
 #include "site/security_txt.h"
 #include "site/statement_gaps.h"
 #include "site/woo.h"
 #include "text/failure.h"
-#include "text/fold.h"
 
 namespace openverslag {
 namespace {
@@ -43,23 +45,6 @@ Content with_base_url(Content content, std::string base_url) {
   return content;
 }
 
-// "plan-van-mevrouw-o-aa" when O. Aa is withdrawn, or "Aa" is redacted.
-bool spells_hidden(const Content& content, std::string_view address) {
-  const ReadingRules& rules = content.rules;
-  std::string words = "-" + std::string(address) + "-";
-  std::ranges::replace(words, '/', '-');
-  const auto holds = [&](const std::string& hidden) {
-    const std::string wanted = slug(hidden);
-    return !wanted.empty() && words.find("-" + wanted + "-") != std::string::npos;
-  };
-  return std::ranges::any_of(rules.withdrawn,
-                             [&](const HiddenName& one) { return holds(one.name.surname); }) ||
-         std::ranges::any_of(content.hidden.everywhere(),
-                             [&](const CalledSo& one) { return holds(one.name.surname); }) ||
-         std::ranges::any_of(rules.privacy.redactions,
-                             [&](const Redaction& one) { return holds(one.words); });
-}
-
 std::vector<std::string> hidden_surnames(const Content& content) {
   std::set<std::string> surnames;
   for (const CalledSo& one : content.hidden.everywhere()) surnames.insert(one.name.surname);
@@ -71,8 +56,9 @@ std::vector<std::string> hidden_surnames(const Content& content) {
 
 // Such an address would stand in every file of redirects.
 Content without_hidden_redirects(Content content, Diagnostics& diagnostics) {
+  const SpelledNames hidden(content.rules, content.hidden);
   std::erase_if(content.writings.redirects, [&](const Redirect& one) {
-    if (!spells_hidden(content, one.from)) return false;
+    if (!hidden.stand_in(one.from)) return false;
     diagnostics.warning("redirect-spells-hidden", {kRedirectsFile, one.place});
     return true;
   });
@@ -81,29 +67,61 @@ Content without_hidden_redirects(Content content, Diagnostics& diagnostics) {
 
 // An id of before may spell who is hidden since.
 template <class Links>
-void keep_ids_public(const Content& content, std::vector<Links>& all) {
+void keep_ids_public(const SpelledNames& hidden, std::vector<Links>& all) {
   for (Links& links : all) {
-    if (links.first_id != links.id && spells_hidden(content, links.first_id))
-      links.public_id = links.id;
+    if (links.first_id != links.id && hidden.stand_in(links.first_id)) links.public_id = links.id;
   }
 }
 
 Content with_public_ids(Content content) {
-  keep_ids_public(content, content.archive.links);
-  keep_ids_public(content, content.archive.planned);
+  const SpelledNames hidden(content.rules, content.hidden);
+  keep_ids_public(hidden, content.archive.links);
+  keep_ids_public(hidden, content.archive.planned);
   return content;
 }
 
+FormerPages former_pages(const ReadySite& ready, const SpelledNames& hidden) {
+  constexpr std::string_view kPage = "/index.html";
+  FormerPages before{{}, {}, ready.content.history, [&](std::string_view address) {
+                       return hidden.stand_in(address);
+                     }};
+  for (const std::string& path : ready.before) {
+    if (path.ends_with(kPage))
+      before.of_last_build.insert(path.substr(0, path.size() - kPage.size() + 1));
+    else
+      before.other_files.push_back(path);
+  }
+  return before;
+}
+
+// An archive of a feed ("…/feed-3.xml") is there no more when entries were withdrawn: who asks for
+// it gets the feed.
+void keep_archives(const SitePaths& before, Site& site) {
+  std::map<std::string_view, const Feed*> feeds;
+  for (const Feed& feed : site.feeds) feeds.emplace(feed.address, &feed);
+  for (const std::string& path : before) {
+    const std::size_t number = path.rfind("/feed-") + 1;
+    if (number == 0 || !path.ends_with(".xml")) continue;
+    const auto feed = feeds.find(path.substr(0, number) + "feed.xml");
+    if (feed == feeds.end()) continue;
+    const std::size_t archives = archives_of(site, *feed->second);
+    const auto is_it = [&](std::size_t each) {
+      return Routes::archive_of(feed->first, each) == path;
+    };
+    if (std::ranges::none_of(std::views::iota(std::size_t{1}, archives + 1), is_it))
+      site.kept_files.push_back({path, feed->second->address});
+  }
+}
+
 // A site that is not published loses no address. What is new in it is added to the history.
-void keep_and_record(PageAddresses before, ReadySite& ready, MadeSite& made) {
+void keep_and_record(ReadySite& ready, MadeSite& made) {
   Content& content = ready.content;
   std::vector<std::string> let_go;
-  if (!made.diagnostics.has_errors())
-    let_go =
-        keep_addresses({std::move(before), content.history,
-                        content.update ? content.update->last : content.history.last,
-                        [&](std::string_view address) { return spells_hidden(content, address); }},
-                       ready.site, made.diagnostics);
+  if (!made.diagnostics.has_errors()) {
+    const SpelledNames hidden(content.rules, content.hidden);
+    let_go = keep_addresses(former_pages(ready, hidden), ready.site, made.diagnostics);
+    keep_archives(ready.before, ready.site);
+  }
   if (content.update)
     made.changes = record_site(ready.site, content.history, let_go, *content.update);
 }
@@ -124,29 +142,32 @@ void review(const ReadySite& ready, MadeSite& made) {
 
 }  // namespace
 
-ReadySite::ReadySite(Content gathered, const std::string& base_url, Diagnostics& diagnostics)
+ReadySite::ReadySite(Content gathered, const std::string& base_url, SitePaths published,
+                     Diagnostics& diagnostics)
     : content(with_public_ids(
           with_base_url(without_hidden_redirects(std::move(gathered), diagnostics), base_url))),
       language(Language::load(content.config.language)),
       site(build_site(content.archive, content.config, language, diagnostics,
                       std::move(content.writings))),
       theme(ThemeFiles::load(theme_folder(content, diagnostics), language, diagnostics,
-                             content.tokens)) {}
+                             content.tokens)),
+      before(std::move(published)) {}
 
-std::unique_ptr<ReadySite> ready_site(const SiteOptions& options, PageAddresses before,
+std::unique_ptr<ReadySite> ready_site(const SiteOptions& options, SitePaths before,
                                       KeptReadings* kept, Progress& progress, Timings& timings,
                                       MadeSite& made) {
   Diagnostics& diagnostics = made.diagnostics;
   Content content = gather(options.content, progress, diagnostics, options.publication, kept);
   timings.mark("gather");
   made.hidden_surnames = hidden_surnames(content);
-  auto ready = std::make_unique<ReadySite>(std::move(content), options.base_url, diagnostics);
+  auto ready = std::make_unique<ReadySite>(std::move(content), options.base_url, std::move(before),
+                                           diagnostics);
   const Config& config = ready->content.config;
   check_hosting(config, diagnostics);
   check_security_txt(config, today(), diagnostics);
   report_unlisted_organisation(config, diagnostics);
   if (options.lint) report_statement_gaps(config, diagnostics);
-  keep_and_record(std::move(before), *ready, made);
+  keep_and_record(*ready, made);
   if (options.hold) hold_changes(made);
   made.meetings = ready->content.archive.meetings.size();
   made.pages = ready->site.pages.size();

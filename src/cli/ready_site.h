@@ -13,9 +13,12 @@
 
 namespace openverslag {
 
+using SitePaths = std::set<std::string, std::less<>>;
+
 // Everything that its files are made of. Stays where it is: the site refers to the rest.
 struct ReadySite {
-  ReadySite(Content gathered, const std::string& base_url, Diagnostics& diagnostics);
+  ReadySite(Content gathered, const std::string& base_url, SitePaths published,
+            Diagnostics& diagnostics);
   ReadySite(const ReadySite&) = delete;
   ReadySite& operator=(const ReadySite&) = delete;
 
@@ -23,14 +26,13 @@ struct ReadySite {
   Language language;
   Site site;
   ThemeFiles theme;
+  SitePaths before;  // files of the site that this one replaces
 };
 
-using PageAddresses = std::set<std::string, std::less<>>;
-
 // What it finds goes to `made`: with errors there it may be drawn, but not be published. `before`:
-// the folders that have a page in the site that this one is to replace. `kept`: of the build before
+// the files of the site that this one is to replace. `kept`: of the build before
 // this one, if any. Throws Failure.
-std::unique_ptr<ReadySite> ready_site(const SiteOptions& options, PageAddresses before,
+std::unique_ptr<ReadySite> ready_site(const SiteOptions& options, SitePaths before,
                                       KeptReadings* kept, Progress& progress, Timings& timings,
                                       MadeSite& made);
 

@@ -125,7 +125,7 @@ HistoryUpdate record_minutes(Content& content, const PublishRequest& publication
   for (std::size_t i = 0; i < links.size() && !forget.empty(); ++i)
     forgets[i] = is_called(links[i].first_id, content.archive.meetings[i].source, forget) ||
                  is_called(links[i].id, {}, forget);
-  if (std::ranges::count(forgets, true) > 1) throw Failure("failure.cli.withdraw-many", {forget});
+  if (std::ranges::count(forgets, true) > 1) throw Failure("failure.cli.forget-many", {forget});
   const Recorder recorder(content, date, language);
   std::vector<NewVersion> added(links.size());
   tbb::parallel_for(std::size_t{0}, links.size(), [&](std::size_t i) {

@@ -116,7 +116,9 @@ void render_data_with_page(const Site& site, const Content& content, const Templ
 // Files that are found at their former addresses, too.
 class TakeTwice {
  public:
-  TakeTwice(const Site& site, const TakeOutput& take) : former_(former_files(site)), take_(take) {}
+  TakeTwice(const Site& site, const TakeOutput& take) : former_(former_files(site)), take_(take) {
+    std::erase_if(former_, [](const FormerFile& each) { return !each.stands_there; });
+  }
 
   void operator()(const OutputFile& file) const {
     take_(file);
@@ -126,7 +128,7 @@ class TakeTwice {
   }
 
  private:
-  const std::vector<FormerFile> former_;
+  std::vector<FormerFile> former_;
   const TakeOutput& take_;
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
+#include <string_view>
 
 #include "archive/build.h"
 #include "cli/content_files.h"
@@ -68,16 +70,18 @@ std::vector<Withdrawal> minutes_due(const Content& content, const Registry& regi
   for (const SharedReading& each : readings) {
     if (each->facts) meetings.push_back(each->facts);
   }
+  std::set<std::string_view> there;
+  for (const Facts& facts : meetings) there.insert(facts.source);
   for (const Term& term : content.rules.privacy.terms) {
-    const auto is_it = [&](const Facts& facts) { return facts.source == term.file; };
-    if (!term.file.empty() && std::none_of(meetings.begin(), meetings.end(), is_it))
+    if (!term.file.empty() && !there.contains(term.file))
       diagnostics.warning("term-no-file", {kPrivacyFile, term.place}, {term.file});
   }
   std::erase_if(terms, [](const auto& term) { return !is_due(term.second); });
   if (terms.empty()) return {};
   Diagnostics told_of_the_rest;  // for their addresses alone
-  const Archive archive = build_archive(std::move(meetings), registry, content.vocabulary(),
-                                        content.config.language, told_of_the_rest);
+  const Archive archive =
+      outline_archive(std::move(meetings), registry, content.config.language, told_of_the_rest);
+  const PublishedFiles published(content.history);
   std::map<MeetingIndex, Date> due;  // by the file that stands for the meeting
   for (MeetingIndex i = 0; i < archive.links.size(); ++i) {
     const auto term = terms.find(archive.meetings[i].source);
@@ -90,7 +94,7 @@ std::vector<Withdrawal> minutes_due(const Content& content, const Registry& regi
     const auto day = due.find(leading_file(archive.links, i));
     if (day == due.end()) continue;
     all.push_back(withdrawal_of(archive, i, language));
-    const std::string address = published_address(content.history, archive.meetings[i].source);
+    const std::string_view address = published.address_of(archive.meetings[i].source);
     if (!address.empty()) all.back().address = address;
     all.back().date = day->second;
     all.back().reason = language.text("page.term-over");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include "archive/translations.h"
 #include "cli/today.h"
@@ -13,14 +14,19 @@ namespace {
 // Of an item that is taken off, a translation may still have the words.
 void report_translations(const std::vector<Withdrawal>& withdrawals,
                          const std::vector<std::string>& paths, Diagnostics& diagnostics) {
+  std::set<std::string_view> looked_at;
+  for (const Withdrawal& one : withdrawals) looked_at.insert(one.file);
+  std::multimap<std::string_view, const std::string*> translations;  // by stem of the original
+  for (const std::string& path : paths) {
+    if (looked_at.contains(path)) continue;
+    for (const std::string_view stem : original_stems(path)) translations.emplace(stem, &path);
+  }
   for (const Withdrawal& one : withdrawals) {
     if (one.item.empty()) continue;
-    for (const std::string& path : paths) {
-      const bool is_looked_at =
-          std::ranges::find(withdrawals, path, &Withdrawal::file) != withdrawals.end();
-      if (is_translation_of(path, one.file) && !is_looked_at)
-        diagnostics.error("withdrawn-translation", {kWithdrawnFile, one.place}, {one.file, path});
-    }
+    const auto [begin, end] = translations.equal_range(without_ending(one.file));
+    for (auto each = begin; each != end; ++each)
+      diagnostics.error("withdrawn-translation", {kWithdrawnFile, one.place},
+                        {one.file, *each->second});
   }
 }
 
@@ -42,22 +48,23 @@ void keep_for_woo(Withdrawal& one, const Archive& archive, MeetingIndex leading)
 
 std::vector<std::string> withdraw_files(const std::vector<Withdrawal>& withdrawals,
                                         std::vector<std::string>& paths, Diagnostics& diagnostics) {
-  const auto is_withdrawn = [&](const std::string& file) {
-    return std::ranges::any_of(withdrawals, [&](const Withdrawal& other) {
-      return other.is_meeting() && other.file == file;
-    });
-  };
+  const std::set<std::string_view> there(paths.begin(), paths.end());
+  std::set<std::string_view> whole;
+  std::set<std::string_view> stems;
   for (const Withdrawal& one : withdrawals) {
-    const bool is_there = std::ranges::find(paths, one.file) != paths.end();
-    if (!one.item.empty() && !is_there && !is_withdrawn(one.file))
+    if (!one.is_meeting()) continue;
+    whole.insert(one.file);
+    stems.insert(without_ending(one.file));
+  }
+  for (const Withdrawal& one : withdrawals) {
+    if (!one.item.empty() && !there.contains(one.file) && !whole.contains(one.file))
       diagnostics.error("withdrawn-no-file", {kWithdrawnFile, one.place}, {one.file});
   }
   report_translations(withdrawals, paths, diagnostics);
   // A translation says the same in other words.
   const auto is_gone = [&](const std::string& path) {
-    return std::ranges::any_of(withdrawals, [&](const Withdrawal& one) {
-      return one.is_meeting() && (one.file == path || is_translation_of(path, one.file));
-    });
+    const auto is_original = [&](std::string_view stem) { return stems.contains(stem); };
+    return whole.contains(path) || std::ranges::any_of(original_stems(path), is_original);
   };
   std::vector<std::string> gone;
   std::ranges::copy_if(paths, std::back_inserter(gone), is_gone);
@@ -67,11 +74,12 @@ std::vector<std::string> withdraw_files(const std::vector<Withdrawal>& withdrawa
 
 void withdraw_plans(const std::vector<Withdrawal>& withdrawals, const Routes& routes,
                     std::vector<PlannedMeeting>& planned) {
+  std::set<std::string_view> addresses;
+  for (const Withdrawal& one : withdrawals) {
+    if (one.is_meeting()) addresses.insert(one.address);
+  }
   std::erase_if(planned, [&](const PlannedMeeting& each) {
-    const std::string address = routes.meeting(each);
-    return std::ranges::any_of(withdrawals, [&](const Withdrawal& one) {
-      return one.is_meeting() && one.address == address;
-    });
+    return addresses.contains(routes.meeting(each));
   });
 }
 
@@ -90,34 +98,42 @@ Withdrawal withdrawal_of(const Archive& archive, MeetingIndex file, const Langua
   return one;
 }
 
-std::string published_address(const Journal& history, std::string_view file) {
-  const auto has_moved = [&](const std::string& address) {
-    return std::ranges::any_of(history.moved,
-                               [&](const auto& one) { return one.first == address; });
-  };
-  std::string found;
+PublishedFiles::PublishedFiles(const Journal& history) {
+  std::set<std::string_view> moved;
+  for (const auto& [from, to] : history.moved) moved.insert(from);
   for (const auto& [address, name] : history.pages) {
-    if (name == file && !history.gone.contains(address) && !has_moved(address)) found = address;
+    if (!history.gone.contains(address) && !moved.contains(address)) addresses_[name] = address;
   }
-  return found;
+}
+
+std::string_view PublishedFiles::address_of(std::string_view file) const {
+  const auto found = addresses_.find(file);
+  return found == addresses_.end() ? std::string_view() : found->second;
 }
 
 void withdraw_translations(const std::vector<std::string>& gone, const Journal& history,
                            std::vector<Withdrawal>& withdrawals) {
+  const PublishedFiles published(history);
+  std::set<std::string_view> whole;
+  std::map<std::string_view, std::size_t> originals;  // by stem
+  for (std::size_t i = 0; i < withdrawals.size(); ++i) {
+    if (!withdrawals[i].is_meeting()) continue;
+    whole.insert(withdrawals[i].file);
+    originals.emplace(without_ending(withdrawals[i].file), i);
+  }
   std::vector<Withdrawal> more;
   for (const std::string& path : gone) {
-    const auto is_it = [&](const Withdrawal& one) { return one.is_meeting() && one.file == path; };
-    const auto is_original = [&](const Withdrawal& one) {
-      return one.is_meeting() && is_translation_of(path, one.file);
-    };
-    const std::string address = published_address(history, path);
-    const auto original = std::ranges::find_if(withdrawals, is_original);
-    if (address.empty() || original == withdrawals.end() || std::ranges::any_of(withdrawals, is_it))
-      continue;
-    Withdrawal one = *original;
-    one.file = path;
-    one.address = address;
-    more.push_back(std::move(one));
+    const std::string_view address = published.address_of(path);
+    if (address.empty() || whole.contains(path)) continue;
+    for (const std::string_view stem : original_stems(path)) {
+      const auto original = originals.find(stem);
+      if (original == originals.end()) continue;
+      Withdrawal one = withdrawals[original->second];
+      one.file = path;
+      one.address = address;
+      more.push_back(std::move(one));
+      break;
+    }
   }
   std::ranges::move(more, std::back_inserter(withdrawals));
 }

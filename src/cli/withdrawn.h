@@ -1,7 +1,9 @@
 // What is withdrawn whole leaves the content before it is read.
 #pragma once
 
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "archive/archive.h"
@@ -29,8 +31,17 @@ void withdraw_names(const std::vector<HiddenName>& people, std::vector<Withdrawa
 // What takes one file of minutes off the site, but for the day and the reason.
 Withdrawal withdrawal_of(const Archive& archive, MeetingIndex file, const Language& language);
 
-// Where the page of that file stands, as the history knows; empty: it does not.
-std::string published_address(const Journal& history, std::string_view file);
+// Where the pages of files stand, as the history knows; it must outlive this.
+class PublishedFiles {
+ public:
+  explicit PublishedFiles(const Journal& history);
+
+  // Empty: nowhere.
+  std::string_view address_of(std::string_view file) const;
+
+ private:
+  std::map<std::string_view, std::string_view> addresses_;
+};
 
 // Of `gone`, what is withdrawn only as a translation of something: it leaves a notice, too.
 void withdraw_translations(const std::vector<std::string>& gone, const Journal& history,

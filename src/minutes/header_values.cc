@@ -125,10 +125,23 @@ void set_attendance(const LabelledText& labelled, const Vocabulary& vocabulary,
                 draft.header);
 }
 
+// "Vastgesteld", "Vastgesteld op 3 mei 2022"; not "Vastgesteld te worden".
+bool says_final(std::string_view value, const Vocabulary& vocabulary) {
+  const std::string words = fold(value);
+  return std::ranges::any_of(vocabulary.final_words, [&](const std::string& word) {
+    if (!words.starts_with(word)) return false;
+    const std::string_view rest = std::string_view(words).substr(word.size());
+    return rest.find_first_not_of(" .") == rest.npos || find_date(words, word.size());
+  });
+}
+
 void set_status(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
   const bool is_draft = read_title(labelled.value.plain, vocabulary).draft;
+  const bool is_final = !is_draft && says_final(labelled.value.plain, vocabulary);
   draft.header.draft |= is_draft;
-  if (is_draft) note_origin(draft.header, {"status", HeaderRule::label, labelled.value.place});
+  draft.header.adopted |= is_final;
+  if (is_draft || is_final)
+    note_origin(draft.header, {"status", HeaderRule::label, labelled.value.place});
   keep(labelled, draft);
 }
 

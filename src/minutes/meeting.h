@@ -70,7 +70,7 @@ struct Header {
   std::vector<ExtraLabel> extra;
   std::string language;            // a tag ("fy", "en"); empty when nobody says: that of the site
   bool draft = false;              // the file itself says "concept"
-  bool adopted = false;            // the clerk says that these minutes are adopted
+  bool adopted = false;            // the file or the clerk says that it is
   std::optional<Date> published;   // front matter `published`
   std::optional<Date> until = {};  // front matter `until`: from that day on it is withdrawn
   Place title_place;

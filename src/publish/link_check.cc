@@ -183,6 +183,10 @@ bool LinkCheck::is_broken() {
   return !missing_.empty();
 }
 
+bool LinkCheck::holds(std::string_view path) const {
+  return std::binary_search(places_.begin(), places_.end(), place_of_file(path));
+}
+
 std::vector<BrokenLink> LinkCheck::broken() const {
   std::vector<BrokenLink> broken;
   for (const auto& [place, link] : missing_) broken.push_back(link);

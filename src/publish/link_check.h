@@ -35,6 +35,8 @@ class LinkCheck {
   void add(const OutputFile& file);
   // Once every file was added: does a link lead nowhere? Then `add` looks for the pages with it.
   bool is_broken();
+  // And is there a file of that path?
+  bool holds(std::string_view path) const;
   std::vector<BrokenLink> broken() const;  // sorted, each missing address once
 
  private:

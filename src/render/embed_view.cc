@@ -20,6 +20,7 @@ View embed_view(const PageContext& context) {
   for (const DecisionEntry& entry : latest_decisions(context.archive(), body, kDecisions)) {
     rows.push_back(decision_row(context, entry, {}));
   }
+  view.set("has_rows", !rows.empty());
   view.set("rows", std::move(rows));
   view.set("body_href", href(context, context.site.routes.body(body)));
   view.set("all_of_body", language.text("page.all-meetings-of", {body.name}));

@@ -81,6 +81,10 @@ class FeedFiles {
 
 }  // namespace
 
+std::size_t archives_of(const Site& site, const Feed& feed) {
+  return archives_of(entries_of(site, feed).size());
+}
+
 void render_feed(const Site& site, const Feed& feed, const PrintedEntries& printed,
                  const TakeFile& take) {
   FeedFiles(site, feed, printed).write(take);

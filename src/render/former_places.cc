@@ -33,9 +33,8 @@ std::vector<std::vector<std::string>> former_places(
   Ids taken;
   for (const Item& item : facts.items) taken.insert(item.anchor);
   // The number that an item has now was that of another, which is gone.
-  for (const GoneItem& one : context.site.writings.gone_items) {
-    if (one.meeting == meeting) taken.insert(one.anchor);
-  }
+  for (const GoneItem& one : gone_items_of(context.site.writings, meeting))
+    taken.insert(one.anchor);
   const std::vector<std::string> by_title = anchors_by_title(facts);
   for (std::size_t i = 0; i < facts.items.size(); ++i) {
     const Item& item = facts.items[i];

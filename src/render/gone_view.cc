@@ -10,8 +10,7 @@ void add_gone(View& view, const PageContext& context, MeetingIndex meeting) {
   const Writings& writings = context.site.writings;
   std::vector<std::string> places;
   std::size_t items = 0;
-  for (const GoneItem& one : writings.gone_items) {
-    if (one.meeting != meeting) continue;
+  for (const GoneItem& one : gone_items_of(writings, meeting)) {
     ++items;
     places.push_back(one.anchor);
     for (const std::uint32_t number : one.paragraphs)
@@ -32,6 +31,16 @@ View gone_frame_view(const PageContext& context) {
   view.set("title", language.text(one.meeting ? "page.gone-item" : "page.gone-record"));
   view.set("description", std::string());
   view.set("to_href", href(context, one.page));
+  return view;
+}
+
+View ended_frame_view(const PageContext& context) {
+  const Redirect& one = context.site.writings.ended_frames[context.page.subject];
+  const std::string place = one.anchor.empty() ? std::string() : "#" + one.anchor;
+  View view;
+  view.set("title", context.language().text("page.ended-frame"));
+  view.set("description", std::string());
+  view.set("to_href", href(context, one.to) + place);
   return view;
 }
 

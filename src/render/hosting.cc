@@ -1,7 +1,7 @@
 #include "render/hosting.h"
 
 #include <algorithm>
-#include <array>
+#include <functional>
 #include <set>
 
 #include "site/former_files.h"
@@ -26,27 +26,34 @@ void add_pages(const Site& site, HostingRules& rules) {
   const auto add_gone = [&](const std::string& page) {
     rules.gone.push_back({served(page), served(page) + "index.html", false});
   };
-  std::set<std::string> withdrawn;
-  if (site.config.outputs.frames) rules.frames.push_back(served(site.routes.item_frames()));
+  std::set<std::string, std::less<>> withdrawn;
+  const auto has_ended = !site.writings.ended_frames.empty();
+  if (site.config.outputs.frames || has_ended)
+    rules.frames.push_back(served(site.routes.item_frames()));
   for (const Page& page : site.pages) {
     if (page.kind == PageKind::embed) rules.frames.push_back(served(page.address));
-    if (page.kind == PageKind::gone_frame) add_gone(page.address);
+    if (page.kind == PageKind::gone_frame || page.kind == PageKind::ended_frame)
+      add_gone(page.address);
     if (page.kind == PageKind::withdrawn_meeting) {
       withdrawn.insert(page.address);
       rules.gone.push_back({served(page.address), served(page.address) + "index.html", true});
     }
   }
-  const auto is_below_withdrawn = [&](const std::string& address) {
-    return std::ranges::any_of(withdrawn,
-                               [&](const std::string& page) { return address.starts_with(page); });
+  const auto is_below_withdrawn = [&](std::string_view address) {
+    for (std::size_t slash = address.find('/'); slash != address.npos;
+         slash = address.find('/', slash + 1)) {
+      if (withdrawn.contains(address.substr(0, slash + 1))) return true;
+    }
+    return false;
   };
-  const auto has_page = [&](const std::string& address) {
-    return std::ranges::any_of(site.kept_pages,
-                               [&](const auto& kept) { return kept.second == address; });
-  };
+  std::set<std::string_view> kept;
+  for (const auto& [meeting, address] : site.kept_pages) kept.insert(address);
   for (const Redirect& redirect : site.writings.redirects) {
     if (!is_page_address(redirect.from) || !is_page_address(redirect.to)) continue;
-    if (is_below_withdrawn(redirect.from) || has_page(redirect.from)) continue;
+    if (is_below_withdrawn(redirect.from) || kept.contains(redirect.from)) continue;
+    // What stood beside a page that moved before it was withdrawn is gone, too.
+    if (withdrawn.contains(redirect.to))
+      rules.gone.push_back({served(redirect.from), served(redirect.to) + "index.html", true});
     const std::string place = redirect.anchor.empty() ? "" : "#" + redirect.anchor;
     rules.moved.emplace_back(served(redirect.from), served(redirect.to) + place);
   }
@@ -54,20 +61,12 @@ void add_pages(const Site& site, HostingRules& rules) {
     rules.moved.emplace_back(served(each.from), served(each.to));
 }
 
-// The file of a record that must not be offered any more; empty when files of its kind never were.
-std::string former_source(const Site& site, const MeetingLinks& links, const std::string& file) {
-  const auto ends = [&](std::string_view ending) { return file.ends_with(ending); };
-  if (!std::ranges::any_of(std::to_array<std::string_view>({".md", ".txt", ".html", ".htm"}), ends))
-    return {};
-  Facts facts;
-  facts.source = file;
-  return site.routes.source(links, facts);
-}
-
 void add_withheld_sources(const Site& site, HostingRules& rules) {
   const auto add = [&](const MeetingLinks& links, const std::string& file) {
-    const std::string source = former_source(site, links, file);
-    if (!source.empty()) rules.gone.push_back({rules.root + source, {}, false});
+    const std::string source = offered_source(site.routes, links, file);
+    if (!source.empty())
+      rules.gone.push_back(
+          {rules.root + source, rules.root + site.routes.meeting(links) + "index.html", false});
   };
   for (MeetingIndex i = 0; i < site.archive.meetings.size(); ++i) {
     const Facts& facts = site.archive.meetings[i];

@@ -17,7 +17,7 @@ struct ServedHeader {
 
 struct GoneAddress {
   std::string address;  // "/vergaderingen/2020-10-05-dvo/", or of a file
-  std::string notice;   // the file that says so; empty: there is none
+  std::string notice;   // the file that says so, or the page of the record; empty: there is none
   bool below = false;   // and all that begins so, but for the notice
 };
 
@@ -41,7 +41,8 @@ std::string nginx_rules(const HostingRules& rules);
 std::string caddy_rules(const HostingRules& rules);
 // .htaccess, for AllowOverride FileInfo Indexes.
 std::string apache_rules(const HostingRules& rules);
-// _headers and _redirects. They cannot answer with 410.
+// _headers and _redirects. No host that reads them is known to answer with 410: what is gone leads
+// to the notice.
 std::string netlify_headers(const Site& site, const HostingRules& rules);
 std::string netlify_redirects(const HostingRules& rules);
 

@@ -20,7 +20,9 @@ void add_headers(std::string& text, const std::string& pattern,
 std::set<std::string> page_patterns(const Site& site, const HostingRules& rules) {
   std::set<std::string> patterns;
   for (const Page& page : site.pages) {
-    if (page.kind == PageKind::embed) continue;
+    if (page.kind == PageKind::embed || page.kind == PageKind::gone_frame ||
+        page.kind == PageKind::ended_frame)
+      continue;
     const std::size_t first = page.address.find('/');
     if (page.address.starts_with(site.routes.bodies()) || first == page.address.npos)
       patterns.insert(rules.root + page.address);
@@ -29,6 +31,9 @@ std::set<std::string> page_patterns(const Site& site, const HostingRules& rules)
   }
   return patterns;
 }
+
+// "/vergaderingen/2020-10-05-dvo/" of the page in it.
+std::string_view folder_of(std::string_view file) { return file.substr(0, file.rfind('/') + 1); }
 
 }  // namespace
 
@@ -45,10 +50,18 @@ std::string netlify_headers(const Site& site, const HostingRules& rules) {
 
 std::string netlify_redirects(const HostingRules& rules) {
   std::string text;
-  // A file that is there is served before a rule is looked at, so the notice does not lead to
-  // itself.
+  // By their names: Cloudflare takes a hundred rules with a star, and follows a rule before it
+  // looks whether the file is there, so that a notice would lead to itself.
+  const auto add = [&](const std::string& from, std::string_view to) {
+    text += fmt::format("{} {} 301\n", from, to);
+  };
   for (const GoneAddress& gone : rules.gone) {
-    if (gone.below) text += fmt::format("{0}* {0} 301\n", gone.address);
+    if (!gone.below && !gone.notice.empty() && !gone.address.ends_with('/'))
+      add(gone.address, folder_of(gone.notice));
+    if (!gone.below) continue;
+    for (const std::string_view file :
+         {"data.json", "debate.xml", "citations.json", "calendar.ics"})
+      add(gone.address + std::string(file), folder_of(gone.notice));
   }
   for (const auto& [from, to] : rules.moved) text += fmt::format("{} {} 301\n", from, to);
   return text;

@@ -1,5 +1,8 @@
 #include <fmt/format.h>
 
+#include <set>
+#include <string_view>
+
 #include "render/hosting.h"
 #include "render/media_types.h"
 
@@ -28,11 +31,13 @@ void add_types(std::string& text) {
 }
 
 // The notice itself is served: asking for it inside must not be answered with 410 once more.
-void add_gone(std::string& text, const GoneAddress& gone) {
+// `notices`: of which that was said before.
+void add_gone(std::string& text, const GoneAddress& gone, std::set<std::string_view>& notices) {
   text.append("location ").append(gone.below ? "^~ " : "= ").append(gone.address).append(" { ");
   if (!gone.notice.empty()) text.append("error_page 410 ").append(gone.notice).append("; ");
   text += "return 410; }\n";
-  if (gone.below) text.append("location = ").append(gone.notice).append(" { }\n");
+  if (gone.below && notices.insert(gone.notice).second)
+    text.append("location = ").append(gone.notice).append(" { }\n");
 }
 
 }  // namespace
@@ -52,7 +57,8 @@ std::string nginx_rules(const HostingRules& rules) {
     add_headers(text, rules.frame_headers, "  ");
     text += "}\n";
   }
-  for (const GoneAddress& gone : rules.gone) add_gone(text, gone);
+  std::set<std::string_view> notices;
+  for (const GoneAddress& gone : rules.gone) add_gone(text, gone, notices);
   for (const auto& [from, to] : rules.moved)
     text += fmt::format("location = {} {{ return 301 {}; }}\n", from, to);
   return text;

@@ -25,6 +25,7 @@ constexpr auto kMakers = std::to_array<PageMaker>({
     {PageKind::changes, "changes", &changes_view},
     {PageKind::redirect, "redirect", &redirect_view},
     {PageKind::gone_frame, "gone_frame", &gone_frame_view},
+    {PageKind::ended_frame, "gone_frame", &ended_frame_view},
     {PageKind::bodies, "bodies", &bodies_view},
     {PageKind::body, "body", &body_view},
     {PageKind::embed, "embed", &embed_view},

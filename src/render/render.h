@@ -49,6 +49,9 @@ using TakeFile = std::function<void(const OutputFile&)>;
 void render_feed(const Site& site, const Feed& feed, const PrintedEntries& printed,
                  const TakeFile& take);
 
+// How many archives it has.
+std::size_t archives_of(const Site& site, const Feed& feed);
+
 // robots.txt, the list of feeds, theme.css and other files of the theme.
 std::vector<OutputFile> render_assets(const Site& site, const ThemeFiles& files);
 

@@ -31,7 +31,8 @@ Pages pages_to_be_found(const Site& site) {
     const Page& page = site.pages[i];
     const bool is_hidden = page.kind == PageKind::not_found || page.kind == PageKind::embed ||
                            page.kind == PageKind::withdrawn_meeting ||
-                           page.kind == PageKind::redirect || page.kind == PageKind::gone_frame;
+                           page.kind == PageKind::redirect || page.kind == PageKind::gone_frame ||
+                           page.kind == PageKind::ended_frame;
     if (!is_hidden) found.push_back({&page, changes[i]});
   }
   return found;

@@ -18,6 +18,7 @@ View withdrawn_view(const PageContext& context);
 View changes_view(const PageContext& context);
 View redirect_view(const PageContext& context);
 View gone_frame_view(const PageContext& context);
+View ended_frame_view(const PageContext& context);
 View item_page_view(const PageContext& context, const MeetingText& text);
 View bodies_view(const PageContext& context);
 View body_view(const PageContext& context);

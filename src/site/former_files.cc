@@ -1,6 +1,7 @@
 #include "site/former_files.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <string_view>
@@ -19,7 +20,8 @@ class Former {
   explicit Former(const Site& site) {
     for (const Redirect& redirect : site.writings.redirects) {
       if (redirect.to.empty() || !froms_.insert(redirect.from).second) continue;
-      pages_.emplace(redirect.to, redirect.from);
+      // What is below the page had no files like those beside it.
+      if (!redirect.from.starts_with(redirect.to)) pages_.emplace(redirect.to, redirect.from);
     }
   }
 
@@ -33,13 +35,13 @@ class Former {
       const std::string from = each->second + file.substr(page.size());
       // Where a folder below went to may be said apart.
       const std::string folder = folder_of(from);
-      if (folder == each->second || !froms_.contains(folder)) files_.push_back({from, file});
+      if (folder == each->second || !froms_.contains(folder)) files_.push_back({from, file, true});
     }
   }
 
-  void add_moved(std::string from, const std::string& to) {
-    own_.insert(to);
-    files_.push_back({std::move(from), to});
+  void add_moved(std::string from, const std::string& to, bool stands_there = true) {
+    if (stands_there) own_.insert(to);
+    files_.push_back({std::move(from), to, stands_there});
   }
 
   std::vector<std::string> addresses_of(std::string_view page) const {
@@ -50,9 +52,13 @@ class Former {
   }
 
   std::vector<FormerFile> all() && {
-    std::erase_if(files_, [&](const FormerFile& each) { return own_.contains(each.from); });
+    std::erase_if(files_, [&](const FormerFile& each) {
+      return each.to.empty() || own_.contains(each.from);
+    });
     std::ranges::sort(files_, {},
                       [](const FormerFile& each) { return std::tie(each.to, each.from); });
+    const auto same = std::ranges::unique(files_, {}, &FormerFile::from);
+    files_.erase(same.begin(), same.end());
     return std::move(files_);
   }
 
@@ -101,7 +107,19 @@ std::vector<FormerFile> former_files(const Site& site) {
   for (const Calendar& calendar : site.calendars)
     former.add(calendar.address, folder_of(calendar.address));
   for (MeetingIndex i = 0; i < site.archive.links.size(); ++i) add_record(site, i, former);
+  for (const auto& [from, to, stands_there] : site.kept_files)
+    former.add_moved(from, to, stands_there);
   return std::move(former).all();
+}
+
+std::string offered_source(const Routes& routes, const MeetingLinks& links,
+                           const std::string& file) {
+  constexpr auto kOffered = std::to_array<std::string_view>({".md", ".txt", ".html", ".htm"});
+  const auto ends = [&](std::string_view ending) { return file.ends_with(ending); };
+  if (std::ranges::none_of(kOffered, ends)) return {};
+  Facts facts;
+  facts.source = file;
+  return routes.source(links, facts);
 }
 
 }  // namespace openverslag

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "site/organisation_names.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -46,6 +47,14 @@ class Organisations {
     }
     for (const Person& person : archive.people)
       surnames_.insert(slug(person.sort_name.substr(0, person.sort_name.find(','))));
+  }
+
+  // As it is printed; the first of those with one slug. Empty: it is not known by that.
+  std::string name_of(std::string_view id) const {
+    for (const std::string_view name : names_) {
+      if (slug(name) == id) return std::string(name);
+    }
+    return {};
   }
 
   bool holds(const Owner& owner, const std::string& slug) const {
@@ -132,6 +141,14 @@ class HolderList {
 };
 
 }  // namespace
+
+std::string name_of_organisation(const Archive& archive, std::string_view id) {
+  for (const Body& body : archive.bodies) {
+    const auto is_it = [&](const std::string& name) { return slug(name) == id; };
+    if (is_it(body.name) || std::ranges::any_of(body.names, is_it)) return body.name;
+  }
+  return Organisations(archive).name_of(id);
+}
 
 std::vector<Holder> holders_of(const Archive& archive) { return HolderList(archive).all(); }
 

@@ -1,6 +1,8 @@
 #include "site/page_list.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 #include "site/embeds.h"
 #include "site/histories.h"
@@ -50,11 +52,10 @@ class PageList {
   // A meeting in two files has one page.
   void add_withdrawn() {
     const std::vector<Withdrawal>& all = site_.writings.withdrawals;
+    std::set<std::string_view> addresses;
     for (std::uint32_t i = 0; i < all.size(); ++i) {
-      const auto first = std::ranges::find_if(all, [&](const Withdrawal& other) {
-        return other.is_meeting() && other.address == all[i].address;
-      });
-      if (first == all.begin() + i) add(PageKind::withdrawn_meeting, i, all[i].address);
+      if (all[i].is_meeting() && addresses.insert(all[i].address).second)
+        add(PageKind::withdrawn_meeting, i, all[i].address);
     }
     if (tells_changes(site_.writings)) add_changes();
   }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "site/gone_addresses.h"
+#include "site/kept_parts.h"
 #include "site/lost_addresses.h"
 #include "site/other_addresses.h"
 #include "site/site.h"
@@ -44,39 +45,36 @@ bool is_year_or_letter(std::string_view segment) {
          (segment.size() == 5 && segment.find_first_not_of("0123456789") == 4);
 }
 
-// Is something withdrawn that the last publication knew nothing of?
-bool is_just_withdrawn(const Site& site, const std::optional<Date>& last) {
-  return last && std::ranges::any_of(site.writings.withdrawals, [&](const Withdrawal& one) {
-           return !one.file.empty() && one.date >= *last;
-         });
-}
+// A body of what was withdrawn keeps its page; of what, an old block does not tell.
+bool is_of_unknown_body(const Withdrawal& one) { return one.is_meeting() && one.body.empty(); }
 
 bool is_person(const Site& site, std::string_view address) {
   return address.starts_with(site.routes.people());
 }
 
 // People and topics go when what was said of them is hidden, which must never wait.
-bool may_go(const Site& site, std::string_view address, bool is_withdrawn) {
+bool may_go(const Site& site, std::string_view address) {
   if (is_person(site, address) || address.starts_with(site.routes.topics())) return true;
-  return is_withdrawn && !address.starts_with(site.routes.meetings());
+  return address.starts_with(site.routes.bodies()) &&
+         std::ranges::any_of(site.writings.withdrawals, is_of_unknown_body);
 }
 
-// Is it the page of somebody whom the clerk hides, as far as anybody can tell without a history?
-bool is_hidden(const Site& site, const std::string& address) {
-  const auto has_no_page = [&](const Person& person) {
-    return !person.has_page && site.routes.person(person) == address;
-  };
-  const auto is_withdrawn = [&](const Withdrawal& one) {
-    return !one.person.empty() && site.routes.people() + slug(one.person) + "/" == address;
-  };
-  return std::ranges::any_of(site.archive.people, has_no_page) ||
-         std::ranges::any_of(site.writings.withdrawals, is_withdrawn);
+// The pages of those whom the clerk hides, as far as anybody can tell without a history.
+Addresses hidden_pages(const Site& site) {
+  Addresses hidden;
+  for (const Person& person : site.archive.people) {
+    if (!person.has_page) hidden.insert(site.routes.person(person));
+  }
+  for (const Withdrawal& one : site.writings.withdrawals) {
+    if (!one.person.empty()) hidden.insert(site.routes.people() + slug(one.person) + "/");
+  }
+  return hidden;
 }
 
 // The redirects of the clerk. One to what is hidden since leads nowhere: that must never wait, and
 // no report says whose page it was.
-void add_written(Site& site, const FormerPages& before, Addresses& now, Diagnostics& diagnostics) {
-  const bool is_withdrawn = is_just_withdrawn(site, before.last);
+void add_written(Site& site, const FormerPages& before, const Addresses& hidden, Addresses& now,
+                 Diagnostics& diagnostics) {
   const auto was_there = [&](const std::string& address) {
     return before.history.pages.contains(address) || before.of_last_build.contains(address);
   };
@@ -85,13 +83,14 @@ void add_written(Site& site, const FormerPages& before, Addresses& now, Diagnost
   for (Redirect& redirect : written) {
     const Where where{kRedirectsFile, redirect.place, {}};
     if (redirect.to.empty()) {
+      if (is_file_address(redirect.from)) site.kept_files.push_back({redirect.from, {}, false});
       now.insert(redirect.from);
     } else if (now.contains(redirect.from)) {
       diagnostics.error("redirect-page", where, {redirect.from});
     } else if (now.contains(redirect.to)) {
       add_redirect(site, std::move(redirect));
-    } else if (is_hidden(site, redirect.to) ||
-               (was_there(redirect.to) && may_go(site, redirect.to, is_withdrawn))) {
+    } else if (hidden.contains(redirect.to) ||
+               (was_there(redirect.to) && may_go(site, redirect.to))) {
       diagnostics.warning("redirect-hidden", where);
       now.insert(redirect.from);
     } else {
@@ -122,6 +121,25 @@ void add_pages_below(Site& site, const Addresses& now) {
   }
 }
 
+using Harvested = std::map<std::string, MeetingIndex, std::less<>>;
+
+// To `other`, where its page went, if that is known. False: it leads nowhere.
+bool lead_on(const std::string& address, const std::string& other, const FormerPages& before,
+             const Addresses& hidden, const Harvested& known_to_woo, Site& site) {
+  const auto kept = known_to_woo.find(address);
+  if (!other.empty() && kept != known_to_woo.end()) {
+    site.kept_pages.emplace(kept->second, address);
+    site.writings.redirects.push_back({address, other});
+    return true;
+  }
+  // Another name of somebody may be that of somebody else, who is hidden.
+  if (before.is_hidden(address) || hidden.contains(address)) return false;
+  const std::string to = is_theme(site.routes, address) ? site.routes.topics() : other;
+  if (to.empty()) return false;
+  add_redirect(site, {address, to});
+  return true;
+}
+
 }  // namespace
 
 std::vector<Redirect> read_redirects(const std::optional<Source>& source,
@@ -144,7 +162,7 @@ std::vector<Redirect> read_redirects(const std::optional<Source>& source,
   for (const TomlFields& table : fields.tables("gone")) {
     table.only({"address"});
     Redirect one{table.name("address"), {}, table.place()};
-    if (is_page_address(one.from))
+    if (is_page_address(one.from) || is_file_address(one.from))
       redirects.push_back(std::move(one));
     else if (!one.from.empty())
       diagnostics.error("redirect-address", {source->path, table.place()}, {one.from});
@@ -178,11 +196,11 @@ std::vector<KnownPage> lasting_pages(const Site& site) {
 std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
                                         Diagnostics& diagnostics) {
   Addresses now = addresses_of(site);
-  add_written(site, before, now, diagnostics);
+  const Addresses hidden = hidden_pages(site);
+  add_written(site, before, hidden, now, diagnostics);
   now.insert(before.history.gone.begin(), before.history.gone.end());
   Addresses all = before.of_last_build;
   for (const auto& [address, name] : before.history.pages) all.insert(address);
-  const bool is_withdrawn = is_just_withdrawn(site, before.last);
   LostAddresses lost;
   std::vector<std::string> let_go;
   std::optional<OtherAddresses> others;
@@ -195,19 +213,8 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
       continue;
     }
     if (!others) others.emplace(site, before.history, addresses_of(site));
-    const std::string other = others->find(address);
-    if (const auto kept = known_to_woo.find(address);
-        !other.empty() && kept != known_to_woo.end()) {
-      site.kept_pages.emplace(kept->second, address);
-      site.writings.redirects.push_back({address, other});
-      continue;
-    }
-    // Another name of somebody may be that of somebody else, who is hidden.
-    if (!other.empty() && !before.is_hidden(address) && !is_hidden(site, address)) {
-      add_redirect(site, {address, other});
-      continue;
-    }
-    const bool goes = !was_published || may_go(site, address, is_withdrawn);
+    if (lead_on(address, others->find(address), before, hidden, known_to_woo, site)) continue;
+    const bool goes = !was_published || may_go(site, address);
     if (was_published && goes) let_go.push_back(address);
     if (goes && is_person(site, address))
       ++lost.people;
@@ -216,6 +223,7 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
   }
   add_pages_below(site, now);
   add_gone_items(site, now);
+  keep_parts(before, site);
   report_lost(site, before.history, lost, diagnostics);
   return let_go;
 }

@@ -30,8 +30,8 @@ std::vector<Redirect> read_redirects(const std::optional<Source>& source, Diagno
 // Addresses of pages that the site had before.
 struct FormerPages {
   std::set<std::string, std::less<>> of_last_build;
+  std::vector<std::string> other_files;  // of the same: "bron/2020-10-05-dvo.md"; sorted
   const Journal& history;
-  std::optional<Date> last;  // the day of the last publication, before the one that is made
   // Whether an address spells what must not be read any more.
   std::function<bool(std::string_view)> is_hidden;
 };

@@ -158,6 +158,7 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
             std::move(writings),
             {},
             {},
+            {},
             {}};
   site.changes_by_meeting = by_meeting(site.writings.changes);
   site.pages = pages_of(site);

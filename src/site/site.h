@@ -49,10 +49,11 @@ enum class PageKind : std::uint8_t {
   changes,  // what was changed, and what was withdrawn
   glossary,
   own_page,
-  item,        // in no list of pages: made beside its meeting
-  item_frame,  // the same for a frame on another site
-  redirect,    // `subject` is an index into the redirects
-  gone_frame,  // what other sites still show in a frame; `subject` is an index into the gone items
+  item,         // in no list of pages: made beside its meeting
+  item_frame,   // the same for a frame on another site
+  redirect,     // `subject` is an index into the redirects
+  gone_frame,   // what other sites still show in a frame; `subject` is an index into the gone items
+  ended_frame,  // the same of what is there, but not in frames; into the ended frames
   not_found,
 };
 
@@ -100,6 +101,13 @@ struct Feed {
   std::string title;    // plain text
 };
 
+// Addresses of files: what stands at `to` is to be found at `from`, too.
+struct FormerFile {
+  std::string from;
+  std::string to;
+  bool stands_there = true;  // false: only a web server leads there
+};
+
 struct Site {
   const Archive& archive;
   const Config& config;
@@ -119,6 +127,7 @@ struct Site {
   // Addresses that the page of a meeting was moved from, where it stands, too: the Woo's harvester
   // knows a record by the first, and wants the record there, not where it went.
   std::map<MeetingIndex, std::string> kept_pages;
+  std::vector<FormerFile> kept_files;  // of the site before, that nothing else tells of
 };
 
 // What a clerk would call the page: the file, the person, the subject.

@@ -36,10 +36,13 @@ std::vector<std::uint32_t> told_withdrawals(const Writings& writings) {
   std::vector<std::uint32_t> told;
   const std::set<std::string_view> whole = whole_meetings(all);
   std::set<std::pair<std::string_view, std::string_view>> places;
+  std::set<std::string_view> originals;
+  for (const Withdrawal& one : all) {
+    if (one.is_meeting()) originals.insert(without_ending(one.file));
+  }
   const auto is_told_by_original = [&](const Withdrawal& one) {
-    return one.is_meeting() && std::ranges::any_of(all, [&](const Withdrawal& other) {
-             return other.is_meeting() && is_translation_of(one.file, other.file);
-           });
+    const auto is_withdrawn = [&](std::string_view stem) { return originals.contains(stem); };
+    return one.is_meeting() && std::ranges::any_of(original_stems(one.file), is_withdrawn);
   };
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     const Withdrawal& one = all[i];

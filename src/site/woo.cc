@@ -111,12 +111,13 @@ using TakenItems = std::map<MeetingIndex, std::vector<const Withdrawal*>>;
 
 TakenItems taken_items(const Archive& archive, const std::vector<Withdrawal>& withdrawals) {
   TakenItems taken;
+  std::map<std::string_view, MeetingIndex> by_file;
+  for (MeetingIndex i = 0; i < archive.meetings.size(); ++i)
+    by_file.emplace(archive.meetings[i].source, i);
   for (const Withdrawal& one : withdrawals) {
-    if (one.item.empty()) continue;
-    const auto facts = std::ranges::find(archive.meetings, one.file, &Facts::source);
-    if (facts == archive.meetings.end()) continue;
-    const auto meeting = static_cast<MeetingIndex>(facts - archive.meetings.begin());
-    taken[leading_file(archive.links, meeting)].push_back(&one);
+    const auto meeting = one.item.empty() ? by_file.end() : by_file.find(one.file);
+    if (meeting != by_file.end())
+      taken[leading_file(archive.links, meeting->second)].push_back(&one);
   }
   return taken;
 }

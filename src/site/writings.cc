@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <limits>
 
 #include "text/fold.h"
 
@@ -33,6 +34,14 @@ OwnPage own_page_of(Document document) {
   if (title.empty()) title = heading.empty() ? stem : heading;
   return {document.path, slug(stem), std::move(title), front_matter_of(document, "description"),
           std::move(document.blocks)};
+}
+
+std::span<const GoneItem> gone_items_of(const Writings& writings, MeetingIndex meeting) {
+  const auto place = [](const GoneItem& one) {
+    return one.meeting.value_or(std::numeric_limits<MeetingIndex>::max());
+  };
+  const auto found = std::ranges::equal_range(writings.gone_items, meeting, {}, place);
+  return {found.begin(), found.end()};
 }
 
 }  // namespace openverslag

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -48,11 +49,15 @@ struct Writings {
   std::vector<MinutesChange> changes;  // newest first
   std::optional<Date> changes_since;   // the first day that the history knows of
   std::vector<Redirect> redirects;
-  std::vector<GoneItem> gone_items;
+  std::vector<Redirect> ended_frames;  // that other sites may still show, and what stood in them
+  std::vector<GoneItem> gone_items;    // by meeting; those of withdrawn records last
   std::vector<OwnPage> pages;
   Glossary glossary;
   std::optional<SiteImage> logo;
   std::optional<SiteImage> icon;
 };
+
+// Those of one meeting.
+std::span<const GoneItem> gone_items_of(const Writings& writings, MeetingIndex meeting);
 
 }  // namespace openverslag

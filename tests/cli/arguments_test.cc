@@ -67,7 +67,7 @@ TEST_CASE("the manual holds every command and every option, with its text", "[cl
   CHECK(manual.code == 0);
   CHECK(manual.err.empty());
   for (const char* part :
-       {"openverslag build [CONTENT [OUTPUT]]\n", "openverslag check [CONTENT]\n",
+       {"openverslag build [CONTENT [OUTPUT]]\n", "openverslag check [CONTENT [OUTPUT]]\n",
         "openverslag inspect FILE\n", "openverslag serve [CONTENT]\n",
         "openverslag new meeting [CONTENT]\n", "--base-url URL", "--format", "--lang", "site.toml",
         "people.toml", "manifest.sha256"})
@@ -123,9 +123,10 @@ TEST_CASE("a command has a help of its own, asked for in three ways", "[cli]") {
   CHECK(help ==
         ProgramResult{
             0,
-            "openverslag check [CONTENT]\n\n"
+            "openverslag check [CONTENT [OUTPUT]]\n\n"
             "Kijkt de map CONTENT (content) na: alles wat build doet, maar er wordt niets\n"
-            "geschreven.\n\n"
+            "geschreven. Staat in OUTPUT (public) al een site, dan hoort u welke adressen\n"
+            "daarvan verloren gaan.\n\n"
             "  --worklist                  toont alles wat u kunt verbeteren, elke oorzaak\n"
             "                              één keer en wat het meest helpt bovenaan\n"
             "  --base-url URL              het adres waar de site komt te staan, in plaats\n"

@@ -50,7 +50,7 @@ TEST_CASE("what is withdrawn on one day can be published on the next",
           "[cli][publish][redirects]") {
   const Published published;
   const PublishFixture& site = published.site;
-  std::string gone = "organen/raad/";
+  std::string gone = "onderwerpen/brug/";
   SECTION("a meeting") { published.withdraw(""); }
   SECTION("an item") {
     published.withdraw("item = \"2\"\n");

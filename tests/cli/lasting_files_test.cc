@@ -101,5 +101,85 @@ TEST_CASE("every file of the site before stands, leads on or is gone", "[cli][pu
   CHECK(unanswered(after, corrected.site.program.site()) == "");
 }
 
+// What only one meeting had: a year, a body with its frame and calendar, somebody's actions.
+TEST_CASE("nothing vanishes when the only item or meeting behind it is withdrawn",
+          "[cli][publish][lasting]") {
+  const Corrected corrected;
+  const PublishFixture& site = corrected.site;
+  site.program.write(
+      "content/meetings/oud.md",
+      record("Commissie", "14 maart 2022",
+             "## 1. Haven\n\nDe commissie stemt in met de haven.\n\nActie: de heer Duin "
+             "belt de havenmeester.\n\n"));
+  corrected.publish("2024-05-01");
+  auto before = site.program.site();
+  for (const char* file :
+       {"besluiten/2022/index.html", "acties/2022/index.html", "data/popolo-2022.json",
+        "organen/commissie/laatste-besluiten/index.html", "personen/b-duin/acties/feed.xml",
+        "bron/2022-03-14-commissie.md"}) {
+    INFO(file);
+    CHECK(before.contains(file));
+  }
+  SECTION("an item") { corrected.withdraw("oud", {"--item", "1"}); }
+  SECTION("the meeting") { corrected.withdraw("oud", {}); }
+  const ProgramResult checked = site.program.run({"check", "DIR/content", "DIR/public"});
+  INFO(checked);
+  CHECK(checked.code == 0);
+  for (const char* rule : {"[file-lost]", "[body-lost]", "[output-lost]"})
+    CHECK(checked.err.find(rule) == std::string::npos);
+  std::erase_if(before, [](const auto& file) { return file.first.starts_with("onderwerpen/"); });
+  corrected.publish("2024-05-02");
+  CHECK(unanswered(before, site.program.site()) == "");
+  corrected.publish("2024-05-03");
+  CHECK(unanswered(before, site.program.site()) == "");
+}
+
+TEST_CASE("check fails when a file would be lost, and tells what to write",
+          "[cli][publish][lasting]") {
+  const Corrected corrected;
+  const PublishFixture& site = corrected.site;
+  corrected.publish("2024-05-01");
+  // A version of the program that made more.
+  const std::string file = "vergaderingen/2023-01-09-raad/oud.json";
+  std::ofstream(site.program.path("public/manifest.sha256"), std::ios::app)
+      << std::string(64, '0') << "  " << file << "\n";
+  const auto check = [&] { return site.program.run({"check", "DIR/content", "DIR/public"}); };
+  const ProgramResult told = check();
+  INFO(told);
+  CHECK(told.code == 1);
+  CHECK(
+      told.err.find("redirects.toml: fout: Op " + file +
+                    " stond een bestand of een pagina, en nu niet meer. Wie daarheen linkt, vindt "
+                    "niets. [file-lost]") != std::string::npos);
+  std::ofstream(site.program.path("content/redirects.toml"), std::ios::app)
+      << "[[gone]]\naddress = \"" << file << "\"\n";
+  const ProgramResult after = check();
+  CHECK(after.code == 0);
+  CHECK(after.err.find(file) == std::string::npos);
+}
+
+TEST_CASE("what is switched off leads on, or is counted", "[cli][publish][lasting]") {
+  const Corrected corrected;
+  const PublishFixture& site = corrected.site;
+  corrected.publish("2024-05-01");
+  const auto before = site.program.site();
+  site.program.write("content/site.toml",
+                     "title = \"Verslagen\"\nbase_url = \"https://verslagen.example/\"\n"
+                     "[outputs]\nfeeds = false\ndata = false\nsearch = false\n[hosting]\nnginx = "
+                     "true\n");
+  const ProgramResult told = site.publish("2024-05-02");
+  INFO(told);
+  CHECK(told.code == 0);
+  CHECK(
+      told.err.find("site.toml: waarschuwing: Er wordt niets meer gemaakt met feeds. Adressen die "
+                    "daardoor nergens meer heen leiden: ") != std::string::npos);
+  CHECK(site.holds("zoeken/index.html", "url=../onderwerpen/\""));
+  CHECK(site.holds("data/index.html", "url=../over/\""));
+  CHECK(site.holds("vergaderingen/2023-01-09-raad/1/index.html", "url=../../../vergaderingen/"));
+  CHECK(site.holds("kader/2023-01-09-raad/1/index.html", "Dit wordt hier niet meer getoond."));
+  CHECK(site.publish("2024-05-03").err.find("-lost]") == std::string::npos);
+  REQUIRE(before.contains("kader/2023-01-09-raad/1/index.html"));
+}
+
 }  // namespace
 }  // namespace openverslag

@@ -72,6 +72,15 @@ TEST_CASE("a paragraph keeps its anchor when another is put before it", "[cli][p
     record.check_former("1-3");
     record.check("1-2", kSecond);
   }
+  SECTION("and when one that is much like it is put right before it") {
+    const std::string like = "De brug over de vaart is in het najaar groen geverfd en gelakt.";
+    record.publish({like, "Ook: " + kFirst, kNew, kSecond}, "2024-05-03");
+    record.check("1-1", "Ook: " + kFirst);
+    record.check("1-4", like);
+    record.publish({like, like, "Ook: " + kFirst, kNew, kSecond}, "2024-05-04");
+    record.check("1-1", "Ook: " + kFirst);
+    record.check("1-4", like);
+  }
   SECTION("and in a build") {
     REQUIRE(record.site.program.build().code == 0);
     record.check("1-2", kSecond);

@@ -140,7 +140,12 @@ TEST_CASE("no rule for a web server spells the name of somebody withdrawn", "[cl
     CHECK(words.find("duin") == std::string::npos);
   }
   CHECK(site.program.page("_redirects") ==
-        "/vergaderingen/2023-02-13-raad/* /vergaderingen/2023-02-13-raad/ 301\n"
+        "/vergaderingen/2023-02-13-raad/data.json /vergaderingen/2023-02-13-raad/ 301\n"
+        "/vergaderingen/2023-02-13-raad/debate.xml /vergaderingen/2023-02-13-raad/ 301\n"
+        "/vergaderingen/2023-02-13-raad/citations.json /vergaderingen/2023-02-13-raad/ 301\n"
+        "/vergaderingen/2023-02-13-raad/calendar.ics /vergaderingen/2023-02-13-raad/ 301\n"
+        "/bron/2023-01-16-raad.md /vergaderingen/2023-01-16-raad/ 301\n"
+        "/bron/2023-02-13-raad.md /vergaderingen/2023-02-13-raad/ 301\n"
         "/personen/a-oud/ /personen/a-valk/ 301\n"
         "/personen/a-oud/feed.json /personen/a-valk/feed.json 301\n"
         "/personen/a-oud/feed.xml /personen/a-valk/feed.xml 301\n");
