@@ -18,6 +18,7 @@
 #include "text/dates.h"
 #include "text/digest.h"
 #include "text/file_bytes.h"
+#include "text/language_rules.h"
 #include "text/netstrings.h"
 
 namespace openverslag {
@@ -35,9 +36,10 @@ bool holds_pdf(const fs::path& folder) {
   });
 }
 
-// The program and the libraries that it reads files with. What reads PDF is loaded when it is
-// needed, which is now if it will be.
+// The program and the libraries that it reads files with. What is loaded when it is needed is
+// loaded now if it will be.
 std::string program_state(const fs::path& content) {
+  load_language_rules();
   if (holds_pdf(content)) load_pdf_module();
   std::string state = file_state("/proc/self/exe").line + '\n';
   const auto add = [](dl_phdr_info* info, std::size_t, void* data) {
@@ -58,6 +60,16 @@ std::vector<fs::path> themes_in(const fs::path& folder) {
   }
   std::sort(themes.begin(), themes.end());
   return themes;
+}
+
+// A report of what is not there any more compares with the site before; that of the next build,
+// with this one.
+bool tells_of_the_site_before(const MadeSite& made) {
+  constexpr std::string_view kRules[] = {"address-lost", "addresses-lost", "file-lost",
+                                         "output-lost", "people-lost"};
+  return std::ranges::any_of(made.diagnostics.all(), [&](const Diagnostic& each) {
+    return std::ranges::find(kRules, each.rule) != std::end(kRules);
+  });
 }
 
 // Where it cannot be written, everything is built the next time.
@@ -173,7 +185,7 @@ void LastBuild::forget() const {
 }
 
 void LastBuild::remember(const MadeSite& made) const try {
-  if (!inputs_ || made.diagnostics.has_errors()) return;
+  if (!inputs_ || made.diagnostics.has_errors() || tells_of_the_site_before(made)) return;
   const tbb::global_control threads(tbb::global_control::max_allowed_parallelism,
                                     threads_of(options_));
   const FolderState site = state_of(output_);

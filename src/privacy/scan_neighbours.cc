@@ -1,8 +1,10 @@
 #include "privacy/scan_neighbours.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -72,23 +74,27 @@ bool is_cut(std::string_view above, std::string_view below) {
   return goes_on && is_digit(below.front());
 }
 
+// Cells below each other each hold a number of their own: only the paragraphs of one cell, and of a
+// text, may be a number that was cut.
+enum class Below : std::uint8_t { paragraph, cell };
+
 // A cheap look at what goes on below, without its label: few words do, and of most this is all that
 // is done.
-std::string_view what_goes_on(std::string_view above, std::string_view below) {
+std::string_view what_goes_on(std::string_view above, std::string_view below, Below kind) {
   if (above.empty() || below.empty()) return {};
   const std::string_view value = behind_label(below);
   if (postcode_end(below) > 0 && has_digit(above)) return below;
   if (postcode_end(value) > 0 && has_digit(above)) return value;
   if (is_short_number(below) && ends_with_postcode(above)) return value;
   if (above.ends_with('@') || below.starts_with('@') ||
-      (is_short_number(below) && is_cut(above, below)))
+      (kind == Below::paragraph && is_short_number(below) && is_cut(above, below)))
     return below;
   return is_label(above) ? below : std::string_view();
 }
 
-void scan_pair(const Neighbour& above, const Neighbour& below, LeakFinder& finder) {
+void scan_pair(const Neighbour& above, const Neighbour& below, Below kind, LeakFinder& finder) {
   const std::string_view words = trim(above.words);
-  const std::string_view rest = what_goes_on(words, trim(below.words));
+  const std::string_view rest = what_goes_on(words, trim(below.words), kind);
   if (!rest.empty()) finder.scan_parted(words, rest, above.place);
 }
 
@@ -98,9 +104,10 @@ void scan_columns(const Table& table, LeakFinder& finder) {
   for (const Row& row : table.rows) {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       if (above.size() <= i) above.resize(i + 1);
+      Below kind = Below::cell;
       for (const Text& paragraph : row.cells[i].paragraphs) {
         const Neighbour here{paragraph.plain, row.place};
-        scan_pair(above[i], here, finder);
+        scan_pair(above[i], here, std::exchange(kind, Below::paragraph), finder);
         above[i] = here;
       }
     }
@@ -121,7 +128,7 @@ void scan_neighbours(const Document& document, LeakFinder& finder) {
         [&](const auto& one) {
           if constexpr (requires { one.text; }) {
             const Neighbour here{one.text.plain, place_of(block)};
-            scan_pair(above, here, finder);
+            scan_pair(above, here, Below::paragraph, finder);
             above = here;
           }
         },

@@ -97,7 +97,7 @@ FolderState look_in(const fs::path& folder, std::string_view skipped, Tell tell)
     all.written = std::max(all.written, entries[i].written);
     all.changed = std::max(all.changed, entries[i].changed);
   }
-  all.digest = digest.hex();
+  all.digest = hex(digest.digest());
   return all;
 }
 

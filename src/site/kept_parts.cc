@@ -58,6 +58,7 @@ class KeptParts {
     const MeetingLinks& links = site_.archive.links[meeting];
     const Facts& facts = site_.archive.meetings[meeting];
     meetings_.emplace(lasting_id(links), meeting);
+    bodies_.insert(links.body);
     sources_.insert(offered_source(routes_, links, facts.source));
     if (facts.header.date)
       years_.insert(std::to_string(static_cast<int>(facts.header.date->year())));
@@ -105,12 +106,14 @@ class KeptParts {
     return std::nullopt;
   }
 
-  // On other sites; of a body that was published nobody knows whether it had decisions.
+  // On other sites. The history does not tell whether a body had decisions: one without minutes may
+  // have had.
   void keep_embeds() {
     for (BodyIndex i = 0; i < site_.archive.bodies.size(); ++i) {
       const std::string address = routes_.embed(site_.archive.bodies[i]);
-      const bool was_there =
-          before_.of_last_build.contains(address) || before_.history.pages.contains(above(address));
+      const bool may_have_been =
+          !bodies_.contains(i) && before_.history.pages.contains(above(address));
+      const bool was_there = may_have_been || before_.of_last_build.contains(address);
       if (was_there && !site_.config.base_url.empty() && now_.insert(address).second)
         site_.pages.push_back({PageKind::embed, i, address});
     }
@@ -140,7 +143,8 @@ class KeptParts {
     site_.writings.ended_frames.push_back(std::move(ended));
   }
 
-  // The year of a meeting that was withdrawn, or is of another year now.
+  // The year of a meeting that was withdrawn, or is of another year now. The history does not tell
+  // whether a year that has meetings had decisions.
   void keep_years() {
     Addresses years;
     for (const auto& [address, name] : before_.history.pages) {
@@ -152,7 +156,8 @@ class KeptParts {
     for (const std::string& list : {routes_.meetings(), routes_.decisions(), routes_.actions()}) {
       for (const std::string& year : years) {
         std::string address = list + year + "/";
-        if (!now_.contains(address)) moved_.emplace(std::move(address), list);
+        const bool was_there = !years_.contains(year) || before_.of_last_build.contains(address);
+        if (was_there && !now_.contains(address)) moved_.emplace(std::move(address), list);
       }
     }
   }
@@ -215,7 +220,8 @@ class KeptParts {
   std::map<std::string, MeetingIndex, std::less<>> meetings_;  // by lasting id
   Addresses sources_;
   Addresses led_on_;
-  Addresses years_;  // with meetings
+  Addresses years_;             // with meetings
+  std::set<BodyIndex> bodies_;  // with meetings
   KeptHolders holders_;
 };
 

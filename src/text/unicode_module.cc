@@ -57,8 +57,9 @@ class UnicodeRules : public LanguageRules {
 
 LanguageRules* new_language_rules(const std::string& language) {
   UErrorCode error = U_ZERO_ERROR;
-  const icu::Locale locale = icu::Locale::forLanguageTag(language, error);
-  if (U_FAILURE(error)) error = U_ZERO_ERROR;
+  const icu::Locale named = icu::Locale::forLanguageTag(language, error);
+  const icu::Locale locale = U_FAILURE(error) ? icu::Locale::getRoot() : named;
+  error = U_ZERO_ERROR;
   std::unique_ptr<icu::Collator> collator(icu::Collator::createInstance(locale, error));
   std::unique_ptr<icu::PluralRules> plurals(icu::PluralRules::forLocale(locale, error));
   if (U_FAILURE(error)) return nullptr;

@@ -125,8 +125,8 @@ TEST_CASE("a command has a help of its own, asked for in three ways", "[cli]") {
             0,
             "openverslag check [CONTENT [OUTPUT]]\n\n"
             "Kijkt de map CONTENT (content) na: alles wat build doet, maar er wordt niets\n"
-            "geschreven. Staat in OUTPUT (public) al een site, dan hoort u welke adressen\n"
-            "daarvan verloren gaan.\n\n"
+            "geschreven. Staat in OUTPUT (public, naast CONTENT) al een site, dan hoort u\n"
+            "welke adressen daarvan verloren gaan.\n\n"
             "  --worklist                  toont alles wat u kunt verbeteren, elke oorzaak\n"
             "                              één keer en wat het meest helpt bovenaan\n"
             "  --base-url URL              het adres waar de site komt te staan, in plaats\n"

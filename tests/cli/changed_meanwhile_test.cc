@@ -92,6 +92,8 @@ TEST_CASE("what is changed in a site before it is remembered is made again", "[c
     REQUIRE(made.program.build().code == 0);
     made.program.write(kRaad, kMinutes);
   }));
+  // What is not there any more is told once, and not remembered.
+  CHECK_FALSE(made.is_remembered(nothing));
   CHECK(made.is_remembered(nothing));
 }
 

@@ -47,15 +47,7 @@ void edit_settings(const ProgramFixture& program, unsigned step) {
   }
 }
 
-// What is reported, but for addresses that are no more: only who replaces a site knows those.
-nlohmann::json findings(const ProgramResult& outcome) {
-  nlohmann::json all = nlohmann::json::parse(outcome.err);
-  nlohmann::json found = nlohmann::json::array();
-  for (const auto& one : all) {
-    if (one["rule"] != "address-lost") found.push_back(one);
-  }
-  return found;
-}
+nlohmann::json findings(const ProgramResult& outcome) { return nlohmann::json::parse(outcome.err); }
 
 // One step: adds, changes, renames or removes a file.
 void edit(const ProgramFixture& program, std::set<unsigned>& files, unsigned step,
@@ -96,9 +88,12 @@ TEST_CASE("after 200 edits, each site is as one that was built from nothing", "[
   for (unsigned step = 0; step < 200; ++step) {
     CAPTURE(step);
     edit(program, files, step, random);
-    const ProgramResult outcome = program.build({"--format", "json"});
+    ProgramResult outcome = program.build({"--format", "json"});
     INFO(outcome);
     REQUIRE(outcome.code == 0);
+    // What is not there any more is told once, and not remembered.
+    if (outcome.err.find("-lost\"") != std::string::npos)
+      outcome = program.build({"--format", "json"});
     const auto time = fs::last_write_time(program.path("public"));
     const ProgramResult again = program.build({"--format", "json"});
     REQUIRE(again.err == outcome.err);

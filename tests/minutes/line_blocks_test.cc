@@ -41,6 +41,20 @@ TEST_CASE("the date of a letterhead gives way to that of the title", "[minutes]"
   CHECK(print_diagnostics(read.diagnostics).find("date-conflict") == std::string::npos);
 }
 
+TEST_CASE("a number alone does not take the words behind a heading or a list", "[minutes]") {
+  CHECK(agenda_of("<p>6</p><h3>Opening</h3><p>Welkom.</p>", "meetings/verslag.html") ==
+        R"(before: 6
+[opening] - - Opening (generic)
+  Welkom.
+)");
+  CHECK(agenda_of("<h3>1 Sluis</h3><p>2</p><ul><li>Dicht.</li></ul><p>Open.</p>",
+                  "meetings/verslag.html") == R"([1] 1 1 Sluis
+  2
+  - Dicht.
+  Open.
+)");
+}
+
 TEST_CASE("numbered titles need no empty line above them, nor their title on the same line",
           "[minutes]") {
   CHECK(agenda_of("Verslag 3 maart 2021\n\n"
