@@ -178,6 +178,9 @@ struct ActionEntry {
   };
   std::vector<Appearance> appearances;  // by date; the first names the text
   ActionState state;                    // as the latest appearance says
+  std::size_t held = 0;  // the latest appearance that says who holds it; or the first
+
+  const Appearance& holding() const { return appearances[held]; }
 };
 
 struct DecisionEntry {

@@ -113,6 +113,8 @@ class ActionRegister {
     if (state != ActionState::unknown || !is_of_meeting(entry, appearance))
       entries_[entry].state = state;
     entries_[entry].appearances.push_back(appearance);
+    if (!action_of(appearance).owners.empty())
+      entries_[entry].held = entries_[entry].appearances.size() - 1;
     words_[entry] = words;
   }
 
@@ -177,8 +179,20 @@ class ActionRegister {
     return links_[appearance.item.meeting].items[appearance.item.item].owners[appearance.action];
   }
 
-  // Of several with the same words, the one that its holders have; one may pass to others, but not
-  // within a meeting.
+  // To others: so says a list of actions, or the same matter. The same words ("stukken rondsturen")
+  // of another matter are another promise.
+  bool may_pass(std::uint32_t entry, const ActionEntry::Appearance& now) const {
+    const ActionRule rule = action_of(now).rule;
+    if (rule == ActionRule::table || rule == ActionRule::list) return true;
+    const auto subject = subject_of(now);
+    return !subject || subject == subject_of(entries_[entry].appearances.back());
+  }
+
+  std::optional<SubjectIndex> subject_of(const ActionEntry::Appearance& appearance) const {
+    return links_[appearance.item.meeting].items[appearance.item.item].subject;
+  }
+
+  // Of several with the same words, the one that its holders have; none passes within a meeting.
   std::optional<std::uint32_t> earlier(const Numbers& numbers,
                                        const ActionEntry::Appearance& now) const {
     std::optional<std::uint32_t> passed_on;
@@ -186,7 +200,7 @@ class ActionRegister {
       const bool comes_back = may_come_back(entry, now);
       if (!comes_back && !may_be_told_again(entry, now)) continue;
       if (has_holders_of(entry, now)) return entry;
-      if (comes_back && !passed_on) passed_on = entry;
+      if (comes_back && !passed_on && may_pass(entry, now)) passed_on = entry;
     }
     return passed_on;
   }

@@ -34,7 +34,9 @@ class Settler {
 
   PlanKeys settle(const std::vector<MeetingIndex>& known, const std::vector<MeetingIndex>& fresh,
                   Diagnostics& diagnostics) {
-    for (NamedPlan& each : plans_) each.key = open_.take_of_clerk(each.meeting.plan.was);
+    for (NamedPlan& each : plans_) {
+      if (!each.meeting.plan.was.empty()) each.key = open_.take_of_clerk(each.meeting.plan.was);
+    }
     open_.take_alike(Likeness::day_and_time, plans_);
     give_way_to_known(known);
     open_.take_alike(Likeness::day, plans_);

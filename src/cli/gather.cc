@@ -122,7 +122,8 @@ void take_due(Settings& settings, const FoundFiles& found, const Language& langu
 
 void link(Content& content, MeetingList meetings, const Registry& registry,
           const Language& language, Diagnostics& diagnostics) {
-  if (meetings.empty()) diagnostics.error("no-meetings", {""});
+  const bool had_some = !content.writings.withdrawals.empty();
+  if (meetings.empty() && !had_some) diagnostics.error("no-meetings", {""});
   content.archive = build_archive(std::move(meetings), registry, content.vocabulary(),
                                   content.config.language, diagnostics);
   withdraw_plans(content.writings.withdrawals, Routes(language), content.archive.planned);

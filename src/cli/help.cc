@@ -29,8 +29,8 @@ std::string wrapped(std::string_view text, std::size_t indent) {
     column += width;
     const bool line_end = end < text.size() && text[end] == '\n';
     if (line_end) {
-      out += '\n';
-      column = 0;
+      out.append("\n").append(indent, ' ');
+      column = indent;
     }
     text.remove_prefix(std::min(end + 1, text.size()));
   }

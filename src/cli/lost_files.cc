@@ -109,7 +109,9 @@ class LostFiles {
     const bool is_data = path.starts_with(site_.routes.data()) || name == "data.json" ||
                          name == "debate.xml" || name == "citations.json";
     if (is_data && !is_page && (!outputs_.data || site_.config.base_url.empty())) return "data";
-    if (path.starts_with(site_.routes.item_frames()) && !outputs_.frames) return "frames";
+    if (path.starts_with(site_.routes.item_frames()) &&
+        (!outputs_.frames || site_.config.base_url.empty()))
+      return "frames";
     return {};
   }
 
@@ -124,9 +126,26 @@ class LostFiles {
   }
 
   // It may spell words that were withdrawn, and that must never wait: an organisation that held an
-  // action, a topic.
+  // action, a topic. Nor may what goes with a meeting, beside a page that stays or in a table by
+  // year.
   bool may_go(std::string_view path) const {
-    return path.starts_with(site_.routes.actions()) || path.starts_with(site_.routes.topics());
+    return path.starts_with(site_.routes.actions()) || path.starts_with(site_.routes.topics()) ||
+           is_of_meeting(path) || is_of_year(path);
+  }
+
+  bool is_of_meeting(std::string_view path) const {
+    constexpr std::string_view kNames[] = {"calendar.ics", "citations.json", "data.json",
+                                           "debate.xml"};
+    return path.starts_with(site_.routes.meetings()) &&
+           std::ranges::find(kNames, path.substr(path.rfind('/') + 1)) != std::end(kNames);
+  }
+
+  // "calendar-2014.ics", "data/acties-2014.csv": of a year that has fewer meetings now, or none.
+  static bool is_of_year(std::string_view path) {
+    const std::string_view name = path.substr(path.rfind('/') + 1);
+    const std::size_t dot = name.rfind('.');
+    if (dot == name.npos || dot < 5 || name[dot - 5] != '-') return false;
+    return name.substr(dot - 4, 4).find_first_not_of("0123456789") == name.npos;
   }
 
   const ReadySite& ready_;

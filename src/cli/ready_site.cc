@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -94,22 +94,42 @@ FormerPages former_pages(const ReadySite& ready, const SpelledNames& hidden) {
   return before;
 }
 
-// An archive of a feed ("…/feed-3.xml") is there no more when entries were withdrawn: who asks for
-// it gets the feed.
-void keep_archives(const SitePaths& before, Site& site) {
+// Of "organen/raad/feed-3.xml" and "calendar-2014.ics": "organen/raad/" and "feed.xml", or "" and
+// "calendar.ics". Empty names: it is no piece of a series.
+std::pair<std::string, std::string> series_of(std::string_view path) {
+  const std::size_t name = path.rfind('/') + 1;
+  const std::string folder(path.substr(0, name));
+  if (path.substr(name).starts_with("feed-") && path.ends_with(".xml")) return {folder, "feed.xml"};
+  if (path.substr(name).starts_with("calendar-")) return {folder, "calendar.ics"};
+  return {};
+}
+
+bool is_archive(const Site& site, const Feed& feed, std::string_view path) {
+  for (std::size_t each = archives_of(site, feed); each > 0; --each) {
+    if (Routes::archive_of(feed.address, each) == path) return true;
+  }
+  return false;
+}
+
+// A piece of a series is there no more when entries were withdrawn, or when the body that it is of
+// has another name: who asks for it gets the newest.
+void keep_pieces(const SitePaths& before, Site& site) {
   std::map<std::string_view, const Feed*> feeds;
   for (const Feed& feed : site.feeds) feeds.emplace(feed.address, &feed);
+  std::set<std::string_view> calendars;
+  for (const Calendar& calendar : site.calendars) calendars.insert(calendar.address);
+  std::map<std::string_view, std::string_view> moved;
+  for (const Redirect& each : site.writings.redirects) moved.emplace(each.from, each.to);
   for (const std::string& path : before) {
-    const std::size_t number = path.rfind("/feed-") + 1;
-    if (number == 0 || !path.ends_with(".xml")) continue;
-    const auto feed = feeds.find(path.substr(0, number) + "feed.xml");
-    if (feed == feeds.end()) continue;
-    const std::size_t archives = archives_of(site, *feed->second);
-    const auto is_it = [&](std::size_t each) {
-      return Routes::archive_of(feed->first, each) == path;
-    };
-    if (std::ranges::none_of(std::views::iota(std::size_t{1}, archives + 1), is_it))
-      site.kept_files.push_back({path, feed->second->address});
+    const auto [folder, name] = series_of(path);
+    if (name.empty() || calendars.contains(path)) continue;
+    const auto elsewhere = moved.find(folder);
+    const std::string now = elsewhere == moved.end() ? folder : std::string(elsewhere->second);
+    const std::string whole = now + name;
+    const auto feed = feeds.find(whole);
+    const bool is_there = feed != feeds.end() && is_archive(site, *feed->second, path);
+    if (!is_there && (feed != feeds.end() || calendars.contains(whole)))
+      site.kept_files.push_back({path, whole});
   }
 }
 
@@ -120,7 +140,7 @@ void keep_and_record(ReadySite& ready, MadeSite& made) {
   if (!made.diagnostics.has_errors()) {
     const SpelledNames hidden(content.rules, content.hidden);
     let_go = keep_addresses(former_pages(ready, hidden), ready.site, made.diagnostics);
-    keep_archives(ready.before, ready.site);
+    keep_pieces(ready.before, ready.site);
   }
   if (content.update)
     made.changes = record_site(ready.site, content.history, let_go, *content.update);

@@ -112,6 +112,21 @@ void forget_absent(const std::string& name, const Journal& history, const Langua
   throw Failure("failure.cli.forget-unknown", {name});
 }
 
+// Those that are called so, by what tells it most certainly.
+std::vector<bool> called_so(const Archive& archive, const std::string& name) {
+  std::vector<CalledBy> by(archive.links.size());
+  for (std::size_t i = 0; i < by.size() && !name.empty(); ++i) {
+    const MeetingLinks& links = archive.links[i];
+    by[i] = std::max(called_by(links.first_id, archive.meetings[i].source, name),
+                     called_by(links.id, {}, name));
+  }
+  const CalledBy best = by.empty() ? CalledBy::nothing : *std::ranges::max_element(by);
+  std::vector<bool> called(by.size());
+  for (std::size_t i = 0; i < by.size(); ++i)
+    called[i] = best != CalledBy::nothing && by[i] == best;
+  return called;
+}
+
 }  // namespace
 
 HistoryUpdate record_minutes(Content& content, const PublishRequest& publication,
@@ -121,10 +136,7 @@ HistoryUpdate record_minutes(Content& content, const PublishRequest& publication
   if (history.last && date < *history.last)
     throw Failure("failure.cli.publish-date", {iso_date(date), iso_date(*history.last)});
   const std::vector<MeetingLinks>& links = content.archive.links;
-  std::vector<bool> forgets(links.size());
-  for (std::size_t i = 0; i < links.size() && !forget.empty(); ++i)
-    forgets[i] = is_called(links[i].first_id, content.archive.meetings[i].source, forget) ||
-                 is_called(links[i].id, {}, forget);
+  const std::vector<bool> forgets = called_so(content.archive, forget);
   if (std::ranges::count(forgets, true) > 1) throw Failure("failure.cli.forget-many", {forget});
   const Recorder recorder(content, date, language);
   std::vector<NewVersion> added(links.size());

@@ -49,6 +49,12 @@ Action read_row(const Row& row, const Columns& columns, const Vocabulary& vocabu
   action.owners = read_owners(cell_words(row, columns.find(Column::owner)), vocabulary);
   action.due = cell_words(row, columns.find(Column::due));
   action.state = state_of(cell_words(row, columns.find(Column::status)), vocabulary);
+  // "Gereed" above a column may ask for a day, and get "ja, gereed".
+  const ActionState in_due = state_of(action.due, vocabulary);
+  if (action.state == ActionState::unknown && in_due == ActionState::done) {
+    action.state = in_due;
+    action.due.clear();
+  }
   const std::size_t task = *columns.find(Column::action);
   if (task < row.cells.size() && is_struck(row.cells[task])) action.state = ActionState::done;
   action.place = row.place;

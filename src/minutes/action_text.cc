@@ -128,8 +128,8 @@ std::vector<Owner> owners_of(std::string_view printed, const KnownNames& known,
 ActionState find_state(const Words& words) {
   for (std::size_t at = words.size(); at > 1 && at + 3 > words.size();) {
     --at;
-    const char gap = words[at].gap;
-    if (gap != '(' && gap != '-' && gap != '[' && gap != '\x80') continue;
+    // Behind "(Aa)" too: " – afgerond".
+    if (words.after(at - 1).find_first_of("([-\xE2") == std::string_view::npos) continue;
     if (at + words.match(at, done) == words.size() && words.match(at, done) > 0) {
       return ActionState::done;
     }

@@ -118,7 +118,9 @@ FolderState state_of(const fs::path& folder, std::string_view skipped) {
   if (!fs::exists(folder)) return {};
   const FileState own = file_state(folder);
   FolderState state = look_in(folder, skipped, state_line);
-  return {own.line + state.digest, std::max(state.written, own.written),
+  // What is passed over may come and go.
+  const std::string line = skipped.empty() ? own.line : std::string();
+  return {line + state.digest, std::max(state.written, own.written),
           std::max(state.changed, own.changed)};
 }
 

@@ -23,7 +23,7 @@ Actions newest_open(const PageContext& context) {
   open = newest_first(context, open, [](const auto* entry) { return first_meeting(*entry); });
   std::size_t room = 0;
   const auto full = std::ranges::find_if(open, [&](const ActionEntry* entry) {
-    const auto& [item, action] = entry->appearances.front();
+    const auto& [item, action] = entry->holding();
     room += std::max<std::size_t>(context.item(item).actions[action].owners.size(), 1);
     return room > kMostEntries;
   });

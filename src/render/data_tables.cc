@@ -64,8 +64,9 @@ void add_actions(CsvRows& rows, const Site& site, MeetingIndex meeting) {
     const Action& action = item.actions[index];
     const RowHead last(site, each->appearances.back().item.meeting);
     rows.add({head.meeting, head.date, head.body, number_of(facts, item), item.title, action.text,
-              public_holders(site, ref, index), newest_due(site, *each), word_of(each->state),
-              last.date, head.language, item_address(site, meeting, item)});
+              public_holders(site, each->holding().item, each->holding().action),
+              newest_due(site, *each), word_of(each->state), last.date, head.language,
+              item_address(site, meeting, item)});
   }
 }
 

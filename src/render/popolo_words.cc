@@ -77,7 +77,7 @@ void write_action(JsonWriter& json, const Site& site, const ActionEntry& entry) 
   write_place(json, site, ref);
   json.member("text", item.actions[index].text);
   json.member("state", word_of(entry.state));
-  write_known(json, "holders", public_holders(site, ref, index));
+  write_known(json, "holders", public_holders(site, entry.holding().item, entry.holding().action));
   write_known(json, "due", newest_due(site, entry));
   json.name("mentions");
   json.begin_array();

@@ -98,7 +98,7 @@ View::Views actions_by_holder(const PageContext& context,
   Holders holders;
   View::Views without_holder;
   for (const ActionEntry* entry : entries) {
-    const auto& [item, index] = entry->appearances.front();
+    const auto& [item, index] = entry->holding();
     const Action& action = context.item(item).actions[index];
     const auto& resolved = context.item_links(item).owners[index];
     for (std::size_t i = 0; i < action.owners.size(); ++i) {

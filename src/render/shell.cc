@@ -25,7 +25,8 @@ View navigation_view(const PageContext& context, const MenuEntry& entry) {
   return view;
 }
 
-// What the menu does not lead to, of what the publisher wrote and of what there is not always.
+// What the menu does not lead to: what a reader can always begin with, what the publisher wrote,
+// and what there is not always.
 View::Views footer_views(const PageContext& context) {
   const Site& site = context.site;
   View::Views views;
@@ -36,11 +37,14 @@ View::Views footer_views(const PageContext& context) {
     view.set("href", href(context, address));
     views.push_back(std::move(view));
   };
+  for (const MenuEntry& entry : usual_menu(site)) {
+    if (entry.address != site.routes.feeds() || !site.feeds.empty())
+      add(entry.label, entry.address);
+  }
   for (const OwnPage& page : site.writings.pages) add(page.title, Routes::own_page(page.id));
   if (tells_changes(site.writings)) add(site.language.text("page.changes"), site.routes.changes());
   if (!site.writings.glossary.empty())
     add(site.language.text("page.glossary"), site.routes.glossary());
-  if (!site.feeds.empty()) add(site.language.text("page.feeds"), site.routes.feeds());
   return views;
 }
 

@@ -77,7 +77,9 @@ View topics_view(const PageContext& context) {
   View::Views themes;
   for (ThemeIndex i = 0; i < archive.themes.size(); ++i) {
     themes.push_back(theme_view(context, i));
-    themes.back().set("count", std::to_string(archive.themes[i].items.size()));
+    const std::size_t items = archive.themes[i].items.size();
+    themes.back().set("count", std::to_string(items));
+    themes.back().set("items", context.language().count("page.items", items));
   }
   set_list(view, "has_themes", "themes", std::move(themes));
   const auto& subjects = archive.subjects;

@@ -10,6 +10,7 @@ void KeptHolders::keep(const std::string& page, std::string_view below) {
   if (site_.feeds.empty() || below.size() < 2) return;
   if (feeds_.empty()) begin();
   const std::string folder = page + std::string(below);
+  if (feeds_.contains(site_.routes.feed_of(folder))) return;
   const auto person = people_.find(page);
   if (person != people_.end()) {
     const Person& who = site_.archive.people[person->second];

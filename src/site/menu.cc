@@ -7,8 +7,6 @@
 
 namespace openverslag {
 
-namespace {
-
 std::vector<MenuEntry> usual_menu(const Site& site) {
   const Routes& routes = site.routes;
   const auto entry = [&](std::string_view label, std::string address) {
@@ -24,6 +22,8 @@ std::vector<MenuEntry> usual_menu(const Site& site) {
   if (site.config.outputs.search) menu.push_back(entry("page.search", routes.search()));
   return menu;
 }
+
+namespace {
 
 // "/contact" and "contact/" are "contact/".
 std::string address_of(std::string_view page) {

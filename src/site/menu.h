@@ -17,6 +17,9 @@ struct MenuEntry {
 };
 
 // Of a site that has its pages. An entry that leads nowhere is reported and left out.
+// What a reader can always begin with: the menu of a publisher who gives none.
+std::vector<MenuEntry> usual_menu(const Site& site);
+
 std::vector<MenuEntry> menu_of(const Site& site, Diagnostics& diagnostics);
 
 }  // namespace openverslag

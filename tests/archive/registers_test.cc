@@ -45,6 +45,21 @@ TEST_CASE("an action with the same words in a later meeting of the body is carri
   CHECK(built.archive.links[2].items[0].actions == std::vector<std::uint32_t>{1});
 }
 
+TEST_CASE("the same words of another matter and another holder are another promise", "[archive]") {
+  const auto promise = [](const char* date, const char* item, const char* owner) {
+    return MeetingBuilder("Raad", date).item(ItemBuilder(item).action("Brief sturen.", {owner}));
+  };
+  const Built apart = build({promise("2021-01-01", "Dijk versterken", "Mevr. Nauta"),
+                             promise("2021-03-01", "Zwembad", "dhr. De Wit")});
+  CHECK(action_lines(apart.archive) ==
+        Strings{"Brief sturen.: 2021-01-01", "Brief sturen.: 2021-03-01"});
+
+  const Built passed = build({promise("2021-01-01", "Zwembad", "Mevr. Nauta"),
+                              promise("2021-03-01", "Zwembad", "dhr. De Wit")});
+  CHECK(action_lines(passed.archive) == Strings{"Brief sturen.: 2021-01-01 2021-03-01"});
+  CHECK(passed.archive.actions[0].holding().item.meeting == 1);
+}
+
 TEST_CASE("after eighteen months the same words are a new action", "[archive]") {
   const Built built = build({with_action("Raad", "2020-01-31", "Brief schrijven."),
                              with_action("Raad", "2021-07-31", "Brief schrijven."),

@@ -66,6 +66,7 @@ TEST_CASE("An action cell says who and what", "[discussion]") {
       {"Nota sturen uiterlijk week 12", "Nota sturen uiterlijk week 12 | uiterlijk week 12"},
       {"Brief sturen voor 20 dorpen", "Brief sturen voor 20 dorpen"},
       {"Brief sturen - gereed", "Brief sturen - gereed | done"},
+      {"Kosten uitzoeken (P. Smit) – afgerond", "P. Smit | Kosten uitzoeken | done"},
       {"Brief sturen (loopt)", "Brief sturen (loopt) | open"},
       {"Action: Eikman to send the letter", "Eikman | Eikman to send the letter"},
       {"Proef verlengen tot 1 juli 2021", "Proef verlengen tot 1 juli 2021"},

@@ -95,6 +95,22 @@ TEST_CASE("who and when beside the action column belong to the action", "[minute
 )");
 }
 
+TEST_CASE("a day that is asked for, and a word that it is done", "[minutes]") {
+  CHECK(agenda_of(R"(# Verslag Raad 3 maart 2021
+
+## 1. Verkeer
+
+| Nr | Actie | Wie | Gereed |
+|---|---|---|---|
+| 1 | Borden plaatsen | A. Aak | gereed |
+| 2 | Brief sturen | B. Bel | 1 mei |
+)") == R"([1] 1. 1 Verkeer
+  table Nr~Actie~Wie~Gereed~1~Borden plaatsen~A. Aak~gereed~2~Brief sturen~B. Bel~1 mei
+  ! Borden plaatsen @A. Aak nr 1 done
+  ! Brief sturen @B. Bel nr 2 due 1 mei
+)");
+}
+
 TEST_CASE("words around agenda tables are kept where they stand", "[minutes]") {
   CHECK(agenda_of(R"(# Verslag BVO 3 maart 2021
 
