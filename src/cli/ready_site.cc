@@ -28,7 +28,8 @@ std::optional<fs::path> theme_folder(const Content& content, Diagnostics& diagno
   fs::path folder = themes_folder(content.folder) / content.config.theme;
   if (fs::is_directory(folder)) return folder;
   if (content.config.theme != "default")
-    diagnostics.error("no-theme", {"site.toml", {}, content.config.theme}, {content.config.theme});
+    diagnostics.warning("no-theme", {"site.toml", {}, content.config.theme},
+                        {content.config.theme});
   return std::nullopt;
 }
 

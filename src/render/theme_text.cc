@@ -1,6 +1,7 @@
 #include "render/theme_text.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "render/mustache.h"
 #include "render/tags.h"
@@ -60,22 +61,24 @@ class TemplateCheck {
   bool run(std::string_view name) {
     text_ = files_.find(name)->second;
     if (const auto problem = Mustache(std::string(text_)).error()) {
-      error("theme-syntax", problem->at, "", {problem->message});
+      refuse("theme-syntax", problem->at, "", {problem->message});
     }
     for_each_tag(text_, [&](const TemplateTag& tag) { check(tag); });
     std::set<std::string> around;
-    if (is_circular(files_, std::string(name), around)) error("theme-circle", 0, "", {});
+    if (is_circular(files_, std::string(name), around)) refuse("theme-circle", 0, "", {});
     return good_;
   }
 
  private:
+  enum class Known : std::uint8_t { must_be, may_be_empty };
+
   void check(const TemplateTag& tag) {
     if (tag.kind == '>' && !files_.contains(file_of_partial(tag.name))) {
-      unknown(Severity::error, "theme-partial", tag, partials());
+      unknown(Known::must_be, "theme-partial", tag, partials());
     } else if (is_text(tag) && !language_.has(tag.name)) {
-      unknown(Severity::error, "theme-text", tag, names_.texts);
+      unknown(Known::must_be, "theme-text", tag, names_.texts);
     } else if (is_value(tag) && !names_.tags.contains(tag.name)) {
-      unknown(Severity::warning, "theme-tag", tag, names_.tags);
+      unknown(Known::may_be_empty, "theme-tag", tag, names_.tags);
     }
   }
 
@@ -86,14 +89,14 @@ class TemplateCheck {
   }
 
   template <class Names>
-  void unknown(Severity severity, std::string rule, const TemplateTag& tag, const Names& known) {
+  void unknown(Known known_as, std::string rule, const TemplateTag& tag, const Names& known) {
     std::vector<std::string> arguments = {std::string(tag.name)};
     if (std::string near = nearest(tag.name, known); !near.empty()) {
       rule += "-near";
       arguments.push_back(std::move(near));
     }
-    if (severity == Severity::error) {
-      error(rule, tag.begin, tag.name, std::move(arguments));
+    if (known_as == Known::must_be) {
+      refuse(rule, tag.begin, tag.name, std::move(arguments));
     } else {
       diagnostics_.warning(rule, where(tag.begin, tag.name), std::move(arguments));
     }
@@ -103,9 +106,10 @@ class TemplateCheck {
     return {shown_, place_at(text_, at), word};
   }
 
-  void error(std::string_view rule, std::size_t at, std::string_view word,
-             std::vector<std::string> arguments) {
-    diagnostics_.error(rule, where(at, word), std::move(arguments));
+  // The built-in template takes its place.
+  void refuse(std::string_view rule, std::size_t at, std::string_view word,
+              std::vector<std::string> arguments) {
+    diagnostics_.warning(rule, where(at, word), std::move(arguments));
     good_ = false;
   }
 

@@ -122,8 +122,8 @@ TEST_CASE("a template that does not parse is an error; the built-in one stands i
   folder.write("meeting.mustache", "<h1>\n{{#items}}\n</h1>\n");
   const auto [files, problems] = load(folder);
   REQUIRE(problems.size() == 1);
-  CHECK(problems[0] == problem(Severity::error, folder, "meeting.mustache", "theme-syntax", {2, 1},
-                               "", {"Unclosed section \"items\""}));
+  CHECK(problems[0] == problem(Severity::warning, folder, "meeting.mustache", "theme-syntax",
+                               {2, 1}, "", {"Unclosed section \"items\""}));
   CHECK(file(files, "meeting.mustache") == file(built_in, "meeting.mustache"));
 }
 
@@ -132,9 +132,9 @@ TEST_CASE("an unknown partial, text or tag is reported with the one that was mea
   folder.write("privacy.mustache", "{{> haed}}\n <p>{{t.skp}}</p>\n{{full_titel}}\n");
   const auto [files, problems] = load(folder);
   REQUIRE(problems.size() == 3);
-  CHECK(problems[0] == problem(Severity::error, folder, "privacy.mustache", "theme-partial-near",
+  CHECK(problems[0] == problem(Severity::warning, folder, "privacy.mustache", "theme-partial-near",
                                {1, 1}, "haed", {"haed", "head"}));
-  CHECK(problems[1] == problem(Severity::error, folder, "privacy.mustache", "theme-text-near",
+  CHECK(problems[1] == problem(Severity::warning, folder, "privacy.mustache", "theme-text-near",
                                {2, 5}, "t.skp", {"t.skp", "t.skip"}));
   CHECK(problems[2] == problem(Severity::warning, folder, "privacy.mustache", "theme-tag-near",
                                {3, 1}, "full_titel", {"full_titel", "full_title"}));
@@ -145,8 +145,8 @@ TEST_CASE("a name like no other is reported without a guess", "[render]") {
   folder.write("privacy.mustache", "{{> qwertyuiop}}\n");
   const auto [files, problems] = load(folder);
   REQUIRE(problems.size() == 1);
-  CHECK(problems[0] == problem(Severity::error, folder, "privacy.mustache", "theme-partial", {1, 1},
-                               "qwertyuiop", {"qwertyuiop"}));
+  CHECK(problems[0] == problem(Severity::warning, folder, "privacy.mustache", "theme-partial",
+                               {1, 1}, "qwertyuiop", {"qwertyuiop"}));
 }
 
 TEST_CASE("templates that include each other in a circle are errors, not a loop", "[render]") {
@@ -156,9 +156,9 @@ TEST_CASE("templates that include each other in a circle are errors, not a loop"
   const auto [files, problems] = load(folder);
   REQUIRE(problems.size() == 2);
   CHECK(problems[0] ==
-        problem(Severity::error, folder, "mine.mustache", "theme-circle", {1, 1}, "", {}));
+        problem(Severity::warning, folder, "mine.mustache", "theme-circle", {1, 1}, "", {}));
   CHECK(problems[1] ==
-        problem(Severity::error, folder, "privacy.mustache", "theme-circle", {1, 1}, "", {}));
+        problem(Severity::warning, folder, "privacy.mustache", "theme-circle", {1, 1}, "", {}));
 }
 
 }  // namespace openverslag
