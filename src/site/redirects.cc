@@ -198,13 +198,23 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
   Addresses now = addresses_of(site);
   const Addresses hidden = hidden_pages(site);
   add_written(site, before, hidden, now, diagnostics);
-  now.insert(before.history.gone.begin(), before.history.gone.end());
+  // Somebody's new name may be told only when the page is gone.
+  Addresses come_back;
+  for (const std::string& address : before.history.gone) {
+    const bool is_answered = !now.insert(address).second;
+    if (!is_answered && is_person(site, address)) come_back.insert(address);
+  }
   Addresses all = before.of_last_build;
   for (const auto& [address, name] : before.history.pages) all.insert(address);
   LostAddresses lost;
   std::vector<std::string> let_go;
   std::optional<OtherAddresses> others;
   const auto known_to_woo = harvested(site);
+  const auto lead_somewhere = [&](const std::string& address) {
+    if (!others) others.emplace(site, before.history, addresses_of(site));
+    return lead_on(address, others->find(address), before, hidden, known_to_woo, site);
+  };
+  for (const std::string& address : come_back) lead_somewhere(address);
   for (const std::string& address : all) {
     const bool was_published = before.history.pages.contains(address);
     if (now.contains(address) || !(was_published || is_lasting(site, address))) continue;
@@ -212,8 +222,7 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
       if (was_published) let_go.push_back(address);
       continue;
     }
-    if (!others) others.emplace(site, before.history, addresses_of(site));
-    if (lead_on(address, others->find(address), before, hidden, known_to_woo, site)) continue;
+    if (lead_somewhere(address)) continue;
     const bool goes = !was_published || may_go(site, address);
     if (was_published && goes) let_go.push_back(address);
     if (goes && is_person(site, address))

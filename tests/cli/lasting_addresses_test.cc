@@ -46,6 +46,24 @@ class TwoOnADay {
 constexpr std::string_view kBrug = "## 1. Brug\n\nDe brug is groen.\n";
 constexpr std::string_view kMolen = "## 1. Molen\n\nDe molen draait.\n";
 
+TEST_CASE("who has another name is found under the old one, however late that is told",
+          "[cli][publish][identity]") {
+  const TwoOnADay two;
+  two.write("m.md", "20.00", kBrug);
+  two.publish("2024-05-01");
+  two.site.program.write(
+      "content/meetings/m.md",
+      "# Verslag Raad, 16 januari 2023\n\n**Aanwezig:** mevrouw A. Vink\n\n" + std::string(kBrug));
+  two.publish("2024-05-02");
+  CHECK(two.site.program.page("personen/a-valk/index.html").find("a-vink") == std::string::npos);
+  two.site.program.write("content/people.toml",
+                         "[[person]]\nname = \"A. Vink\"\naliases = [\"A. Valk\"]\n");
+  two.publish("2024-05-03");
+  CHECK(two.site.holds("personen/a-valk/index.html", "../../personen/a-vink/"));
+  two.publish("2024-05-04");
+  CHECK(two.site.holds("personen/a-valk/index.html", "../../personen/a-vink/"));
+}
+
 TEST_CASE("a meeting keeps its address when one of the same day and body is added before it",
           "[cli][publish][identity]") {
   const TwoOnADay two;
