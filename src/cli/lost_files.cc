@@ -34,8 +34,10 @@ class LostFiles {
     for (const std::string& path : ready_.before) {
       if (!is_made_(path) && !is_answered(path) && !is_of_the_site_itself(path)) sort_out(path);
     }
-    for (const auto& [output, number] : switched_off_)
-      diagnostics.warning("output-lost", {"site.toml"}, {output, std::to_string(number)});
+    if (site_.config.base_url.empty())
+      report_no_base_url(diagnostics);
+    else
+      report_switched_off(diagnostics);
     std::size_t told = 0;
     for (const std::string& path : lost_) {
       if (++told <= kMostTold) tell(path, diagnostics);
@@ -45,6 +47,22 @@ class LostFiles {
   }
 
  private:
+  void report_switched_off(Diagnostics& diagnostics) const {
+    for (const auto& [output, number] : switched_off_)
+      diagnostics.warning("output-lost", {"site.toml"}, {output, std::to_string(number)});
+  }
+
+  // A typing error there would take all feeds away from those who follow them.
+  void report_no_base_url(Diagnostics& diagnostics) const {
+    std::size_t all = 0;
+    for (const auto& [output, number] : switched_off_) all += number;
+    if (all == 0) return;
+    if (ready_.content.history.pages.empty())
+      diagnostics.warning("base-url-lost", {"site.toml"}, {std::to_string(all)});
+    else
+      diagnostics.error("base-url-lost", {"site.toml"}, {std::to_string(all)});
+  }
+
   // "/bron/2020-10-05-dvo.md", and "/organen/dvo/" of the page of a folder.
   bool is_answered(std::string_view path) const {
     std::string address = rules_.root + std::string(path);

@@ -51,7 +51,8 @@ TEST_CASE("changed words wait until somebody has seen them", "[cli][publish][hol
         "meetings/een.md: fout: In dit verslag zijn woorden veranderd die al op de site staan. "
         "Aantal plekken: 1. Dat moet eerst iemand zien. [change-held]\n"
         "  tip: Bekijk het verschil met: openverslag publish --dry-run\n"
-        "  Klopt het? Publiceer dan zelf: openverslag publish, zonder --hold\n\n"
+        "  Klopt het? Publiceer dan zelf: openverslag publish, zonder --hold\n"
+        "  Zolang wacht al het andere ook, zoals wat u van de site haalde.\n\n"
         "1 fout in 1 bestand.\n");
   CHECK(held.site.program.site() == before);
   CHECK_FALSE(

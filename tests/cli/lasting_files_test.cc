@@ -101,6 +101,21 @@ TEST_CASE("every file of the site before stands, leads on or is gone", "[cli][pu
   CHECK(unanswered(after, corrected.site.program.site()) == "");
 }
 
+TEST_CASE("a typing error in the address of a site takes no feeds from those who follow them",
+          "[cli][publish][lasting]") {
+  const PublishFixture site;
+  site.minutes("## 1. Brug\n\nDe brug is groen.\n");
+  REQUIRE(site.publish("2024-05-01").code == 0);
+  site.program.write("content/site.toml", "base_url = \"verslagen.example\"\n");
+  const ProgramResult told = site.publish("2024-05-02");
+  INFO(told);
+  CHECK(told.code == 1);
+  CHECK(told.err.find("site.toml: fout: De site had een adres (base_url), en nu niet meer") !=
+        std::string::npos);
+  CHECK(told.err.find("[output-lost]") == std::string::npos);
+  CHECK(site.holds("feed.xml", "<rss"));
+}
+
 // What only one meeting had: a year, a body with its frame and calendar, somebody's actions.
 TEST_CASE("nothing vanishes when the only item or meeting behind it is withdrawn",
           "[cli][publish][lasting]") {
