@@ -50,7 +50,7 @@ class SelectorReader {
     if (is_blank(sign) || sign == '>') return combine();
     if (!ends_name(sign)) {
       read_.selector.weight += 1;
-      here().name = name();
+      here().name = fold(name());
       return;
     }
     rest_.remove_prefix(1);
@@ -97,9 +97,9 @@ class SelectorReader {
         test.sign = name.back();
         name.remove_suffix(1);
       }
-      test.value = value_of(trim(inside.substr(equals + 1)));
+      test.value = fold(value_of(trim(inside.substr(equals + 1))));
     }
-    test.name = trim(name);
+    test.name = fold(trim(name));
     here().tests.push_back(std::move(test));
   }
 
@@ -114,7 +114,7 @@ class SelectorReader {
       read_.use = SelectorUse::never;
       return;
     }
-    const std::string word = name();
+    const std::string word = fold(name());
     read_.use = rest_.starts_with('(') ? SelectorUse::unknown : use_of(word);
     read_.selector.weight += kClassWeight;
   }
@@ -165,8 +165,8 @@ ReadSelector read_selector(std::string_view printed) { return SelectorReader(pri
 ElementNames names_of(const Tag& tag) {
   ElementNames names;
   names.name = fold(tag.name);
-  if (const auto id = attribute(tag, "id")) names.id = fold(*id);
-  const std::string classes = collapse_space(fold(attribute(tag, "class").value_or("")));
+  if (const auto id = attribute(tag, "id")) names.id = *id;
+  const std::string classes = collapse_space(attribute(tag, "class").value_or(""));
   for (const std::string_view one : parts_between(classes, ' ')) names.classes.emplace_back(one);
   return names;
 }

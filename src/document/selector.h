@@ -17,7 +17,7 @@ struct AttributeTest {
   std::string value;  // in small letters
 };
 
-// What one element must be: "p.b#d[x]"; all in small letters.
+// What one element must be: "p.b#d[x]"; names in small letters, classes and ids as printed.
 struct Compound {
   std::string name;  // empty: any
   std::string id;
@@ -31,7 +31,7 @@ struct Selector {
   std::uint32_t weight = 0;         // the heavier counts
 };
 
-// A tag by what rules are looked up by, in small letters.
+// A tag by what rules are looked up by: its name in small letters, classes and ids as printed.
 struct ElementNames {
   std::string name;
   std::string id;
@@ -49,7 +49,7 @@ struct ReadSelector {
   Selector selector;
 };
 
-// One, without commas, in small letters.
+// One, without commas.
 ReadSelector read_selector(std::string_view printed);
 
 ElementNames names_of(const Tag& tag);
