@@ -45,7 +45,7 @@ DocxReader::DocxReader(const DocxParts& parts, ParagraphWriter& writer)
 void DocxReader::read() {
   const XmlNode root = parts_.document.root();
   const XmlNode page = root.child("background");
-  on_colour_ = page && !is_white(page.attribute("color")).value_or(true);
+  on_coloured_page_ = on_colour_ = page && !is_white(page.attribute("color")).value_or(true);
   read_blocks(root.child("body"));
 }
 

@@ -17,7 +17,8 @@ bool shades_cells(XmlNode table_style);
 // A text box or shape that is filled, other than white.
 bool is_filled(XmlNode drawing);
 
-// Somebody hid it, in the pane of objects.
-bool is_hidden_drawing(XmlNode drawing);
+// Somebody hid it, in the pane of objects: a shape, or a drawing with all that is in it. Of a group
+// the shapes inside say it themselves.
+bool is_hidden_shape(XmlNode shape);
 
 }  // namespace openverslag

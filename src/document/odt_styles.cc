@@ -37,7 +37,6 @@ bool is_tiny(std::string_view points) {
 // Of a frame or a shape: how it is filled.
 std::optional<bool> filled_by(XmlNode properties) {
   const std::string_view fill = properties.attribute("fill");
-  if (fill == "none") return false;
   if (fill == "solid") return !is_white(properties.attribute("fill-color")).value_or(false);
   if (!fill.empty()) return true;
   return coloured_by(properties);
@@ -93,6 +92,8 @@ std::optional<bool> ground_of(const Elements& elements, std::string_view name, i
   for (const XmlNode each : found->second) {
     const std::string_view kind = each.name();
     if (kind == "paragraph-properties" || !kind.ends_with("-properties")) continue;
+    // Whatever its parents say: what is behind it shows.
+    if (each.attribute("fill") == "none") return std::nullopt;
     if (const auto own = kind == "graphic-properties" ? filled_by(each) : coloured_by(each))
       return own;
   }

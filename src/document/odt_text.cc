@@ -106,7 +106,7 @@ void OdtReader::read_element(XmlNode element, const RunFormat& format) {
     case OdtElement::tab:
       return words(" ", format);
     case OdtElement::line_break:
-      if (!is_hidden(format)) writer_.line_break();
+      if (!in_hidden_part_ && !is_hidden(format)) writer_.line_break();
       return;
     case OdtElement::note:
       return read_note(element, format);

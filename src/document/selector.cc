@@ -136,10 +136,18 @@ class SelectorReader {
   ReadSelector read_;
 };
 
-bool passes(const AttributeTest& test, const Tag& tag) {
-  const auto printed = attribute(tag, test.name);
+const std::optional<std::string>& value_of(const std::string& name, ElementNames& names,
+                                           const Tag& tag) {
+  const auto [found, is_new] = names.values.try_emplace(name);
+  if (is_new) {
+    if (const auto printed = attribute(tag, name)) found->second = fold(*printed);
+  }
+  return found->second;
+}
+
+bool passes(const AttributeTest& test, const std::optional<std::string>& printed) {
   if (!printed) return false;
-  const std::string value = fold(*printed);
+  const std::string& value = *printed;
   switch (test.sign) {
     case '\0':
       return true;
@@ -171,13 +179,14 @@ ElementNames names_of(const Tag& tag) {
   return names;
 }
 
-bool fits(const Compound& compound, const ElementNames& names, const Tag& tag) {
+bool fits(const Compound& compound, ElementNames& names, const Tag& tag) {
   if (!compound.name.empty() && compound.name != names.name) return false;
   if (!compound.id.empty() && compound.id != names.id) return false;
   const auto has = [&](const std::string& one) { return is_among(one, names.classes); };
   return std::ranges::all_of(compound.classes, has) &&
-         std::ranges::all_of(compound.tests,
-                             [&](const AttributeTest& test) { return passes(test, tag); });
+         std::ranges::all_of(compound.tests, [&](const AttributeTest& test) {
+           return passes(test, value_of(test.name, names, tag));
+         });
 }
 
 }  // namespace openverslag

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -36,6 +37,8 @@ struct ElementNames {
   std::string name;
   std::string id;
   std::vector<std::string> classes;
+  // Of the attributes that were asked for, in small letters.
+  std::map<std::string, std::optional<std::string>, std::less<>> values = {};
 };
 
 enum class SelectorUse : std::uint8_t {
@@ -54,6 +57,7 @@ ReadSelector read_selector(std::string_view printed);
 
 ElementNames names_of(const Tag& tag);
 
-bool fits(const Compound& compound, const ElementNames& names, const Tag& tag);
+// Keeps in `names` the attributes that it looked at.
+bool fits(const Compound& compound, ElementNames& names, const Tag& tag);
 
 }  // namespace openverslag

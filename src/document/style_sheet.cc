@@ -13,7 +13,8 @@ namespace {
 
 // Of all selectors: what a page needs, and no page can make the reading of it slow.
 constexpr std::size_t kMostSteps = 2048;
-constexpr int kDeepest = 8;  // "@media" in "@media"
+constexpr std::size_t kMostOfAnything = 128;  // those that every element is asked for
+constexpr int kDeepest = 8;                   // "@media" in "@media"
 
 std::string without_comments(std::string_view css) {
   std::string out;
@@ -133,12 +134,21 @@ void StyleSheet::add_rule(std::string_view selectors, const Declarations& style,
   for (const std::string_view part : parts_between(selectors, ',')) {
     ReadSelector read = read_selector(part);
     if (read.use == SelectorUse::never) continue;
-    const bool fits_in = steps_.size() + read.selector.compounds.size() <= kMostSteps;
+    const bool fits_in = has_room_for(read.selector);
     if (read.use == SelectorUse::understood && fits_in)
       add_steps(std::move(read.selector), style);
     else
       leave_out(part, style, unknown);
   }
+}
+
+bool StyleSheet::has_room_for(const Selector& selector) const {
+  const auto of_anything = static_cast<std::size_t>(std::ranges::count_if(
+      selector.compounds, [](const Compound& compound) { return key_of(compound) == "*"; }));
+  const auto kept = by_name_.find("*");
+  const std::size_t before = kept == by_name_.end() ? 0 : kept->second.size();
+  return steps_.size() + selector.compounds.size() <= kMostSteps &&
+         (of_anything == 0 || before + of_anything <= kMostOfAnything);
 }
 
 void StyleSheet::add_steps(Selector selector, const Declarations& style) {
@@ -154,7 +164,7 @@ void StyleSheet::add_steps(Selector selector, const Declarations& style) {
 
 // Those whose compound the tag is, where what is around it is what they want.
 std::vector<std::uint32_t> StyleSheet::steps_at(const Tag& tag, const SelectorPath* parent) const {
-  const ElementNames names = names_of(tag);
+  ElementNames names = names_of(tag);
   std::vector<std::uint32_t> found;
   const auto take = [&](const std::string& key) {
     const auto steps = by_name_.find(key);

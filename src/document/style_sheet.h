@@ -53,6 +53,7 @@ class StyleSheet {
   void add_rules(std::string_view css, int depth, std::vector<std::string>& unknown);
   void add_rule(std::string_view selectors, const Declarations& style,
                 std::vector<std::string>& unknown);
+  bool has_room_for(const Selector& selector) const;
   void leave_out(std::string_view selector, const Declarations& style,
                  std::vector<std::string>& unknown);
   void add_steps(Selector selector, const Declarations& style);

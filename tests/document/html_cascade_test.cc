@@ -112,6 +112,16 @@ TEST_CASE("a font of no size hides words", "[document][hidden]") {
   CHECK(is_shown_so("font-size:0;font:12px serif"));
 }
 
+TEST_CASE("of rules for every element so many are read, of the others the clerk is told",
+          "[document][hidden]") {
+  std::string css;
+  for (int i = 0; i < 128; ++i) css += "*{color:red}";
+  const Reading reading = page(css + "*{display:none} .k{opacity:0}", "class=k");
+  CHECK_FALSE(is_shown(reading));
+  CHECK(reading.document.find("voor") != std::string::npos);
+  CHECK(reading.problems.find("style-not-understood <*>") != std::string::npos);
+}
+
 TEST_CASE("classes and ids have capitals, names of elements have none", "[document][hidden]") {
   CHECK(is_shown(page(".Zz{display:none}", "class=zz")));
   CHECK(is_shown(page("#Zz{display:none}", "id=zz")));

@@ -93,6 +93,33 @@ TEST_CASE("white words of Word on a colour stay", "[document][docx][hidden]") {
   CHECK(is_shown(word(paragraph(kWhite, "<w:pStyle w:val=\"Band\"/>"), styles)));
 }
 
+TEST_CASE("white notes of Word stay on a page that has a colour", "[document][docx][hidden]") {
+  const Parts notes = {
+      {"word/footnotes.xml", "<w:footnote w:id=\"2\">" + paragraph(kWhite) + "</w:footnote>"}};
+  const std::string mark = "<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>";
+  const auto on_page = [&](const std::string& page) {
+    return read("a.docx", docx(mark + page, notes));
+  };
+  CHECK_FALSE(is_shown(on_page("")));
+  CHECK(is_shown(on_page("</w:body><w:background w:color=\"003366\"/><w:body>")));
+}
+
+TEST_CASE("of a group in Word only the shape that is hidden is left out",
+          "[document][docx][hidden]") {
+  const auto shape = [](const std::string& hidden, const std::string& words) {
+    return "<wps:wsp><wps:cNvPr" + hidden + "/><wps:txbx><w:txbxContent><w:p><w:r><w:t>" + words +
+           "</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp>";
+  };
+  const auto group = [&](const std::string& of_all) {
+    return word("<w:p><w:r><w:drawing><wp:anchor><wp:docPr" + of_all + "/><wpg:wgp>" +
+                shape(" hidden=\"1\"", "geheim") + shape("", "woord") +
+                "</wpg:wgp></wp:anchor></w:drawing></w:r></w:p>");
+  };
+  CHECK(is_shown(group("")));
+  CHECK(group("").document.find("geheim") == std::string::npos);
+  CHECK_FALSE(is_shown(group(" hidden=\"true\"")));
+}
+
 TEST_CASE("words of Word that are too small, without ink or in a hidden box are left out",
           "[document][docx][hidden]") {
   for (const std::string properties : {"<w:sz w:val=\"2\"/>", "<w:sz w:val=\"1\"/>",
@@ -136,6 +163,14 @@ TEST_CASE("white words of OpenDocument on white are left out, on a colour they s
       style("graphic", "graphic-properties draw:fill=\"solid\" draw:fill-color=\"#036036\""))));
   CHECK_FALSE(
       is_shown(open_document(frame, style("graphic", "graphic-properties draw:fill=\"none\""))));
+  const std::string in_cell =
+      "<table:table><table:table-row><table:table-cell table:style-name=\"C\">" + frame +
+      "</table:table-cell></table:table-row></table:table>";
+  CHECK(is_shown(
+      open_document(in_cell, style("graphic", "graphic-properties draw:fill=\"none\"") +
+                                 "<style:style style:name=\"C\" style:family=\"table-cell\">"
+                                 "<style:table-cell-properties " +
+                                 blue + "/></style:style>")));
 }
 
 TEST_CASE("words of OpenDocument that are too small or in a hidden row are left out",
