@@ -48,6 +48,13 @@ std::optional<bool> coloured_shading(XmlNode shading) {
   return theme != "background1" && theme != "light1";
 }
 
+std::optional<bool> dark_shading(XmlNode shading) {
+  if (!shading) return std::nullopt;
+  if (shading.attribute("val") != "solid") return is_dark(shading.attribute("fill"));
+  // Without a colour of its own it is black.
+  return is_dark(shading.attribute("color")).value_or(true);
+}
+
 bool shades_cells(XmlNode table_style) {
   for (const XmlNode each : table_style) {
     if (each.name() == "shd" && coloured_shading(each).value_or(false)) return true;

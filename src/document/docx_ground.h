@@ -11,6 +11,9 @@ namespace openverslag {
 // From <w:shd>: whether it has a colour other than white; nothing when it has none.
 std::optional<bool> coloured_shading(XmlNode shading);
 
+// From <w:shd>: whether dark letters on it cannot be read; nothing when what is behind it shows.
+std::optional<bool> dark_shading(XmlNode shading);
+
 // The style of a table shades some of its cells.
 bool shades_cells(XmlNode table_style);
 

@@ -87,7 +87,7 @@ void DocxReader::words(std::string_view words, const RunFormat& format) {
     hidden_ += words;
     return;
   }
-  if (is_blackened(format)) {
+  if (is_blackened(format, on_dark_)) {
     blackened_ += words;
     return;
   }

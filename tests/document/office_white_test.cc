@@ -189,4 +189,52 @@ TEST_CASE("words of OpenDocument that are too small or in a hidden row are left 
       "")));
 }
 
+TEST_CASE("black words in a black paragraph or cell of Word count as blackened",
+          "[document][docx][hidden]") {
+  const std::string black = "<w:color w:val=\"000000\"/>";
+  for (const std::string ground : {"<w:shd w:val=\"clear\" w:fill=\"000000\"/>",
+                                   "<w:shd w:val=\"solid\" w:color=\"auto\" w:fill=\"auto\"/>"}) {
+    INFO(ground);
+    const Reading reading = word(paragraph(black, ground));
+    CHECK(reading.document == "P 1:1 Voor\n");
+    CHECK(reading.problems == "warning 2:1 blackened-words <> <1>\n");
+    CHECK_FALSE(is_shown(word("<w:tbl><w:tr><w:tc><w:tcPr>" + ground + "</w:tcPr>" +
+                              paragraph(black) + "</w:tc></w:tr></w:tbl>")));
+    CHECK(is_shown(word(table(ground))));
+    CHECK(is_shown(word(paragraph("", ground))));
+    CHECK(is_shown(word(paragraph(black + "<w:shd w:val=\"clear\" w:fill=\"FFFF00\"/>", ground))));
+    CHECK(is_shown(word(paragraph("<w:highlight w:val=\"none\"/>", ground))));
+    CHECK(is_shown(word(paragraph("", ground) + paragraph(black))));
+    const Parts styles = {
+        {"word/styles.xml", "<w:style w:type=\"paragraph\" w:styleId=\"Bar\"><w:pPr>" + ground +
+                                "</w:pPr></w:style>"}};
+    CHECK_FALSE(is_shown(word(paragraph(black, "<w:pStyle w:val=\"Bar\"/>"), styles)));
+  }
+}
+
+TEST_CASE("black words in a black paragraph or cell of OpenDocument count as blackened",
+          "[document][odt][hidden]") {
+  const auto with = [](const std::string& text, const std::string& ground) {
+    return open_document(text, ground +
+                                   "<style:style style:name=\"B\" style:family=\"text\">"
+                                   "<style:text-properties fo:color=\"#000000\"/></style:style>");
+  };
+  const std::string span = "<text:span text:style-name=\"B\">woord</text:span>";
+  const std::string black = "fo:background-color=\"#000000\"";
+  const std::string in_paragraph = style("paragraph", "paragraph-properties " + black);
+  CHECK(with("<text:p text:style-name=\"G\">" + span + "</text:p>", in_paragraph).problems ==
+        "warning 1:1 blackened-words <> <1>\n");
+  CHECK(is_shown(with("<text:p text:style-name=\"G\">woord</text:p>", in_paragraph)));
+  const auto cell = [](const std::string& words) {
+    return "<table:table><table:table-row><table:table-cell table:style-name=\"G\"><text:p>" +
+           words + "</text:p></table:table-cell></table:table-row></table:table>";
+  };
+  const std::string in_cell = style("table-cell", "table-cell-properties " + black);
+  CHECK_FALSE(is_shown(with(cell(span), in_cell)));
+  CHECK(is_shown(with(cell(kSpan), in_cell)));
+  CHECK(is_shown(with(cell(span), style("table-cell",
+                                        "table-cell-properties "
+                                        "fo:background-color=\"#ffffff\""))));
+}
+
 }  // namespace openverslag::test
