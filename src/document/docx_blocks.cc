@@ -45,7 +45,7 @@ DocxReader::DocxReader(const DocxParts& parts, ParagraphWriter& writer)
 void DocxReader::read() {
   const XmlNode root = parts_.document.root();
   const XmlNode page = root.child("background");
-  on_colour_ = page && !is_white(page.attribute("color")).value_or(true);
+  on_coloured_page_ = on_colour_ = page && !is_white(page.attribute("color")).value_or(true);
   read_blocks(root.child("body"));
 }
 
@@ -138,7 +138,10 @@ void DocxReader::read_cell(XmlNode cell) {
   writer_.begin_cell();
   const bool on_colour = on_colour_;
   on_colour_ = coloured_shading(cell.child("tcPr").child("shd")).value_or(on_colour);
+  const bool on_dark = on_dark_;
+  on_dark_ = dark_shading(cell.child("tcPr").child("shd")).value_or(on_dark);
   read_blocks(cell);
+  on_dark_ = on_dark;
   on_colour_ = on_colour;
   const std::size_t columns = count_of(cell.child("tcPr").child("gridSpan"));
   if (columns > 1) writer_.empty_cells(columns - 1);

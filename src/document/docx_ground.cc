@@ -1,5 +1,7 @@
 #include "document/docx_ground.h"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "document/run_format.h"
@@ -46,6 +48,13 @@ std::optional<bool> coloured_shading(XmlNode shading) {
   return theme != "background1" && theme != "light1";
 }
 
+std::optional<bool> dark_shading(XmlNode shading) {
+  if (!shading) return std::nullopt;
+  if (shading.attribute("val") != "solid") return is_dark(shading.attribute("fill"));
+  // Without a colour of its own it is black.
+  return is_dark(shading.attribute("color")).value_or(true);
+}
+
 bool shades_cells(XmlNode table_style) {
   for (const XmlNode each : table_style) {
     if (each.name() == "shd" && coloured_shading(each).value_or(false)) return true;
@@ -68,16 +77,13 @@ bool is_filled(XmlNode drawing) {
   return false;
 }
 
-bool is_hidden_drawing(XmlNode drawing) {
-  for (const XmlNode each : drawing) {
-    if (each.name() == "txbxContent") continue;
-    const std::string_view hidden = each.attribute("hidden");
-    if ((each.name() == "docPr" || each.name() == "cNvPr") && (hidden == "1" || hidden == "true"))
-      return true;
-    if (each.attribute("style").find("visibility:hidden") != std::string_view::npos) return true;
-    if (is_hidden_drawing(each)) return true;
-  }
-  return false;
+bool is_hidden_shape(XmlNode shape) {
+  if (shape.attribute("style").find("visibility:hidden") != std::string_view::npos) return true;
+  return std::ranges::any_of(
+      std::to_array<std::string_view>({"docPr", "cNvPr"}), [&](std::string_view name) {
+        const std::string_view hidden = shape.child(name).attribute("hidden");
+        return hidden == "1" || hidden == "true";
+      });
 }
 
 }  // namespace openverslag

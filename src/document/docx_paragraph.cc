@@ -41,6 +41,8 @@ void DocxReader::read_joined() {
   const DocxStyle& style = styles_.paragraph(properties.child("pStyle").attribute("val"));
   const ParagraphShape shape = shape_of(properties, style);
   writer_.begin(shape);
+  const bool on_dark = on_dark_;
+  on_dark_ = dark_shading(properties.child("shd")).value_or(style.on_dark.value_or(on_dark));
   if (style.is_contents) {
     writer_.note("contents-left-out", "");
   } else {
@@ -49,6 +51,7 @@ void DocxReader::read_joined() {
       format.coloured_ground = coloured;
     for (const XmlNode paragraph : paragraphs) read_inline(paragraph, format);
   }
+  on_dark_ = on_dark;
   end_paragraph();
 }
 
@@ -93,7 +96,9 @@ void DocxReader::read_beside(const Beside& beside) {
   note_mark_ = beside.mark;
   const bool on_colour = std::exchange(on_colour_, beside.on_colour);
   const bool in_hidden_part = std::exchange(in_hidden_part_, beside.is_hidden);
+  const bool on_dark = std::exchange(on_dark_, false);
   read_blocks(beside.blocks);
+  on_dark_ = on_dark;
   on_colour_ = on_colour;
   in_hidden_part_ = in_hidden_part;
 }

@@ -79,7 +79,9 @@ class DocxReader {
   std::string hidden_;         // words of the paragraph that are not shown
   std::string blackened_;      // words of the paragraph that are painted black
   std::string white_;          // words of the paragraph that are white on white
+  bool on_dark_ = false;       // of a paragraph or a cell around the words
   bool on_colour_ = false;     // of a cell, a table, a shape or the page around the words
+  bool on_coloured_page_ = false;
   bool in_hidden_part_ = false;
   bool has_changes_ = false;
 };

@@ -87,7 +87,7 @@ void DocxReader::words(std::string_view words, const RunFormat& format) {
     hidden_ += words;
     return;
   }
-  if (is_blackened(format)) {
+  if (is_blackened(format, on_dark_)) {
     blackened_ += words;
     return;
   }
@@ -138,11 +138,11 @@ std::string_view DocxReader::target_of(std::string_view relation) const {
 
 // Of a picture nothing is printed in words; of a frame, the words in it.
 void DocxReader::read_drawing(XmlNode drawing) {
-  take_drawing(drawing, on_colour_ || is_filled(drawing),
-               in_hidden_part_ || is_hidden_drawing(drawing));
+  take_drawing(drawing, on_colour_ || is_filled(drawing), in_hidden_part_);
 }
 
 void DocxReader::take_drawing(XmlNode drawing, bool on_colour, bool is_hidden) {
+  is_hidden = is_hidden || is_hidden_shape(drawing);
   for (const XmlNode each : drawing) {
     if (each.name() == "txbxContent") {
       beside_.push_back(
@@ -163,7 +163,7 @@ void DocxReader::read_note_mark(XmlNode reference, const RunFormat& format) {
   words(note->mark, format);
   beside_.push_back({.blocks = note->blocks,
                      .mark = note->mark,
-                     .on_colour = false,
+                     .on_colour = on_coloured_page_,
                      .is_hidden = in_hidden_part_ || is_hidden(format)});
 }
 

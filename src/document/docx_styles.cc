@@ -34,6 +34,7 @@ void add(XmlNode element, std::string_view id, DocxStyle& style) {
   style.run = read_run_format(element.child("rPr"), style.run);
   if (const auto coloured = coloured_shading(paragraph.child("shd")))
     style.run.coloured_ground = coloured;
+  if (const auto dark = dark_shading(paragraph.child("shd"))) style.on_dark = dark;
   if (element.attribute("type") == "table") style.shades_cells |= shades_cells(element);
 }
 
@@ -69,16 +70,16 @@ RunFormat read_run_format(XmlNode properties, const RunFormat& base) {
       format.dark_letters = is_dark(each.attribute("val"));
       format.white_letters = is_white(each.attribute("val")).value_or(false);
     }
-    if (name == "highlight") {
+    if (name == "highlight" && each.attribute("val") == "none") {
+      format.dark_ground.reset();
+    } else if (name == "highlight") {
       format.dark_ground = each.attribute("val") == "black";
-      if (each.attribute("val") != "none")
-        format.coloured_ground = each.attribute("val") != "white";
+      format.coloured_ground = each.attribute("val") != "white";
       // With a marker it is the ink that is black, whatever Word makes of letters without a colour.
       if (!format.dark_letters) format.dark_letters = true;
     }
     if (name == "shd") {
-      const bool solid = each.attribute("val") == "solid";
-      format.dark_ground = is_dark(each.attribute(solid ? "color" : "fill"));
+      format.dark_ground = dark_shading(each);
       if (const auto coloured = coloured_shading(each)) format.coloured_ground = coloured;
     }
   }

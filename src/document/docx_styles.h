@@ -22,8 +22,10 @@ struct DocxStyle {
   bool is_contents = false;          // a line of a table of contents
   std::optional<std::string> list;   // w:numId
   std::optional<int> list_level;     // from 0
-  RunFormat run;                     // of a paragraph with the shading of it
-  bool shades_cells = false;         // of a table
+  RunFormat run;
+  std::optional<bool> on_dark;  // the ground of its paragraphs                     // of a
+                                // paragraph with the shading of it
+  bool shades_cells = false;    // of a table
 };
 
 class DocxStyles {

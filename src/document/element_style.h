@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -17,21 +18,39 @@ enum class Hiding : std::uint8_t {
   comment,  // somebody's remark on the words, as a word processor keeps it
 };
 
-// What may keep words from being seen, some of it with another alone.
+// What may keep words from being seen, some of it with another alone. A trait is of one property:
+// another does not take it back.
 enum class Trait : std::uint8_t {
   no_display,
+  hidden_by_word,
+  no_content,
   comment,
+  comment_mark,
   invisible,    // what is inside may be visible again
   no_size,      // of letters; what is inside may have one
   transparent,  // opacity
+  filtered,     // away
   indented,     // the words begin off the screen
-  moved,        // off the screen, when it is `positioned`
+  far_top,      // off the screen, when it is `positioned`
+  far_right,
+  far_bottom,
+  far_left,
   positioned,
   clipped,   // to nothing, when it is `positioned`
   cut_away,  // to nothing
-  shrunk,    // or moved, however it is positioned
-  no_room,   // nothing high or wide, when it is `cut_off`
-  cut_off,   // what has no room in it is not shown
+  transformed,
+  no_zoom,
+  no_scale,
+  margin_left,  // off the screen
+  margin_top,
+  no_height,  // what has no room is not shown, when it is `cut_across` or `cut_down`
+  no_max_height,
+  no_width,
+  no_max_width,
+  cut_across,
+  cut_down,
+  pictured,        // on a picture or a gradient, which may have any colour
+  cut_to_letters,  // the ground shows in the shape of the letters
 };
 
 struct ElementStyle {
@@ -49,12 +68,22 @@ struct ElementStyle {
     has = on ? has | bit : has & ~bit;
   }
 
+  bool is_any(std::initializer_list<Trait> traits) const;
+
+  // Words may be lost by it, alone or with another style.
+  bool may_hide() const;
   // Whatever is inside it: neither invisible nor no_size.
   Hiding hiding() const;
 };
 
-// "display:none; color:#fff"
-ElementStyle element_style(std::string_view declarations);
+// The important ones count before those of any other rule.
+struct Declarations {
+  ElementStyle plain;
+  ElementStyle important;
+};
+
+// "display:none; color:#fff !important"
+Declarations read_declarations(std::string_view printed);
 
 // What stands between the separators, as in a list of classes; empty parts are none.
 std::vector<std::string_view> parts_between(std::string_view text, char separator);

@@ -63,6 +63,7 @@ class HtmlReader {
   void apply_block(const Tag& tag);
   void apply_table(const Tag& tag);
   void apply_image(const Tag& tag);
+  Unseen unseen_at(std::size_t offset);
   void leave_out_embedded(const Tag& tag);
   void apply_caption(const Tag& tag);
   void begin_row(const Tag& tag);
@@ -83,6 +84,7 @@ class HtmlReader {
   std::size_t block_depth_ = 0;  // of open_, where a part of a text began
   Unseen unseen_ = Unseen::no;   // why the words were left out that are to be reported
   std::string unseen_words_;
+  bool has_told_ground_ = false;  // of a rule that is not understood
   std::size_t unseen_offset_ = 0;
 
   std::string_view html_;   // being read

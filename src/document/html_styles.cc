@@ -4,6 +4,7 @@
 #include <string>
 
 #include "document/html_reader.h"
+#include "document/style_values.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -11,7 +12,7 @@ namespace {
 
 bool is_for_paper(const Tag& style) {
   const std::string media = fold(attribute(style, "media").value_or(""));
-  return !media.empty() && media.find("all") == media.npos && media.find("screen") == media.npos;
+  return !media.empty() && !is_for_all_screens(media);
 }
 
 }  // namespace

@@ -8,9 +8,19 @@
 
 namespace openverslag {
 
-void HtmlReader::take_words(std::string_view words, std::size_t offset, std::size_t printed) {
+// White words may stand on the ground of a rule that nobody understands: they stay.
+Unseen HtmlReader::unseen_at(std::size_t offset) {
   const Unseen unseen = open_.unseen();
+  const std::string& ground = styles_.unknown_ground();
+  if (unseen != Unseen::white || ground.empty() || !open_.has_white_on_white()) return unseen;
+  if (!std::exchange(has_told_ground_, true))
+    report_.warning("style-not-understood", offset, ground);
+  return Unseen::no;
+}
+
+void HtmlReader::take_words(std::string_view words, std::size_t offset, std::size_t printed) {
   const bool has_letters = words.find_first_not_of(" \t\n\r") != std::string_view::npos;
+  const Unseen unseen = has_letters ? unseen_at(offset) : open_.unseen();
   if (has_letters && unseen != unseen_) report_unseen();
   if (unseen == Unseen::no) return builder_.text().words(words, offset);
   builder_.leave_out(offset, offset + printed);

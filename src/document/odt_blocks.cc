@@ -19,6 +19,11 @@ OdtReader::OdtReader(XmlNode content, XmlNode styles, ParagraphWriter& writer)
       writer_(writer),
       on_colour_(styles_.has_coloured_page()) {}
 
+bool OdtReader::is_on_dark(XmlNode element) const {
+  const std::string_view style = element.attribute("style-name");
+  return styles_.coloured(style) ? styles_.is_dark_ground(style) : on_dark_;
+}
+
 bool OdtReader::is_on_colour(XmlNode element) const {
   return styles_.coloured(element.attribute("style-name")).value_or(on_colour_);
 }
@@ -119,7 +124,9 @@ void OdtReader::read_row(XmlNode row, bool heading) {
 void OdtReader::read_cell(XmlNode cell) {
   writer_.begin_cell();
   const bool on_colour = std::exchange(on_colour_, is_on_colour(cell));
+  const bool on_dark = std::exchange(on_dark_, is_on_dark(cell));
   read_blocks(cell);
+  on_dark_ = on_dark;
   on_colour_ = on_colour;
   const int repeated = whole_number(cell.attribute("number-columns-repeated")).value_or(1);
   writer_.empty_cells(static_cast<std::size_t>(std::clamp(repeated, 1, kMostRepeatedCells) - 1));

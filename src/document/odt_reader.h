@@ -51,6 +51,7 @@ class OdtReader {
   void read_note(XmlNode note, const RunFormat& format);
   void read_drawing(XmlNode drawing);
   void take_drawing(XmlNode drawing);
+  bool is_on_dark(XmlNode element) const;
   bool is_on_colour(XmlNode element) const;
   void words(std::string_view words, const RunFormat& format);
 
@@ -64,6 +65,7 @@ class OdtReader {
   std::string blackened_;        // words of the paragraph that are painted black
   std::string white_;            // words of the paragraph that are white on white
   bool in_hidden_part_ = false;  // a section that is not shown
+  bool on_dark_ = false;         // of a paragraph or a cell around the words
   bool on_colour_ = false;       // of a cell, a section, a shape or the page around the words
 };
 

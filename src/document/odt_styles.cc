@@ -37,7 +37,6 @@ bool is_tiny(std::string_view points) {
 // Of a frame or a shape: how it is filled.
 std::optional<bool> filled_by(XmlNode properties) {
   const std::string_view fill = properties.attribute("fill");
-  if (fill == "none") return false;
   if (fill == "solid") return !is_white(properties.attribute("fill-color")).value_or(false);
   if (!fill.empty()) return true;
   return coloured_by(properties);
@@ -83,7 +82,17 @@ OdtStyle resolve(const Elements& elements, std::string_view name, int chain) {
   style.run = read_format(element.child("text-properties"), style.run);
   if (const auto coloured = coloured_by(element.child("paragraph-properties")))
     style.run.coloured_ground = coloured;
+  const std::string_view ground =
+      element.child("paragraph-properties").attribute("background-color");
+  if (!ground.empty()) style.on_dark = is_dark(ground);
   return style;
+}
+
+bool has_dark_ground(XmlNode style) {
+  for (const XmlNode each : style) {
+    if (is_dark(each.attribute("background-color")).value_or(false)) return true;
+  }
+  return false;
 }
 
 // Of a style and its parents.
@@ -93,6 +102,8 @@ std::optional<bool> ground_of(const Elements& elements, std::string_view name, i
   for (const XmlNode each : found->second) {
     const std::string_view kind = each.name();
     if (kind == "paragraph-properties" || !kind.ends_with("-properties")) continue;
+    // Whatever its parents say: what is behind it shows.
+    if (each.attribute("fill") == "none") return std::nullopt;
     if (const auto own = kind == "graphic-properties" ? filled_by(each) : coloured_by(each))
       return own;
   }
@@ -126,6 +137,7 @@ OdtStyles::OdtStyles(XmlNode content, XmlNode styles) {
     collect(styles.child("styles"), family, elements);
     for (const auto& [name, element] : elements) {
       if (const auto ground = ground_of(elements, name, 0)) grounds_.emplace(name, *ground);
+      if (family != "graphic" && has_dark_ground(element)) dark_grounds_.insert(name);
     }
   }
   has_coloured_page_ = has_coloured_layout(styles.child("automatic-styles"));

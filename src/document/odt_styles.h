@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,7 @@ struct OdtStyle {
   int heading = 0;           // by its name: 1 to 9
   bool is_contents = false;  // a line of a table of contents
   RunFormat run;
+  std::optional<bool> on_dark;  // the ground of its paragraphs
 };
 
 class OdtStyles {
@@ -27,6 +29,8 @@ class OdtStyles {
   // Whether a cell, row, table, section or frame of this style has a ground other than white;
   // nothing when it says nothing.
   std::optional<bool> coloured(std::string_view name) const;
+  // Of those that have a ground: dark letters on it cannot be read.
+  bool is_dark_ground(std::string_view name) const { return dark_grounds_.contains(name); }
   bool has_coloured_page() const { return has_coloured_page_; }
 
  private:
@@ -35,6 +39,7 @@ class OdtStyles {
   Styles paragraphs_;
   Styles texts_;
   std::map<std::string, bool, std::less<>> grounds_;
+  std::set<std::string, std::less<>> dark_grounds_;
   bool has_coloured_page_ = false;
 };
 

@@ -43,7 +43,9 @@ void OdtReader::read_paragraph(XmlNode paragraph) {
     RunFormat format = shape.heading > 0 ? in_heading(style.run) : style.run;
     if (in_hidden_part_) format.hidden = true;
     if (paragraph.child("hidden-paragraph").attribute("is-hidden") == "true") format.hidden = true;
+    const bool on_dark = std::exchange(on_dark_, style.on_dark.value_or(on_dark_));
     read_inline(paragraph, format);
+    on_dark_ = on_dark;
   }
   end_paragraph();
 }
@@ -78,7 +80,9 @@ void OdtReader::read_beside() {
     note_mark_ = beside.mark;
     const bool on_colour = std::exchange(on_colour_, beside.on_colour);
     const bool in_hidden_part = std::exchange(in_hidden_part_, beside.is_hidden);
+    const bool on_dark = std::exchange(on_dark_, false);
     read_blocks(beside.blocks);
+    on_dark_ = on_dark;
     on_colour_ = on_colour;
     in_hidden_part_ = in_hidden_part;
   }
@@ -106,7 +110,7 @@ void OdtReader::read_element(XmlNode element, const RunFormat& format) {
     case OdtElement::tab:
       return words(" ", format);
     case OdtElement::line_break:
-      if (!is_hidden(format)) writer_.line_break();
+      if (!in_hidden_part_ && !is_hidden(format)) writer_.line_break();
       return;
     case OdtElement::note:
       return read_note(element, format);
@@ -166,7 +170,7 @@ void OdtReader::words(std::string_view words, const RunFormat& format) {
     hidden_ += words;
     return;
   }
-  if (is_blackened(format)) {
+  if (is_blackened(format, on_dark_)) {
     blackened_ += words;
     return;
   }

@@ -81,8 +81,11 @@ void OpenElements::open(const Tag& tag, std::string name, const StyledElement& s
   if (style.tells(Trait::no_size)) element.has_no_size = !is_page && style.is(Trait::no_size);
   element.path = styled.path;
   if (style.letters) element.letters = style.letters;
-  if (style.ground) {
-    element.ground = style.ground;
+  const bool is_pictured = style.is(Trait::pictured);
+  if (style.tells(Trait::cut_to_letters))
+    element.shows_ground = style.is(Trait::cut_to_letters) && (style.ground || is_pictured);
+  if (style.ground || is_pictured) {
+    element.ground = is_pictured ? Shade::other : style.ground;
     element.is_marked = is_inline(tag.kind, name);
   }
   if (is_border(name)) element.may_be_ended = 0;
@@ -128,12 +131,15 @@ Unseen OpenElements::unseen() const {
   const Element& element = open_.back();
   if (element.gone != Unseen::no) return element.gone;
   if (element.is_faded || element.is_invisible || element.has_no_size) return Unseen::hidden;
-  if (element.letters == Shade::clear) return Unseen::white;
+  if (element.letters == Shade::clear) return element.shows_ground ? Unseen::no : Unseen::white;
   const bool dark = element.letters ? element.letters == Shade::dark : element.is_marked;
   if (dark && element.ground == Shade::dark) return Unseen::blackened;
-  const bool white = element.letters == Shade::white;
-  return white && element.ground.value_or(Shade::white) == Shade::white ? Unseen::white
-                                                                        : Unseen::no;
+  return has_white_on_white() ? Unseen::white : Unseen::no;
+}
+
+bool OpenElements::has_white_on_white() const {
+  if (open_.empty() || open_.back().letters != Shade::white) return false;
+  return open_.back().ground.value_or(Shade::white) == Shade::white;
 }
 
 }  // namespace openverslag

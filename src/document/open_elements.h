@@ -27,6 +27,8 @@ class OpenElements {
   const SelectorPath* path() const { return open_.empty() ? nullptr : open_.back().path.get(); }
   // Of words that stand here.
   Unseen unseen() const;
+  // White letters, and no ground around them that is known to be another colour.
+  bool has_white_on_white() const;
 
   std::size_t depth() const { return open_.size(); }
   void close_to(std::size_t depth);
@@ -38,8 +40,9 @@ class OpenElements {
     // With what it has of those around it.
     std::optional<Shade> letters;
     std::optional<Shade> ground;
-    bool is_marked = false;  // the ground is that of a few words
-    bool is_faded = false;   // its words leave a gap
+    bool is_marked = false;     // the ground is that of a few words
+    bool shows_ground = false;  // in the shape of letters
+    bool is_faded = false;      // its words leave a gap
     bool is_invisible = false;
     bool has_no_size = false;
     std::shared_ptr<const SelectorPath> path;

@@ -21,8 +21,8 @@ std::optional<std::array<unsigned, 3>> parts_of(std::string_view color) {
 
 }  // namespace
 
-bool is_blackened(const RunFormat& format) {
-  return format.dark_letters.value_or(false) && format.dark_ground.value_or(false);
+bool is_blackened(const RunFormat& format, bool stands_on_dark) {
+  return format.dark_letters.value_or(false) && format.dark_ground.value_or(stands_on_dark);
 }
 
 bool is_hidden(const RunFormat& format) {

@@ -19,8 +19,9 @@ struct RunFormat {
   std::optional<bool> tiny;             // too small to be read
 };
 
-// Blackened: dark letters on a dark ground, which nobody was meant to read.
-bool is_blackened(const RunFormat& format);
+// Blackened: dark letters on a dark ground, which nobody was meant to read. `stands_on_dark`: the
+// paragraph or cell around it is.
+bool is_blackened(const RunFormat& format, bool stands_on_dark);
 
 // Hidden, or of letters without a size.
 bool is_hidden(const RunFormat& format);

@@ -50,7 +50,7 @@ class SelectorReader {
     if (is_blank(sign) || sign == '>') return combine();
     if (!ends_name(sign)) {
       read_.selector.weight += 1;
-      here().name = name();
+      here().name = fold(name());
       return;
     }
     rest_.remove_prefix(1);
@@ -97,9 +97,9 @@ class SelectorReader {
         test.sign = name.back();
         name.remove_suffix(1);
       }
-      test.value = value_of(trim(inside.substr(equals + 1)));
+      test.value = fold(value_of(trim(inside.substr(equals + 1))));
     }
-    test.name = trim(name);
+    test.name = fold(trim(name));
     here().tests.push_back(std::move(test));
   }
 
@@ -114,7 +114,7 @@ class SelectorReader {
       read_.use = SelectorUse::never;
       return;
     }
-    const std::string word = name();
+    const std::string word = fold(name());
     read_.use = rest_.starts_with('(') ? SelectorUse::unknown : use_of(word);
     read_.selector.weight += kClassWeight;
   }
@@ -136,10 +136,18 @@ class SelectorReader {
   ReadSelector read_;
 };
 
-bool passes(const AttributeTest& test, const Tag& tag) {
-  const auto printed = attribute(tag, test.name);
+const std::optional<std::string>& value_of(const std::string& name, ElementNames& names,
+                                           const Tag& tag) {
+  const auto [found, is_new] = names.values.try_emplace(name);
+  if (is_new) {
+    if (const auto printed = attribute(tag, name)) found->second = fold(*printed);
+  }
+  return found->second;
+}
+
+bool passes(const AttributeTest& test, const std::optional<std::string>& printed) {
   if (!printed) return false;
-  const std::string value = fold(*printed);
+  const std::string& value = *printed;
   switch (test.sign) {
     case '\0':
       return true;
@@ -165,19 +173,20 @@ ReadSelector read_selector(std::string_view printed) { return SelectorReader(pri
 ElementNames names_of(const Tag& tag) {
   ElementNames names;
   names.name = fold(tag.name);
-  if (const auto id = attribute(tag, "id")) names.id = fold(*id);
-  const std::string classes = collapse_space(fold(attribute(tag, "class").value_or("")));
+  if (const auto id = attribute(tag, "id")) names.id = *id;
+  const std::string classes = collapse_space(attribute(tag, "class").value_or(""));
   for (const std::string_view one : parts_between(classes, ' ')) names.classes.emplace_back(one);
   return names;
 }
 
-bool fits(const Compound& compound, const ElementNames& names, const Tag& tag) {
+bool fits(const Compound& compound, ElementNames& names, const Tag& tag) {
   if (!compound.name.empty() && compound.name != names.name) return false;
   if (!compound.id.empty() && compound.id != names.id) return false;
   const auto has = [&](const std::string& one) { return is_among(one, names.classes); };
   return std::ranges::all_of(compound.classes, has) &&
-         std::ranges::all_of(compound.tests,
-                             [&](const AttributeTest& test) { return passes(test, tag); });
+         std::ranges::all_of(compound.tests, [&](const AttributeTest& test) {
+           return passes(test, value_of(test.name, names, tag));
+         });
 }
 
 }  // namespace openverslag

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,7 +18,7 @@ struct AttributeTest {
   std::string value;  // in small letters
 };
 
-// What one element must be: "p.b#d[x]"; all in small letters.
+// What one element must be: "p.b#d[x]"; names in small letters, classes and ids as printed.
 struct Compound {
   std::string name;  // empty: any
   std::string id;
@@ -31,11 +32,13 @@ struct Selector {
   std::uint32_t weight = 0;         // the heavier counts
 };
 
-// A tag by what rules are looked up by, in small letters.
+// A tag by what rules are looked up by: its name in small letters, classes and ids as printed.
 struct ElementNames {
   std::string name;
   std::string id;
   std::vector<std::string> classes;
+  // Of the attributes that were asked for, in small letters.
+  std::map<std::string, std::optional<std::string>, std::less<>> values = {};
 };
 
 enum class SelectorUse : std::uint8_t {
@@ -49,11 +52,12 @@ struct ReadSelector {
   Selector selector;
 };
 
-// One, without commas, in small letters.
+// One, without commas.
 ReadSelector read_selector(std::string_view printed);
 
 ElementNames names_of(const Tag& tag);
 
-bool fits(const Compound& compound, const ElementNames& names, const Tag& tag);
+// Keeps in `names` the attributes that it looked at.
+bool fits(const Compound& compound, ElementNames& names, const Tag& tag);
 
 }  // namespace openverslag

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include "document/style_values.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -12,7 +13,8 @@ namespace {
 
 // Of all selectors: what a page needs, and no page can make the reading of it slow.
 constexpr std::size_t kMostSteps = 2048;
-constexpr int kDeepest = 8;  // "@media" in "@media"
+constexpr std::size_t kMostOfAnything = 128;  // those that every element is asked for
+constexpr int kDeepest = 8;                   // "@media" in "@media"
 
 std::string without_comments(std::string_view css) {
   std::string out;
@@ -39,18 +41,25 @@ std::size_t behind_block(std::string_view css, std::size_t open) {
 bool is_for_screens(std::string_view at_rule) {
   const std::string folded = fold(at_rule);
   if (folded.starts_with("@supports") || folded.starts_with("@layer")) return true;
-  return folded.starts_with("@media") &&
-         (folded.find("screen") != std::string::npos || folded.find("all") != std::string::npos);
+  return folded.starts_with("@media") && is_for_all_screens(folded);
 }
 
 bool says_something(const ElementStyle& style) {
   return style.says != 0 || style.letters || style.ground;
 }
 
+bool says_something(const Declarations& style) {
+  return says_something(style.plain) || says_something(style.important);
+}
+
 // Dark letters hide nothing, white ones may.
-bool may_hide(const ElementStyle& style) {
-  const bool is_white = style.letters == Shade::white && !style.ground;
-  return style.has != 0 || is_white || style.letters == Shade::clear;
+bool may_hide(const Declarations& style) {
+  return style.plain.may_hide() || style.important.may_hide();
+}
+
+// White letters on it can be read.
+bool may_darken(const ElementStyle& style) {
+  return style.is(Trait::pictured) || style.ground.value_or(Shade::white) != Shade::white;
 }
 
 std::string key_of(const Compound& compound) {
@@ -75,8 +84,8 @@ std::shared_ptr<const SelectorPath> path_of(std::vector<std::uint32_t> here,
   return path;
 }
 
-ElementStyle first_declarations(std::string_view block) {
-  return element_style(block.substr(0, block.find_first_of("{}")));
+Declarations first_declarations(std::string_view block) {
+  return read_declarations(block.substr(0, block.find_first_of("{}")));
 }
 
 // Behind "@import …;", and the "<!--" that old pages put around all of it.
@@ -103,9 +112,8 @@ void StyleSheet::add_rules(std::string_view rest, int depth, std::vector<std::st
     if (!selectors.starts_with('@')) {
       // A rule inside it would be for elements inside others.
       const std::size_t nested = inside.find('{');
-      if (nested != std::string_view::npos &&
-          may_hide(first_declarations(inside.substr(nested + 1))))
-        unknown.emplace_back(selectors);
+      if (nested != std::string_view::npos)
+        leave_out(selectors, first_declarations(inside.substr(nested + 1)), unknown);
       add_rule(selectors, first_declarations(inside), unknown);
     } else if (is_for_screens(selectors)) {
       if (depth < kDeepest) add_rules(inside, depth + 1, unknown);
@@ -113,22 +121,37 @@ void StyleSheet::add_rules(std::string_view rest, int depth, std::vector<std::st
   }
 }
 
-void StyleSheet::add_rule(std::string_view selectors, const ElementStyle& style,
+void StyleSheet::leave_out(std::string_view selector, const Declarations& style,
+                           std::vector<std::string>& unknown) {
+  if (may_hide(style)) unknown.push_back(collapse_space(selector));
+  if (unknown_ground_.empty() && (may_darken(style.plain) || may_darken(style.important)))
+    unknown_ground_ = collapse_space(selector);
+}
+
+void StyleSheet::add_rule(std::string_view selectors, const Declarations& style,
                           std::vector<std::string>& unknown) {
   if (!says_something(style)) return;
-  const std::string folded = fold(selectors);
-  for (const std::string_view part : parts_between(folded, ',')) {
+  for (const std::string_view part : parts_between(selectors, ',')) {
     ReadSelector read = read_selector(part);
     if (read.use == SelectorUse::never) continue;
-    const bool fits_in = steps_.size() + read.selector.compounds.size() <= kMostSteps;
+    const bool fits_in = has_room_for(read.selector);
     if (read.use == SelectorUse::understood && fits_in)
       add_steps(std::move(read.selector), style);
-    else if (may_hide(style))
-      unknown.push_back(collapse_space(part));
+    else
+      leave_out(part, style, unknown);
   }
 }
 
-void StyleSheet::add_steps(Selector selector, const ElementStyle& style) {
+bool StyleSheet::has_room_for(const Selector& selector) const {
+  const auto of_anything = static_cast<std::size_t>(std::ranges::count_if(
+      selector.compounds, [](const Compound& compound) { return key_of(compound) == "*"; }));
+  const auto kept = by_name_.find("*");
+  const std::size_t before = kept == by_name_.end() ? 0 : kept->second.size();
+  return steps_.size() + selector.compounds.size() <= kMostSteps &&
+         (of_anything == 0 || before + of_anything <= kMostOfAnything);
+}
+
+void StyleSheet::add_steps(Selector selector, const Declarations& style) {
   rules_.push_back({style, selector.weight});
   std::uint32_t before = 0;
   for (Compound& compound : selector.compounds) {
@@ -141,7 +164,7 @@ void StyleSheet::add_steps(Selector selector, const ElementStyle& style) {
 
 // Those whose compound the tag is, where what is around it is what they want.
 std::vector<std::uint32_t> StyleSheet::steps_at(const Tag& tag, const SelectorPath* parent) const {
-  const ElementNames names = names_of(tag);
+  ElementNames names = names_of(tag);
   std::vector<std::uint32_t> found;
   const auto take = [&](const std::string& key) {
     const auto steps = by_name_.find(key);
@@ -169,18 +192,22 @@ StyledElement StyleSheet::of(const Tag& tag, const SelectorPath* parent) const {
   ElementStyle& style = element.style;
   if (const auto color = attribute(tag, "bgcolor")) style.ground = shade_of(fold(*color));
   if (const auto color = attribute(tag, "color")) style.letters = shade_of(fold(*color));
+  std::vector<const Rule*> rules;
   if (!steps_.empty()) {
-    std::vector<const Rule*> rules;
     std::vector<std::uint32_t> here = steps_at(tag, parent);
     for (const std::uint32_t number : here) {
       if (const std::uint32_t rule = steps_[number - 1].rule; rule > 0)
         rules.push_back(&rules_[rule - 1]);
     }
     std::ranges::stable_sort(rules, {}, &Rule::weight);
-    for (const Rule* rule : rules) style = over(style, rule->style);
+    for (const Rule* rule : rules) style = over(style, rule->style.plain);
     element.path = path_of(std::move(here), parent);
   }
-  if (const auto own = attribute(tag, "style")) style = over(style, element_style(*own));
+  Declarations own;
+  if (const auto printed = attribute(tag, "style")) own = read_declarations(*printed);
+  style = over(style, own.plain);
+  for (const Rule* rule : rules) style = over(style, rule->style.important);
+  style = over(style, own.important);
   const bool is_closed = has_name(tag, "dialog") && !attribute(tag, "open");
   if (attribute(tag, "hidden") || is_closed) style.set(Trait::no_display, true);
   return element;

@@ -34,6 +34,9 @@ class StyleSheet {
   // Of a tag that opens an element inside `parent`: the attributes color and bgcolor, rules, then
   // the attributes style and hidden.
   StyledElement of(const Tag& tag, const SelectorPath* parent) const;
+  // A selector, not understood, of a rule that sets a ground: any words may stand on it. Empty:
+  // none.
+  const std::string& unknown_ground() const { return unknown_ground_; }
 
  private:
   // A compound of a selector.
@@ -43,16 +46,20 @@ class StyleSheet {
     std::uint32_t rule = 0;    // whose selector ends here, from 1; 0: it goes on
   };
   struct Rule {
-    ElementStyle style;
+    Declarations style;
     std::uint32_t weight;
   };
 
   void add_rules(std::string_view css, int depth, std::vector<std::string>& unknown);
-  void add_rule(std::string_view selectors, const ElementStyle& style,
+  void add_rule(std::string_view selectors, const Declarations& style,
                 std::vector<std::string>& unknown);
-  void add_steps(Selector selector, const ElementStyle& style);
+  bool has_room_for(const Selector& selector) const;
+  void leave_out(std::string_view selector, const Declarations& style,
+                 std::vector<std::string>& unknown);
+  void add_steps(Selector selector, const Declarations& style);
   std::vector<std::uint32_t> steps_at(const Tag& tag, const SelectorPath* parent) const;
 
+  std::string unknown_ground_;
   std::vector<Rule> rules_;
   std::vector<Step> steps_;
   // By "#id", ".class", the name, or "*": the first of these that a compound has.

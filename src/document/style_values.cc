@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+#include "document/element_style.h"
+
 namespace openverslag {
 namespace {
 
@@ -54,6 +56,25 @@ bool is_tiny(std::string_view length) {
   const Length read = length_of(length);
   const bool is_absolute = read.unit == "px" || read.unit == "pt";
   return read.unit != "?" && (read.number == 0 || (is_absolute && std::abs(read.number) <= 1));
+}
+
+std::string_view size_of_font(std::string_view value) {
+  for (const std::string_view word : parts_between(value, ' ')) {
+    const std::string_view size = word.substr(0, word.find('/'));
+    const Length length = length_of(size);
+    // A number alone is the weight.
+    if (length.unit != "?" && (!length.unit.empty() || length.number == 0)) return size;
+  }
+  return value;
+}
+
+bool is_for_all_screens(std::string_view media) {
+  return std::ranges::any_of(parts_between(media, ','), [](std::string_view query) {
+    const auto names = [&](std::string_view word) { return query.find(word) != query.npos; };
+    const bool is_for_some = names("width") || names("height") || names("orientation") ||
+                             names("prefers") || names("not ");
+    return (names("screen") || names("all")) && !is_for_some;
+  });
 }
 
 bool is_far(std::string_view length) {

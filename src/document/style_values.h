@@ -15,6 +15,12 @@ bool is_nothing(std::string_view value);
 // A length that shows no letter: nothing, or a pixel or a point at most.
 bool is_tiny(std::string_view length);
 
+// Of "italic 700 1px/2 serif" the size of the letters; where none is a number, the value.
+std::string_view size_of_font(std::string_view value);
+
+// Of "print, screen and (color)": whether it holds on every screen, however wide or high.
+bool is_for_all_screens(std::string_view media);
+
 // So far from where it would stand that it is on no screen: "-9999px", "-100vw", "9999px".
 bool is_far(std::string_view length);
 

@@ -62,20 +62,11 @@ bool is_no_postcode(std::string_view postcode) {
          std::ranges::find(kNoneInSmall, letters) != kNoneInSmall.end();
 }
 
-// "Punt 12, Bestuur 2024 AB"
-bool is_year_of_board(std::string_view address) {
-  constexpr auto kBoards = std::to_array<std::string_view>({"AB", "DB", "PS", "GS", "BW", "RB"});
-  if (address.size() < 7) return false;
-  const std::string_view code = address.substr(address.size() - 7);
-  return looks_like_year(code) && code[4] == ' ' &&
-         std::ranges::find(kBoards, code.substr(5)) != kBoards.end();
-}
-
 void take_all(const Pattern& pattern, std::string_view text, FoundData& found) {
   for_each_match(pattern, text, [&](const Match& match) {
     const std::string_view address = text.substr(match.begin, match.end - match.begin);
     if (!stands_alone(text, match) || is_public_place(text, match) || is_no_postcode(address) ||
-        is_year_of_board(address))
+        ends_with_year_of_board(address))
       return match.begin + 1;
     found.push_back({PersonalDataKind::address, match.begin, match.end});
     return match.end;
@@ -141,6 +132,15 @@ void find_in_small_letters(std::string_view text, FoundData& found) {
 }
 
 }  // namespace
+
+// "Punt 12, Bestuur 2024 AB"
+bool ends_with_year_of_board(std::string_view words) {
+  constexpr auto kBoards = std::to_array<std::string_view>({"AB", "DB", "PS", "GS", "BW", "RB"});
+  if (words.size() < 7) return false;
+  const std::string_view code = words.substr(words.size() - 7);
+  return looks_like_year(code) && code[4] == ' ' &&
+         std::ranges::find(kBoards, code.substr(5)) != kBoards.end();
+}
 
 void find_homes(std::string_view text, FoundData& found) {
   static const Pattern lives(

@@ -19,6 +19,8 @@ void find_emails(std::string_view text, const std::vector<std::string>& own_doma
                  FoundData& found);
 void find_homes(std::string_view text, FoundData& found);      // behind "wonende aan"
 void find_postcodes(std::string_view text, FoundData& found);  // with street, number or both
+// "12, 2024 AB": a year, and the board of that year.
+bool ends_with_year_of_board(std::string_view words);
 void find_birth_dates(std::string_view text, FoundData& found);
 void find_licence_plates(std::string_view text, FoundData& found);  // with hyphens
 void find_plates_without_hyphens(std::string_view text, FoundData& found);

@@ -30,7 +30,7 @@ bool is_own(std::string_view mailbox, std::string_view domain,
 // "@" and "." written as words, or with blanks around them; with a blank only before an ending that
 // there is: "de raad @ Aa. De voorzitter" is a sentence.
 constexpr std::string_view kSpelled =
-    R"((?i)([a-z0-9][a-z0-9._%+\-]*(?: ?@ ?| ?[\[({](?:a|at|@|apenstaart(?:je)?)[\])}] ?| (?:at|apenstaart(?:je)?) ))"
+    R"((?i)([a-z0-9][a-z0-9._%+\-]*(?: ?@ ?| ?[\[({](?:a|at|@|apenstaart(?:je)?)[\])}] ?| apenstaart(?:je)? ))"
     R"([a-z0-9][a-z0-9\-]*(?:(?: ?\. ?| ?[\[({](?:dot|punt|\.)[\])}] ?| (?:dot|punt) )[a-z0-9\-]+){0,4})"
     R"((?: ?\. ?| ?[\[({](?:dot|punt|\.)[\])}] ?| (?:dot|punt) )(?:nl|com|net|org|eu|be|info|frl|example)\b))";
 
@@ -43,7 +43,7 @@ bool may_be_spelled(std::string_view text) {
 // "x (at) y (dot) nl" → "x@y.nl"
 std::string as_meant(std::string_view written) {
   static const Pattern at(
-      R"(( ?[\[({](?:a|at|apenstaart(?:je)?|@)[\])}] ?| (?:at|apenstaart(?:je)?) | ?@ ?))");
+      R"(( ?[\[({](?:a|at|apenstaart(?:je)?|@)[\])}] ?| apenstaart(?:je)? | ?@ ?))");
   static const Pattern dot(R"(( ?[\[({](?:dot|punt|\.)[\])}] ?| (?:dot|punt) | ?\. ?))");
   std::string meant = fold(written);
   const auto replace = [&](const Pattern& sign, const char* plain) {

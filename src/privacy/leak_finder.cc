@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "privacy/detectors.h"
 #include "privacy/file_name.h"
 #include "privacy/plain_signs.h"
 #include "text/digest.h"
@@ -14,16 +15,6 @@ namespace {
 // Enough that two of them are never the same by chance, and short enough to copy.
 constexpr std::size_t kFingerprintLength = 24;
 constexpr std::size_t kExcerptLength = 60;  // bytes on either side
-
-// The letters and digits alone: the same value written otherwise is the same value.
-std::string essence(std::string_view value) {
-  std::string out;
-  for (const char letter : fold(with_plain_signs(value).text)) {
-    const bool sign = letter > 0 && (letter | 0x20) < 'a' && (letter < '0' || letter > '9');
-    if (!sign) out += letter;
-  }
-  return out;
-}
 
 std::string_view window(std::string_view line, std::size_t begin, std::size_t end) {
   begin = begin > kExcerptLength ? begin - kExcerptLength : 0;
@@ -43,15 +34,6 @@ bool names_a_bsn(std::string_view words) {
 // "Kade 12 1234 AB", and not "12 1500 ST".
 bool begins_with_street(std::string_view value) {
   return !value.empty() && (value[0] < '0' || value[0] > '9');
-}
-
-// "12, 2024 AB": a year, and the board of that year.
-bool ends_with_year_of_board(std::string_view value) {
-  if (value.size() < 7) return false;
-  const std::string_view code = value.substr(value.size() - 7);
-  constexpr auto kBoards = std::to_array<std::string_view>({"AB", "DB", "PS", "GS", "BW", "RB"});
-  return (code.starts_with("19") || code.starts_with("20")) && code[4] == ' ' &&
-         std::ranges::find(kBoards, code.substr(5)) != kBoards.end();
 }
 
 bool names_a_plate(std::string_view words) {
@@ -203,7 +185,7 @@ void LeakFinder::scan_name(std::string_view name, Place place, bool of_the_file)
 FoundLeak* LeakFinder::add(std::string_view line, const PersonalData& one, Place place,
                            bool in_name) {
   const std::string_view printed = line.substr(one.begin, one.end - one.begin);
-  const std::string value = essence(printed);
+  const std::string value = bare_value(printed);
   if (is_own_address(one.kind, value) || !known_.emplace(one.kind, value).second) return nullptr;
   leaks_.push_back(
       {{one.kind, place, excerpt(line, one, in_name), fingerprint(one.kind, value), in_name},
@@ -227,8 +209,7 @@ std::string LeakFinder::excerpt(std::string_view line, const PersonalData& one,
 // What was found may begin behind the street ("1, 1234 AB") or before it ("Aa, Markt 1, 1234 AB").
 bool LeakFinder::is_own_address(PersonalDataKind kind, std::string_view value) const {
   return kind == PersonalDataKind::address &&
-         std::ranges::any_of(rules_.own_addresses, [&](const std::string& address) {
-           const std::string own = essence(address);
+         std::ranges::any_of(rules_.own_addresses, [&](const std::string& own) {
            return own == value || (value.size() > 6 && own.ends_with(value)) ||
                   value.ends_with(own);
          });

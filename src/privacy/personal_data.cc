@@ -53,10 +53,13 @@ void drop_overlaps(FoundData& found) {
                     [](const PersonalData& one) { return std::pair(one.kind, one.begin); });
   FoundData kept;
   for (const PersonalData& one : found) {
-    const bool free = std::ranges::none_of(kept, [&](const PersonalData& other) {
+    const auto over = std::ranges::find_if(kept, [&](const PersonalData& other) {
       return one.begin < other.end && other.begin < one.end;
     });
-    if (free) kept.push_back(one);
+    if (over == kept.end())
+      kept.push_back(one);
+    else if (over->kind == one.kind)  // the street, and the street with its postcode
+      over->end = std::max(over->end, one.end);
   }
   std::ranges::sort(kept, {}, &PersonalData::begin);
   found = std::move(kept);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace openverslag {
@@ -67,6 +68,16 @@ PlainSigns with_plain_signs(std::string_view text) {
   }
   plain.places.push_back(static_cast<std::uint32_t>(text.size()));
   return plain;
+}
+
+std::string bare_value(std::string_view value) {
+  std::string out;
+  for (const char letter : fold(with_plain_signs(value).text)) {
+    const bool is_beyond = (letter & 0x80) != 0;
+    const bool is_digit = letter >= '0' && letter <= '9';
+    if (is_beyond || is_digit || (letter >= 'a' && letter <= 'z')) out += letter;
+  }
+  return out;
 }
 
 }  // namespace openverslag

@@ -18,6 +18,10 @@ struct PlainSigns {
 
 PlainSigns with_plain_signs(std::string_view text);
 
+// The letters and digits alone, in small letters: the same value written otherwise is the same
+// value.
+std::string bare_value(std::string_view value);
+
 // What stands for a character beyond ASCII; 0: nothing else does.
 char plain_sign(char32_t value);
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "privacy/plain_signs.h"
 #include "text/fold.h"
 #include "text/toml_fields.h"
 #include "text/toml_text.h"
@@ -11,6 +12,8 @@
 namespace openverslag {
 namespace {
 
+// Of a shorter one too many addresses would be the publisher's own.
+constexpr std::size_t kShortestAddress = 6;  // letters and digits, as "1234AB"
 constexpr std::array<std::string_view, 4> kPublications = {"page", "name", "initials", "role"};
 
 void read_names(const TomlFields& table, const std::string& file, Diagnostics& diagnostics,
@@ -46,8 +49,13 @@ PrivacyRules read_privacy_rules(const std::optional<Source>& rules,
   fields.only({"own_domains", "own_addresses", "release", "redact", "names", "term"});
   for (const std::string& domain : fields.texts("own_domains"))
     read.own_domains.push_back(fold(domain));
-  for (const std::string& address : fields.texts("own_addresses"))
-    read.own_addresses.push_back(address);
+  for (const std::string& address : fields.texts("own_addresses")) {
+    std::string bare = bare_value(address);
+    if (bare.size() < kShortestAddress)
+      diagnostics.warning("privacy-own-address", {rules->path, fields.place(), address}, {address});
+    else
+      read.own_addresses.push_back(std::move(bare));
+  }
   for (const TomlFields& table : fields.tables("release")) {
     table.only({"fingerprint", "reason", "date"});
     Release release{table.name("fingerprint"), table.name("reason"), table.date("date"),

@@ -45,7 +45,7 @@ struct Term {
 
 struct PrivacyRules {
   std::vector<std::string> own_domains;    // e-mail addresses there are the publisher's
-  std::vector<std::string> own_addresses;  // "Markt 1, 1234 AB": of the publisher, nobody's home
+  std::vector<std::string> own_addresses;  // "markt11234ab": of the publisher, nobody's home
   std::vector<Release> releases;
   // Of the fingerprints. Kept apart from privacy.toml, so that the one alone tells nothing.
   std::string key;  // empty: there is none, and nothing can be released

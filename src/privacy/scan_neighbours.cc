@@ -8,14 +8,16 @@
 #include <variant>
 #include <vector>
 
+#include "privacy/pattern.h"
 #include "privacy/signs.h"
 #include "text/fold.h"
 
 namespace openverslag {
 namespace {
 
-constexpr std::size_t kLongestLabel = 60;   // bytes, as "Geboortedatum en -plaats van het kind"
-constexpr std::size_t kLongestNumber = 24;  // bytes, as "Huisnummer: 12 bis"
+constexpr std::size_t kLongestLabel = 60;    // bytes, as "Geboortedatum en -plaats van het kind"
+constexpr std::size_t kLongestAccount = 42;  // bytes, with a blank behind every four
+constexpr std::size_t kLongestNumber = 24;   // bytes, as "Huisnummer: 12 bis"
 
 struct Neighbour {
   std::string_view words;
@@ -35,7 +37,7 @@ std::size_t postcode_end(std::string_view words) {
       !std::all_of(words.begin(), words.begin() + 4, is_digit))
     return 0;
   std::size_t at = 4;
-  while (at < words.size() && at < 7 && (words[at] == ' ' || words[at] < 0)) ++at;
+  while (at < words.size() && at < 7 && (words[at] == ' ' || (words[at] & 0x80) != 0)) ++at;
   if (at + 2 > words.size() || !is_letter(words[at]) || !is_letter(words[at + 1])) return 0;
   return at + 2 < words.size() && is_letter(words[at + 2]) ? 0 : at + 2;
 }
@@ -74,6 +76,18 @@ bool is_cut(std::string_view above, std::string_view below) {
   return goes_on && is_digit(below.front());
 }
 
+// The digits that words begin with, and the blanks and signs among them.
+std::string_view leading_number(std::string_view words) {
+  return trim(words.substr(0, std::min(words.find_first_not_of("0123456789 .-"), kLongestNumber)));
+}
+
+// "IBAN: NL70", "NL70 INGB", "BE68 5390": an account number that may go on below.
+bool ends_in_account(std::string_view words) {
+  static const Pattern account(R"(\b([A-Za-z]{2} ?\d{2}(?: ?[A-Za-z]{4})?[ .\d]*)$)");
+  const std::string_view end = words.substr(words.size() - std::min(words.size(), kLongestAccount));
+  return has_digit(end) && account.matches_in(end);
+}
+
 // Cells below each other each hold a number of their own: only the paragraphs of one cell, and of a
 // text, may be a number that was cut.
 enum class Below : std::uint8_t { paragraph, cell };
@@ -86,9 +100,10 @@ std::string_view what_goes_on(std::string_view above, std::string_view below, Be
   if (postcode_end(below) > 0 && has_digit(above)) return below;
   if (postcode_end(value) > 0 && has_digit(above)) return value;
   if (is_short_number(below) && ends_with_postcode(above)) return value;
-  if (above.ends_with('@') || below.starts_with('@') ||
-      (kind == Below::paragraph && is_short_number(below) && is_cut(above, below)))
-    return below;
+  if (above.ends_with('@') || below.starts_with('@')) return below;
+  if (kind == Below::paragraph && ends_in_account(above)) return below;
+  if (kind == Below::paragraph && is_cut(above, below))
+    return is_short_number(below) ? below : leading_number(below);
   return is_label(above) ? below : std::string_view();
 }
 

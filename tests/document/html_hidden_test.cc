@@ -55,7 +55,7 @@ TEST_CASE("rules of a style sheet hide too, and those for paper do not", "[docum
       ".g p {display:none} em {color:#fff}</style>";
   const Reading reading =
       page(style +
-           "\n<p class='x A'>een</p><p class=b>twee</p><div class=b>drie</div>"
+           "\n<p class='x a'>een</p><p class=b>twee</p><div class=b>drie</div>"
            "<p id=d>vier</p><p class=e>vijf</p><p class=f>zes</p><p class=g>zeven</p>");
   CHECK(reading.document == "P 4:55 drie\nP 4:92 vijf\nP 4:129 zeven\n");
   CHECK(

@@ -93,6 +93,33 @@ TEST_CASE("white words of Word on a colour stay", "[document][docx][hidden]") {
   CHECK(is_shown(word(paragraph(kWhite, "<w:pStyle w:val=\"Band\"/>"), styles)));
 }
 
+TEST_CASE("white notes of Word stay on a page that has a colour", "[document][docx][hidden]") {
+  const Parts notes = {
+      {"word/footnotes.xml", "<w:footnote w:id=\"2\">" + paragraph(kWhite) + "</w:footnote>"}};
+  const std::string mark = "<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>";
+  const auto on_page = [&](const std::string& page) {
+    return read("a.docx", docx(mark + page, notes));
+  };
+  CHECK_FALSE(is_shown(on_page("")));
+  CHECK(is_shown(on_page("</w:body><w:background w:color=\"003366\"/><w:body>")));
+}
+
+TEST_CASE("of a group in Word only the shape that is hidden is left out",
+          "[document][docx][hidden]") {
+  const auto shape = [](const std::string& hidden, const std::string& words) {
+    return "<wps:wsp><wps:cNvPr" + hidden + "/><wps:txbx><w:txbxContent><w:p><w:r><w:t>" + words +
+           "</w:t></w:r></w:p></w:txbxContent></wps:txbx></wps:wsp>";
+  };
+  const auto group = [&](const std::string& of_all) {
+    return word("<w:p><w:r><w:drawing><wp:anchor><wp:docPr" + of_all + "/><wpg:wgp>" +
+                shape(" hidden=\"1\"", "geheim") + shape("", "woord") +
+                "</wpg:wgp></wp:anchor></w:drawing></w:r></w:p>");
+  };
+  CHECK(is_shown(group("")));
+  CHECK(group("").document.find("geheim") == std::string::npos);
+  CHECK_FALSE(is_shown(group(" hidden=\"true\"")));
+}
+
 TEST_CASE("words of Word that are too small, without ink or in a hidden box are left out",
           "[document][docx][hidden]") {
   for (const std::string properties : {"<w:sz w:val=\"2\"/>", "<w:sz w:val=\"1\"/>",
@@ -136,6 +163,14 @@ TEST_CASE("white words of OpenDocument on white are left out, on a colour they s
       style("graphic", "graphic-properties draw:fill=\"solid\" draw:fill-color=\"#036036\""))));
   CHECK_FALSE(
       is_shown(open_document(frame, style("graphic", "graphic-properties draw:fill=\"none\""))));
+  const std::string in_cell =
+      "<table:table><table:table-row><table:table-cell table:style-name=\"C\">" + frame +
+      "</table:table-cell></table:table-row></table:table>";
+  CHECK(is_shown(
+      open_document(in_cell, style("graphic", "graphic-properties draw:fill=\"none\"") +
+                                 "<style:style style:name=\"C\" style:family=\"table-cell\">"
+                                 "<style:table-cell-properties " +
+                                 blue + "/></style:style>")));
 }
 
 TEST_CASE("words of OpenDocument that are too small or in a hidden row are left out",
@@ -152,6 +187,54 @@ TEST_CASE("words of OpenDocument that are too small or in a hidden row are left 
       "<text:p>Voor</text:p><table:table><table:table-row table:visibility=\"collapse\">"
       "<table:table-cell><text:p>woord</text:p></table:table-cell></table:table-row></table:table>",
       "")));
+}
+
+TEST_CASE("black words in a black paragraph or cell of Word count as blackened",
+          "[document][docx][hidden]") {
+  const std::string black = "<w:color w:val=\"000000\"/>";
+  for (const std::string ground : {"<w:shd w:val=\"clear\" w:fill=\"000000\"/>",
+                                   "<w:shd w:val=\"solid\" w:color=\"auto\" w:fill=\"auto\"/>"}) {
+    INFO(ground);
+    const Reading reading = word(paragraph(black, ground));
+    CHECK(reading.document == "P 1:1 Voor\n");
+    CHECK(reading.problems == "warning 2:1 blackened-words <> <1>\n");
+    CHECK_FALSE(is_shown(word("<w:tbl><w:tr><w:tc><w:tcPr>" + ground + "</w:tcPr>" +
+                              paragraph(black) + "</w:tc></w:tr></w:tbl>")));
+    CHECK(is_shown(word(table(ground))));
+    CHECK(is_shown(word(paragraph("", ground))));
+    CHECK(is_shown(word(paragraph(black + "<w:shd w:val=\"clear\" w:fill=\"FFFF00\"/>", ground))));
+    CHECK(is_shown(word(paragraph("<w:highlight w:val=\"none\"/>", ground))));
+    CHECK(is_shown(word(paragraph("", ground) + paragraph(black))));
+    const Parts styles = {
+        {"word/styles.xml", "<w:style w:type=\"paragraph\" w:styleId=\"Bar\"><w:pPr>" + ground +
+                                "</w:pPr></w:style>"}};
+    CHECK_FALSE(is_shown(word(paragraph(black, "<w:pStyle w:val=\"Bar\"/>"), styles)));
+  }
+}
+
+TEST_CASE("black words in a black paragraph or cell of OpenDocument count as blackened",
+          "[document][odt][hidden]") {
+  const auto with = [](const std::string& text, const std::string& ground) {
+    return open_document(text, ground +
+                                   "<style:style style:name=\"B\" style:family=\"text\">"
+                                   "<style:text-properties fo:color=\"#000000\"/></style:style>");
+  };
+  const std::string span = "<text:span text:style-name=\"B\">woord</text:span>";
+  const std::string black = "fo:background-color=\"#000000\"";
+  const std::string in_paragraph = style("paragraph", "paragraph-properties " + black);
+  CHECK(with("<text:p text:style-name=\"G\">" + span + "</text:p>", in_paragraph).problems ==
+        "warning 1:1 blackened-words <> <1>\n");
+  CHECK(is_shown(with("<text:p text:style-name=\"G\">woord</text:p>", in_paragraph)));
+  const auto cell = [](const std::string& words) {
+    return "<table:table><table:table-row><table:table-cell table:style-name=\"G\"><text:p>" +
+           words + "</text:p></table:table-cell></table:table-row></table:table>";
+  };
+  const std::string in_cell = style("table-cell", "table-cell-properties " + black);
+  CHECK_FALSE(is_shown(with(cell(span), in_cell)));
+  CHECK(is_shown(with(cell(kSpan), in_cell)));
+  CHECK(is_shown(with(cell(span), style("table-cell",
+                                        "table-cell-properties "
+                                        "fo:background-color=\"#ffffff\""))));
 }
 
 }  // namespace openverslag::test

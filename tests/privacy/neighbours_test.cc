@@ -73,6 +73,17 @@ TEST_CASE("a value may be cut in two by paragraphs, items, lines or cells",
   CHECK(leaks_in("a.md", "- Jaar 2023\n- 12345678\n") == "");
 }
 
+TEST_CASE("a number that is cut in two may have a sentence behind it", "[privacy][neighbours]") {
+  CHECK(leaks_in("a.md", "IBAN: NL70 INGB\n\n9141 7776 31\n") == "iban ");
+  CHECK(leaks_in("a.md", "NL70\n\nINGB 9141 7776 31\n") == "iban ");
+  CHECK(leaks_in("a.md", "NL70\n\nINGB 9141 7776 31 staat op naam van de vereniging.\n") ==
+        "iban ");
+  CHECK(leaks_in("a.md", "BSN 3914\n\n17770 en dat moet in het dossier worden gezet.\n") == "bsn ");
+  CHECK(leaks_in("a.md", "Bel 06-12\n\n345678 of kom langs op het kantoor in Aa.\n") == "phone ");
+  CHECK(leaks_in("a.md", "| IBAN |\n|---|\n| NL70 INGB |\n| 9141 7776 31 |\n") == "");
+  CHECK(leaks_in("a.md", "Zie blz. 12\n\n3. Volgende vergadering op maandag 4 mei 2024\n") == "");
+}
+
 TEST_CASE("a link may tell what the words do not", "[privacy]") {
   for (const std::string target :
        {"https://x.example/?q=BSN%20123456782", "https://x.example/bsn/123456782",
@@ -105,6 +116,19 @@ TEST_CASE("an address of the publisher is nobody's home", "[privacy][neighbours]
   CHECK(leaks_in("a.md", "Oude Gracht 112, 1234 AB Aa.\n", rules) == "address ");
   CHECK(leaks_in("a.md", "Oude Gracht 12, 1234 AC Aa.\n", rules) == "address ");
   CHECK(leaks_in("privacy.toml", "own_addresses = [\"Oude Gracht 12, 1234 AB\"]\n", rules) == "");
+}
+
+TEST_CASE("what is too short for an address of the publisher does not count, and is told",
+          "[privacy][neighbours]") {
+  for (const std::string own : {"", " , ", "12 AB", "1234A"}) {
+    INFO(own);
+    Diagnostics diagnostics;
+    const PrivacyRules rules = read_privacy_rules(
+        Source{"privacy.toml", "own_addresses = [\"" + own + "\"]\n"}, {}, diagnostics);
+    REQUIRE(diagnostics.all().size() == 1);
+    CHECK(diagnostics.all()[0].rule == "privacy-own-address");
+    CHECK(leaks_in("a.md", "Bezoek: Oude Gracht 12, 1234 AB Aa.\n", rules) == "address ");
+  }
 }
 
 }  // namespace openverslag

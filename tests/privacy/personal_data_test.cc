@@ -22,6 +22,9 @@ TEST_CASE("each kind of personal data is found where it stands", "[privacy]") {
   CHECK(found_in("Op NL91 ABNA 0417 1643 00 van de vereniging") == "iban NL91 ABNA 0417 1643 00");
   CHECK(found_in("Bel 06 – 12 34 56 78 na zessen") == "phone 06 – 12 34 56 78");
   CHECK(found_in("mail naar k.aa@thuis.example, dan") == "email k.aa@thuis.example");
+  CHECK(without_personal_data("K. Aa, wonende aan de Lindelaan 12, 1234 AB Aadorp", {}) ==
+        "K. Aa, wonende aan de ••••••••• ••, •••• •• Aadorp");
+  CHECK(without_personal_data("Lindelaan 12, 1234 AB", {}) == "••••••••• ••, •••• ••");
   CHECK(found_in("K. Aa, Lindelaan 12, 1234 AB Aadorp") == "address Lindelaan 12, 1234 AB");
   CHECK(found_in("geboren op 3 maart 1961 te Aadorp") == "birth-date 3 maart 1961");
   CHECK(found_in("de auto met kenteken XX-12-YZ") == "licence-plate XX-12-YZ");
