@@ -11,6 +11,10 @@ namespace {
 
 using enum WordClass;
 
+// More than anybody has: a run of them is read once.
+constexpr std::size_t kMostTitles = 6;
+constexpr std::size_t kMostInitials = 6;
+
 class AddressReader {
  public:
   AddressReader(const Words& words, const Vocabulary& vocabulary)
@@ -21,7 +25,7 @@ class AddressReader {
     std::size_t next = at;
     if (words_.begins(next, article) && words_.match(next, honorific) == 0) ++next;
     const std::size_t first = next;
-    for (std::size_t count = 1; count > 0; next += count) {
+    for (std::size_t count = 1; count > 0 && next - first < kMostTitles; next += count) {
       if (next > first && !adjoins(next)) return std::nullopt;
       count = 0;
       for (const WordClass kind : {honorific, plural_honorific, title, family}) {
@@ -33,7 +37,7 @@ class AddressReader {
     }
     if (words_.match(next, office) > 0 && words_.match(next, resident) == 0) return std::nullopt;
     const std::size_t name = next;
-    while (next < words_.size() && words_.is_initials(next) &&
+    while (next < words_.size() && next - name < kMostInitials && words_.is_initials(next) &&
            (next == at || next == name || adjoins(next)))
       ++next;
     found.is_addressed = found.is_addressed || next > name;
