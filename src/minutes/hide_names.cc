@@ -127,7 +127,8 @@ class Hider {
     if (is_addressed && behind.end == name.end) range.end = end_of_double(words, name.end);
     const bool has_office =
         is_in_office(words, span.begin, range.end, one.is_elsewhere, vocabulary_);
-    if (one.is_resident && has_office) return range;
+    const bool has_party = !span.is_called_so && is_in_party(words, range.end);
+    if (one.is_resident && (has_office || has_party)) return range;
     const std::string key = spelled_key(one.name, name.as);
     const bool is_named = is_addressed || has_office || is_called(words, name.begin);
     if (needs_address(name.as) && (!is_named || is_shared(key))) return range;

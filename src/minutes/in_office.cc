@@ -73,12 +73,48 @@ bool has_office_behind(std::string_view text, std::size_t end, const Vocabulary&
   return holds_office(bare_word(behind), false, vocabulary);
 }
 
+constexpr auto kParties = std::to_array<std::string_view>({"vvd",
+                                                           "cda",
+                                                           "pvda",
+                                                           "d66",
+                                                           "sp",
+                                                           "pvv",
+                                                           "groenlinks",
+                                                           "gl",
+                                                           "christenunie",
+                                                           "cu",
+                                                           "sgp",
+                                                           "pvdd",
+                                                           "50plus",
+                                                           "denk",
+                                                           "fvd",
+                                                           "volt",
+                                                           "bij1",
+                                                           "ja21",
+                                                           "bbb",
+                                                           "nsc",
+                                                           "groenlinks-pvda",
+                                                           "groenlinks/pvda",
+                                                           "gl-pvda",
+                                                           "gl/pvda",
+                                                           "pvda-gl",
+                                                           "pvda/gl",
+                                                           "pvda/groenlinks"});
+
 }  // namespace
 
 bool is_in_office(std::string_view text, std::size_t begin, std::size_t end, bool any,
                   const Vocabulary& vocabulary) {
   return has_office_before(text, begin, any, vocabulary) || is_of_group(text, begin, vocabulary) ||
          has_office_behind(text, end, vocabulary);
+}
+
+bool is_in_party(std::string_view text, std::size_t end) {
+  constexpr std::size_t kLongestParty = 24;  // bytes
+  if (!text.substr(end).starts_with(" (")) return false;
+  const std::string_view behind = text.substr(end + 2, kLongestParty);
+  const std::size_t close = behind.find(')');
+  return close != std::string_view::npos && is_one_of(kParties, fold(behind.substr(0, close)));
 }
 
 }  // namespace openverslag

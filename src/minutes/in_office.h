@@ -14,4 +14,7 @@ namespace openverslag {
 bool is_in_office(std::string_view text, std::size_t begin, std::size_t end, bool any,
                   const Vocabulary& vocabulary);
 
+// "(VVD)" behind a name that ends at `end`.
+bool is_in_party(std::string_view text, std::size_t end);
+
 }  // namespace openverslag
