@@ -43,13 +43,17 @@ bool has_office_before(std::string_view text, std::size_t at, bool any,
 // "de wethouders Bee, Cee en Aa".
 bool is_of_group(std::string_view text, std::size_t at, const Vocabulary& vocabulary) {
   constexpr int kMostWords = 12;
+  constexpr std::size_t kLongestWord = 100;  // bytes
   for (int count = 0; count < kMostWords && at > 0; ++count) {
     if (text.substr(0, at).ends_with(", ")) --at;
     if (at > 0 && text[at - 1] == ',') --at;
     std::size_t begin = at;
     if (at > 0 && text[at - 1] == ' ') begin = word_before(text, at).begin;
     if (begin == at) {
-      while (begin > 0 && text[begin - 1] != ' ' && text[begin - 1] != ',') --begin;
+      while (begin > 0 && text[begin - 1] != ' ' && text[begin - 1] != ',') {
+        if (at - begin == kLongestWord) return false;
+        --begin;
+      }
     }
     if (begin == at) return false;
     const std::string_view word = trim(text.substr(begin, at - begin));

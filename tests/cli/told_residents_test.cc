@@ -30,6 +30,10 @@ const std::vector<ToldLine> kLines = {
     {"Insprekers: de heren Kokshoorn en Postuma.", {"Kokshoorn", "Postuma"}},
     {"Brief van de heren Zandberg, Zandhuis en Zandstra.", {"Zandberg", "Zandhuis", "Zandstra"}},
     {"Brief van de heer en mevrouw Dijkema-Poort.", {"Dijkema", "Poort"}},
+    {"Insprekers:\n\n- Jan Ebbinge\n- mevrouw Feddema (Dorpsweg)\n- Greidanus\n\nDaarna koffie.",
+     {"Ebbinge", "Feddema", "Greidanus"}},
+    {"De volgende personen spreken in:\n\n1. Jan Hiddinga\n2. de heer Idzinga",
+     {"Hiddinga", "Idzinga"}},
     // Nobody of these.
     {"De inspreker is de heer Duin dankbaar. De inspreker is Fries.", {}, {"Duin", "Fries"}},
     {"Namens de fractie spreekt mevrouw Abbema. Namens de raad spreekt Jan Abbinga uit dat het "
@@ -39,6 +43,9 @@ const std::vector<ToldLine> kLines = {
     {"Stichting Beukhof (inspreker) is tegen. Dat is de Fietsgroep (inspreker) ook.",
      {},
      {"Beukhof", "Fietsgroep"}},
+    {"Insprekers:\n\n- Stichting Noorderdal\n- de heer Duin\n\nActies:\n\n- Jan Kadijk belt.",
+     {},
+     {"Noorderdal", "Duin", "Kadijk"}},
     {"Inspraak: Groot Onderhoud. Inspraak van Dorpsraad Noord.", {}, {"Groot Onderhoud", "Noord"}},
 };
 
