@@ -11,6 +11,10 @@ namespace {
 
 using enum WordClass;
 
+// More than anybody has: a run of them is read once.
+constexpr std::size_t kMostTitles = 6;
+constexpr std::size_t kMostInitials = 6;
+
 class AddressReader {
  public:
   AddressReader(const Words& words, const Vocabulary& vocabulary)
@@ -21,19 +25,25 @@ class AddressReader {
     std::size_t next = at;
     if (words_.begins(next, article) && words_.match(next, honorific) == 0) ++next;
     const std::size_t first = next;
-    for (std::size_t count = 1; count > 0; next += count) {
+    bool are_two = false;
+    for (std::size_t count = 1; count > 0 && next - first < kMostTitles; next += count) {
       if (next > first && !adjoins(next)) return std::nullopt;
       count = 0;
       for (const WordClass kind : {honorific, plural_honorific, title, family}) {
         const std::size_t length = words_.match(next, kind);
         if (kind == family && length > 0) found.is_family = true;
+        if (kind == plural_honorific && length > 0) found.is_group = true;
         count = std::max(count, length);
       }
       found.is_addressed = found.is_addressed || count > 0;
+      if (count == 0 && is_couple(first, next)) {
+        are_two = true;
+        count = 1;
+      }
     }
     if (words_.match(next, office) > 0 && words_.match(next, resident) == 0) return std::nullopt;
     const std::size_t name = next;
-    while (next < words_.size() && words_.is_initials(next) &&
+    while (next < words_.size() && next - name < kMostInitials && words_.is_initials(next) &&
            (next == at || next == name || adjoins(next)))
       ++next;
     found.is_addressed = found.is_addressed || next > name;
@@ -42,6 +52,7 @@ class AddressReader {
     if (end == next) return std::nullopt;
     auto parsed = read_person(words_.printed(at, end), "", vocabulary_);
     if (!parsed || found.is_family) parsed = bare_name(name, end);
+    if (are_two) parsed = bare_name(next, end);
     if (!parsed) return std::nullopt;
     found.name = std::move(*parsed);
     found.end = end;
@@ -49,6 +60,12 @@ class AddressReader {
   }
 
  private:
+  // The "en" of "de heer en mevrouw Aa", who are two with one name.
+  bool is_couple(std::size_t first, std::size_t next) const {
+    return next > first && words_.begins(next, conjunction) && adjoins(next + 1) &&
+           words_.match(next + 1, honorific) > 0 && words_.match(first, honorific) > 0;
+  }
+
   bool adjoins(std::size_t at) const {
     return at < words_.size() && (words_[at].gap == 0 || words_[at].gap == '.');
   }

@@ -14,6 +14,7 @@ struct AddressedName {
   PersonName name;
   std::size_t end = 0;        // words
   bool is_addressed = false;  // by more than a capital
+  bool is_group = false;      // "de heren Aa": who follows is one, too
   bool is_family = false;
 };
 

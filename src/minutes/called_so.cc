@@ -4,6 +4,8 @@
 #include <optional>
 
 #include "minutes/addressed_name.h"
+#include "minutes/call_opening.h"
+#include "minutes/in_office.h"
 #include "minutes/name_categories.h"
 #include "minutes/named_things.h"
 #include "minutes/words.h"
@@ -13,16 +15,6 @@ namespace openverslag {
 namespace {
 
 using enum WordClass;
-
-// How a name may be introduced.
-struct Opening {
-  std::size_t end;  // words
-  CalledSo as;
-  bool names_a_person;            // "inspreker": a surname alone may follow
-  bool may_pause;                 // a comma before the name
-  bool is_one_of_many = false;    // "een inwoner, de heer Aa, …": a comma behind it then, too
-  bool takes_full_names = false;  // "bewoner": a first name and a surname may follow
-};
 
 class CallReader {
  public:
@@ -34,10 +26,26 @@ class CallReader {
       const bool starts = at == 0 || words_[at].gap == '.' || words_[at].gap == '!';
       auto name = addressed_name_at(words_, at, starts, vocabulary_);
       if (name && !name->is_addressed && !is_said_in_full(*name)) name.reset();
-      if (name) add(*name, {});
-      at = name ? name->end : at + 1;
+      if (name && !is_in_party(words_.text(), end_of(*name))) add(*name, {});
+      at = !name ? at + 1 : name->is_group ? add_rest_of_group(name->end) : name->end;
     }
   }
+
+  // "de heren Aa, Bee en Cee", behind Aa; returns the word behind it.
+  std::size_t add_rest_of_group(std::size_t at) {
+    while (at + 1 < words_.size()) {
+      const bool joined = words_[at].gap == 0 && words_.begins(at, conjunction);
+      if (!joined && words_[at].gap != ',') break;
+      const auto name = addressed_name_at(words_, at + (joined ? 1 : 0), true, vocabulary_);
+      if (!name || name->is_addressed) break;
+      add(*name, {});
+      at = name->end;
+    }
+    return at;
+  }
+
+  // In bytes.
+  std::size_t end_of(const AddressedName& name) const { return words_[name.end - 1].end; }
 
   // "Jan Aa vraagt …"; "Jan Aa", in a list.
   bool is_said_in_full(const AddressedName& name) const {
@@ -48,94 +56,40 @@ class CallReader {
     for (std::size_t at = 0; at < words_.size();) {
       if (words_[at].id == 0 && !words_[at].capital) {
         ++at;  // most words: neither begins a name nor calls anybody something
-      } else if (const auto opening = opening_at(at)) {
+      } else if (const auto opening = call_opening_at(words_, at, vocabulary_)) {
         at = std::max(at + 1, read_list(*opening));
       } else if (const auto name = addressed_name_at(words_, at, false, vocabulary_)) {
         read_behind(*name);
         at = name->end;
       } else {
-        ++at;
+        at = read_called_behind(at);
       }
     }
   }
 
  private:
-  std::optional<Opening> opening_at(std::size_t at) const {
-    const auto opening = [&](WordClass kind, NameCategory category, bool speaks, bool is_sure,
-                             bool person) -> std::optional<Opening> {
-      const std::size_t count = words_.match(at, kind);
-      if (count == 0) return std::nullopt;
-      return Opening{at + count, {{}, category, speaks, is_sure}, person, kind != visitor};
-    };
-    if (const std::size_t end = end_of_dated_letter(at); end > at)
-      return Opening{end, {{}, NameCategory::letter_writer, false, false}, false, true};
-    if (auto one = opening(letter_opening, NameCategory::letter_writer, false, false, false))
-      return one;
-    if (auto one = opening(resident_opening, NameCategory::resident, true, false, false)) {
-      // "Als inspreker is …", "namens de buurt voert …"
-      if (words_.begins(one->end, speech_verb) && words_[one->end].gap == 0) ++one->end;
-      return one;
-    }
-    // "Insprekers Dorpsstraat" are many.
-    const bool is_one = words_.folded(at).back() != 's';
-    if (auto one = opening(resident, NameCategory::resident, true, true, is_one)) return one;
-    if (auto one = opening(letter_writer, NameCategory::letter_writer, false, true, is_one))
-      return one;
-    auto one = opening(visitor, NameCategory::resident, false, true, false);
-    if (one) {
-      one->takes_full_names = is_of_several(words_.folded(one->end - 1));
-      one->is_one_of_many = is_one_of_several(at);
-      one->may_pause = one->is_one_of_many;
-    }
-    return one;
-  }
-
-  // "Bewoner", of whom there may be "bewoners": somebody, and not "de pers".
-  bool is_of_several(std::string_view folded) const {
-    const auto is_known = [&](std::string_view end) {
-      return holds(vocabulary_.visitor_words, std::string(folded).append(end));
-    };
-    return is_known("s") || is_known("n") || is_known("en") || is_known("nen");
-  }
-
-  // "Een inwoner, …", "een van de bewoners, …"
-  bool is_one_of_several(std::size_t at) const {
-    const auto is_before = [&](std::size_t back, std::string_view word) {
-      return at >= back && words_.folded(at - back) == word;
-    };
-    return is_before(1, "een") || (is_before(3, "een") && is_before(2, "van"));
-  }
-
-  // "Brief d.d. 3 maart van": where it ends; `at` when there is none.
-  std::size_t end_of_dated_letter(std::size_t at) const {
-    constexpr std::size_t kMostDetails = 6;
-    const std::size_t noun = words_.match(at, letter);
-    if (noun == 0) return at;
-    std::size_t next = at + noun;
-    const std::size_t first = next;
-    while (next < words_.size() && next - first < kMostDetails && is_detail(next)) ++next;
-    if (next == words_.size()) return at;
-    if (next == first) {  // "bezwaar P. Aa"
-      const bool is_name = words_.is_initials(next) || words_.match(next, honorific) > 0;
-      return is_name && words_[next].gap == 0 ? next : at;
-    }
-    return words_.begins(next, affiliation) ? next + 1 : at;
-  }
-
-  bool has_digit(std::size_t at) const {
-    return at < words_.size() &&
-           words_.folded(at).find_first_of("0123456789") != std::string_view::npos;
-  }
-
-  bool is_detail(std::size_t at) const {
-    return words_.match(at, letter_detail) > 0 || has_digit(at) ||
-           (words_.begins(at, affiliation) && has_digit(at + 1));
+  // "Aa (inspreker)"; not "Stichting Aa (inspreker)". Returns the word behind it, or the next.
+  std::size_t read_called_behind(std::size_t at) {
+    const bool goes_on = at > 0 && words_[at].gap == 0 &&
+                         (words_[at - 1].capital || words_.begins(at - 1, article) ||
+                          is_thing_word(words_.folded(at - 1), vocabulary_));
+    if (!words_[at].capital || goes_on) return at + 1;
+    const auto name = addressed_name_at(words_, at, true, vocabulary_);
+    if (!name || name->end >= words_.size() || words_[name->end].gap != '(') return at + 1;
+    const bool is_called = words_.match(name->end, resident) == 1 &&
+                           words_.folded(name->end).back() != 's' &&
+                           words_.sign_after(name->end) == ')';
+    const std::string surname = fold(name->name.surname);
+    if (!is_called || is_street(surname) || is_thing_word(surname, vocabulary_)) return at + 1;
+    add(*name, {{}, NameCategory::resident, true, true});
+    return name->end;
   }
 
   // "insprekers: G. Aa, de familie Bee en mevrouw Cee"; returns the word behind it.
-  std::size_t read_list(const Opening& opening) {
+  std::size_t read_list(const CallOpening& opening) {
     std::size_t at = opening.end;
     bool is_first = true;
+    bool is_of_group = false;  // "de heren Aa en Bee"
     const bool is_list = opening.as.is_sure && at < words_.size() && words_[at].gap == ':';
     CalledSo as = opening.as;
     while (at < words_.size()) {
@@ -147,9 +101,11 @@ class CallReader {
       if (!is_list && (!is_first || gap == ',')) as.is_sure = false;
       if (is_first && gap == ',' && !opening.may_pause) break;
       if (!is_first && words_.begins(at, conjunction)) ++at;
-      const bool bare = opening.names_a_person || is_list || opening.takes_full_names;
+      const bool bare =
+          opening.names_a_person || is_list || opening.takes_full_names || is_of_group;
       const auto name = addressed_name_at(words_, at, bare, vocabulary_);
-      if (!name || !may_be_called(opening, *name, is_list)) break;
+      if (!name || (!is_of_group && !may_be_called(opening, *name, is_list))) break;
+      is_of_group = name->is_group || (is_of_group && !name->is_addressed);
       if (is_first && gap == ',' && opening.is_one_of_many && sign_behind(*name) != ',') break;
       if (!is_first && !name->is_addressed && gap != ',' && gap != '/' && gap != ')' && gap != 0)
         break;
@@ -161,12 +117,13 @@ class CallReader {
   }
 
   // "Bewoner Jan Aa", "bewoner Aa vraagt"; not "bewoner Dorpsstraat".
-  bool may_be_called(const Opening& opening, const AddressedName& name, bool is_list) const {
+  bool may_be_called(const CallOpening& opening, const AddressedName& name, bool is_list) const {
+    if (opening.ends_in_in && !is_followed_by_in(name)) return false;
     if (!opening.takes_full_names || is_list || name.is_addressed) return true;
     const std::string surname = fold(name.name.surname);
     if (is_street(surname) || is_street(fold(name.name.given))) return false;
-    return !name.name.given.empty() ||
-           (is_followed_by_verb(name) && !is_thing_word(surname, vocabulary_));
+    return !name.name.given.empty() || (opening.takes_surnames && is_followed_by_verb(name) &&
+                                        !is_thing_word(surname, vocabulary_));
   }
 
   char sign_behind(const AddressedName& name) const {
@@ -181,6 +138,13 @@ class CallReader {
       if (words_[next].gap == ')') return next;
     }
     return at;
+  }
+
+  // "… spreekt Jan Aa in."
+  bool is_followed_by_in(const AddressedName& name) const {
+    const std::size_t at = name.end;
+    return at < words_.size() && words_[at].gap == 0 && words_.folded(at) == "in" &&
+           (at + 1 == words_.size() || words_[at + 1].gap != 0);
   }
 
   bool is_followed_by_verb(const AddressedName& name) const {

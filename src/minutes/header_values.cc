@@ -1,6 +1,7 @@
 #include "minutes/header_values.h"
 
 #include <algorithm>
+#include <array>
 
 #include "minutes/attendance.h"
 #include "minutes/attendee.h"
@@ -9,6 +10,7 @@
 #include "minutes/title.h"
 #include "text/fold.h"
 #include "text/impossible_date.h"
+#include "text/utf8.h"
 
 namespace openverslag {
 
@@ -125,13 +127,27 @@ void set_attendance(const LabelledText& labelled, const Vocabulary& vocabulary,
                 draft.header);
 }
 
-// "Vastgesteld", "Vastgesteld op 3 mei 2022"; not "Vastgesteld te worden".
+// Between "vastgesteld" and its date: nothing that says it will be so.
+bool leads_to_date(std::string_view folded) {
+  constexpr auto kLeads = std::to_array<std::string_view>(
+      {"", "op", "d.d", "dd", "in de vergadering van", "tijdens de vergadering van", "on", "am"});
+  constexpr std::string_view kSigns(" .:,()");
+  const std::size_t begin = std::min(folded.find_first_not_of(kSigns), folded.size());
+  const std::size_t end = folded.find_last_not_of(kSigns) + 1;
+  const std::string_view lead = folded.substr(begin, end > begin ? end - begin : 0);
+  return std::ranges::find(kLeads, lead) != kLeads.end();
+}
+
+// "Vastgesteld", "Vastgesteld op 3 mei 2022"; not "Vastgesteld te worden op 3 mei 2022".
 bool says_final(std::string_view value, const Vocabulary& vocabulary) {
   const std::string words = fold(value);
   return std::ranges::any_of(vocabulary.final_words, [&](const std::string& word) {
     if (!words.starts_with(word)) return false;
     const std::string_view rest = std::string_view(words).substr(word.size());
-    return rest.find_first_not_of(" .") == rest.npos || find_date(words, word.size());
+    if (rest.find_first_not_of(" .") == rest.npos) return true;
+    const auto date = find_date(words, word.size());
+    return date && !is_letter(code_point_at(rest, 0).value) &&
+           leads_to_date(rest.substr(0, date->begin - word.size()));
   });
 }
 

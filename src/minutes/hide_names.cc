@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "minutes/in_office.h"
 #include "minutes/name_categories.h"
 #include "minutes/name_span.h"
 #include "minutes/name_spellings.h"
@@ -96,13 +97,16 @@ class Hider {
   void hide(Text& text) {
     for (std::size_t i = 0; i < hidden_.size(); ++i) {
       const std::vector<SpelledName> all = spellings_in(text.plain, hidden_[i].name);
-      // From the end, so that the places before it stay.
+      // From the end, so that the places before it stay. Nothing is looked for in what is hidden.
+      std::size_t last_begin = text.plain.size();
       for (auto name = all.rbegin(); name != all.rend(); ++name) {
-        const NameRange range = judge(text, i, *name);
-        if (range.verdict == Verdict::doubt)
-          doubtful_.push_back(place_at(text, name->begin));
-        else if (range.verdict == Verdict::hide)
-          redact_bytes(text, range.begin, range.end, hidden_[i].shown);
+        if (name->end > last_begin) continue;
+        NameRange range = judge(text, i, *name);
+        range.end = std::min(range.end, last_begin);
+        if (range.verdict == Verdict::doubt) doubtful_.push_back(place_at(text, name->begin));
+        if (range.verdict != Verdict::hide) continue;
+        redact_bytes(text, range.begin, range.end, hidden_[i].shown);
+        last_begin = range.begin;
       }
     }
   }
@@ -123,14 +127,15 @@ class Hider {
     if (is_addressed && behind.end == name.end) range.end = end_of_double(words, name.end);
     const bool has_office =
         is_in_office(words, span.begin, range.end, one.is_elsewhere, vocabulary_);
-    if (one.is_resident && has_office) return range;
+    const bool has_party = !span.is_called_so && is_in_party(words, range.end);
+    if (one.is_resident && (has_office || has_party)) return range;
     const std::string key = spelled_key(one.name, name.as);
     const bool is_named = is_addressed || has_office || is_called(words, name.begin);
     if (needs_address(name.as) && (!is_named || is_shared(key))) return range;
     if (!span.is_called_so && !is_named_in_full(one, name, span, behind) && is_shared(key)) {
       range.verdict = verdict_of_shared(text, one, span, key);
     } else {
-      const BareName bare{name.begin, name.end, is_word_[index], one.is_resident};
+      const BareName bare{name.begin, name.end, name.main, is_word_[index], one.is_resident};
       if (is_named || !is_named_thing(words, bare, vocabulary_)) range.verdict = Verdict::hide;
     }
     return range;
@@ -195,7 +200,7 @@ class Hider {
   // Is the folded surname that of somebody who is published, or the first of two?
   static bool shares(const PersonName& published, const std::string& key) {
     const std::string their = surname_key(published);
-    return their == key || their.starts_with(key + "-") || key.starts_with(their + "-");
+    return their == key || their.starts_with(key + "-");
   }
 
   bool is_shared(const std::string& key) const {

@@ -11,6 +11,8 @@
 namespace openverslag {
 namespace {
 
+constexpr std::size_t kLongestWord = 100;  // bytes; what is longer is no word
+
 // "P.", "P.J.", "Th.", "Ö."
 bool is_initials(std::string_view word) {
   if (!word.ends_with('.') || !is_capital(code_point_at(word, 0).value)) return false;
@@ -64,13 +66,19 @@ class NameReader {
     while (true) {
       const WordBefore one = word_before(text_, begin);
       // "Mw." is none.
-      if (!is_initials(one.word) || salutation(one) < one.end) return initials;
+      if (!is_initials(one.word) || salutation(one) < one.end || is_on_other_line(one, begin))
+        return initials;
       initials.insert(0, one.word);
       begin = one.begin;
     }
   }
 
+  bool is_on_other_line(const WordBefore& before, std::size_t at) const {
+    return text_.substr(before.end, at - before.end).find('\n') != std::string_view::npos;
+  }
+
   bool is_first_name(const WordBefore& before, NameSpan& span) {
+    if (is_on_other_line(before, span.begin)) return false;
     PersonName printed{.surname = name_.surname};
     std::size_t begin = before.begin;
     std::string word(before.word);
@@ -111,12 +119,15 @@ class NameReader {
   // "Wethouder", "Bakkerij", "Op": a word of minutes, that is no first name.
   bool is_other_word(std::string_view folded) const {
     return (vocabulary_.lexicon.id(folded) != 0 && !holds(vocabulary_.names.particles, folded)) ||
-           is_thing_word(folded, vocabulary_) || holds(vocabulary_.named_after, folded) ||
+           is_thing_word(folded, vocabulary_) || is_street(folded) ||
+           holds(vocabulary_.named_after, folded) ||
            holds(vocabulary_.names.surname_openings, folded);
   }
 
   bool is_given_name(const WordBefore& before) const {
     const std::string folded = fold(before.word);
+    // "Aa Aa", "(Q. Aa) Aa"
+    if (before.word.ends_with(')') || folded == fold(name_.surname)) return false;
     if (!name_.given.empty() && folded == fold(name_.given)) return true;
     if (!name_.nickname.empty() && folded == fold(name_.nickname)) return true;
     if (!is_capital(code_point_at(before.word, 0).value) || before.word.ends_with('.') ||
@@ -177,8 +188,11 @@ WordBefore word_before(std::string_view text, std::size_t at) {
   if (end > 1 && text.substr(end - 2, 2) == "\xC2\xA0") end -= 2;
   if (end == at && !text.substr(0, at).ends_with('.')) return {at, at, {}};
   std::size_t begin = end;
-  while (begin > 0 && std::string_view(" \n(,;:\"").find(text[begin - 1]) == std::string_view::npos)
+  while (begin > 0 &&
+         std::string_view(" \n(,;:\"").find(text[begin - 1]) == std::string_view::npos) {
+    if (end - begin == kLongestWord) return {at, at, {}};
     --begin;
+  }
   return {begin, end, text.substr(begin, end - begin)};
 }
 

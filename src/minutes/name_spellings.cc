@@ -43,6 +43,8 @@ bool may_be_short_for(std::string_view spelled, std::string_view particle) {
   return squeezed(spelled) == "v" || folded.find(" d") != std::string::npos;
 }
 
+bool begins_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
+
 // Where a dash and the second surname end; `at` when they do not stand there.
 std::size_t end_of_last(std::string_view text, std::size_t at, const std::string& last) {
   std::size_t next = at;
@@ -57,7 +59,11 @@ std::size_t end_of_last(std::string_view text, std::size_t at, const std::string
   next += dash.length;
   skip_blanks();
   for (const std::string& spelled : {last, last + "s"}) {
-    const std::vector<FoundWords> found = find_hidden_words(text.substr(next), spelled);
+    // Accents may take more than the letters; the whole rest, for each name, takes too long.
+    std::size_t reach = std::min(next + 4 * spelled.size() + 40, text.size());
+    while (reach < text.size() && !begins_code_point(text[reach])) ++reach;
+    const std::vector<FoundWords> found =
+        find_hidden_words(text.substr(next, reach - next), spelled);
     if (!found.empty() && found.front().begin == 0) return next + found.front().end;
   }
   return at;
@@ -69,13 +75,13 @@ class SpellingFinder {
       : text_(text), name_(name), parts_(parts_of(name)) {}
 
   std::vector<SpelledName> find() {
-    const std::size_t before = found_.size();
     add_first(parts_.first);
     add_first(parts_.first + "s");
     if (!parts_.last.empty()) {
       for (const FoundWords& one : find_hidden_words(text_, parts_.last)) add_last(one);
     }
-    if (found_.size() > before) std::ranges::sort(found_, {}, &SpelledName::begin);
+    std::ranges::sort(found_, {}, &SpelledName::begin);
+    drop_those_within();
     return std::move(found_);
   }
 
@@ -127,6 +133,16 @@ class SpellingFinder {
       return one.begin < other.end && other.begin < one.end;
     });
     if (!is_taken) found_.push_back({one.begin, one.end, one.begin, SpelledAs::last_part});
+  }
+
+  // "Aa" in "Aa-Aa", which begins before it.
+  void drop_those_within() {
+    std::size_t last_end = 0;
+    std::erase_if(found_, [&](const SpelledName& one) {
+      if (one.begin < last_end) return true;
+      last_end = one.end;
+      return false;
+    });
   }
 
   std::string_view text_;

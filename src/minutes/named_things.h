@@ -14,18 +14,13 @@ bool is_thing_word(std::string_view folded, const Vocabulary& vocabulary);
 // "dorpsstraat"
 bool is_street(std::string_view folded);
 
-// Somebody in office: "wethouder Aa", "raadslid mevrouw Aa", "de wethouders Bee en Aa", "Aa
-// (wethouder)". The name with its honorific stands from `begin` to `end`. `any`: also in an office
-// that residents may hold in their club, "voorzitter Aa".
-bool is_in_office(std::string_view text, std::size_t begin, std::size_t end, bool any,
-                  const Vocabulary& vocabulary);
-
 // A word that often begins a sentence, and is a surname, too: "Meer", "Groen".
 bool is_plain_word(std::string_view folded);
 
 // Where a surname stands that nothing beside it makes a person.
 struct BareName {
   std::size_t begin, end;
+  std::size_t main;  // where the surname begins, behind its particle
   bool is_word;      // an ordinary word of this text, too
   bool is_resident;  // after whom no motion and no party is called
 };

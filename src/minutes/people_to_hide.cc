@@ -2,6 +2,7 @@
 #include <iterator>
 
 #include "minutes/hidden_names.h"
+#include "minutes/listed_residents.h"
 #include "minutes/name_categories.h"
 #include "minutes/name_list.h"
 #include "minutes/passages.h"
@@ -36,6 +37,7 @@ class Finder {
   std::vector<CalledSo> find(const std::vector<CalledSo>& called) {
     read_attendance();
     for (const CalledSo& one : called) add_called(one);
+    for (const ItemText& item : meeting_.text.items) read_lists(item.blocks);
     for (const ExtraLabel& label : meeting_.facts.header.extra)
       read_label(label.label, label.value);
     for (const Block& block : meeting_.text.preamble) read_label_lines(block);
@@ -73,6 +75,12 @@ class Finder {
       for (LineRange& lines : one.passages) lines = item_around(lines);
     }
     add(one);
+  }
+
+  void read_lists(const std::vector<Block>& blocks) {
+    std::vector<CalledSo> listed;
+    add_listed_residents(blocks, vocabulary_, listed);
+    for (CalledSo& one : listed) add_called(std::move(one));
   }
 
   LineRange item_around(const LineRange& lines) const {

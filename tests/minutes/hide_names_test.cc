@@ -132,5 +132,13 @@ TEST_CASE("hidden surnames in lines that were kept aside", "[minutes][privacy]")
   CHECK(score.wrong.size() <= 1);
 }
 
+TEST_CASE("a line's end parts a hidden name from the one before it", "[minutes][privacy]") {
+  Document document = document_with({{"AA1 J. Jansen\nJansen vraagt iets.", ""}});
+  const HiddenName name{
+      .name = person("J. Jansen"), .shown = std::string(kShown), .is_resident = true};
+  hide_names(document, {name}, {}, standard_vocabulary());
+  CHECK(std::get<Paragraph>(document.blocks[0]).text.plain == "AA1 [X]\n[X] vraagt iets.");
+}
+
 }  // namespace
 }  // namespace openverslag

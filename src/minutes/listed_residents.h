@@ -1,0 +1,16 @@
+// People in a list below words that say what it is of: "Insprekers:".
+#pragma once
+
+#include <vector>
+
+#include "document/document.h"
+#include "minutes/called_so.h"
+
+namespace openverslag {
+
+// Below "Insprekers:", "de volgende personen spreken in:" and "als insprekers melden zich:", one
+// name at the beginning of each list item. In order.
+void add_listed_residents(const std::vector<Block>& blocks, const Vocabulary& vocabulary,
+                          std::vector<CalledSo>& people);
+
+}  // namespace openverslag

@@ -1,0 +1,99 @@
+// Residents who are called so by a sentence about them, and who is none of them.
+#include <catch2/catch.hpp>
+
+#include "cli/program_fixture.h"
+
+namespace openverslag {
+namespace {
+
+struct ToldLine {
+  std::string words;                // one paragraph of an item
+  std::vector<std::string> secret;  // in no file of the site
+  std::vector<std::string> kept = {};
+};
+
+const std::vector<ToldLine> kLines = {
+    {"Insprekers zijn mevrouw A. Muldermans en de heer B. Prinsman.", {"Muldermans", "Prinsman"}},
+    {"De inspreker is mevrouw Ottevanger.", {"Ottevanger"}},
+    {"Inspreekster is mevrouw Pietersma.", {"Pietersma"}},
+    {"Insprekers waren Jan Quakkel en Piet Rozema.", {"Quakkel", "Rozema"}},
+    {"Als insprekers hebben zich gemeld mevrouw Sijtsma en de heer Tamminga.",
+     {"Sijtsma", "Tamminga"}},
+    {"Als inspreker meldde zich Tjeerd Kooistra", {"Kooistra", "Tjeerd"}},
+    {"Uithuizer (inspreker) is tegen. Van der Uitloper (inspreekster) ook.",
+     {"Uithuizer", "Uitloper"}},
+    {"Namens de dorpsraad spreekt Harm Visserman in.", {"Visserman"}},
+    {"Van het spreekrecht wordt gebruikgemaakt door mevrouw I. Lamersma.", {"Lamersma"}},
+    {"Er is ingesproken door mevrouw Wubbels en Jan Wubbing.", {"Wubbels", "Wubbing"}},
+    {"Spreekrecht: de heer Jornaat.", {"Jornaat"}},
+    {"### Inspreken door mevrouw Yntema\n\nZij wil een heg.", {"Yntema"}},
+    {"Insprekers: de heren Kokshoorn en Postuma.", {"Kokshoorn", "Postuma"}},
+    {"Brief van de heren Zandberg, Zandhuis en Zandstra.", {"Zandberg", "Zandhuis", "Zandstra"}},
+    {"Brief van de heer en mevrouw Dijkema-Poort.", {"Dijkema", "Poort"}},
+    {"Insprekers:\n\n- Jan Ebbinge\n- mevrouw Feddema (Dorpsweg)\n- Greidanus\n\nDaarna koffie.",
+     {"Ebbinge", "Feddema", "Greidanus"}},
+    {"De volgende personen spreken in:\n\n1. Jan Hiddinga\n2. de heer Idzinga",
+     {"Hiddinga", "Idzinga"}},
+    // Nobody of these.
+    {"De inspreker is de heer Duin dankbaar. De inspreker is Fries.", {}, {"Duin", "Fries"}},
+    {"Namens de fractie spreekt mevrouw Abbema. Namens de raad spreekt Jan Abbinga uit dat het "
+     "kan.",
+     {},
+     {"Abbema", "Abbinga"}},
+    {"Stichting Beukhof (inspreker) is tegen. Dat is de Fietsgroep (inspreker) ook.",
+     {},
+     {"Beukhof", "Fietsgroep"}},
+    {"Insprekers:\n\n- Stichting Noorderdal\n- de heer Duin\n\nActies:\n\n- Jan Kadijk belt.",
+     {},
+     {"Noorderdal", "Duin", "Kadijk"}},
+    {"Inspraak: Groot Onderhoud. Inspraak van Dorpsraad Noord.", {}, {"Groot Onderhoud", "Noord"}},
+};
+
+std::string meeting_of_day(std::size_t day, const std::string& title, const std::string& words) {
+  return "---\ndatum: 2023-" + std::string(day < 18 ? "01-" : "02-") +
+         std::to_string(10 + day % 18) +
+         "\n---\n# Verslag Raad\n\n**Aanwezig:** mevrouw A. Valk, de heer B. Duin\n\n## 1. " +
+         title + "\n\n" + words + "\n";
+}
+
+TEST_CASE("a sentence that tells who spoke as a resident keeps the name off", "[cli][privacy]") {
+  const ProgramFixture program;
+  for (std::size_t i = 0; i < kLines.size(); ++i)
+    program.write("content/meetings/" + std::to_string(i) + ".md",
+                  meeting_of_day(i, "Heg", kLines[i].words));
+  const ProgramResult outcome = program.build();
+  INFO(outcome);
+  CHECK(outcome.code == 0);
+  for (const ToldLine& line : kLines) {
+    INFO(line.words);
+    for (const std::string& secret : line.secret) {
+      INFO(secret);
+      CHECK(program.files_with(secret) == std::vector<std::string>{});
+    }
+    for (const std::string& kept : line.kept) {
+      INFO(kept);
+      CHECK(program.files_with(kept) != std::vector<std::string>{});
+    }
+  }
+}
+
+TEST_CASE("a party behind a name is the office of somebody else", "[cli][privacy]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md",
+                meeting_of_day(0, "Spreekrecht",
+                               "De heer Van Damme vraagt om een heg. De heer T. van Damme (CDA) "
+                               "antwoordt.\n\nDe heer P. de Grooth en de heren Aakster en "
+                               "Aaltink zijn voor. De heer De Grooth (VVD) niet."));
+  const ProgramResult outcome = program.build();
+  INFO(outcome);
+  CHECK(outcome.code == 0);
+  for (const char* name : {"Aakster", "Aaltink", "P. de Grooth", "heer Van Damme vraagt"}) {
+    INFO(name);
+    CHECK(program.files_with(name) == std::vector<std::string>{});
+  }
+  CHECK(program.files_with("T. van Damme") != std::vector<std::string>{});
+  CHECK(program.files_with("De Grooth") != std::vector<std::string>{});
+}
+
+}  // namespace
+}  // namespace openverslag
