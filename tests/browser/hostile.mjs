@@ -76,11 +76,16 @@ const planted = () => [...document.querySelectorAll('*')].filter((element) => {
     || name === 'srcdoc' || (['href', 'src', 'action', 'formaction'].includes(name) && /^\s*(javascript|data):/i.test(value)));
 }).map((element) => element.outerHTML.slice(0, 120));
 
-// A page of redirects.toml leads to where that says, and nowhere else.
+// A page of redirects.toml leads to where that says, and one that the program makes to a page of the
+// site; and nowhere else.
 async function checkRedirect(context, origin, file) {
   const page = await context.newPage();
-  await page.goto(`${origin}/${file}`, { waitUntil: 'commit' });
-  await page.waitForURL(`${origin}/vergaderingen/`, { timeout: 10000 })
+  const address = `${origin}/${encodeURI(file)}`;
+  const told = site.read(file).match(/content="0; url=([^"]*)"/)?.[1];
+  const to = isOfTheClerk(file) ? `${origin}/vergaderingen/` : new URL(told, address).href;
+  report.claim(site.fileOf(new URL(to).pathname.slice(1)), file, 'leads nowhere', to);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForURL(to, { timeout: 10000 })
     .catch(() => report.claim(false, file, 'leads elsewhere', page.url()));
   await page.close();
 }
@@ -160,7 +165,8 @@ await trial.close();
 
 // Items alone and frames are drawn alike for all formats: those of two are opened.
 const isOneOfMany = (file) => /^(kader|vergaderingen)\/[^/]+\/.+\/index\.html$/.test(file) && !/\/2024-02-0[14]-raad\//.test(file);
-const isRedirect = (file) => file.startsWith('oud/');
+const isOfTheClerk = (file) => file.startsWith('oud/');
+const isRedirect = (file) => isOfTheClerk(file) || site.read(file).includes('<meta http-equiv="refresh"');
 for (const file of site.pages.filter(isRedirect)) await checkRedirect(context, server.origin, file);
 for (const file of site.pages.filter((each) => !isOneOfMany(each) && !isRedirect(each))) {
   const words = await checkPage(context, server.origin, file);
