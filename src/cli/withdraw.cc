@@ -5,7 +5,6 @@
 #include <fstream>
 #include <map>
 #include <ostream>
-#include <ranges>
 #include <set>
 #include <system_error>
 
@@ -53,7 +52,9 @@ std::set<std::string> candidates(const Archive& archive, std::string_view name) 
     if (called.find(wanted) != called.npos) found.insert(id);
   }
   if (!found.empty()) return found;
-  const std::string near = nearest(wanted, ids | std::views::keys);
+  std::vector<std::string> names;
+  for (const auto& [called, id] : ids) names.push_back(called);
+  const std::string near = nearest(wanted, names);
   const auto [begin, end] = ids.equal_range(near);
   for (auto each = begin; each != end; ++each) found.insert(each->second);
   return found;

@@ -56,9 +56,11 @@ class Former {
       return each.to.empty() || own_.contains(each.from);
     });
     std::ranges::sort(files_, {},
+                      [](const FormerFile& each) { return std::tie(each.from, each.to); });
+    const auto is_same = [](const FormerFile& a, const FormerFile& b) { return a.from == b.from; };
+    files_.erase(std::unique(files_.begin(), files_.end(), is_same), files_.end());
+    std::ranges::sort(files_, {},
                       [](const FormerFile& each) { return std::tie(each.to, each.from); });
-    const auto same = std::ranges::unique(files_, {}, &FormerFile::from);
-    files_.erase(same.begin(), same.end());
     return std::move(files_);
   }
 

@@ -40,8 +40,8 @@ std::span<const GoneItem> gone_items_of(const Writings& writings, MeetingIndex m
   const auto place = [](const GoneItem& one) {
     return one.meeting.value_or(std::numeric_limits<MeetingIndex>::max());
   };
-  const auto found = std::ranges::equal_range(writings.gone_items, meeting, {}, place);
-  return {found.begin(), found.end()};
+  const auto first = std::ranges::lower_bound(writings.gone_items, meeting, {}, place);
+  return {first, std::ranges::upper_bound(writings.gone_items, meeting, {}, place)};
 }
 
 }  // namespace openverslag
