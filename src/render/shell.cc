@@ -33,7 +33,7 @@ View::Views footer_views(const PageContext& context) {
   const auto add = [&](std::string_view label, const std::string& address) {
     if (std::ranges::find(site.menu, address, &MenuEntry::address) != site.menu.end()) return;
     View view;
-    view.set("label", label);
+    view.set("label", std::string(label));
     view.set("href", href(context, address));
     views.push_back(std::move(view));
   };
