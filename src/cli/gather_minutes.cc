@@ -21,7 +21,8 @@ std::string_view bytes_of(const WordNumbers& numbers) {
 
 WordNumbers numbers_in(const std::string& bytes) {
   WordNumbers numbers(bytes.size() / sizeof(std::uint32_t));
-  std::memcpy(numbers.data(), bytes.data(), numbers.size() * sizeof(std::uint32_t));
+  if (!numbers.empty())  // of none there is no address
+    std::memcpy(numbers.data(), bytes.data(), numbers.size() * sizeof(std::uint32_t));
   return numbers;
 }
 
