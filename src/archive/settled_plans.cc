@@ -23,8 +23,10 @@ class Settler {
  public:
   Settler(KnownPlans& open, Archive& archive) : open_(open), archive_(archive) {
     for (auto* list : {&archive.planned, &archive.given_way}) {
-      for (PlannedMeeting& each : *list)
-        plans_.push_back({std::move(each), archive.bodies[each.body].id});
+      for (PlannedMeeting& each : *list) {
+        const std::string& body = archive.bodies[each.body].id;
+        plans_.push_back({std::move(each), body});
+      }
       list->clear();
     }
     std::ranges::stable_sort(plans_, {}, [](const NamedPlan& each) {

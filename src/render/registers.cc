@@ -44,6 +44,7 @@ std::vector<Holder*> in_order(Holders& holders, std::string_view language) {
     sorted.emplace_back(sort_key(holder.listed_as, language), &holder);
   std::ranges::stable_sort(sorted, {}, &std::pair<std::string, Holder*>::first);
   std::vector<Holder*> order;
+  order.reserve(sorted.size());
   for (const auto& [key, holder] : sorted) order.push_back(holder);
   return order;
 }

@@ -49,7 +49,8 @@ class Collector {
       const int year = year_of(archive_, held[i]);
       if (year == last) continue;
       const std::string name = std::to_string(year);
-      all_.push_back({kind, subject, Routes::calendar_of(page, year), title + " " + name, year});
+      all_.push_back({kind, subject, Routes::calendar_of(page, year),
+                      std::string(title).append(" ").append(name), year});
       last = year;
     }
   }

@@ -197,8 +197,7 @@ class KeptParts {
     const std::string_view folder = std::string_view(example).substr(0, example.find('/') + 1);
     if (!file.starts_with(folder)) return std::nullopt;
     const std::string_view name = file.substr(folder.size());
-    const auto page = page_of(routes_.meetings().append(name.substr(0, name.find('.'))) + "/");
-    return page;
+    return page_of(routes_.meetings().append(name.substr(0, name.find('.'))) + "/");
   }
 
   // "data/popolo-2020.json": there are none of years without meetings.
