@@ -1,22 +1,19 @@
 #include "document/run_format.h"
 
-#include <algorithm>
-#include <array>
 #include <charconv>
+
+#include "document/shade.h"
 
 namespace openverslag {
 namespace {
 
-constexpr unsigned kDarkest = 0x40;  // of red, green and blue, each up to 0xFF
-constexpr unsigned kWhitest = 0xF4;
-
-// Red, green and blue.
-std::optional<std::array<unsigned, 3>> parts_of(std::string_view color) {
+// "#003366", "003366"; nothing for another.
+std::optional<Shade> shade_in(std::string_view color) {
   if (color.starts_with('#')) color.remove_prefix(1);
   unsigned value = 0;
   const auto [end, fault] = std::from_chars(color.begin(), color.end(), value, 16);
   if (color.size() != 6 || fault != std::errc() || end != color.end()) return std::nullopt;
-  return std::array{value >> 16, value >> 8 & 0xFF, value & 0xFF};
+  return shade_of(value >> 16, value >> 8 & 0xFF, value & 0xFF);
 }
 
 }  // namespace
@@ -34,15 +31,13 @@ bool is_white_on_white(const RunFormat& format, bool stands_on_colour) {
 }
 
 std::optional<bool> is_dark(std::string_view color) {
-  const auto parts = parts_of(color);
-  if (!parts) return std::nullopt;
-  return std::ranges::max(*parts) < kDarkest;
+  const auto shade = shade_in(color);
+  return shade ? std::optional(*shade == Shade::dark) : std::nullopt;
 }
 
 std::optional<bool> is_white(std::string_view color) {
-  const auto parts = parts_of(color);
-  if (!parts) return std::nullopt;
-  return std::ranges::min(*parts) >= kWhitest;
+  const auto shade = shade_in(color);
+  return shade ? std::optional(*shade == Shade::white) : std::nullopt;
 }
 
 RunFormat over(const RunFormat& base, const RunFormat& format) {

@@ -16,11 +16,6 @@ constexpr unsigned kWhitest = 0xF4;
 constexpr std::string_view kWhites[] = {"white",      "snow",        "ivory",     "ghostwhite",
                                         "whitesmoke", "floralwhite", "mintcream", "azure"};
 
-Shade shade(unsigned red, unsigned green, unsigned blue) {
-  if (std::max({red, green, blue}) < kDarkest) return Shade::dark;
-  return std::min({red, green, blue}) >= kWhitest ? Shade::white : Shade::other;
-}
-
 // "#fff", "#ffffff", and with how much of it is seen behind: "#ffff", "#ffffff00"
 std::optional<Shade> shade_of_digits(std::string_view digits) {
   unsigned value = 0;
@@ -33,9 +28,9 @@ std::optional<Shade> shade_of_digits(std::string_view digits) {
     value >>= bits;
   }
   if (bits == 8 && digits.size() >= 6)
-    return shade(value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF);
+    return shade_of(value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF);
   if (bits == 8 || digits.size() < 3) return std::nullopt;
-  return shade((value >> 8 & 0xF) * 0x11, (value >> 4 & 0xF) * 0x11, (value & 0xF) * 0x11);
+  return shade_of((value >> 8 & 0xF) * 0x11, (value >> 4 & 0xF) * 0x11, (value & 0xF) * 0x11);
 }
 
 // "rgb(255, 255, 255)", "hsl(0, 0%, 100%)"; a fourth number says how much of it is seen.
@@ -46,11 +41,16 @@ std::optional<Shade> shade_of_call(std::string_view call) {
   const auto byte = [&](std::size_t i) {
     return static_cast<unsigned>(std::min(numbers[i], 255.0));
   };
-  if (call.starts_with("hsl")) return shade(byte(2), byte(2), byte(2));
-  return shade(byte(0), byte(1), byte(2));
+  if (call.starts_with("hsl")) return shade_of(byte(2), byte(2), byte(2));
+  return shade_of(byte(0), byte(1), byte(2));
 }
 
 }  // namespace
+
+Shade shade_of(unsigned red, unsigned green, unsigned blue) {
+  if (std::max({red, green, blue}) < kDarkest) return Shade::dark;
+  return std::min({red, green, blue}) >= kWhitest ? Shade::white : Shade::other;
+}
 
 // The first color among the words of "background: #000 url(x) no-repeat".
 std::optional<Shade> shade_among(std::string_view words) {

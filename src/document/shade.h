@@ -10,6 +10,9 @@ namespace openverslag {
 // `clear`: nothing of it is seen, on whatever ground.
 enum class Shade : std::uint8_t { dark, other, white, clear };
 
+// Of a colour by its parts, each up to 0xFF.
+Shade shade_of(unsigned red, unsigned green, unsigned blue);
+
 // "white", "#FFFFFF", "rgb(255, 255, 255)", "transparent", in small letters; nothing for what names
 // no color.
 std::optional<Shade> shade_of(std::string_view color);

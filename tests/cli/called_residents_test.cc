@@ -1,18 +1,10 @@
 // Residents and letter writers by the words around their names: each line as minutes have it.
-#include <catch2/catch.hpp>
-
-#include "cli/program_fixture.h"
+#include "cli/secret_lines_fixture.h"
 
 namespace openverslag {
 namespace {
 
-struct CalledLine {
-  std::string words;                // one paragraph of an item
-  std::vector<std::string> secret;  // in no file of the site
-  std::vector<std::string> kept = {};
-};
-
-const std::vector<CalledLine> kLines = {
+const std::vector<fixture::SecretLine> kLines = {
     {"Insprekers: G. Abbink en de familie Broekstra", {"Abbink", "Broekstra"}},
     {"Insprekers: Cazemier, Dragt en mevrouw Elzinga.", {"Cazemier", "Dragt", "Elzinga"}},
     {"Inspreker Fokkens vraagt om een heg.", {"Fokkens"}},
@@ -118,20 +110,7 @@ TEST_CASE("every way in which minutes call somebody a resident keeps the name of
                       "## 1. Heg\n\n" +
                       kLines[i].words + "\n");
   }
-  const ProgramResult outcome = program.build();
-  INFO(outcome);
-  CHECK(outcome.code == 0);
-  for (const CalledLine& line : kLines) {
-    INFO(line.words);
-    for (const std::string& secret : line.secret) {
-      INFO(secret);
-      CHECK(program.files_with(secret) == std::vector<std::string>{});
-    }
-    for (const std::string& kept : line.kept) {
-      INFO(kept);
-      CHECK(program.files_with(kept) != std::vector<std::string>{});
-    }
-  }
+  fixture::check_lines(program, kLines);
 }
 
 TEST_CASE("who was there without an office has no page", "[cli][privacy]") {

@@ -1,18 +1,10 @@
 // Residents who are called so by a sentence about them, and who is none of them.
-#include <catch2/catch.hpp>
-
-#include "cli/program_fixture.h"
+#include "cli/secret_lines_fixture.h"
 
 namespace openverslag {
 namespace {
 
-struct ToldLine {
-  std::string words;                // one paragraph of an item
-  std::vector<std::string> secret;  // in no file of the site
-  std::vector<std::string> kept = {};
-};
-
-const std::vector<ToldLine> kLines = {
+const std::vector<fixture::SecretLine> kLines = {
     {"Insprekers zijn mevrouw A. Muldermans en de heer B. Prinsman.", {"Muldermans", "Prinsman"}},
     {"De inspreker is mevrouw Ottevanger.", {"Ottevanger"}},
     {"Inspreekster is mevrouw Pietersma.", {"Pietersma"}},
@@ -61,20 +53,7 @@ TEST_CASE("a sentence that tells who spoke as a resident keeps the name off", "[
   for (std::size_t i = 0; i < kLines.size(); ++i)
     program.write("content/meetings/" + std::to_string(i) + ".md",
                   meeting_of_day(i, "Heg", kLines[i].words));
-  const ProgramResult outcome = program.build();
-  INFO(outcome);
-  CHECK(outcome.code == 0);
-  for (const ToldLine& line : kLines) {
-    INFO(line.words);
-    for (const std::string& secret : line.secret) {
-      INFO(secret);
-      CHECK(program.files_with(secret) == std::vector<std::string>{});
-    }
-    for (const std::string& kept : line.kept) {
-      INFO(kept);
-      CHECK(program.files_with(kept) != std::vector<std::string>{});
-    }
-  }
+  fixture::check_lines(program, kLines);
 }
 
 TEST_CASE("a party behind a name is the office of somebody else", "[cli][privacy]") {
