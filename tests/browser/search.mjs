@@ -89,6 +89,28 @@ async function checkResults(browser, address, report) {
   }
 }
 
+// While results come in, nothing that is in sight moves (0.1 is what the Core Web Vitals call good).
+async function checkStandsStill(browser, address, report) {
+  for (const size of [WIDE, NARROW]) {
+    const context = await browser.newContext({ locale: 'nl-NL', viewport: size });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      window.moved = 0;
+      new PerformanceObserver((list) => { for (const shift of list.getEntries()) window.moved += shift.value; })
+        .observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route('**/zoeken/*.js*', async (route) => {
+      await new Promise((done) => { setTimeout(done, 100); });
+      await route.continue();
+    });
+    const { hits } = await ask(page, address, { q: 'zwembad' });
+    await page.waitForTimeout(200);
+    const moved = await page.evaluate(() => window.moved);
+    report.claim(hits.length > 0 && moved < 0.1, `results, ${size.width} px`, 'move what is in sight', String(moved));
+    await context.close();
+  }
+}
+
 // A form that a word of the record could have is no typing error of another word.
 async function checkUnknownWord(page, address, report) {
   const { status, hits } = await ask(page, address, { q: 'zwermbaden' });
@@ -179,6 +201,7 @@ await checkBestHits(page, served, report);
 await checkChoices(page, served, report);
 await checkAddress(page, served, report);
 await checkResults(browser, served, report);
+await checkStandsStill(browser, served, report);
 await checkUnknownWord(page, served, report);
 await checkOtherBuild(browser, served, report);
 await checkWithoutScript(browser, served, report);
