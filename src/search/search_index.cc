@@ -9,6 +9,7 @@
 #include "search/posting_blocks.h"
 #include "search/text_code.h"
 #include "site/years.h"
+#include "text/language_tag.h"
 
 namespace openverslag {
 
@@ -216,7 +217,7 @@ void read_for_search(const Site& site, MeetingIndex meeting, const MeetingText& 
 
 void render_search_index(const Site& site, const std::vector<const WordStreams*>& streams,
                          const TakeFile& take) {
-  const WordList list = WordList::load(site.config.language);
+  const WordList list = WordList::load(main_language(language_of_minutes(site.config)));
   const ReadWords words = gather_words(site, streams, list);
   const WordCounts counts = count_words(words.newest_first, words.terms);
   const std::vector<LexiconEntry> entries = lexicon_entries(words.terms, list);

@@ -66,6 +66,17 @@ TEST_CASE("nobody without a page is somebody to choose in a search", "[search]")
   }
 }
 
+TEST_CASE("Dutch minutes on an English site are searched, and told, as Dutch", "[search]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md", kMinutes);
+  program.write("content/site.toml",
+                "title = \"Minutes\"\nlanguage = \"en\"\nminutes_language = \"nl\"\n");
+  CHECK(program.build().code == 0);
+  const auto site = program.site();
+  CHECK(site.at("search/m-0-0.js").ends_with(",\"nl\"]);\n"));
+  CHECK(site.at("search/index.js").find("\"het\"") != std::string::npos);  // no word to look for
+}
+
 TEST_CASE("search can be switched off", "[search]") {
   const ProgramFixture program;
   program.write("content/meetings/raad.md", kMinutes);
