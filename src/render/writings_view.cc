@@ -4,6 +4,7 @@
 
 #include "render/blocks.h"
 #include "render/meeting_parts.h"
+#include "render/own_page_links.h"
 #include "render/views.h"
 #include "text/escape.h"
 #include "text/fold.h"
@@ -12,20 +13,6 @@
 namespace openverslag {
 
 namespace {
-
-// Of a link as it stands in content/pages: "/organen/" from the root of the site, "contact.md" the
-// page made of that file, anything else from the page itself.
-std::string target_on_site(const PageContext& context, std::string_view target) {
-  if (target.starts_with('#')) return std::string(target);
-  if (target.starts_with('/')) return href(context, target.substr(1));
-  const std::size_t end = std::min(target.find('#'), target.size());
-  const std::string_view file = target.substr(0, end);
-  if (file.ends_with(".md") && file.find('/') == file.npos) {
-    const std::string id = slug(file.substr(0, file.size() - 3));
-    return href(context, Routes::own_page(id)) + std::string(target.substr(end));
-  }
-  return std::string(target);
-}
 
 // The links of a block that lead to the site itself.
 std::vector<NameLink> site_links(const PageContext& context, const Block& block) {
