@@ -2,6 +2,14 @@
 // people, bodies and topics (src/search/page_names.h).
 'use strict';
 
+// The words that no item has as they were typed; when no item has all of them, all.
+function wordsOfNames({ words, documents, isPart }) {
+  const telling = words.filter(({ word }) => word.length > 1 && !index.stop.has(word));
+  const missing = telling.filter((word) => !word.isExact);
+  const isNone = documents.length === 0 && !isPart && telling.length === words.length;
+  return missing.length === 0 && isNone ? telling : missing;
+}
+
 // [word, kind, name, address, language] of the names with the word; of one that the record does not
 // have as it was typed, also of those with a word that begins so, from at most two files.
 async function namedSo({ word, isExact }) {

@@ -73,14 +73,6 @@ let shown; // {asked, result, count, people, topics}
 
 // ---- pages whose names have the words: those of people stand in lists of attendance alone, too
 
-// The words that no item has as they were typed; when no item has all of them, all.
-function wordsOfNames({ words, documents, isPart }) {
-  const telling = words.filter(({ word }) => word.length > 1 && !index.stop.has(word));
-  const missing = telling.filter((word) => !word.isExact);
-  const isNone = documents.length === 0 && !isPart && telling.length === words.length;
-  return missing.length === 0 && isNone ? telling : missing;
-}
-
 // By a script of their own, which most questions do not need.
 let namesScript;
 function loadNames() {
@@ -94,11 +86,12 @@ function loadNames() {
   return namesScript;
 }
 
+// For words that no item has as they were typed, or for all when no item has all of them.
 async function findNamed(result) {
-  const words = wordsOfNames(result);
-  if (words.length === 0) return [];
+  const isFound = result.documents.length > 0 || result.isPart;
+  if (isFound && result.words.every((word) => word.isExact)) return [];
   await loadNames();
-  return pagesNamed(words);
+  return pagesNamed(wordsOfNames(result));
 }
 
 // When the best are used up: all of them, behind those that are shown already.
