@@ -168,6 +168,7 @@ struct Theme {
   std::string uri;  // in the TOP-lijst, if it has one
   std::vector<ItemRef> items;
   std::vector<SubjectIndex> subjects;
+  std::string language = {};  // of the label; empty: that of the site
 };
 
 // One action, however often it was carried over.

@@ -158,25 +158,27 @@ Archive outline_archive(MeetingList meetings, const Registry& registry, const st
 }
 
 Archive build_archive(MeetingList meetings, const Registry& registry, const Vocabulary& vocabulary,
-                      const std::string& language, Diagnostics& diagnostics) {
+                      const ArchiveLanguages& languages, Diagnostics& diagnostics) {
   Archive archive;
-  BodyTable bodies = add_meetings(std::move(meetings), registry, language, archive, diagnostics);
+  BodyTable bodies =
+      add_meetings(std::move(meetings), registry, languages.site, archive, diagnostics);
   report_unknown_bodies(registry, bodies, diagnostics);
   plan_meetings(registry.plans, bodies, archive, diagnostics);
 
   NameTable names;
   const RegisteredNames registered(registry, bodies, vocabulary.names, names);
-  People people =
-      find_people(archive.meetings, bodies, registry, registered, language, names, diagnostics);
+  People people = find_people(archive.meetings, bodies, registry, registered, languages.site, names,
+                              diagnostics);
   suggest_same_people(archive.meetings, people, names, diagnostics);
   Resolution resolution =
       resolve_names(archive.meetings, bodies, people, registered, vocabulary, names, diagnostics);
 
   Titles titles(vocabulary, bodies.bodies);
   Subjects subjects = find_subjects(archive.meetings, archive.links, people.attendance, names,
-                                    registry, language, titles, diagnostics);
-  Themes themes = find_themes(archive.meetings, archive.links, registry, language, subjects);
-  relate_subjects(subjects.subjects, subjects.keys, archive.links, language);
+                                    registry, languages.site, titles, diagnostics);
+  Themes themes =
+      find_themes(archive.meetings, archive.links, registry, languages.minutes, subjects);
+  relate_subjects(subjects.subjects, subjects.keys, archive.links, languages.minutes);
 
   add_spellings(people.people, resolution.spellings);
   link_attendance(archive.links, std::move(people.attendance));

@@ -11,9 +11,16 @@
 
 namespace openverslag {
 
-// `language` ("nl") chooses the stemmer for themes. The order of `meetings` does not matter.
+// Codes: "nl". That of the site sorts names and titles, and names what has no name; that of the
+// minutes chooses the stemmer for themes and for what titles have in common.
+struct ArchiveLanguages {
+  std::string site;
+  std::string minutes;
+};
+
+// The order of `meetings` does not matter.
 Archive build_archive(MeetingList meetings, const Registry& registry, const Vocabulary& vocabulary,
-                      const std::string& language, Diagnostics& diagnostics);
+                      const ArchiveLanguages& languages, Diagnostics& diagnostics);
 
 // The same without what is said in them: meetings with their bodies, days, ids and adoptions.
 Archive outline_archive(MeetingList meetings, const Registry& registry, const std::string& language,

@@ -151,6 +151,8 @@ bool read_topics(const Source& source, Registry& registry, Diagnostics& diagnost
   return root.flag("starter_themes", true);
 }
 
+constexpr std::string_view kStarterLanguage = "nl";
+
 // A theme of the site takes the place of the starter theme with its label.
 void add_starter_themes(Registry& registry) {
   std::set<std::string, std::less<>> taken;
@@ -163,6 +165,7 @@ void add_starter_themes(Registry& registry) {
   const TomlFields root(tree, source.path, mistakes);
   for (RegisteredTheme& theme : read_entries(root, "theme", read_theme)) {
     theme.place = {};
+    theme.language = kStarterLanguage;
     if (!taken.contains(fold(theme.label))) registry.themes.push_back(std::move(theme));
   }
   if (!mistakes.empty()) throw Failure("failure.embedded-data", {source.path});

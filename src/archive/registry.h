@@ -62,6 +62,7 @@ struct RegisteredTheme {
   // begins a word, "*woning" ends one, "*dijk*" stands anywhere in one.
   std::vector<std::string> keywords;
   Place place;
+  std::string language = {};  // of the label; empty: that of the site
 };
 
 // "these titles are one subject, under this name": merges, synonyms and renames.

@@ -81,7 +81,7 @@ std::vector<std::optional<ThemeIndex>> place_themes(const ItemThemes& found,
     const RegisteredTheme& theme = registry.themes[number];
     places[number] = static_cast<ThemeIndex>(themes.size());
     const std::string id = theme.id.empty() ? ids.take(slug(theme.label)) : slug(theme.id);
-    themes.push_back({id, theme.label, theme.uri, {}, {}});
+    themes.push_back({id, theme.label, theme.uri, {}, {}, theme.language});
   }
   return places;
 }

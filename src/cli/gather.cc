@@ -125,7 +125,7 @@ void link(Content& content, MeetingList meetings, const Registry& registry,
   const bool had_some = !content.writings.withdrawals.empty();
   if (meetings.empty() && !had_some) diagnostics.error("no-meetings", {""});
   content.archive = build_archive(std::move(meetings), registry, content.vocabulary(),
-                                  content.config.language, diagnostics);
+                                  languages_of(content.config), diagnostics);
   withdraw_plans(content.writings.withdrawals, Routes(language), content.archive.planned);
   apply_page_policy(content.rules.privacy.names, content.vocabulary(), content.archive);
 }

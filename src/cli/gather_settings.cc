@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "cli/content_files.h"
+#include "text/language_tag.h"
 
 namespace openverslag {
 
@@ -11,6 +12,10 @@ namespace fs = std::filesystem;
 
 Config gather_config(const fs::path& folder, Diagnostics& diagnostics) {
   return read_config(read_if_there(folder, "site.toml", diagnostics), diagnostics);
+}
+
+ArchiveLanguages languages_of(const Config& config) {
+  return {config.language, std::string(main_language(language_of_minutes(config)))};
 }
 
 Registry gather_registry(const fs::path& folder, Diagnostics& diagnostics) {

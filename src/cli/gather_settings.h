@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "archive/registry.h"
+#include "archive/build.h"
 #include "minutes/vocabulary.h"
 #include "privacy/rules.h"
 #include "site/config.h"
@@ -15,6 +15,9 @@
 namespace openverslag {
 
 Config gather_config(const std::filesystem::path& folder, Diagnostics& diagnostics);
+// Of the site and of its minutes.
+ArchiveLanguages languages_of(const Config& config);
+
 Registry gather_registry(const std::filesystem::path& folder, Diagnostics& diagnostics);
 // Nothing without a vocabulary.toml.
 std::optional<Vocabulary> gather_vocabulary(const std::filesystem::path& folder,

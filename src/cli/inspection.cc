@@ -86,7 +86,7 @@ std::optional<Inspection> inspect_file(const fs::path& file, Diagnostics& diagno
   std::vector<Facts> meetings;
   meetings.push_back(std::move(minutes->meeting.facts));
   inspection.archive = build_archive(std::move(meetings), registry, vocabulary,
-                                     content.config.language, diagnostics);
+                                     languages_of(content.config), diagnostics);
   inspection.own_vocabulary = std::move(content.own_vocabulary);
   return inspection;
 }

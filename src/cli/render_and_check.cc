@@ -1,5 +1,6 @@
 #include "cli/render_and_check.h"
 
+#include "cli/broken_links.h"
 #include "cli/lost_files.h"
 #include "cli/render_site.h"
 #include "publish/link_check.h"
@@ -19,8 +20,7 @@ void render_and_check(const ReadySite& ready, Progress& progress, Diagnostics& d
       ready, [&](std::string_view path) { return links.holds(path); }, diagnostics);
   if (!is_broken) return;
   render_site(site, content, theme, progress, [&](const OutputFile& file) { links.add(file); });
-  for (const BrokenLink& link : links.broken())
-    diagnostics.error("broken-link", {link.page}, {link.target});
+  report_broken_links(ready, links, diagnostics);
 }
 
 }  // namespace openverslag

@@ -7,6 +7,7 @@
 #include "minutes/attendance.h"
 #include "minutes/title.h"
 #include "text/fold.h"
+#include "text/language_tag.h"
 
 namespace openverslag {
 
@@ -50,28 +51,6 @@ std::optional<std::string> set_title(const Value& value, OverrideSetting& settin
   if (header.body.empty()) header.body = read_title(value.value, setting.vocabulary).body;
   header.title_place = text_of(value, {}).place;
   return set_text<&Header::title>(value, setting);
-}
-
-// "en", "fy", "zh-Hant": letters and digits, which may stand in an attribute as they are.
-bool is_language_tag(std::string_view tag) {
-  constexpr std::size_t kLongest = 35;
-  std::size_t part = 0;
-  bool is_first = true;
-  for (const char letter : tag) {
-    const bool is_letter = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
-    const bool is_digit = letter >= '0' && letter <= '9';
-    if (letter == '-') {
-      if (part < 2) return false;
-      is_first = false;
-      part = 0;
-    } else if (is_letter || (is_digit && !is_first)) {
-      ++part;
-    } else {
-      return false;
-    }
-    if (part > (is_first ? 3U : 8U)) return false;
-  }
-  return part >= 2 && tag.size() <= kLongest;
 }
 
 std::optional<std::string> set_language(const Value& value, OverrideSetting& setting) {

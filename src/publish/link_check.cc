@@ -187,6 +187,11 @@ bool LinkCheck::holds(std::string_view path) const {
   return std::binary_search(places_.begin(), places_.end(), place_of_file(path));
 }
 
+bool LinkCheck::leads_nowhere(std::string_view page, std::string_view target) const {
+  const auto place = place_of_link(page, std::ranges::count(page, '/'), target, base_url_);
+  return place && missing_.contains(*place);
+}
+
 std::vector<BrokenLink> LinkCheck::broken() const {
   std::vector<BrokenLink> broken;
   for (const auto& [place, link] : missing_) broken.push_back(link);

@@ -38,6 +38,8 @@ class LinkCheck {
   // And is there a file of that path?
   bool holds(std::string_view path) const;
   std::vector<BrokenLink> broken() const;  // sorted, each missing address once
+  // Once something is broken: is it this link, as it stands in the HTML of `page`?
+  bool leads_nowhere(std::string_view page, std::string_view target) const;
 
  private:
   using Place = std::uint64_t;  // hash of "personen/index.html", or of that and an id in it

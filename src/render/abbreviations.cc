@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/language_tag.h"
+
 namespace openverslag {
 
 namespace {
@@ -30,9 +32,14 @@ bool is_redacted(const Text& text, std::size_t at) {
 
 }  // namespace
 
-FirstUses::FirstUses(const Glossary& glossary) : glossary_(glossary) {
+FirstUses::FirstUses(const Glossary& glossary, WordLanguages languages)
+    : glossary_(glossary), languages_(languages) {
   for (const GlossaryTerm& term : glossary.terms())
     lengths_[static_cast<unsigned char>(term.term.front())] |= length_bit(term.term);
+}
+
+std::string_view FirstUses::language_of(const GlossaryTerm& term) const {
+  return language_among(term.language.empty() ? languages_.site : term.language, languages_.words);
 }
 
 std::vector<Abbreviation> FirstUses::in(const Text& text) {
@@ -50,8 +57,8 @@ std::vector<Abbreviation> FirstUses::in(const Text& text) {
     if (is_redacted(text, begin)) continue;
     if (uses.empty() && std::ranges::none_of(plain, is_lower)) return uses;
     found_.push_back(term);
-    uses.push_back(
-        {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at), term->meaning});
+    uses.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at),
+                    term->meaning, language_of(*term)});
   }
   return uses;
 }

@@ -26,6 +26,9 @@ OutputFile robots(const Site& site) {
   return {"robots.txt", text};
 }
 
+// Which search.js loads when a question needs it, and no page names.
+constexpr std::string_view kSearchNames = "search-names.js";
+
 }  // namespace
 
 std::vector<OutputFile> render_assets(const Site& site, const ThemeFiles& files) {
@@ -35,7 +38,8 @@ std::vector<OutputFile> render_assets(const Site& site, const ThemeFiles& files)
     assets.push_back({std::string(Routes::security_txt()), std::move(words)});
   for (OutputFile& file : render_hosting(site)) assets.push_back(std::move(file));
   if (!site.feeds.empty()) assets.push_back(render_subscriptions(site));
-  const std::vector<std::string> scripts = Routes::search_scripts();
+  std::vector<std::string> scripts = Routes::search_scripts();
+  scripts.emplace_back(kSearchNames);
   const Writings& writings = site.writings;
   for (const auto* image : {&writings.logo, &writings.icon}) {
     if (*image) assets.push_back({(*image)->file, (*image)->bytes});

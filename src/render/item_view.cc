@@ -143,7 +143,8 @@ View item_view(const PageContext& context, ItemRef ref, const ItemText& text, It
   const bool is_alone = is_of_one_item(context.page);
   const int level = is_alone ? 1 : heading_level(facts, item);
   ItemNames names(context, ref, text.blocks.size());
-  FirstUses abbreviations(context.site.writings.glossary);
+  FirstUses abbreviations(context.site.writings.glossary,
+                          {language_tag(context.site, facts), context.language().code()});
 
   View view;
   view.set("anchor", std::string_view(item.anchor));

@@ -139,7 +139,9 @@ void write_header(JsonWriter& json, const Site& site, MeetingIndex meeting) {
   json.member("name", meeting_name(site, meeting));
   json.member("classification", "meeting");
   write_known(json, "title", facts.header.title);
-  write_known(json, "language", facts.header.language);
+  write_known(
+      json, "language",
+      facts.header.language.empty() ? foreign_language(site, meeting) : facts.header.language);
   json.member("organization_id", body.id);
   json.member("organization", body.name);
   write_times(json, site, facts.header);

@@ -149,6 +149,7 @@ View theme_view(const PageContext& context, ThemeIndex index) {
   View view;
   view.set("name", std::string_view(theme.label));
   view.set("href", href(context, context.site.routes.theme(theme)));
+  view.set("lang", foreign_language(context.site, theme));
   return view;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "text/dates.h"
+#include "text/language_tag.h"
 
 namespace openverslag {
 
@@ -61,23 +62,27 @@ std::string absolute_address(const Site& site, MeetingIndex meeting) {
 
 std::string_view language_tag(const Site& site, const Facts& facts) {
   const std::string& given = facts.header.language;
-  return given.empty() ? site.language.code() : given;
+  return given.empty() ? language_of_minutes(site.config) : given;
 }
 
 std::string_view foreign_language(const Site& site, MeetingIndex meeting) {
-  const std::string& language = site.archive.meetings[meeting].header.language;
-  const std::string& own = site.language.code();
-  const bool is_same =
-      language.starts_with(own) && (language.size() == own.size() || language[own.size()] == '-');
-  return is_same ? std::string_view() : std::string_view(language);
+  return language_among(language_tag(site, site.archive.meetings[meeting]), site.language.code());
+}
+
+std::string_view foreign_language(const Site& site, const Theme& theme) {
+  return theme.language.empty() ? std::string_view()
+                                : language_among(theme.language, site.language.code());
+}
+
+bool has_printed_title(const Site& site, const Subject& subject) {
+  if (subject.items.empty()) return false;
+  const auto& [meeting, item] = subject.items.back();
+  return site.archive.meetings[meeting].items[item].title.find(subject.title) != std::string::npos;
 }
 
 std::string_view foreign_language(const Site& site, const Subject& subject) {
-  if (subject.items.empty()) return {};
-  const auto& [meeting, item] = subject.items.back();
-  const std::string& printed = site.archive.meetings[meeting].items[item].title;
-  return printed.find(subject.title) == printed.npos ? std::string_view()
-                                                     : foreign_language(site, meeting);
+  return has_printed_title(site, subject) ? foreign_language(site, subject.items.back().meeting)
+                                          : std::string_view();
 }
 
 std::string_view language_code(const Site& site, const Facts& facts) {
@@ -85,7 +90,7 @@ std::string_view language_code(const Site& site, const Facts& facts) {
       {{"nl", "nld"}, {"en", "eng"}, {"fy", "fry"}, {"de", "deu"}, {"fr", "fra"}}};
   const std::string_view tag = language_tag(site, facts);
   for (const auto& [two, three] : kCodes)
-    if (tag.substr(0, tag.find('-')) == two) return three;
+    if (main_language(tag) == two) return three;
   return tag;
 }
 

@@ -26,13 +26,18 @@ std::string_view record_status(const Site& site, MeetingIndex meeting);
 // With the base URL, which must be there.
 std::string absolute_address(const Site& site, MeetingIndex meeting);
 
-// Of the words of a meeting: "nl", or what its publisher says.
+// Of the words of a meeting: what its publisher says of it, or of all minutes, or else that of the
+// site.
 std::string_view language_tag(const Site& site, const Facts& facts);
-// The language of a meeting's words, as it was given, when it is another than that of the site; ""
-// otherwise. Lives as long as the site.
+// The same when it is another language than that of the site; "" otherwise. Lives as long as the
+// site.
 std::string_view foreign_language(const Site& site, MeetingIndex meeting);
+// Whether its title is that of its last item, and not one that topics.toml gives it.
+bool has_printed_title(const Site& site, const Subject& subject);
 // Of the title of a subject, which is that of its last item, unless topics.toml has another.
 std::string_view foreign_language(const Site& site, const Subject& subject);
+// Of the label of a theme.
+std::string_view foreign_language(const Site& site, const Theme& theme);
 // That of a meeting's words as ISO 639-2 has it: "nld"; the publisher's own tag of one that is not
 // known here.
 std::string_view language_code(const Site& site, const Facts& facts);

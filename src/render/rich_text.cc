@@ -110,6 +110,10 @@ void open(std::string& out, const Span& span) {
   if (span.abbreviation != nullptr) {
     out += "<abbr title=\"";
     append_escaped_html(out, span.abbreviation->meaning);
+    if (!span.abbreviation->language.empty()) {
+      out += "\" lang=\"";
+      append_escaped_html(out, span.abbreviation->language);
+    }
     out += "\">";
   } else if (span.name != nullptr) {
     const NameLink& name = *span.name;

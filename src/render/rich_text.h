@@ -25,6 +25,7 @@ struct Abbreviation {
   std::uint32_t begin;
   std::uint32_t end;
   std::string_view meaning;
+  std::string_view language = {};  // when it is another than that of the words around it
 };
 
 // Everything is escaped; marks that cross a name are cut at its borders; a name inside a link of

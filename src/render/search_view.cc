@@ -10,6 +10,7 @@ View search_view(const PageContext& context) {
   view.set("meetings_href", href(context, routes.meetings()));
   view.set("topics_href", href(context, routes.topics()));
   view.set("people_href", href(context, routes.people()));
+  view.set("bodies_href", href(context, routes.bodies()));
   view.set("decisions_href", href(context, routes.decisions()));
   view.set("actions_href", href(context, routes.actions()));
   View::Views scripts;

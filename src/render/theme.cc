@@ -2,6 +2,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <set>
 #include <span>
 
 #include "render/mustache.h"
@@ -44,22 +45,38 @@ FileTexts files_in(const std::filesystem::path& folder, Diagnostics& diagnostics
   return files;
 }
 
-// The built-in files with the good ones among `own` in their place.
+using FileNames = std::set<std::string, std::less<>>;
+
+// The built-in files with the good ones among `own` in their place. A template that asks for one
+// that cannot be used, and that is not built in, cannot be used either.
 FileTexts overridden(const FileTexts& built_in, const FileTexts& own,
                      const std::filesystem::path& folder, const Language& language,
                      Diagnostics& diagnostics) {
-  FileTexts all = built_in;
-  for (const auto& [name, text] : own) all.insert_or_assign(name, text);
   const ThemeNames names = names_in(built_in);
-  FileTexts good = built_in;
+  FileTexts all = built_in;
+  FileNames templates;
   for (const auto& [name, text] : own) {
-    const std::string shown = (folder / name).generic_string();
-    if (!name.ends_with(kTemplateEnding) ||
-        check_template(all, name, shown, names, language, diagnostics)) {
-      good.insert_or_assign(name, text);
-    }
+    all.insert_or_assign(name, text);
+    if (name.ends_with(kTemplateEnding)) templates.insert(name);
   }
-  return good;
+  FileNames gone;
+  for (bool is_changed = true; is_changed;) {
+    FileNames refused;
+    for (const std::string& name : templates) {
+      const std::string shown = (folder / name).generic_string();
+      if (!check_template({all, gone, names, language}, name, shown, diagnostics))
+        refused.insert(name);
+    }
+    for (const std::string& name : refused) {
+      templates.erase(name);
+      all.erase(name);
+      const auto ours = built_in.find(name);
+      if (ours != built_in.end()) all.insert(*ours);
+      if (ours == built_in.end()) gone.insert(name);
+    }
+    is_changed = !refused.empty();
+  }
+  return all;
 }
 
 }  // namespace

@@ -17,8 +17,9 @@ namespace openverslag {
 
 // Every file of the embedded theme, each replaced by the file of the same name in `folder` (if
 // given). Partials {{> name}} and interface texts {{t.key}} are filled in at load, so that they
-// cost nothing at a page. A template that does not parse, asks for an unknown partial or text is an
-// error with file and line, and the built-in one stands in its place. Files that are no templates
+// cost nothing at a page. A template that does not parse, or asks for a value, a partial or a text
+// that there is not, is reported with file and line, and the built-in one stands in its place: a
+// page without what belongs there would tell less than the record says. Files that are no templates
 // (style sheets, images, fonts) come on the site under their own names; folders do not. What counts
 // of the publisher's design tokens stands before the style sheet.
 class ThemeFiles {

@@ -1,7 +1,6 @@
 #include "render/theme_text.h"
 
 #include <algorithm>
-#include <cstdint>
 
 #include "render/mustache.h"
 #include "render/tags.h"
@@ -50,79 +49,65 @@ bool is_circular(const FileTexts& files, const std::string& name, std::set<std::
 
 class TemplateCheck {
  public:
-  TemplateCheck(const FileTexts& files, const std::string& shown, const ThemeNames& names,
-                const Language& language, Diagnostics& diagnostics)
-      : files_(files),
-        shown_(shown),
-        names_(names),
-        language_(language),
-        diagnostics_(diagnostics) {}
+  TemplateCheck(const ThemeCheck& theme, const std::string& shown, Diagnostics& diagnostics)
+      : theme_(theme), shown_(shown), diagnostics_(diagnostics) {}
 
   bool run(std::string_view name) {
-    text_ = files_.find(name)->second;
+    text_ = theme_.files.find(name)->second;
     if (const auto problem = Mustache(std::string(text_)).error()) {
       refuse("theme-syntax", problem->at, "", {problem->message});
     }
     for_each_tag(text_, [&](const TemplateTag& tag) { check(tag); });
     std::set<std::string> around;
-    if (is_circular(files_, std::string(name), around)) refuse("theme-circle", 0, "", {});
+    if (is_circular(theme_.files, std::string(name), around)) refuse("theme-circle", 0, "", {});
     return good_;
   }
 
  private:
-  enum class Known : std::uint8_t { must_be, may_be_empty };
-
   void check(const TemplateTag& tag) {
-    if (tag.kind == '>' && !files_.contains(file_of_partial(tag.name))) {
-      unknown(Known::must_be, "theme-partial", tag, partials());
-    } else if (is_text(tag) && !language_.has(tag.name)) {
-      unknown(Known::must_be, "theme-text", tag, names_.texts);
-    } else if (is_value(tag) && !names_.tags.contains(tag.name)) {
-      unknown(Known::may_be_empty, "theme-tag", tag, names_.tags);
+    const std::string partial = tag.kind == '>' ? file_of_partial(tag.name) : std::string();
+    if (theme_.refused.contains(partial)) {
+      refuse("theme-refused", tag.begin, tag.name, {std::string(tag.name)});
+    } else if (tag.kind == '>' && !theme_.files.contains(partial)) {
+      unknown("theme-partial", tag, partials());
+    } else if (is_text(tag) && !theme_.language.has(tag.name)) {
+      unknown("theme-text", tag, theme_.names.texts);
+    } else if (is_value(tag) && !theme_.names.tags.contains(tag.name)) {
+      unknown("theme-tag", tag, theme_.names.tags);
     }
   }
 
   std::vector<std::string> partials() const {
     std::vector<std::string> names;
-    for (const auto& [file, text] : files_) names.push_back(file.substr(0, file.rfind('.')));
+    for (const auto& [file, text] : theme_.files) names.push_back(file.substr(0, file.rfind('.')));
     return names;
   }
 
   template <class Names>
-  void unknown(Known known_as, std::string rule, const TemplateTag& tag, const Names& known) {
+  void unknown(std::string rule, const TemplateTag& tag, const Names& known) {
     std::vector<std::string> arguments = {std::string(tag.name)};
     if (std::string near = nearest(tag.name, known); !near.empty()) {
       rule += "-near";
       arguments.push_back(std::move(near));
     }
-    if (known_as == Known::must_be) {
-      refuse(rule, tag.begin, tag.name, std::move(arguments));
-    } else {
-      diagnostics_.warning(rule, where(tag.begin, tag.name), std::move(arguments));
-    }
-  }
-
-  Where where(std::size_t at, std::string_view word) const {
-    return {shown_, place_at(text_, at), word};
+    refuse(rule, tag.begin, tag.name, std::move(arguments));
   }
 
   // The built-in template takes its place.
   void refuse(std::string_view rule, std::size_t at, std::string_view word,
               std::vector<std::string> arguments) {
-    diagnostics_.warning(rule, where(at, word), std::move(arguments));
+    diagnostics_.warning(rule, {shown_, place_at(text_, at), word}, std::move(arguments));
     good_ = false;
   }
 
-  const FileTexts& files_;
+  const ThemeCheck& theme_;
   const std::string& shown_;
-  const ThemeNames& names_;
-  const Language& language_;
   Diagnostics& diagnostics_;
   std::string_view text_;
   bool good_ = true;
 };
 
-// Files that were refused may leave a partial missing, or close a circle; the errors are reported.
+// Deeper than any theme: a circle was refused before.
 constexpr int kDeepestPartial = 16;
 
 void expand_into(std::string& out, const FileTexts& files, std::string_view name,
@@ -172,9 +157,9 @@ ThemeNames names_in(const FileTexts& files) {
   return names;
 }
 
-bool check_template(const FileTexts& files, std::string_view name, const std::string& shown,
-                    const ThemeNames& names, const Language& language, Diagnostics& diagnostics) {
-  return TemplateCheck(files, shown, names, language, diagnostics).run(name);
+bool check_template(const ThemeCheck& theme, std::string_view name, const std::string& shown,
+                    Diagnostics& diagnostics) {
+  return TemplateCheck(theme, shown, diagnostics).run(name);
 }
 
 std::string expand_template(const FileTexts& files, std::string_view name,

@@ -23,10 +23,19 @@ struct ThemeNames {
 };
 ThemeNames names_in(const FileTexts& files);
 
-// Reports what is wrong with the template `name` among `files`; `shown` is its path for the
-// report. False when the page cannot be made with it.
-bool check_template(const FileTexts& files, std::string_view name, const std::string& shown,
-                    const ThemeNames& names, const Language& language, Diagnostics& diagnostics);
+// What is known of a theme while its templates are checked.
+struct ThemeCheck {
+  const FileTexts& files;  // that templates may ask for
+  // Templates that cannot be used, and none is built in that would stand in their place.
+  const std::set<std::string, std::less<>>& refused;
+  const ThemeNames& names;
+  const Language& language;
+};
+
+// Reports what is wrong with the template `name` among the files; `shown` is its path for the
+// report. False: it cannot be used, as it cannot be read, or asks for what is not there.
+bool check_template(const ThemeCheck& theme, std::string_view name, const std::string& shown,
+                    Diagnostics& diagnostics);
 
 // Partials and interface texts filled in, indentation taken off. Only for a checked template.
 std::string expand_template(const FileTexts& files, std::string_view name,

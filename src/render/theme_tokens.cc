@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -12,24 +11,16 @@
 #include "render/css_properties.h"
 #include "render/css_scope.h"
 #include "render/css_values.h"
+#include "render/readable_tokens.h"
 #include "text/fold.h"
 
 namespace openverslag {
 
 namespace {
 
-constexpr std::size_t kDeepestChain = 64;  // of properties of a theme that need each other
-
-// A token that counts.
-struct Accepted {
-  std::string value;  // as it comes on the site
-  Place place;
-};
-using AcceptedTokens = std::map<std::string_view, Accepted>;
-
 bool is_color(std::string_view token) { return token.ends_with("-color"); }
 
-// The names that a style sheet asks for and does not declare.
+// The names that a style sheet asks for and does not declare, without those of its own greys.
 std::set<std::string_view> names_asked_for(std::string_view css,
                                            const std::vector<CssProperty>& declared) {
   constexpr std::string_view kVar = "var(--";
@@ -40,6 +31,7 @@ std::set<std::string_view> names_asked_for(std::string_view css,
     names.insert(css.substr(begin, end - begin));
   }
   for (const CssProperty& property : declared) names.erase(property.name);
+  for (const OwnGrey& grey : kOwnGreys) names.erase(grey.token);
   return names;
 }
 
@@ -104,81 +96,13 @@ class TokenFile {
     return tokens;
   }
 
-  // One token less at a time, until all pairs can be read.
   AcceptedTokens readable(AcceptedTokens tokens, bool dark) {
-    for (bool is_changed = true; is_changed;) {
-      is_changed = false;
-      for (const ContrastPair& pair : kContrastPairs) {
-        is_changed |= drop_unreadable(tokens, pair, dark);
-      }
-    }
-    return tokens;
-  }
-
-  // The colour a custom property of the theme has, and the token it comes from, if any.
-  struct Shown {
-    std::optional<Rgb> color;
-    std::string_view token;
-  };
-
-  Shown shown(std::string_view name, const AcceptedTokens& tokens, bool dark) const {
-    Shown shown;
-    std::vector<std::string_view> open;  // what is being worked out
-    CssLookup lookup = [&](std::string_view needed) -> std::optional<std::string> {
-      const auto token = tokens.find(needed);
-      if (token != tokens.end()) {
-        shown.token = token->first;
-        return token->second.value;
-      }
-      const CssProperty* declared = declared_in_theme(needed, dark);
-      // What needs itself has no value, as browsers have it.
-      const bool goes_round = std::ranges::find(open, needed) != open.end();
-      if (declared == nullptr || goes_round || open.size() == kDeepestChain) return std::nullopt;
-      open.push_back(declared->name);
-      auto value = substitute_vars(declared->value, lookup);
-      open.pop_back();
-      return value;
-    };
-    if (const auto value = lookup(name)) shown.color = parse_color(*value);
-    return shown;
-  }
-
-  const CssProperty* declared_in_theme(std::string_view name, bool dark) const {
-    const CssProperty* found = nullptr;
-    for (const CssProperty& property : theme_) {
-      const bool counts = property.dark ? dark : found == nullptr || !found->dark;
-      if (property.name == name && counts) found = &property;
-    }
-    return found;
-  }
-
-  // The one that fewer pairs have to do with: the paper of the site is not given up for a button.
-  std::string_view token_to_drop(std::string_view ink, std::string_view paper,
-                                 const AcceptedTokens& tokens, bool dark) const {
-    if (ink.empty() || paper.empty()) return ink.empty() ? paper : ink;
-    const auto uses = [&](std::string_view token) {
-      return std::ranges::count_if(kContrastPairs, [&](const ContrastPair& pair) {
-        return shown(pair.ink, tokens, dark).token == token ||
-               shown(pair.paper, tokens, dark).token == token;
-      });
-    };
-    return uses(paper) < uses(ink) ? paper : ink;
-  }
-
-  bool drop_unreadable(AcceptedTokens& tokens, const ContrastPair& pair, bool dark) {
-    const Shown ink = shown(pair.ink, tokens, dark);
-    const Shown paper = shown(pair.paper, tokens, dark);
-    if (!ink.color || !paper.color) return false;
-    const double contrast = contrast_of(*ink.color, *paper.color);
-    if (contrast >= pair.least) return false;
-    const std::string_view token = token_to_drop(ink.token, paper.token, tokens, dark);
-    if (token.empty()) return false;  // both are the theme's own
-    report(dark ? "token-contrast-dark" : "token-contrast", tokens[token].place, token,
-           {css_of(*ink.color), css_of(*paper.color),
-            fmt::format("{:.2f}", std::floor(contrast * 100) / 100),
-            fmt::format("{:.1f}", pair.least)});
-    tokens.erase(token);
-    return true;
+    return readable_tokens(std::move(tokens), theme_, dark, [&](const Unreadable& pair) {
+      report(dark ? "token-contrast-dark" : "token-contrast", pair.place, pair.token,
+             {css_of(pair.ink), css_of(pair.paper),
+              fmt::format("{:.2f}", std::floor(pair.contrast * 100) / 100),
+              fmt::format("{:.1f}", pair.least)});
+    });
   }
 
   template <class Takes>

@@ -118,6 +118,7 @@ View theme_page_view(const PageContext& context) {
   const Theme& theme = context.archive().themes[context.page.subject];
   View view;
   view.set("title", title_in_years(context, theme.label));
+  view.set("title_lang", foreign_language(context.site, theme));
   view.set("description", context.language().text("page.theme-description", {theme.label}));
   view.set("uri", std::string_view(theme.uri));
   view.set("count", context.language().count("page.items", theme.items.size()));

@@ -5,6 +5,7 @@
 #include "render/record_words.h"
 #include "render/xml_writer.h"
 #include "text/dates.h"
+#include "text/language_tag.h"
 
 namespace openverslag {
 
@@ -118,9 +119,9 @@ class SitemapWriter {
   // A record may be in another language than the site.
   bool is_dutch(const WooEntry& entry) const {
     const std::string_view language =
-        entry.is_withdrawn ? std::string_view(site_.language.code())
+        entry.is_withdrawn ? language_of_minutes(site_.config)
                            : language_tag(site_, site_.archive.meetings[entry.subject]);
-    return language.substr(0, language.find('-')) == "nl";
+    return main_language(language) == "nl";
   }
 
   void write_classes() {

@@ -4,27 +4,15 @@
 
 #include "render/blocks.h"
 #include "render/meeting_parts.h"
+#include "render/own_page_links.h"
 #include "render/views.h"
 #include "text/escape.h"
 #include "text/fold.h"
+#include "text/language_tag.h"
 
 namespace openverslag {
 
 namespace {
-
-// Of a link as it stands in content/pages: "/organen/" from the root of the site, "contact.md" the
-// page made of that file, anything else from the page itself.
-std::string target_on_site(const PageContext& context, std::string_view target) {
-  if (target.starts_with('#')) return std::string(target);
-  if (target.starts_with('/')) return href(context, target.substr(1));
-  const std::size_t end = std::min(target.find('#'), target.size());
-  const std::string_view file = target.substr(0, end);
-  if (file.ends_with(".md") && file.find('/') == file.npos) {
-    const std::string id = slug(file.substr(0, file.size() - 3));
-    return href(context, Routes::own_page(id)) + std::string(target.substr(end));
-  }
-  return std::string(target);
-}
 
 // The links of a block that lead to the site itself.
 std::vector<NameLink> site_links(const PageContext& context, const Block& block) {
@@ -63,21 +51,24 @@ std::string heading_id(const void* ids, std::uint32_t block) {
 }
 
 // `names`: the term, in all its spellings.
-View term_view(std::string names, const GlossaryTerm& term) {
+View term_view(const PageContext& context, std::string names, const GlossaryTerm& term) {
   View view;
   view.set("term", std::move(names));
   view.set("meaning", std::string_view(term.meaning));
   view.set("about", std::string_view(term.about));
+  view.set("lang", term.language.empty()
+                       ? std::string_view()
+                       : language_among(term.language, context.language().code()));
   return view;
 }
 
 bool is_other_spelling(const GlossaryTerm& one, const GlossaryTerm& other) {
   return fold(one.term) == fold(other.term) && one.meaning == other.meaning &&
-         one.about == other.about;
+         one.about == other.about && one.language == other.language;
 }
 
 // In the order of the alphabet; "BOA, boa" is one.
-View::Views term_views(std::vector<const GlossaryTerm*> terms) {
+View::Views term_views(const PageContext& context, std::vector<const GlossaryTerm*> terms) {
   std::ranges::sort(terms, {}, [](const GlossaryTerm* each) {
     return std::pair(fold(each->term), std::string_view(each->term));
   });
@@ -88,7 +79,7 @@ View::Views term_views(std::vector<const GlossaryTerm*> terms) {
     const GlossaryTerm& term = *terms[i];
     names += names.empty() ? term.term : ", " + term.term;
     if (i + 1 < terms.size() && is_other_spelling(term, *terms[i + 1])) continue;
-    views.push_back(term_view(std::move(names), term));
+    views.push_back(term_view(context, std::move(names), term));
     names.clear();
   }
   return views;
@@ -132,12 +123,12 @@ View glossary_view(const PageContext& context) {
   view.set("description", context.language().text("page.glossary-description"));
   std::vector<const GlossaryTerm*> terms;
   for (const GlossaryTerm& term : context.site.writings.glossary.terms()) terms.push_back(&term);
-  view.set("terms", term_views(std::move(terms)));
+  view.set("terms", term_views(context, std::move(terms)));
   return view;
 }
 
 void add_terms(View& view, const PageContext& context, const ItemsOfPage& page) {
-  View::Views terms = term_views(page.terms);
+  View::Views terms = term_views(context, page.terms);
   view.set("has_terms", !terms.empty());
   view.set("terms", std::move(terms));
   view.set("glossary_href", href(context, context.site.routes.glossary()));

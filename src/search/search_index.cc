@@ -6,9 +6,11 @@
 #include "search/followers.h"
 #include "search/lexicon_shards.h"
 #include "search/meeting_shards.h"
+#include "search/page_names.h"
 #include "search/posting_blocks.h"
 #include "search/text_code.h"
 #include "site/years.h"
+#include "text/language_tag.h"
 
 namespace openverslag {
 
@@ -216,7 +218,7 @@ void read_for_search(const Site& site, MeetingIndex meeting, const MeetingText& 
 
 void render_search_index(const Site& site, const std::vector<const WordStreams*>& streams,
                          const TakeFile& take) {
-  const WordList list = WordList::load(site.config.language);
+  const WordList list = WordList::load(main_language(language_of_minutes(site.config)));
   const ReadWords words = gather_words(site, streams, list);
   const WordCounts counts = count_words(words.newest_first, words.terms);
   const std::vector<LexiconEntry> entries = lexicon_entries(words.terms, list);
@@ -224,12 +226,15 @@ void render_search_index(const Site& site, const std::vector<const WordStreams*>
   const std::vector<TermIndex> blocks = write_postings(words, counts, set, take);
   const LexiconShards lexicon = lexicon_shards(set, entries);
   for (const OutputFile& file : lexicon.files) take(file);
+  const NameShards names = name_shards(site, list);
+  for (const OutputFile& file : names.files) take(file);
 
   const std::vector<MeetingIndex> order = meetings_newest_first(site.archive);
   std::string json =
       "{\"documents\":" + std::to_string(counts.document_lengths.size()) + ",\"parts\":";
   append_script_text(json, parts_code(words.newest_first));
   json += ",\"years\":" + years_json(site.archive, order) + "," + bodies_json(site, order);
+  json += ",\"names\":" + words_json(names.first) + ",\"namesStamp\":\"" + names.stamp + "\"";
   json += ",\"lexicon\":" + words_json(lexicon.first) + ",\"blocks\":";
   append_script_text(json, numbers_from(blocks));
   json += ",\"kinds\":" + kinds_json(words.terms);

@@ -17,7 +17,7 @@ struct WordList {
   std::vector<std::string> links;                      // between the parts of a compound
   std::unordered_set<std::string> no_parts;
 
-  // Of the language of the site; of one without a file every form is a word of its own.
+  // Of the language of the minutes; of one without a file every form is a word of its own.
   static WordList load(std::string_view language);
 };
 

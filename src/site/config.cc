@@ -170,6 +170,7 @@ void read_settings(Settings settings, Config& config) {
   settings.read("publisher", config.publisher);
   settings.read("description", config.description);
   settings.read("language", config.language, "config-language", &is_language);
+  settings.read("minutes_language", config.minutes_language, "config-language-tag", &is_tag);
   settings.read("time_zone", config.time_zone, "config-time-zone", &is_time_zone);
   read_theme(settings, config);
   read_menu(settings, config);
@@ -211,6 +212,10 @@ void read_settings(Settings settings, Config& config) {
 }
 
 }  // namespace
+
+std::string_view language_of_minutes(const Config& config) {
+  return config.minutes_language.empty() ? config.language : config.minutes_language;
+}
 
 std::string host_of(std::string_view url) {
   const std::size_t begin = url.find("://");

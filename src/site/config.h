@@ -80,6 +80,7 @@ struct Config {
   std::string publisher;            // "Veiligheidsregio Voorbeeld"
   std::string description;          // one sentence for the home page
   std::string language = "nl";
+  std::string minutes_language;  // "fy": of minutes that say nothing else; empty: that of the site
   std::string time_zone = "Europe/Amsterdam";
   std::string theme = "default";
   std::string tokens;  // files in the content folder: design tokens, logo, favicon
@@ -95,6 +96,9 @@ struct Config {
   PublishSettings publish;
   std::vector<MenuSetting> menu;  // none: the usual one
 };
+
+// The tag of the language that minutes are in when they say nothing else.
+std::string_view language_of_minutes(const Config& config);
 
 // The domains that the settings show to be the publisher's: of the base URL and of the addresses of
 // both contacts, in lower case; the whole address where everybody may have one ("x@gmail.com").

@@ -6,6 +6,7 @@
 #include "text/dates.h"
 #include "text/failure.h"
 #include "text/language.h"
+#include "text/language_tag.h"
 
 namespace openverslag {
 
@@ -66,6 +67,8 @@ bool is_email_or_url(std::string& value) {
   value.insert(0, "mailto:");
   return true;
 }
+
+bool is_tag(std::string& value) { return is_language_tag(value); }
 
 bool is_language(std::string& value) {
   const auto languages = Language::available();

@@ -15,6 +15,7 @@ bool is_email(std::string& value);        // one @, a dot after it, no blanks
 // An address of the one or the other sort; the former becomes "mailto:…".
 bool is_email_or_url(std::string& value);
 bool is_language(std::string& value);    // one there is a file for
+bool is_tag(std::string& value);         // "fy", "nl-BE"
 bool is_time_zone(std::string& value);   // one the system knows
 bool is_theme_name(std::string& value);  // a folder name: small letters, digits, '-', '_'
 // A path below the content folder: "tokens.css", "huisstijl/logo.svg".

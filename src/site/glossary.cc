@@ -14,6 +14,8 @@ std::span<const EmbeddedFile> embedded_starter_terms();
 
 namespace {
 
+constexpr std::string_view kStarterLanguage = "nl";
+
 using TermsByName = std::map<std::string, GlossaryTerm, std::less<>>;
 
 // One word of letters and digits, or a few joined by '&': what is looked for in the records.
@@ -27,7 +29,7 @@ bool is_word(std::string_view term) {
 
 GlossaryTerm read_term(const TomlFields& fields) {
   fields.only({"term", "meaning", "about"});
-  return {fields.name("term"), fields.text("meaning"), fields.text("about")};
+  return {fields.name("term"), fields.text("meaning"), fields.text("about"), {}};
 }
 
 TermsByName starter_terms() {
@@ -38,6 +40,7 @@ TermsByName starter_terms() {
   TermsByName terms;
   for (const TomlFields& fields : TomlFields(tree, source.path, mistakes).tables("term")) {
     GlossaryTerm term = read_term(fields);
+    term.language = kStarterLanguage;
     terms.emplace(term.term, std::move(term));
   }
   if (!mistakes.empty()) throw Failure("failure.embedded-data", {source.path});

@@ -12,9 +12,10 @@
 namespace openverslag {
 
 struct GlossaryTerm {
-  std::string term;     // "BOA"
-  std::string meaning;  // "buitengewoon opsporingsambtenaar"
-  std::string about;    // a sentence more, for the page about it; may be empty
+  std::string term;           // "BOA"
+  std::string meaning;        // "buitengewoon opsporingsambtenaar"
+  std::string about;          // a sentence more, for the page about it; may be empty
+  std::string language = {};  // of all this; empty: that of the site
 };
 
 class Glossary {

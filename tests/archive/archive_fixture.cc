@@ -131,8 +131,8 @@ Built build(std::vector<Facts> meetings, const Registry& registry) {
   static const Language dutch = Language::load("nl");
   Diagnostics diagnostics;
   Built built;
-  built.archive =
-      build_archive(std::move(meetings), registry, standard_vocabulary(), "nl", diagnostics);
+  built.archive = build_archive(std::move(meetings), registry, standard_vocabulary(), {"nl", "nl"},
+                                diagnostics);
   for (const Diagnostic& each : diagnostics.sorted()) {
     const std::string rule = "rule." + each.rule;
     built.reports.push_back(fmt::format("{}:{}: {}", each.file, each.place.line,

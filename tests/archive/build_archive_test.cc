@@ -129,7 +129,7 @@ TEST_CASE("an archive shares the facts it is made of, and copies none", "[archiv
   for (const Facts& facts : meetings) given.insert(&facts);
   Diagnostics diagnostics;
   const Archive archive =
-      build_archive(meetings, Registry{}, standard_vocabulary(), "nl", diagnostics);
+      build_archive(meetings, Registry{}, standard_vocabulary(), {"nl", "nl"}, diagnostics);
   REQUIRE(archive.meetings.size() == given.size());
   for (const Facts& facts : archive.meetings) CHECK(given.contains(&facts));
 }

@@ -117,4 +117,5 @@ TEST_CASE("the starter themes know the words of a safety board", "[archive]") {
   CHECK(labels("Dijkversterking Wolderdijk") == Labels{"Water"});
   CHECK(labels("Begroting 2024") == Labels{"Begroting"});
   CHECK(labels("Rondvraag en sluiting").empty());
+  for (const RegisteredTheme& theme : starter.themes) CHECK(theme.language == "nl");
 }

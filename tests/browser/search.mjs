@@ -78,12 +78,14 @@ async function checkResults(browser, address, report) {
     const page = await context.newPage();
     for (const size of [WIDE, NARROW]) {
       await page.setViewportSize(size);
-      const { hits } = await ask(page, address, { q: 'zwembad' });
-      const where = `results, ${size.width} px, ${colorScheme}`;
-      report.claim(hits.length > 0, where, 'are not there');
-      if (size === NARROW) await checkReflow(page, where, report);
-      await page.click('#facets summary');
-      await checkAxe(page, where, report);
+      for (const q of ['zwembad', 'valkering zwembad', 'qqqqzzzz']) {
+        const { hits } = await ask(page, address, { q });
+        const where = `results of ${q}, ${size.width} px, ${colorScheme}`;
+        report.claim(hits.length > 0 || q === 'qqqqzzzz', where, 'are not there');
+        if (size === NARROW) await checkReflow(page, where, report);
+        await page.click('#facets summary');
+        await checkAxe(page, where, report);
+      }
     }
     await context.close();
   }
@@ -115,6 +117,37 @@ async function checkStandsStill(browser, address, report) {
 async function checkUnknownWord(page, address, report) {
   const { status, hits } = await ask(page, address, { q: 'zwermbaden' });
   report.claim(hits.length === 0 && status.includes('zwermbaden'), 'an unknown word', 'is taken for another', status);
+}
+
+// Who stands in no agenda item has a page all the same.
+async function checkNames(page, address, report) {
+  const named = async (q) => {
+    const { status, hits } = await ask(page, address, { q });
+    const pages = await page.evaluate(() => [...document.querySelectorAll('#named-pages li')]
+      .map((each) => `${each.textContent} ${new URL(each.querySelector('a').href).pathname}`));
+    return { status, hits, pages: pages.join(', '), isListed: await page.isVisible('#search-lists') };
+  };
+  const valkering = 'A. Valkering persoon /personen/a-valkering/';
+  for (const q of ['VALKÉRING', 'valker', 'mevrouw Valkering', 'Valkering zwembad']) {
+    const { status, pages } = await named(q);
+    report.claim(pages.endsWith(valkering), q, 'does not lead to the page', `${status} ${pages}`);
+  }
+  const { status, hits, isListed } = await named('VALKÉRING');
+  report.claim(status === '‘VALKÉRING’ staat in geen agendapunt. Geen agendapunt gevonden, wel een pagina met deze naam.',
+    'a name in no item', 'is not told as it was typed', status);
+  report.claim(hits.length === 0 && !isListed, 'a name in no item', 'has hits, or lists that it does not need');
+  await page.click('#named-pages a');
+  report.claim((await page.textContent('h1')).includes('Valkering'), 'a name in no item', 'leads elsewhere', page.url());
+  const unknown = await named('Qqqqzzzz');
+  report.claim(unknown.pages === '' && unknown.isListed, 'an unknown name', 'is not helped by lists', unknown.status);
+  for (const href of await page.evaluate(() => [...document.querySelectorAll('#search-lists a')].map((each) => each.href))) {
+    report.claim((await page.request.get(href)).ok(), href, 'is not there');
+  }
+  const usual = await named('zwembad');
+  report.claim(usual.pages === '' && !usual.isListed, 'a word that is found', 'leads to names, or lists', usual.pages);
+  await page.fill('#q', '');
+  await page.waitForFunction(() => document.getElementById('search-status').textContent === '');
+  report.claim(await page.isHidden('#search-lists') && await page.isHidden('#named'), 'no question', 'keeps names or lists');
 }
 
 // What a browser keeps of an older build fits the files of a newer one no more.
@@ -203,6 +236,7 @@ await checkAddress(page, served, report);
 await checkResults(browser, served, report);
 await checkStandsStill(browser, served, report);
 await checkUnknownWord(page, served, report);
+await checkNames(page, served, report);
 await checkOtherBuild(browser, served, report);
 await checkWithoutScript(browser, served, report);
 const onDisk = pathToFileURL(path.join(site.folder, PAGE)).href;

@@ -41,15 +41,20 @@ TEST_CASE("a broken template is told with its line, and ours stands in its place
   CHECK(has(outcome.err, "[theme-syntax]"));
 }
 
-TEST_CASE("an unknown tag is told with its line, and nothing stands there", "[cli][bad-input]") {
+TEST_CASE("an unknown tag is told with its line, and our template stands in its place",
+          "[cli][bad-input]") {
+  const ThemedFixture built_in("");
+  CHECK(built_in.build().code == 0);
   const ThemedFixture program("theme = \"eigen\"\n");
   program.write("themes/eigen/not_found.mustache",
                 "{{> head}}\n<p>[{{qwertyuiop}}]</p>\n{{> foot}}\n");
   const ProgramResult outcome = program.build();
   CHECK(outcome.code == 0);
-  CHECK(has(outcome.err, "themes/eigen/not_found.mustache:2:7: waarschuwing: "));
-  CHECK(has(outcome.err, "[theme-tag]"));
-  CHECK(has(program.page("404.html"), "<p>[]</p>"));
+  CHECK(has(outcome.err,
+            "themes/eigen/not_found.mustache:2:7: waarschuwing: Geen pagina heeft een waarde "
+            "'qwertyuiop' [theme-tag]"));
+  CHECK(has(outcome.err, "Nu geldt het ingebouwde sjabloon"));
+  CHECK(program.page("404.html") == built_in.page("404.html"));
 }
 
 TEST_CASE("a theme with one template takes all others from the built-in one", "[cli][bad-input]") {

@@ -96,6 +96,7 @@ TEST_CASE("a folder with one record becomes a site", "[cli]") {
                                         "read.js",
                                         "robots.txt",
                                         "search-hits.js",
+                                        "search-names.js",
                                         "search-ranking.js",
                                         "search-words.js",
                                         "search.js",
@@ -114,6 +115,7 @@ TEST_CASE("a folder with one record becomes a site", "[cli]") {
                                         "zoeken/index.js",
                                         "zoeken/l-0.js",
                                         "zoeken/m-0-0.js",
+                                        "zoeken/n-0.js",
                                         "zoeken/o-0.js",
                                         "zoeken/p-0.js",
                                     });

@@ -45,6 +45,33 @@ TEST_CASE("a page of one's own has an address, a place in the menu and links tha
               "<meta name=\"description\" content=\"Wie &lt;u&gt; helpt.\">"));
 }
 
+TEST_CASE("a link of one's own that leads nowhere is told where it was written",
+          "[cli][bad-input]") {
+  const SiteWithMinutes program;
+  program.write("content/pages/hulp.md",
+                "---\ntitle: Hulp\n---\n\nZie [wie](/personen/) en\n[daar](/weg/), "
+                "[nog eens](/weg/) en [de regels][1].\n\n- [Ook](weg.md#h)\n\n[1]: /weg/regels/\n");
+  program.write("content/pages/later.md", "# Later\n\nNaar [daar](/weg/) dus.\n");
+  const std::string hint =
+      "  tip: Schrijf een adres van deze site dat er is, met een streep ervoor: "
+      "[organen](/organen/), of de naam van een eigen pagina: [contact](contact.md).\n";
+  const ProgramResult outcome = program.build();
+  CHECK(outcome.code == 1);
+  const auto told = [&](const std::string& place, const std::string& target) {
+    CAPTURE(place, outcome.err);
+    CHECK(holds(outcome.err, "pages/" + place + ": fout: De link naar '" + target +
+                                 "' leidt nergens heen. [broken-page-link]\n"));
+  };
+  told("hulp.md:6:8", "/weg/");
+  told("hulp.md:6:27", "/weg/");
+  told("hulp.md:8:9", "weg.md#h");
+  told("hulp.md:10:6", "/weg/regels/");
+  told("later.md:3:13", "/weg/");
+  CHECK(holds(outcome.err, hint));
+  CHECK_FALSE(holds(outcome.err, "[broken-link]"));
+  CHECK(holds(outcome.err, "5 fouten en 1 waarschuwing"));
+}
+
 TEST_CASE("a page of one's own without a description has its first words for search engines",
           "[cli]") {
   const SiteWithMinutes program;

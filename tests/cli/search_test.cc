@@ -33,9 +33,9 @@ TEST_CASE("a site has a page to search it, and an index of scripts", "[search]")
   program.write("content/meetings/raad.md", kHostile);
   CHECK(program.build().code == 0);
   const auto site = program.site();
-  for (const char* path :
-       {"zoeken/index.html", "zoeken/index.js", "zoeken/l-0.js", "zoeken/p-0.js", "zoeken/o-0.js",
-        "zoeken/m-0-0.js", "search-words.js", "search-ranking.js", "search-hits.js", "search.js"}) {
+  for (const char* path : {"zoeken/index.html", "zoeken/index.js", "zoeken/l-0.js", "zoeken/p-0.js",
+                           "zoeken/o-0.js", "zoeken/m-0-0.js", "zoeken/n-0.js", "search-words.js",
+                           "search-ranking.js", "search-hits.js", "search-names.js", "search.js"}) {
     INFO(path);
     CHECK(site.contains(path));
   }
@@ -64,6 +64,42 @@ TEST_CASE("nobody without a page is somebody to choose in a search", "[search]")
   for (const auto& [path, bytes] : program.site()) {
     if (path.starts_with("zoeken/")) CHECK(bytes.find("a-valk") == std::string::npos);
   }
+}
+
+TEST_CASE("the names of pages are files of the index: who only was there is in no item",
+          "[search]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md", kMinutes);
+  program.write("content/topics.toml",
+                "starter_themes = false\n[[theme]]\nlabel = \"Ruimte en lawaai\"\n"
+                "keywords = [\"vuurwerk\"]\n");
+  CHECK(program.build().code == 0);
+  const auto site = program.site();
+  const std::string& names = site.at("zoeken/n-0.js");
+  for (const char* entry :
+       {"[\"brand\",0,\"B. Brand\",\"personen/b-brand/\"]",
+        "[\"veiligheidsraad\",1,\"Veiligheidsraad\",\"organen/veiligheidsraad/\"]",
+        "[\"lawaai\",2,\"Ruimte en lawaai\",\"onderwerpen/thema/ruimte-en-lawaai/\"]"}) {
+    CAPTURE(names, entry);
+    CHECK(names.find(entry) != std::string::npos);
+  }
+  // The subject has its title from an item, where it is found.
+  CHECK(names.find("uurwerk") == std::string::npos);
+  CHECK(names.find("[\"en\"") == std::string::npos);
+  // Its files say by what they are asked for, and the index what that is.
+  const std::string stamp = names.substr(names.find(',') + 1, 10);
+  CHECK(site.at("zoeken/index.js").find("\"namesStamp\":" + stamp) != std::string::npos);
+}
+
+TEST_CASE("Dutch minutes on an English site are searched, and told, as Dutch", "[search]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md", kMinutes);
+  program.write("content/site.toml",
+                "title = \"Minutes\"\nlanguage = \"en\"\nminutes_language = \"nl\"\n");
+  CHECK(program.build().code == 0);
+  const auto site = program.site();
+  CHECK(site.at("search/m-0-0.js").ends_with(",\"nl\"]);\n"));
+  CHECK(site.at("search/index.js").find("\"het\"") != std::string::npos);  // no word to look for
 }
 
 TEST_CASE("search can be switched off", "[search]") {

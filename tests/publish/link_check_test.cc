@@ -28,6 +28,19 @@ TEST_CASE("links and ids of a page are found in its tags only", "[publish]") {
   CHECK(links.ids == std::vector<std::string_view>{"b5", "x"});
 }
 
+TEST_CASE("a link that leads nowhere is known on whatever page it stands", "[publish]") {
+  LinkCheck check(kBase);
+  const std::vector<OutputFile> files = {{"a/index.html", "<a href=../b/>b</a>", {}},
+                                         {"c/index.html", "<a href=../b/#x>b</a>", {}}};
+  for (const OutputFile& file : files) check.add(file);
+  REQUIRE(check.is_broken());
+  CHECK(check.leads_nowhere("c/index.html", "../b/"));
+  CHECK(check.leads_nowhere("index.html", "b/index.html"));
+  CHECK(check.leads_nowhere("index.html", "https://minutes.example/site/b/"));
+  CHECK_FALSE(check.leads_nowhere("index.html", "a/"));
+  CHECK_FALSE(check.leads_nowhere("index.html", "https://elsewhere.example/b/"));
+}
+
 TEST_CASE("a link means a file and perhaps a place in it", "[publish]") {
   const auto resolved_in = [](std::string_view page, std::string_view target,
                               std::string_view base_url) {

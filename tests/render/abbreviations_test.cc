@@ -28,6 +28,21 @@ TEST_CASE("an abbreviation is explained where an item first has it", "[render]")
   CHECK(uses.found().size() == 2);
 }
 
+TEST_CASE("what a term stands for tells its language among words in another", "[render]") {
+  const Glossary glossary({{"BOA", "buitengewoon opsporingsambtenaar", "", "nl"},
+                           {"DVO", "regional safety board", "", ""}});
+  const auto explained = [&](WordLanguages languages) {
+    FirstUses uses(glossary, languages);
+    return html({"De BOA in het DVO.", {}, {}}, uses);
+  };
+  const std::string own = "<abbr title=\"regional safety board\"";
+  CHECK(explained({"en", "en"}) ==
+        "De <abbr title=\"buitengewoon opsporingsambtenaar\" lang=\"nl\">BOA</abbr> in het " + own +
+            ">DVO</abbr>.");
+  CHECK(explained({"nl-BE", "en"}) == "De " + kBoa + " in het " + own + " lang=\"en\">DVO</abbr>.");
+  CHECK(explained({"nl", "nl"}) == "De " + kBoa + " in het " + own + ">DVO</abbr>.");
+}
+
 TEST_CASE("part of a word, other letters, and words in capitals are no abbreviation", "[render]") {
   FirstUses uses(kGlossary);
   CHECK(html({"BOAT boa ZBOA", {}, {}}, uses) == "BOAT boa ZBOA");

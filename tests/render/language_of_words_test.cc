@@ -131,4 +131,51 @@ TEST_CASE("the data of a meeting tells the language that was given", "[render]")
   CHECK(shows(render_meeting_data(fixture.site, 0, fixture.texts[0]).bytes, "\"language\":\"fy\""));
 }
 
+TEST_CASE("minutes that say nothing are in the language that the site says of them", "[render]") {
+  SiteFixture fixture("en");
+  fixture.config.minutes_language = "nl";
+  fixture.archive.meetings.change(1).header.language = "en";
+  const std::string first = fixture.html(PageKind::meeting, 0);
+  CHECK(shows(first, "<html lang=\"en\">"));
+  CHECK(shows(first, "<div class=\"said\" lang=\"nl\">"));
+  CHECK(shows(first, "\"inLanguage\":\"nl\""));
+  CHECK(shows(fixture.html(PageKind::meeting, 1), "\"inLanguage\":\"en\""));
+  CHECK_FALSE(shows(fixture.html(PageKind::meeting, 1), "lang=\"nl\">De"));
+  CHECK(shows(fixture.item_html({0, 1}), "<div class=\"said\" lang=\"nl\">"));
+  CHECK(shows(feed_of_kind(fixture, FeedKind::subject, 1),
+              "<title xml:lang=\"nl\">Jaarwisseling &#x3C;2020-2021&#x3E; ("));
+  CHECK(shows(render_debate(fixture.site, 0, fixture.texts[0]).bytes, "language=\"nld\""));
+  CHECK(shows(render_meeting_data(fixture.site, 0, fixture.texts[0]).bytes, "\"language\":\"nl\""));
+}
+
+TEST_CASE("a theme that ships with the program is Dutch on a site in another language",
+          "[render]") {
+  SiteFixture fixture("en");
+  const std::string_view label = "openbare orde en veiligheid";
+  const auto pages = [&] {
+    return fixture.html(PageKind::theme, 0) + fixture.html(PageKind::topics) +
+           fixture.html(PageKind::subject, 1) + fixture.item_html({0, 1});
+  };
+  CHECK_FALSE(shows(pages(), "lang=\"nl\""));
+  fixture.archive.themes[0].language = "nl";
+  CHECK(shows(fixture.html(PageKind::theme, 0), " lang=\"nl\">" + std::string(label) + "</h1>"));
+  CHECK(shows(fixture.html(PageKind::topics),
+              "<span lang=\"nl\">" + std::string(label) + "</span> <span class=\"count\">"));
+  for (const std::string& page : {fixture.html(PageKind::subject, 1), fixture.item_html({0, 1})})
+    CHECK(shows(page, "/\" lang=\"nl\">" + std::string(label) + "</a>"));
+  SiteFixture dutch;
+  dutch.archive.themes[0].language = "nl";
+  CHECK_FALSE(shows(dutch.html(PageKind::theme, 0), " lang=\"nl\">" + std::string(label)));
+}
+
+TEST_CASE("a term that ships with the program is Dutch in a list in another language", "[render]") {
+  SiteFixture fixture("en");
+  fixture.site.writings.glossary =
+      Glossary({{"VO", "veiligheidsoverleg", "", "nl"}, {"memo", "short note", "", ""}});
+  const std::string list = fixture.html(PageKind::glossary);
+  CHECK(shows(list, "<dt lang=\"nl\">VO</dt><dd lang=\"nl\">veiligheidsoverleg</dd>"));
+  CHECK(shows(list, "<dt>memo</dt><dd>short note</dd>"));
+  CHECK(shows(fixture.html(PageKind::meeting, 0), "<dt>memo</dt><dd>short note</dd>"));
+}
+
 }  // namespace openverslag

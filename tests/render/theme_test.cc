@@ -149,6 +149,30 @@ TEST_CASE("a name like no other is reported without a guess", "[render]") {
                                {1, 1}, "qwertyuiop", {"qwertyuiop"}));
 }
 
+TEST_CASE("a template that asks for one that cannot be used is reported, and ours is used",
+          "[render]") {
+  const FolderFixture folder;
+  Diagnostics diagnostics;
+  const ThemeFiles built_in = ThemeFiles::load(std::nullopt, Language::load("nl"), diagnostics);
+  folder.write("privacy.mustache", "<p>Mine</p>\n{{> mine}}\n");
+  folder.write("mine.mustache", "{{> deeper}}\n");
+  folder.write("deeper.mustache", "{{qwertyuiop}}\n");
+  folder.write("about.mustache", "{{> contact}}\n");
+  folder.write("contact.mustache", "{{qwertyuiop}}\n");  // one that is built in, too
+  const auto [files, problems] = load(folder);
+  REQUIRE(problems.size() == 4);
+  CHECK(problems[0] == problem(Severity::warning, folder, "contact.mustache", "theme-tag", {1, 1},
+                               "qwertyuiop", {"qwertyuiop"}));
+  CHECK(problems[1] == problem(Severity::warning, folder, "deeper.mustache", "theme-tag", {1, 1},
+                               "qwertyuiop", {"qwertyuiop"}));
+  CHECK(problems[2] == problem(Severity::warning, folder, "mine.mustache", "theme-refused", {1, 1},
+                               "deeper", {"deeper"}));
+  CHECK(problems[3] == problem(Severity::warning, folder, "privacy.mustache", "theme-refused",
+                               {2, 1}, "mine", {"mine"}));
+  CHECK(file(files, "privacy.mustache") == file(built_in, "privacy.mustache"));
+  CHECK(file(files, "about.mustache") == file(built_in, "contact.mustache"));
+}
+
 TEST_CASE("templates that include each other in a circle are errors, not a loop", "[render]") {
   const FolderFixture folder;
   folder.write("privacy.mustache", "{{> mine}}");

@@ -9,6 +9,7 @@
 #include "render/css_properties.h"
 #include "render/css_scope.h"
 #include "render/css_values.h"
+#include "render/readable_tokens.h"
 #include "render/theme.h"
 
 namespace openverslag {
@@ -118,6 +119,58 @@ TEST_CASE("the paper of the site is not given up for what few stand on", "[rende
         "{:root{--utrecht-document-background-color:#fefefe;}}\n");
   REQUIRE(problems.size() == 1);
   CHECK(problems[0].word == "--utrecht-button-primary-action-background-color");
+}
+
+TEST_CASE("a grey of ours gives way before a colour of the publisher is left out", "[render]") {
+  const std::string sheet =
+      ":root { --ink: var(--utrecht-document-color, #111);"
+      " --paper: var(--utrecht-document-background-color, #fff);"
+      " --accent: var(--utrecht-link-color, #00f); --quiet: var(--openverslag-quiet-color, #666);"
+      " --foot: var(--wash); --foot-ink: var(--utrecht-page-footer-color, var(--ink));"
+      " --wash: var(--openverslag-wash-color, #eee) }\n"
+      "@media (prefers-color-scheme: dark) { :root { --wash: var(--openverslag-wash-color, #333);"
+      " --paper: #000; --ink: #fff; --quiet: #ccc; --accent: var(--utrecht-link-color, #9cf) } }";
+  // 4.60 on white, 3.97 on the grey: which goes no further than it has to.
+  const auto [css, problems] = rules(":root { --utrecht-link-color: #757575 }", sheet);
+  CHECK(problems.empty());
+  CHECK(css ==
+        "@media not all and (prefers-color-scheme: dark)"
+        "{:root{--openverslag-wash-color:#fdfdfd;--utrecht-link-color:#757575;}}\n");
+  // What stands on the foot stands on the grey.
+  CHECK(rules(":root { --utrecht-page-footer-color: #757575 }", sheet).problems.empty());
+  // Words in grey on the publisher's paper go towards the ink.
+  const Rules paper = rules(":root { --utrecht-document-background-color: #e0e0e0 }", sheet);
+  CHECK(paper.problems.empty());
+  CHECK(paper.css.find("--openverslag-quiet-color:#616161;") != std::string::npos);
+  // And in the dark.
+  const Rules dark = rules(
+      ":root { --utrecht-link-color: #00f }\n"
+      "@media (prefers-color-scheme: dark) { :root { --utrecht-link-color: #808080 } }",
+      sheet);
+  CHECK(dark.problems.empty());
+  CHECK(dark.css.find("(prefers-color-scheme: dark){:root{--openverslag-wash-color:#") !=
+        std::string::npos);
+}
+
+TEST_CASE("a grey of ours stays as it is when the publisher's colour is left out all the same",
+          "[render]") {
+  const std::string sheet =
+      ":root { --ink: #111; --paper: #fff; --accent: var(--utrecht-link-color, #00f);"
+      " --hover: var(--utrecht-link-hover-color, #00f);"
+      " --wash: var(--openverslag-wash-color, #eee) }";
+  const auto [css, problems] = rules(":root { --utrecht-link-color: #aaa }", sheet);
+  CHECK(css == "");
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].arguments ==
+        std::vector<std::string>{"--utrecht-link-color", "#aaaaaa", "#ffffff", "2.32", "4.5"});
+}
+
+TEST_CASE("a file of tokens says nothing of the greys", "[render]") {
+  const std::string sheet = ":root { --wash: var(--openverslag-wash-color, #eee) }";
+  const auto [css, problems] = rules(":root { --openverslag-wash-color: #000 }", sheet);
+  CHECK(css == "");
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].rule == "tokens-unused");
 }
 
 TEST_CASE("a value of the wrong type is told, and nothing of it comes on the site",

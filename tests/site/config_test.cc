@@ -30,6 +30,7 @@ TEST_CASE("without a file every setting has a default", "[site]") {
   CHECK(config.title == "Openbare verslagen");
   CHECK(config.base_url.empty());
   CHECK(config.language == "nl");
+  CHECK(language_of_minutes(config) == "nl");
   CHECK(config.time_zone == "Europe/Amsterdam");
   CHECK(config.theme == "default");
   CHECK(diagnostics.empty());
@@ -37,6 +38,17 @@ TEST_CASE("without a file every setting has a default", "[site]") {
 
 TEST_CASE("the default title follows the language", "[site]") {
   CHECK(read("language = \"en\"").config.title == "Public minutes");
+}
+
+TEST_CASE("minutes are in the language of the site, unless a setting says otherwise", "[site]") {
+  CHECK(language_of_minutes(read("language = \"en\"").config) == "en");
+  const auto [config, problems] = read("language = \"en\"\nminutes_language = \"nl-BE\"\n");
+  CHECK(language_of_minutes(config) == "nl-BE");
+  CHECK(problems.empty());
+  const Read wrong = read("language = \"en\"\nminutes_language = \"Dutch, mostly\"\n");
+  CHECK(language_of_minutes(wrong.config) == "en");
+  CHECK(wrong.problems ==
+        std::vector<Diagnostic>{warning("config-language-tag", {2, 20}, "", {"Dutch, mostly"})});
 }
 
 TEST_CASE("every setting is read", "[site]") {

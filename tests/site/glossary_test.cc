@@ -32,7 +32,13 @@ TEST_CASE("without a file there is a starter set", "[site]") {
     REQUIRE(glossary.find(term) != nullptr);
   }
   CHECK(glossary.find("OvJ")->meaning == "officier van justitie");
+  CHECK(glossary.find("OvJ")->language == "nl");
   CHECK(diagnostics.empty());
+}
+
+TEST_CASE("a term of the publisher is in the language of the site", "[site]") {
+  const GlossaryRead own = read("[[term]]\nterm = \"AB\"\nmeaning = \"general board\"\n");
+  CHECK(own.glossary.find("AB")->language.empty());
 }
 
 TEST_CASE("the publisher's term stands in the place of that of the starter set", "[site]") {

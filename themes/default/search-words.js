@@ -232,10 +232,10 @@ async function existing(terms, word) {
   return terms.filter((_, at) => lists[at].forms.some((form) => isOneError(form, word)));
 }
 
-// {word, terms, corrected}: as typed, or else inside other words, or else with one typing error.
+// {word, terms, isExact, corrected}: as typed, or else inside other words, or else with one typing error.
 async function lookUp(word) {
   const exact = await termsOf(word);
-  if (exact.length > 0) return { word, terms: [...new Set(exact)] };
+  if (exact.length > 0) return { word, isExact: true, terms: [...new Set(exact)] };
   const found = await inside(word);
   if (found.terms.length > 0) return { word, ...found };
   return { word, terms: await mistyped(word), corrected: true };

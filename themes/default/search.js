@@ -16,16 +16,20 @@ function countText(result) {
   return total === 1 ? texts.one : total === 0 ? texts.none : fill(texts.many, number(total));
 }
 
-function statusText(result) {
+// A word as it was typed: they are looked for without capitals and accents.
+const typed = (word, question) => [...question.matchAll(WORD)].map(([each]) => each).find((each) => fold(each) === word) ?? word;
+
+function statusText(result, named = []) {
   const said = [];
   for (const word of result.words) {
     const near = (form) => isOneError(form, word.word);
     const meant = [...new Set(word.lists.map((list) => list.forms.find(near) ?? list.forms[0]))];
-    if (word.lists.length === 0) said.push(fill(texts.unknown, word.word));
-    else if (word.corrected) said.push(fill(texts.corrected, word.word, meant.join(', ')));
+    if (word.lists.length === 0) said.push(fill(texts.unknown, typed(word.word, shown.asked.q)));
+    else if (word.corrected) said.push(fill(texts.corrected, typed(word.word, shown.asked.q), meant.join(', ')));
   }
   if (result.isSome && result.documents.length > 0) said.push(texts.any);
-  return [...said, countText(result)].join(' ');
+  const isNone = result.documents.length === 0 && !result.isPart;
+  return [...said, isNone && named.length > 0 ? texts.named : countText(result)].join(' ');
 }
 
 // ---- choosing
@@ -66,6 +70,29 @@ function pairsOf(flat) {
 // ---- the page
 
 let shown; // {asked, result, count, people, topics}
+
+// ---- pages whose names have the words: those of people stand in lists of attendance alone, too
+
+// By a script of their own, which most questions do not need.
+let namesScript;
+function loadNames() {
+  namesScript ??= new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.onload = resolve;
+    script.onerror = () => { namesScript = undefined; reject(new Error(script.src)); };
+    script.src = `${root()}search-names.js`;
+    document.head.append(script);
+  });
+  return namesScript;
+}
+
+// For words that no item has as they were typed, or for all when no item has all of them.
+async function findNamed(result) {
+  const isFound = result.documents.length > 0 || result.isPart;
+  if (isFound && result.words.every((word) => word.isExact)) return [];
+  await loadNames();
+  return pagesNamed(wordsOfNames(result));
+}
 
 // When the best are used up: all of them, behind those that are shown already.
 async function takeWhole(question) {
@@ -122,13 +149,15 @@ async function run(asked, isAgain = false) {
   try {
     if (!index) await loadIndex();
     const result = await search(asked);
+    const named = await findNamed(result);
     if (question !== latest) return;
     byId('hits').replaceChildren();
     shown = { asked, result, count: 0, people: new Map(), topics: new Map() };
     offerOfParts(result);
     await showMore(question, true);
     if (question !== latest) return;
-    byId('search-status').textContent = statusText(result);
+    if (namesScript) showNamed(named, result);
+    byId('search-status').textContent = statusText(result, named);
     byId('facets').hidden = false;
   } catch (error) {
     recover(error, question, isAgain);
@@ -139,6 +168,7 @@ function clear() {
   byId('hits').replaceChildren();
   byId('hits').hidden = true;
   byId('more-hits').hidden = true;
+  for (const each of ['named', 'search-lists']) byId(each).hidden = true;
   byId('search-status').textContent = '';
 }
 
