@@ -154,6 +154,9 @@ struct PlannedMeeting {
 
 // The same matter on several agendas.
 struct Subject {
+  // Of one that was published by `first_id` and gave way to minutes that were, too: those, to which
+  // its address leads.
+  std::optional<MeetingIndex> became = {};
   std::string id;
   std::vector<std::string> other_ids;  // that the titles it has in the registry would give it
   std::string title;           // the registry's, or that of its latest item without its year

@@ -217,3 +217,6 @@ TEST_CASE("a plan of a body that never met, or twice, is told", "[archive]") {
 }
 
 }  // namespace openverslag
+  CHECK(made.hints[2] ==
+        "Op de site staat het blok van regel 9. Is het één vergadering? Zet daarin wat klopt, en "
+        "haal dit blok weg. Zijn het er twee? Zet in allebei de begintijd.");
