@@ -26,6 +26,18 @@ std::string line_of(const Journal& history, const std::string& key, const EventF
 }
 
 }  // namespace
+void tell_first_day(const Journal& history, const KnownMinutes& minutes, MeetingLinks& links) {
+  const Date first = minutes.versions.front().date;
+  links.past.order = minutes.order;
+  if (first != history.since) {
+    links.past.published = first;
+  } else if (const auto event = history.events.find(links.first_id);
+             event != history.events.end()) {
+    links.past.first_date = event->second.first_date;
+    links.past.first_start = event->second.first_start;
+  }
+}
+
 
 EventFacts event_of(const Archive& archive, MeetingIndex meeting) {
   const Header& header = archive.meetings[meeting].header;
@@ -55,10 +67,7 @@ void tell_past(const Journal& history, Archive& archive) {
       links.past = past_of_event(history, links.first_id, event_of(archive, i));
     const auto known = history.minutes.find(links.first_id);
     if (known == history.minutes.end()) continue;
-    const Date first = known->second.versions.front().date;
-    if (first == history.since) continue;
-    links.past.published = first;
-    links.past.order = known->second.order;
+    tell_first_day(history, known->second, links);
   }
   for (PlannedMeeting& planned : archive.planned)
     planned.past = past_of_event(history, planned.first_id, event_of(archive, planned));

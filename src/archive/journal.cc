@@ -102,7 +102,11 @@ class JournalLine {
     const unsigned before = known == history_.events.end() ? 0 : known->second.number;
     if (!is_journal_key(key) || !facts || count != before + 1) return false;
     KnownEvent& one = history_.events[key];
-    if (before == 0) one.first = facts->state;
+    if (before == 0) {
+      one.first = facts->state;
+      one.first_date = facts->date;
+      one.first_start = facts->start;
+    }
     one.facts = *facts;
     one.number = count;
     one.date = date_;

@@ -67,6 +67,10 @@ TEST_CASE("a journal says what was published when", "[history]") {
   CHECK(iso_date(event.date) == "2026-02-07");
   CHECK(event.first == EventState::planned);
   CHECK(event.facts.state == EventState::cancelled);
+  CHECK(iso_date(event.first_date) == "2026-03-02");
+  CHECK_FALSE(event.first_start.has_value());
+  CHECK(journal.base_url == "https://verslagen.example/");
+  CHECK(kJournal.find(site_line(*journal.since, journal.base_url)) != std::string::npos);
   CHECK(kJournal.find(event_line(event.date, "2026-03-02-raad", 2, event.facts)) !=
         std::string::npos);
   CHECK(journal.events.at(key).facts.end == TimeOfDay{22 * 60});
