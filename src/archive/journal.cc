@@ -37,6 +37,7 @@ class JournalLine {
     if (what == "renumbered") return renumbered();
     if (what == "moved") return moved();
     if (what == "event") return event();
+    if (what == "site") return site();
     return what == "forgotten" && forgotten();
   }
 
@@ -69,6 +70,11 @@ class JournalLine {
     if (!history_.pages.contains(rest_)) return false;
     history_.gone.emplace(rest_);
     return true;
+  }
+
+  bool site() {
+    history_.base_url = rest_;
+    return rest_.ends_with('/') && rest_.find(' ') == rest_.npos;
   }
 
   bool moved() {
