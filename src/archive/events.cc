@@ -1,6 +1,7 @@
 #include "archive/events.h"
 
 #include "archive/journal_lines.h"
+#include "text/clock_time.h"
 
 namespace openverslag {
 namespace {
@@ -25,7 +26,6 @@ std::string line_of(const Journal& history, const std::string& key, const EventF
   return event_line(date, key, is_new ? 1 : known->second.number + 1, now);
 }
 
-}  // namespace
 void tell_first_day(const Journal& history, const KnownMinutes& minutes, MeetingLinks& links) {
   const Date first = minutes.versions.front().date;
   links.past.order = minutes.order;
@@ -38,13 +38,15 @@ void tell_first_day(const Journal& history, const KnownMinutes& minutes, Meeting
   }
 }
 
+}  // namespace
 
 EventFacts event_of(const Archive& archive, MeetingIndex meeting) {
   const Header& header = archive.meetings[meeting].header;
   const MeetingLinks& links = archive.links[meeting];
   EventFacts facts{links.id, archive.bodies[links.body].id, *header.date, header.start};
   // Of a meeting that went on on another day nobody knows to which of the two the end belongs.
-  if (header.start && !header.continued_on) facts.end = header.end;
+  const bool may_end = header.start && header.end && !header.continued_on;
+  if (may_end && end_after(facts.date, *header.start, *header.end)) facts.end = header.end;
   facts.state = links.adopted_in ? EventState::adopted : EventState::held;
   facts.place = place_mark(header.location);
   return facts;

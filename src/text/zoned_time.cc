@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <stdexcept>
 
+#include "text/clock_time.h"
 #include "text/dates.h"
 #include "text/digits.h"
 #include "text/failure.h"
@@ -47,7 +48,8 @@ std::chrono::sys_seconds moment_of(Date date, TimeOfDay time, const std::string&
          offset_at(date, time, zone);
 }
 
-std::string rfc822_time(Date date, TimeOfDay time, const std::string& zone) {
+std::string rfc822_time(Date day, TimeOfDay time_of_day, const std::string& zone) {
+  const auto [date, time] = clock_time(day, time_of_day);
   std::string out = kWeekdays[std::chrono::weekday(std::chrono::sys_days(date)).c_encoding()];
   out += ", ";
   append_digits(out, static_cast<unsigned>(date.day()), 2);
@@ -58,7 +60,8 @@ std::string rfc822_time(Date date, TimeOfDay time, const std::string& zone) {
   return out;
 }
 
-std::string rfc3339_time(Date date, TimeOfDay time, const std::string& zone) {
+std::string rfc3339_time(Date day, TimeOfDay time_of_day, const std::string& zone) {
+  const auto [date, time] = clock_time(day, time_of_day);
   std::string out = iso_date(date) + "T" + iso_time(time) + ":00";
   append_offset(out, offset_at(date, time, zone), ":");
   return out;
