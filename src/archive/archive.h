@@ -56,7 +56,11 @@ struct KnownPast {
   // Its minutes, for the first time; nothing on the day that the history begins: what was there
   // then may have been published years before.
   std::optional<Date> published = {};
-  std::uint32_t order = 0;                     // with `published`: among all records, oldest first
+  // In place of that day, of what was there then: the day and start that the meeting had, of which
+  // its entries in feeds stay.
+  std::optional<Date> first_date = {};
+  std::optional<TimeOfDay> first_start = {};
+  std::uint32_t order = 0;  // with one of these days: among all records, oldest first
   std::optional<std::uint32_t> revision = {};  // of its event in calendars; never falls
   std::optional<Date> revised = {};            // when that was published, if the record cannot tell
 };
@@ -150,6 +154,9 @@ struct PlannedMeeting {
   BodyIndex body;
   RegisteredPlan plan;
   KnownPast past = {};
+  // Of one that was published by `first_id` and gave way to minutes that were, too: those, to which
+  // its address leads.
+  std::optional<MeetingIndex> became = {};
 };
 
 // The same matter on several agendas.

@@ -1,6 +1,7 @@
 #include "archive/events.h"
 
 #include "archive/journal_lines.h"
+#include "text/clock_time.h"
 
 namespace openverslag {
 namespace {
@@ -25,6 +26,18 @@ std::string line_of(const Journal& history, const std::string& key, const EventF
   return event_line(date, key, is_new ? 1 : known->second.number + 1, now);
 }
 
+void tell_first_day(const Journal& history, const KnownMinutes& minutes, MeetingLinks& links) {
+  const Date first = minutes.versions.front().date;
+  links.past.order = minutes.order;
+  if (first != history.since) {
+    links.past.published = first;
+  } else if (const auto event = history.events.find(links.first_id);
+             event != history.events.end()) {
+    links.past.first_date = event->second.first_date;
+    links.past.first_start = event->second.first_start;
+  }
+}
+
 }  // namespace
 
 EventFacts event_of(const Archive& archive, MeetingIndex meeting) {
@@ -32,7 +45,8 @@ EventFacts event_of(const Archive& archive, MeetingIndex meeting) {
   const MeetingLinks& links = archive.links[meeting];
   EventFacts facts{links.id, archive.bodies[links.body].id, *header.date, header.start};
   // Of a meeting that went on on another day nobody knows to which of the two the end belongs.
-  if (header.start && !header.continued_on) facts.end = header.end;
+  const bool may_end = header.start && header.end && !header.continued_on;
+  if (may_end && end_after(facts.date, *header.start, *header.end)) facts.end = header.end;
   facts.state = links.adopted_in ? EventState::adopted : EventState::held;
   facts.place = place_mark(header.location);
   return facts;
@@ -55,10 +69,7 @@ void tell_past(const Journal& history, Archive& archive) {
       links.past = past_of_event(history, links.first_id, event_of(archive, i));
     const auto known = history.minutes.find(links.first_id);
     if (known == history.minutes.end()) continue;
-    const Date first = known->second.versions.front().date;
-    if (first == history.since) continue;
-    links.past.published = first;
-    links.past.order = known->second.order;
+    tell_first_day(history, known->second, links);
   }
   for (PlannedMeeting& planned : archive.planned)
     planned.past = past_of_event(history, planned.first_id, event_of(archive, planned));

@@ -37,6 +37,7 @@ class JournalLine {
     if (what == "renumbered") return renumbered();
     if (what == "moved") return moved();
     if (what == "event") return event();
+    if (what == "site") return site();
     return what == "forgotten" && forgotten();
   }
 
@@ -71,6 +72,11 @@ class JournalLine {
     return true;
   }
 
+  bool site() {
+    history_.base_url = rest_;
+    return rest_.ends_with('/') && rest_.find(' ') == rest_.npos;
+  }
+
   bool moved() {
     const std::string_view from = word();
     if (!is_page_address(from) || !is_page_address(rest_)) return false;
@@ -102,7 +108,11 @@ class JournalLine {
     const unsigned before = known == history_.events.end() ? 0 : known->second.number;
     if (!is_journal_key(key) || !facts || count != before + 1) return false;
     KnownEvent& one = history_.events[key];
-    if (before == 0) one.first = facts->state;
+    if (before == 0) {
+      one.first = facts->state;
+      one.first_date = facts->date;
+      one.first_start = facts->start;
+    }
     one.facts = *facts;
     one.number = count;
     one.date = date_;

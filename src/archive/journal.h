@@ -54,6 +54,7 @@ struct Journal {
   std::uintmax_t bytes = 0;                                   // of its files when they were read
   std::optional<Date> since;                                  // nothing: there is no history
   std::optional<Date> last;                                   // the day it was last added to
+  std::string base_url;                                       // of the site, as it was last
   std::map<std::string, KnownMinutes, std::less<>> minutes;   // by key: the id they had at first
   std::map<std::string, KnownEvent, std::less<>> events;      // by the same key; also of plans
   std::map<std::string, std::string, std::less<>> event_ids;  // key by every id that one had

@@ -10,6 +10,10 @@ std::string gone_line(Date date, std::string_view address) {
   return (iso_date(date) + " gone ").append(address) + "\n";
 }
 
+std::string site_line(Date date, std::string_view base_url) {
+  return (iso_date(date) + " site ").append(base_url) + "\n";
+}
+
 std::string moved_line(Date date, std::string_view from, std::string_view to) {
   return (iso_date(date) + " moved ").append(from).append(" ").append(to) + "\n";
 }

@@ -10,6 +10,7 @@ namespace openverslag {
 
 std::string page_line(Date date, const KnownPage& page);
 std::string gone_line(Date date, std::string_view address);
+std::string site_line(Date date, std::string_view base_url);
 std::string moved_line(Date date, std::string_view from, std::string_view to);
 std::string forgotten_line(Date date, std::string_view key, unsigned version);
 std::string event_line(Date date, std::string_view key, unsigned number, const EventFacts& facts);

@@ -29,6 +29,8 @@ struct KnownEvent {
   unsigned number = 0;                     // of ways in which it was published, one after another
   Date date = {};                          // when it became as it is
   EventState first = EventState::planned;  // as which it was published first
+  Date first_date = {};                    // and of which day and time
+  std::optional<TimeOfDay> first_start = {};
 };
 
 // Of small letters, digits, "-" and "_": what keys and ids in the journal are made of.

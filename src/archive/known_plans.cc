@@ -16,6 +16,14 @@ bool is_plan(EventState state) {
   return state == EventState::planned || state == EventState::cancelled;
 }
 
+// The pages that lead elsewhere: from, to.
+std::map<std::string_view, std::string_view> moved_ids(const Journal& history) {
+  std::map<std::string_view, std::string_view> moved;
+  for (const auto& [from, to] : history.moved)
+    moved.insert_or_assign(last_segment(from), last_segment(to));
+  return moved;
+}
+
 // A page of a plan that was published before events were recorded: "2025-01-27-bvo" says what its
 // day and body are, and was its key.
 std::optional<EventFacts> plan_of_id(std::string_view id) {
@@ -49,30 +57,41 @@ struct Alike {
 }  // namespace
 
 KnownPlans::KnownPlans(const Journal& history, const Settled& settled) : history_(history) {
+  const auto moved = moved_ids(history);
+  const auto add = [&](std::string_view key, const EventFacts& facts) {
+    const auto to = moved.find(facts.id);
+    const auto other =
+        to == moved.end() ? history.event_ids.end() : history.event_ids.find(to->second);
+    const bool is_other = other != history.event_ids.end() && other->second != key;
+    (is_other ? became_minutes_ : left_).push_back({key, facts});
+  };
   for (const auto& [key, event] : history.events) {
     const bool is_open = is_plan(event.facts.state) && !history.minutes.contains(key);
-    if (is_open && !settled.contains(event.facts.id)) left_.push_back({key, event.facts});
+    if (is_open && !settled.contains(event.facts.id)) add(key, event.facts);
   }
   for (const auto& [address, name] : history.pages) {
     const std::string_view id = last_segment(address);
     if (address != name || settled.contains(id) || history.event_ids.contains(id)) continue;
     const auto facts = plan_of_id(id);
-    if (facts && !history.minutes.contains(id)) left_.push_back({id, *facts});
+    if (facts && !history.minutes.contains(id)) add(id, *facts);
   }
   std::ranges::sort(left_, {}, [](const KnownPlan& each) {
     return std::tuple(each.facts.date, each.facts.body, each.facts.start, each.key);
   });
 }
 
-std::string_view KnownPlans::take_of_clerk(const std::string& was) {
+std::optional<KnownPlan> KnownPlans::take_of_clerk(const std::string& was) {
   const std::string_view id = last_segment(was);
   const auto known = history_.event_ids.find(id);
   const std::string_view key = known == history_.event_ids.end() ? id : known->second;
-  const auto found = std::ranges::find(left_, key, &KnownPlan::key);
-  if (found == left_.end()) return {};
-  const std::string_view taken = found->key;
-  left_.erase(found);
-  return taken;
+  for (auto* list : {&left_, &became_minutes_}) {
+    const auto found = std::ranges::find(*list, key, &KnownPlan::key);
+    if (found == list->end()) continue;
+    KnownPlan taken = std::move(*found);
+    list->erase(found);
+    return taken;
+  }
+  return std::nullopt;
 }
 
 bool KnownPlans::knows(const std::string& was) const {

@@ -25,6 +25,7 @@ struct NamedPlan {
   PlannedMeeting meeting;
   std::string_view body;                    // its id
   std::string_view key = {};                // of the history; empty: not known
+  bool has_moved = false;                   // since it was published, as the clerk says
   std::optional<std::size_t> minutes = {};  // that take its place, among those that are new
 };
 
@@ -37,8 +38,8 @@ class KnownPlans {
   // that they are gone.
   KnownPlans(const Journal& history, const std::set<std::string, std::less<>>& settled);
 
-  // The key of the plan with that address or id, which is taken; empty: there is none that is left.
-  std::string_view take_of_clerk(const std::string& was);
+  // The plan with that address or id, which is taken; nothing: there is none that is left.
+  std::optional<KnownPlan> take_of_clerk(const std::string& was);
   // Whether there ever was a meeting with that address or id.
   bool knows(const std::string& was) const;
 
@@ -55,6 +56,9 @@ class KnownPlans {
  private:
   const Journal& history_;
   std::vector<KnownPlan> left_;
+  // Those whose page leads to minutes that had been published beside them: only the clerk can say
+  // that one is something else after all.
+  std::vector<KnownPlan> became_minutes_;
 };
 
 }  // namespace openverslag

@@ -61,7 +61,8 @@ void drop_twins(Plans& plans, const BodyTable& bodies, Diagnostics& diagnostics)
                          may_be_same(kept.back().plan, each.plan);
     if (is_twin) {
       diagnostics.warning("planned-twice", {kPlannedFile, each.plan.place},
-                          {bodies.bodies[each.body].name, iso_date(each.plan.date)});
+                          {bodies.bodies[each.body].name, iso_date(each.plan.date),
+                           std::to_string(kept.back().plan.place.line)});
     } else {
       kept.push_back(std::move(each));
     }

@@ -1,4 +1,5 @@
 #include "archive/registry.h"
+#include "text/clock_time.h"
 #include "text/toml_fields.h"
 
 namespace openverslag {
@@ -34,6 +35,13 @@ std::optional<RegisteredPlan> read_plan(const TomlFields& fields) {
   return plan;
 }
 
+void drop_impossible_end(const std::string& file, RegisteredPlan& plan, Diagnostics& diagnostics) {
+  if (!plan.end || end_after(plan.date, *plan.start, *plan.end)) return;
+  diagnostics.warning("planned-end-before-start", {file, plan.place},
+                      {iso_time(*plan.start), iso_time(*plan.end)});
+  plan.end.reset();
+}
+
 }  // namespace
 
 std::vector<RegisteredPlan> read_plans(const std::optional<Source>& planned,
@@ -44,7 +52,10 @@ std::vector<RegisteredPlan> read_plans(const std::optional<Source>& planned,
   const TomlFields root(tree, planned->path, diagnostics);
   root.only({"meeting"});
   for (const TomlFields& fields : root.tables("meeting")) {
-    if (auto plan = read_plan(fields)) plans.push_back(std::move(*plan));
+    auto plan = read_plan(fields);
+    if (!plan) continue;
+    drop_impossible_end(planned->path, *plan, diagnostics);
+    plans.push_back(std::move(*plan));
   }
   return plans;
 }

@@ -37,7 +37,7 @@ class Settler {
   PlanKeys settle(const std::vector<MeetingIndex>& known, const std::vector<MeetingIndex>& fresh,
                   Diagnostics& diagnostics) {
     for (NamedPlan& each : plans_) {
-      if (!each.meeting.plan.was.empty()) each.key = open_.take_of_clerk(each.meeting.plan.was);
+      if (!each.meeting.plan.was.empty()) take_of_clerk(each);
     }
     open_.take_alike(Likeness::day_and_time, plans_);
     give_way_to_known(known);
@@ -52,6 +52,15 @@ class Settler {
   }
 
  private:
+  void take_of_clerk(NamedPlan& plan) {
+    const auto known = open_.take_of_clerk(plan.meeting.plan.was);
+    if (!known) return;
+    plan.key = known->key;
+    const RegisteredPlan& now = plan.meeting.plan;
+    const EventFacts& before = known->facts;
+    plan.has_moved = before.date != now.date || (before.start && before.start != now.start);
+  }
+
   // Days on which there are minutes, and a plan perhaps.
   template <class IsPlan>
   std::map<Day, OnDay> days_of(const std::vector<MeetingIndex>& minutes,
@@ -91,29 +100,39 @@ class Settler {
   }
 
   // A plan that was published is not the one that these minutes had, and neither is what is nearer
-  // to such a plan.
+  // to such a plan; unless the clerk says that it is what moved to their day and time.
   void give_way_to_known(const std::vector<MeetingIndex>& minutes) {
-    std::vector<bool> is_held(plans_.size());
-    const auto is_new = [](const NamedPlan& each) { return each.key.empty(); };
-    for (const auto& [date, day] : days_of(minutes, is_new)) {
+    std::vector<std::optional<MeetingIndex>> held_by(plans_.size());
+    const auto may_give_way = [](const NamedPlan& each) {
+      return each.key.empty() || each.has_moved;
+    };
+    for (const auto& [date, day] : days_of(minutes, may_give_way)) {
       Starts held = starts_of(minutes, day);
       add_open(day, held);
       Starts planned;
       add_plans(day, planned);
       const auto taken = nearest_plans(held, planned);
       for (std::size_t i = 0; i < day.minutes.size(); ++i) {
-        if (taken[i]) is_held[day.plans[*taken[i]]] = true;
+        if (taken[i]) held_by[day.plans[*taken[i]]] = minutes[day.minutes[i]];
       }
     }
     std::vector<NamedPlan> others;
     for (std::size_t i = 0; i < plans_.size(); ++i) {
-      if (is_held[i]) {
-        archive_.given_way.push_back(std::move(plans_[i].meeting));
+      if (held_by[i]) {
+        give_way(plans_[i], *held_by[i]);
       } else {
         others.push_back(std::move(plans_[i]));
       }
     }
     plans_ = std::move(others);
+  }
+
+  void give_way(NamedPlan& plan, MeetingIndex minutes) {
+    if (!plan.key.empty()) {
+      plan.meeting.first_id = plan.key;
+      plan.meeting.became = minutes;
+    }
+    archive_.given_way.push_back(std::move(plan.meeting));
   }
 
   // Also what was published and is not written down any more, whose key is given.

@@ -20,7 +20,8 @@ struct PlanKeys {
 // does not give way to them. `known`: minutes that the history has a record of; `fresh`: those that
 // it has none of. Both leading files. A plan goes by what the clerk wrote (`was`), its day and
 // time, or as the only one of its body that is gone while there is only one that is new; what the
-// clerk wrote and the history does not know is a warning.
+// clerk wrote and the history does not know is a warning. One that the clerk moved to the time of
+// known minutes is those (PlannedMeeting::became).
 PlanKeys settle_plans(const std::vector<MeetingIndex>& known,
                       const std::vector<MeetingIndex>& fresh, KnownPlans& open, Archive& archive,
                       Diagnostics& diagnostics);

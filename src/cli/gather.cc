@@ -6,6 +6,7 @@
 #include "archive/build.h"
 #include "archive/events.h"
 #include "archive/page_policy.h"
+#include "archive/plans_beside_minutes.h"
 #include "cli/content_files.h"
 #include "cli/draft_changes.h"
 #include "cli/gather_changes.h"
@@ -180,6 +181,7 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
     content.writings.gone_items = gone_items(content, language, diagnostics);
     gather_past(content, publication, language, taken, diagnostics);
   }
+  report_plans_beside_minutes(content.archive, content.history, diagnostics);
   add_draft_changes(content, language);
   taken.report_unused(diagnostics);
   return std::move(settings.content);

@@ -39,6 +39,17 @@ void check_hosting(const Config& config, Diagnostics& diagnostics) {
     diagnostics.error("hosting-path", {"site.toml", {}, config.base_url}, {config.base_url});
 }
 
+// Feeds and calendars know every meeting by its whole address. Somebody who only builds with
+// another address, to look at the site, moves nothing.
+void report_moved_site(const SiteOptions& options, const Content& content,
+                       Diagnostics& diagnostics) {
+  const std::string& before = content.history.base_url;
+  const std::string& now = content.config.base_url;
+  const bool is_for_readers = options.base_url.empty() || options.publication;
+  if (is_for_readers && !before.empty() && !now.empty() && now != before)
+    diagnostics.warning("base-url-moved", {"site.toml", {}, now}, {before, now});
+}
+
 Content with_base_url(Content content, std::string base_url) {
   if (base_url.empty()) return content;
   if (!is_base_url(base_url)) throw Failure("failure.cli.base-url", {base_url});
@@ -185,6 +196,7 @@ std::unique_ptr<ReadySite> ready_site(const SiteOptions& options, SitePaths befo
                                            diagnostics);
   const Config& config = ready->content.config;
   check_hosting(config, diagnostics);
+  report_moved_site(options, ready->content, diagnostics);
   check_security_txt(config, today(), diagnostics);
   report_unlisted_organisation(config, diagnostics);
   if (options.lint) report_statement_gaps(config, diagnostics);

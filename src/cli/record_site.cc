@@ -43,6 +43,9 @@ bool is_brought_by(const HistoryUpdate& update, const Journal& history,
 
 std::vector<ToldChange> record_site(const Site& site, const Journal& history,
                                     const std::vector<std::string>& let_go, HistoryUpdate& update) {
+  const std::string& base_url = site.config.base_url;
+  if (!base_url.empty() && base_url != history.base_url)
+    update.journal += site_line(update.date, base_url);
   record_pages(site, history, update);
   for (const std::string& address : let_go) update.journal += gone_line(update.date, address);
   record_redirects(site, history, update);

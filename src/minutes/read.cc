@@ -11,6 +11,7 @@
 #include "minutes/header.h"
 #include "minutes/items_attendance.h"
 #include "minutes/line_blocks.h"
+#include "minutes/meeting_end.h"
 #include "minutes/outline.h"
 #include "minutes/owners.h"
 #include "minutes/repeated_actions.h"
@@ -153,6 +154,7 @@ Meeting read_minutes(Document document, const Vocabulary& vocabulary, Diagnostic
   set_anchors(meeting.facts);
   find_attendance(vocabulary, meeting);
   read_session(meeting.text, vocabulary, meeting.facts);
+  report_impossible_end(meeting.facts, diagnostics);
   add_apologies(vocabulary, meeting);
   read_discussions(parts.agenda.action_cells, vocabulary, meeting);
   merge_repeated_actions(meeting.facts);

@@ -22,8 +22,8 @@ std::optional<Arrival> arrival_of(const Site& site, const FeedEntry& entry) {
   if (entry.notice) return Arrival{site.writings.withdrawals[*entry.notice].date};
   if (entry.change) return Arrival{site.writings.changes[*entry.change].date};
   const KnownPast& past = site.archive.links[entry.meeting].past;
-  const auto day = published_day(site.archive, entry.meeting);
-  return day ? std::optional(Arrival{*day, past.published ? past.order : 0}) : std::nullopt;
+  const auto day = entry_day(site.archive, entry.meeting);
+  return day ? std::optional(Arrival{*day, past.order}) : std::nullopt;
 }
 
 // Another file of the meeting stands for one that is the same.

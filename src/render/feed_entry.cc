@@ -174,10 +174,11 @@ EntryTime published_on(const Site& site, const FeedEntry& entry) {
   if (entry.notice) return {notice_of(site, entry).date, {}};
   if (entry.change) return {change_of(site, entry).date, {}};
   const Header& header = site.archive.meetings[entry.meeting].header;
-  const bool is_day_of_meeting =
-      !header.published && !site.archive.links[entry.meeting].past.published;
-  return {published_day(site.archive, entry.meeting).value(),
-          is_day_of_meeting ? header.start.value_or(TimeOfDay{}) : TimeOfDay{}};
+  const KnownPast& past = site.archive.links[entry.meeting].past;
+  const bool is_day_of_meeting = !header.published && !past.published;
+  const auto& start = past.first_date ? past.first_start : header.start;
+  return {entry_day(site.archive, entry.meeting).value(),
+          is_day_of_meeting ? start.value_or(TimeOfDay{}) : TimeOfDay{}};
 }
 
 std::optional<EntryTime> modified_on(const Site& site, const FeedEntry& entry) {

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include "render/ical_text.h"
+#include "text/clock_time.h"
 #include "text/dates.h"
 
 namespace openverslag {
@@ -62,10 +63,9 @@ std::string utc_time(Date date, TimeOfDay time, const std::string& zone) {
   return compact_time(day, TimeOfDay{static_cast<int>(since_midnight.count())}) + "Z";
 }
 
-Date next_day(Date date) { return std::chrono::sys_days(date) + std::chrono::days(1); }
-
 // In the words of the record where we know the rules of the zone, else in those of Greenwich.
-void append_time(std::string& out, const Site& site, std::string name, Date date, TimeOfDay time) {
+void append_time(std::string& out, const Site& site, std::string name, const ClockTime& moment) {
+  const auto& [date, time] = moment;
   const std::string& zone = site.config.time_zone;
   if (zone == kAmsterdam) {
     append_ical_line(out, name.append(";TZID=").append(zone), compact_time(date, time));
@@ -79,10 +79,10 @@ void append_times(std::string& out, const Site& site, const CalendarEvent& event
     append_ical_line(out, "DTSTART;VALUE=DATE", compact_date(event.date));
     return;
   }
-  append_time(out, site, "DTSTART", event.date, *event.start);
+  append_time(out, site, "DTSTART", clock_time(event.date, *event.start));
   if (!event.end) return;
-  const bool after_midnight = *event.end <= *event.start;
-  append_time(out, site, "DTEND", after_midnight ? next_day(event.date) : event.date, *event.end);
+  if (const auto end = end_after(event.date, *event.start, *event.end))
+    append_time(out, site, "DTEND", *end);
 }
 
 // A tag is letters, digits and hyphens, so it needs no quotation marks.

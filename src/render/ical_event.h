@@ -15,7 +15,7 @@ struct CalendarEvent {
   int revision = 0;
   Date date;
   std::optional<TimeOfDay> start;  // none: the whole day
-  std::optional<TimeOfDay> end;    // not after the start: on the next day
+  std::optional<TimeOfDay> end;    // as text/clock_time has it
   std::string_view summary;
   std::string_view summary_language = {};  // a tag; empty: that of the site
   std::string_view location;

@@ -3,6 +3,7 @@
 #include "render/data_words.h"
 #include "render/popolo_words.h"
 #include "render/record_words.h"
+#include "text/clock_time.h"
 #include "text/dates.h"
 #include "text/json_writer.h"
 
@@ -125,9 +126,10 @@ void write_apart(JsonWriter& json, const Facts& facts, std::string_view name,
 void write_times(JsonWriter& json, const Site& site, const Header& header) {
   if (!header.date) return;
   json.member("start_date", moment_of(site, *header.date, header.start));
-  if (header.end && (!header.start || *header.end > *header.start)) {
-    json.member("end_date", moment_of(site, *header.date, header.end));
-  }
+  if (!header.end) return;
+  const auto end = header.start ? end_after(*header.date, *header.start, *header.end)
+                                : clock_time(*header.date, *header.end);
+  if (end) json.member("end_date", moment_of(site, end->date, end->time));
 }
 
 void write_header(JsonWriter& json, const Site& site, MeetingIndex meeting) {

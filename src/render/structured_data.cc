@@ -4,6 +4,7 @@
 
 #include "render/record_words.h"
 #include "render/shell.h"
+#include "text/clock_time.h"
 #include "text/dates.h"
 #include "text/json_writer.h"
 
@@ -114,12 +115,12 @@ class GraphWriter {
     write_times(*header.date, header.start, header.continued_on ? std::nullopt : header.end);
   }
 
-  // An end that is not after the start is that of the night.
   void write_times(Date date, const std::optional<TimeOfDay>& start,
                    const std::optional<TimeOfDay>& end) {
     const auto moment = [&](TimeOfDay time) { return rfc3339_time(date, time, config_.time_zone); };
     json_.member("startDate", start ? moment(*start) : iso_date(date));
-    if (start && end && *end > *start) json_.member("endDate", moment(*end));
+    const auto until = start && end ? end_after(date, *start, *end) : std::nullopt;
+    if (until) json_.member("endDate", rfc3339_time(until->date, until->time, config_.time_zone));
   }
 
   // Only who has a public role has a page. A role that has not ended is theirs.

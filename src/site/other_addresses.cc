@@ -115,6 +115,10 @@ void OtherAddresses::add_events(const Site& site, const Journal& history) {
     addresses.emplace(links.first_id, routes.meeting(links));
   for (const PlannedMeeting& planned : site.archive.planned)
     addresses.emplace(planned.first_id, routes.meeting(planned));
+  for (const PlannedMeeting& plan : site.archive.given_way) {
+    if (plan.became)
+      addresses.emplace(plan.first_id, routes.meeting(site.archive.links[*plan.became]));
+  }
   for (const auto& [key, address] : addresses)
     add(routes.meetings().append(key).append("/"), address);
   for (const auto& [id, key] : history.event_ids) {

@@ -35,6 +35,12 @@ std::optional<Date> published_day(const Archive& archive, MeetingIndex meeting) 
   return known ? known : header.date;
 }
 
+std::optional<Date> entry_day(const Archive& archive, MeetingIndex meeting) {
+  const std::optional<Date>& first = archive.links[meeting].past.first_date;
+  const bool is_told = archive.meetings[meeting].header.published.has_value();
+  return first && !is_told ? first : published_day(archive, meeting);
+}
+
 std::optional<Date> last_change(const Site& site, MeetingIndex meeting) {
   const auto& adopted_in = site.archive.links[meeting].adopted_in;
   // Nothing is before every day.

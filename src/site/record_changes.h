@@ -23,6 +23,11 @@ std::optional<Date> last_correction(const Site& site, MeetingIndex meeting);
 // known.
 std::optional<Date> published_day(const Archive& archive, MeetingIndex meeting);
 
+// The day of its entries in feeds, which must not move when the date of the meeting is corrected:
+// as published_day, but for what was there when the history began that of the meeting as it was
+// then.
+std::optional<Date> entry_day(const Archive& archive, MeetingIndex meeting);
+
 // The last day on which the page changed, as far as the record tells: its publication (or else the
 // meeting itself), its adoption, or a correction. Nothing when none of them is known.
 std::optional<Date> last_change(const Site& site, MeetingIndex meeting);

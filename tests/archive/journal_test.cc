@@ -13,6 +13,7 @@ namespace {
 
 const std::string kJournal =
     "# Een regel voor mensen\n"
+    "2026-01-05 site https://verslagen.example/\n"
     "2026-01-05 minutes 2025-01-01-raad 1 0123456789abcdef draft meetings/een twee.md\n"
     "2026-01-05 page vergaderingen/2025-01-01-raad/ meetings/een twee.md\n"
     "2026-02-06 minutes 2025-01-01-raad 2 fedcba9876543210 adopted meetings/een twee.md\n"
@@ -66,6 +67,10 @@ TEST_CASE("a journal says what was published when", "[history]") {
   CHECK(event.number == 2);
   CHECK(iso_date(event.date) == "2026-02-07");
   CHECK(event.first == EventState::planned);
+  CHECK(iso_date(event.first_date) == "2026-03-02");
+  CHECK_FALSE(event.first_start.has_value());
+  CHECK(journal.base_url == "https://verslagen.example/");
+  CHECK(kJournal.find(site_line(*journal.since, journal.base_url)) != std::string::npos);
   CHECK(event.facts.state == EventState::cancelled);
   CHECK(kJournal.find(event_line(event.date, "2026-03-02-raad", 2, event.facts)) !=
         std::string::npos);
@@ -109,6 +114,8 @@ TEST_CASE("every damaged line of a journal is told with its place", "[history]")
                           "2026-01-05 forgotten a 2",
                           "2026-01-05 forgotten b 1",
                           "2026-01-05 gone x/",
+                          "2026-01-05 site",
+                          "2026-01-05 site https://a.example/ b/",
                           " 2026-01-05 page a/ b"}) {
     INFO(bad);
     CHECK(damaged_lines(good + bad + "\n") == std::vector<std::uint32_t>{2});

@@ -114,6 +114,24 @@ TEST_CASE("what is wrong in a plan is told with how to write it", "[archive]") {
   CHECK(read("[[meeting]\n").reports.size() == 1);
 }
 
+TEST_CASE("a plan that ends before it begins has no end", "[archive]") {
+  Diagnostics diagnostics;
+  const auto plans = read_plans(
+      Source{"planned.toml", plan("Raad", "2021-03-01", "start = \"10.00\"\nend = \"09.00\"") +
+                                 plan("Raad", "2021-03-02", "start = \"20.00\"\nend = \"0.30\"")},
+      diagnostics);
+  REQUIRE(plans.size() == 2);
+  CHECK_FALSE(plans[0].end.has_value());
+  CHECK(plans[1].end == TimeOfDay{30});
+  REQUIRE(diagnostics.all().size() == 1);
+  const Diagnostic& told = diagnostics.all().front();
+  CHECK(told.severity == Severity::warning);
+  CHECK(told.place.line == 1);
+  CHECK(Language::load("nl").text("rule." + told.rule + ".message", told.arguments) ==
+        "Deze vergadering begint om 10:00 en eindigt om 09:00. Dat kan niet. De eindtijd telt niet "
+        "mee.");
+}
+
 TEST_CASE("plans without minutes are planned, by date, body and start", "[archive]") {
   const Built made = built(one_meeting(), plan("raad", "2021-03-01", "start = \"19.30\"") +
                                               plan("Raad", "2021-02-01") +
@@ -214,6 +232,9 @@ TEST_CASE("a plan of a body that never met, or twice, is told", "[archive]") {
                 "planned.toml:13: Raad staat op 2021-04-05 twee keer gepland. De tweede keer telt "
                 "niet mee."});
   CHECK(made.hints[0] == "Bedoelt u 'Raad'?");
+  CHECK(made.hints[2] ==
+        "Op de site staat het blok van regel 9. Is het één vergadering? Zet daarin wat klopt, en "
+        "haal dit blok weg. Zijn het er twee? Zet in allebei de begintijd.");
 }
 
 }  // namespace openverslag

@@ -28,19 +28,20 @@ TEST_CASE("two files for one meeting are both kept, and told", "[cli][bad-input]
   const SecondBuild made(kMinutes);
   CHECK(
       made.program.build() ==
-      ProgramResult{0, "2 verslagen en 26 pagina's staan in DIR/public.\n",
-                    "meetings/x.md:5:11: waarschuwing: Dit lijkt dezelfde vergadering als "
-                    "meetings/raad.md: Veiligheidsraad op 2024-03-04, om 09:00. We plaatsen "
-                    "ze allebei. In onderwerpen en registers tellen ze als één. "
-                    "[duplicate-meeting-time]\n"
-                    "  | Datum | 4 maart 2024 |\n"
-                    "            ^\n"
-                    "  tip: Is het één vergadering? Haal een van de bestanden weg. Zijn het er "
-                    "twee? Dan is een van de twee op een andere tijd begonnen. Zet die tijd in het "
-                    "verslag, of maak een bestand meetings/x.md.toml met:\n  start = \"…\"\n\n"
-                    "1 waarschuwing in 1 bestand.\n"});
+      ProgramResult{
+          0, "2 verslagen en 26 pagina's staan in DIR/public.\n",
+          "meetings/x.md:5:11: waarschuwing: Dit lijkt dezelfde vergadering als "
+          "meetings/raad.md: Veiligheidsraad op 2024-03-04, om 09:00. We plaatsen "
+          "ze allebei. In onderwerpen en registers tellen ze als één. "
+          "[duplicate-meeting-time]\n"
+          "  | Datum | 4 maart 2024 |\n"
+          "            ^\n"
+          "  tip: Is het één vergadering? Haal een van de bestanden weg. Zijn het er "
+          "twee? Dan is een van de twee op een andere tijd begonnen. Zet die tijd in het "
+          "verslag, of maak een bestand meetings/x.md.toml met:\n  start = \"…\"\n  end = \"…\"\n\n"
+          "1 waarschuwing in 1 bestand.\n"});
   // What it says to write helps.
-  made.program.write("content/meetings/x.md.toml", "start = \"14:00\"\n");
+  made.program.write("content/meetings/x.md.toml", "start = \"14:00\"\nend = \"15:30\"\n");
   CHECK(made.program.build().err == "");
 }
 

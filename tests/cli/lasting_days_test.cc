@@ -97,6 +97,35 @@ TEST_CASE("an entry is of the day on which it was published first", "[cli][publi
   CHECK(has(days.entry("feed.xml", kRaad), "<pubDate>Wed, 01 Mar 2023 00:00:00 +0100</pubDate>"));
 }
 
+TEST_CASE("an entry of before the history keeps its day when the date of the meeting is corrected",
+          "[cli][publish][days]") {
+  const Days days;
+  days.write("a.md", "9 januari 2023", "**Tijd:** 20.00 uur\n\n");
+  days.write("b.md", "16 januari 2023", "**Tijd:** 20.00 uur\n\n");
+  days.publish("2024-04-01");
+  days.write("b.md", "2 januari 2023", "**Tijd:** 19.00 uur\n\n");
+  const auto stays = [&] {
+    const std::string now = "vergaderingen/2023-01-02-raad/";
+    for (const std::string feed : {"feed.xml", "organen/raad/feed.xml"}) {
+      INFO(feed);
+      const std::string entry = days.entry(feed, now);
+      CHECK(has(entry, "<guid isPermaLink=\"false\">" + kSite + kRaad + "</guid>"));
+      CHECK(has(entry, "<pubDate>Mon, 16 Jan 2023 20:00:00 +0100</pubDate>"));
+      // Nor do others get another place beside it.
+      const std::string bytes = days.site.program.page(feed);
+      CHECK(bytes.find(kSite + now) < bytes.find(kSite + "vergaderingen/2023-01-09-raad/"));
+    }
+    CHECK(days.site.holds("feed.json", "\"date_published\":\"2023-01-16T20:00:00+01:00\""));
+  };
+  REQUIRE(days.site.program.build().code == 0);
+  stays();
+  days.publish("2024-05-01");
+  stays();
+  days.publish("2024-05-02");
+  stays();
+  CHECK(days.site.holds("vergaderingen/2023-01-02-raad/index.html", "2 januari 2023"));
+}
+
 TEST_CASE("late minutes are the newest entry, and no archive changes", "[cli][publish][days]") {
   const Days days;
   days.write_many(1, "maart", 30);

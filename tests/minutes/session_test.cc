@@ -53,3 +53,18 @@ end: 21:00
 chair: Bert Bel
 )");
 }
+
+TEST_CASE("an end before the start is told, with where it was read", "[minutes]") {
+  const auto told = [](const std::string& time, const std::string& rest = "") {
+    return print_diagnostics(
+        read_markdown_minutes("# Verslag Werkgroep Water 3 maart 2021\n\nTijd: " + time +
+                              "\n\nAanwezig: Anna Aak\n\n## 1. Sluis\n\nAnna telt.\n" + rest)
+            .diagnostics);
+  };
+  CHECK(told("van 10.00 tot 09.00 uur") ==
+        "meetings/verslag.md:3 end-before-start | 10:00 | 09:00\n");
+  CHECK(told("19.30 uur", "\n## 2. Sluiting\n\nOm 9.40 uur sluit Anna de vergadering.\n") ==
+        "meetings/verslag.md:13 end-before-start | 19:30 | 09:40\n");
+  CHECK(told("20.00 - 00.30 uur") == "");
+  CHECK(told("20.00 - 24.00 uur") == "");
+}

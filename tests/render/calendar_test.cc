@@ -76,6 +76,16 @@ TEST_CASE("a meeting past midnight ends on the next day", "[render]") {
   fixture.archive.meetings.change(0).header.start = TimeOfDay{20 * 60};
   fixture.archive.meetings.change(0).header.end = TimeOfDay{15};
   CHECK(event(fixture, 0).of("DTEND;TZID=Europe/Amsterdam") == "20201006T001500");
+  fixture.archive.meetings.change(0).header.end = TimeOfDay{24 * 60};
+  CHECK(event(fixture, 0).of("DTEND;TZID=Europe/Amsterdam") == "20201006T000000");
+}
+
+TEST_CASE("an end before the start is in no calendar", "[render]") {
+  SiteFixture fixture;
+  fixture.archive.meetings.change(0).header.start = TimeOfDay{10 * 60};
+  fixture.archive.meetings.change(0).header.end = TimeOfDay{9 * 60};
+  CHECK(event(fixture, 0).of("DTSTART;TZID=Europe/Amsterdam") == "20201005T100000");
+  CHECK(event(fixture, 0).of("DTEND;TZID=Europe/Amsterdam") == "");
 }
 
 TEST_CASE("the revision of an event follows from the record, not from the clock", "[render]") {

@@ -15,7 +15,7 @@ using Element = tinyxml2::XMLElement;
 const std::regex kTime(
     "(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} "
     "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} "
-    "(GMT|[+-][0-9]{4})");
+    "(GMT|[+-][0-9]{2}[03]0)");
 
 bool is_absolute(const std::string& address) {
   return address.starts_with("https://") || address.starts_with("http://");

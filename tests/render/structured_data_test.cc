@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "render/citations.h"
+#include "render/data_files.h"
 #include "render/site_fixture.h"
 
 namespace openverslag {
@@ -72,6 +73,21 @@ TEST_CASE("a meeting tells search engines what was held, when and by whom", "[re
         "3 Veiligheidsoverleg https://verslagen.example.nl/organen/vo/\n"
         "4 Veiligheidsoverleg, 5 oktober 2020 " +
             address + "\n");
+}
+
+TEST_CASE("search engines and data have an end in the night, and none before the start",
+          "[render]") {
+  SiteFixture fixture;
+  const auto ends = [&](TimeOfDay start, TimeOfDay end) {
+    Header& header = fixture.archive.meetings.change(0).header;
+    header.start = start;
+    header.end = end;
+    const Json graph = Json::parse(script_of(fixture.html(PageKind::meeting))).at("@graph");
+    const Json data = Json::parse(render_meeting_data(fixture.site, 0, fixture.texts[0]).bytes);
+    return graph[0].value("endDate", "-") + " " + data.value("end_date", "-");
+  };
+  CHECK(ends({20 * 60}, {30}) == "2020-10-06T00:30:00+02:00 2020-10-06T00:30:00+02:00");
+  CHECK(ends({10 * 60}, {9 * 60}) == "- -");
 }
 
 TEST_CASE("a body is told of as part of who publishes, and as of the government if it is",

@@ -45,6 +45,8 @@ TEST_CASE("moments carry the zone's offset of that day", "[text]") {
   CHECK(rfc822_time(kDay, kQuarterToTen, "Europe/Amsterdam") == "Mon, 05 Oct 2020 09:45:00 +0200");
   CHECK(rfc822_time(2021y / 1 / 4, {0}, "Europe/Amsterdam") == "Mon, 04 Jan 2021 00:00:00 +0100");
   CHECK(rfc822_time(kDay, kQuarterToTen, "America/St_Johns") == "Mon, 05 Oct 2020 09:45:00 -0230");
+  CHECK(rfc822_time(kDay, kQuarterToTen, "Asia/Kathmandu") == "Mon, 05 Oct 2020 04:00:00 +0000");
+  CHECK(rfc822_time(kDay, {120}, "Asia/Kathmandu") == "Sun, 04 Oct 2020 20:15:00 +0000");
   CHECK(rfc3339_time(kDay, kQuarterToTen, "Europe/Amsterdam") == "2020-10-05T09:45:00+02:00");
   CHECK(rfc3339_time(kDay, kQuarterToTen, "UTC") == "2020-10-05T09:45:00+00:00");
 }
