@@ -13,10 +13,8 @@ struct AroundAddress {
   std::string after;
 };
 
-// An element of RSS without its HTML and its end.
+// An element of RSS, with a line end.
 AroundAddress rss_around(const Site& site, const FeedEntry& entry);
-// The HTML as an element.
-std::string rss_html(const Site& site, const FeedEntry& entry);
 
 // An object of JSON Feed, whose address is to be written with its quotes.
 AroundAddress json_around(const Site& site, const FeedEntry& entry);

@@ -15,9 +15,7 @@ std::string feed_title(const Site& site, const Feed& feed) {
   return feed.title + " – " + site.config.title;
 }
 
-// There are many archives and few who read them: they are in RSS alone, and say what each entry was
-// without saying it once more in HTML. With both, a feed for everybody weighs twice what the pages
-// do.
+// There are many archives and few who read them: they are in RSS alone.
 //
 // Archives are counted from the oldest entry and always full, so that one that was read once need
 // not be read again; the newest of them and the feed itself may overlap.

@@ -20,8 +20,7 @@ struct FeedDocument {
   std::string current;  // of an archive: the feed to subscribe to
 };
 
-// Bytes of the RSS 2.0, and of the JSON Feed 1.1 that says the same in plain text. Archives are
-// without HTML.
+// Bytes of the RSS 2.0, and of the JSON Feed 1.1 that says the same in plain text.
 std::string rss_of(const Site& site, const Feed& feed, const FeedDocument& document,
                    const PrintedEntries& printed);
 std::string json_feed_of(const Site& site, const Feed& feed, const FeedDocument& document,

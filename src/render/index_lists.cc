@@ -72,14 +72,15 @@ void add_index(View& view, const PageContext& context, std::string_view title,
   if (shows == Shows::all) letters = grouped_by_letter(index, words);
   std::vector<std::uint32_t> shown;
   if (shows == Shows::part) shown = names_in(index, context.page.slice);
-  if (shows == Shows::newest) shown = latest_names(index, kNewestEntries, words.last);
+  const bool shows_latest = shows == Shows::newest && words.last;
+  if (shows_latest) shown = latest_names(index, kNewestEntries, words.last);
   View::Views names;
   for (const std::uint32_t name : shown) names.push_back(words.row(name));
   view.set("has_letters", !letters.empty());
   view.set("letters", std::move(letters));
   view.set("has_names", !names.empty());
   view.set("names", std::move(names));
-  view.set("is_latest", shows == Shows::newest);
+  view.set("is_latest", shows_latest);
 }
 
 }  // namespace openverslag

@@ -24,7 +24,8 @@ std::optional<MeetingIndex> last_dated(const PageContext& context,
 struct IndexWords {
   std::function<std::string(std::uint32_t)> name;
   std::function<View(std::uint32_t)> row;
-  std::function<std::optional<MeetingIndex>(std::uint32_t)> last;  // the last meeting it was in
+  // The last meeting it was in; nothing: of an index on many pages the first shows letters alone.
+  std::function<std::optional<MeetingIndex>(std::uint32_t)> last;
 };
 
 // The `most` names that were in a meeting last, in the order of the index.

@@ -22,11 +22,16 @@ void write_place(JsonWriter& json, const Site& site, ItemRef ref) {
     json.member("url", absolute_address(site, ref.meeting) + "#" + Routes::anchor(item));
 }
 
-void write_words(JsonWriter& json, const std::string& event, const std::string& anchor,
-                 const Block& words) {
+// What is said is known by where it stands: "2020-10-05-dvo#b5-3".
+void begin_speech(JsonWriter& json, const std::string& event, const std::string& anchor) {
   json.begin_object();
   json.member("event_id", event);
-  json.member("id", anchor);
+  json.member("id", event + "#" + anchor);
+}
+
+void write_words(JsonWriter& json, const std::string& event, const std::string& anchor,
+                 const Block& words) {
+  begin_speech(json, event, anchor);
   write_apart(json, words);
   json.end_object();
 }
@@ -35,9 +40,7 @@ void write_item_speeches(JsonWriter& json, const Site& site, ItemRef ref, const 
   const MeetingLinks& links = site.archive.links[ref.meeting];
   const Item& item = site.archive.meetings[ref.meeting].items[ref.item];
   for (std::uint32_t block = 0; block < text.blocks.size(); ++block) {
-    json.begin_object();
-    json.member("event_id", links.id);
-    json.member("id", Routes::anchor(item, block));
+    begin_speech(json, links.id, Routes::anchor(item, block));
     write_spoken(json, site, ref, block, text.blocks[block]);
     json.end_object();
   }

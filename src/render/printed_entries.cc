@@ -10,7 +10,6 @@ namespace openverslag {
 struct PrintedEntries::Prints {
   Lazy<AroundAddress> rss;
   Lazy<AroundAddress> json;
-  Lazy<std::string> html;
 };
 
 PrintedEntries::PrintedEntries(const Site& site) : site_(site) {
@@ -30,7 +29,7 @@ PrintedEntries::Prints* PrintedEntries::kept_prints(const FeedEntry& entry) cons
   return &items_[first_item_[entry.item->meeting] + entry.item->item];
 }
 
-void PrintedEntries::append_rss(const FeedEntry& entry, bool with_html, std::string& out) const {
+void PrintedEntries::append_rss(const FeedEntry& entry, std::string& out) const {
   Prints own;
   Prints* const kept = kept_prints(entry);
   Prints& prints = kept != nullptr ? *kept : own;
@@ -38,8 +37,6 @@ void PrintedEntries::append_rss(const FeedEntry& entry, bool with_html, std::str
   out += around.before;
   out += character_data(address_of(site_, entry));
   out += around.after;
-  if (with_html) out += prints.html.get([&] { return rss_html(site_, entry); });
-  out += "</item>\n";
 }
 
 void PrintedEntries::append_json(const FeedEntry& entry, std::string& out) const {

@@ -19,7 +19,7 @@ class PrintedEntries {
   ~PrintedEntries();
 
   // The whole element, with a line end.
-  void append_rss(const FeedEntry& entry, bool with_html, std::string& out) const;
+  void append_rss(const FeedEntry& entry, std::string& out) const;
   // An object.
   void append_json(const FeedEntry& entry, std::string& out) const;
 

@@ -39,6 +39,7 @@ constexpr auto kMakers = std::to_array<PageMaker>({
     {PageKind::actions, "actions", &actions_view},
     {PageKind::actions_of_year, "actions", &actions_of_year_view},
     {PageKind::feeds, "feeds", &feeds_view},
+    {PageKind::feeds_of_group, "feeds_of_group", &feeds_of_group_view},
     {PageKind::search, "search", &search_view},
     {PageKind::about, "about", &about_view},
     {PageKind::accessibility, "accessibility", &accessibility_view},

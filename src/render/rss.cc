@@ -73,7 +73,7 @@ void print_entries(FeedPrinter& printer, const PrintedEntries& printed,
                    const FeedDocument& document) {
   std::string entries;
   for (const FeedEntry& entry : document.entries) {
-    printed.append_rss(entry, !document.is_archive, entries);
+    printed.append_rss(entry, entries);
   }
   printer.ready(entries);
 }
@@ -124,14 +124,11 @@ AroundAddress rss_around(const Site& site, const FeedEntry& entry) {
   if (const auto modified = modified_on(site, entry))
     printer.plain("atom:updated",
                   rfc3339_time(modified->date, modified->time, site.config.time_zone));
+  printer.html("content:encoded", html_of(site, entry));
+  printer.CloseElement(true);
+  printer.line_end();
   const std::string_view printed = printer.printed();
   return {std::string(printed.substr(0, address)), std::string(printed.substr(address))};
-}
-
-std::string rss_html(const Site& site, const FeedEntry& entry) {
-  FeedPrinter printer;
-  printer.html("content:encoded", html_of(site, entry));
-  return std::string(printer.printed());
 }
 
 std::string rss_of(const Site& site, const Feed& feed, const FeedDocument& document,

@@ -162,10 +162,12 @@ void add_shell(View& view, const PageContext& context) {
   // A meeting names its address in its own words.
   const bool is_meeting = context.page.kind == PageKind::meeting;
   view.set("print_address", is_meeting ? std::string() : address);
-  view.set("canonical", std::move(address));
+  view.set("permanent_address", address);
+  view.set("canonical", config.outputs.canonical ? address : std::string());
+  view.set("share_address", config.outputs.open_graph ? std::move(address) : std::string());
   view.set("share_title", title.empty() ? config.title : title);
   view.set("structured_data", structured_data(context, title));
-  view.set("twins", twin_links(context));
+  view.set("twins", config.outputs.canonical ? twin_links(context) : View::Views());
   view.set("feed_links", feed_views(context, title + " – " + config.title));
   View::Views navigation;
   for (const MenuEntry& entry : site.menu) navigation.push_back(navigation_view(context, entry));

@@ -2,30 +2,10 @@
 
 #include <tinyxml2.h>
 
+#include "site/feed_groups.h"
 #include "text/controls.h"
 
 namespace openverslag {
-
-const std::array<FeedGroup, 6> kFeedGroups = {{
-    {"page.feed-site",
-     {FeedKind::site, FeedKind::decisions, FeedKind::actions, FeedKind::changes},
-     &Routes::home},
-    {"page.bodies", {FeedKind::body}, &Routes::bodies},
-    {"page.themes", {FeedKind::theme}, &Routes::topics},
-    {"page.subjects", {FeedKind::subject}, &Routes::topics},
-    {"page.people", {FeedKind::person}, &Routes::people},
-    {"page.holders", {FeedKind::holder}, &Routes::actions},
-}};
-
-std::vector<const Feed*> feeds_in(const Site& site, const FeedGroup& group) {
-  std::vector<const Feed*> feeds;
-  for (const Feed& feed : site.feeds) {
-    for (const FeedKind kind : group.kinds) {
-      if (feed.kind == kind) feeds.push_back(&feed);
-    }
-  }
-  return feeds;
-}
 
 namespace {
 

@@ -1,5 +1,6 @@
 #include "render/pager.h"
 #include "render/shell.h"
+#include "site/feed_groups.h"
 #include "site/years.h"
 
 namespace openverslag {
@@ -39,6 +40,8 @@ Trail trail_to_list(const PageContext& context) {
     case PageKind::subject:
     case PageKind::theme:
       return {topics};
+    case PageKind::feeds_of_group:
+      return {{label("page.feeds"), routes.feeds()}};
     default:
       return {};
   }
@@ -72,6 +75,8 @@ std::string list_name(const PageContext& context) {
       return archive.subjects[subject].title;
     case PageKind::theme:
       return archive.themes[subject].label;
+    case PageKind::feeds_of_group:
+      return label(kFeedGroups[subject].title);
     case PageKind::changes:
       return label("page.changes");
     default:

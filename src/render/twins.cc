@@ -19,15 +19,14 @@ std::string label_of(const Language& language, std::string_view tag) {
   return language.text("page.read-in-other", {std::string(tag)});
 }
 
-// Titles are in other words: it is the item of that place in records of as many items, or the one
-// with the anchor of that number.
+// Titles are in other words: it is the item of that place and number in records of as many items.
+// Of others nobody knows whether they were numbered anew.
 const Item* same_item(const Site& site, ItemRef ref, MeetingIndex twin) {
   const std::vector<Item>& here = site.archive.meetings[ref.meeting].items;
   const std::vector<Item>& there = site.archive.meetings[twin].items;
-  const Item& item = here[ref.item];
-  if (here.size() == there.size() && there[ref.item].number == item.number) return &there[ref.item];
-  const auto same = std::ranges::find(there, item.anchor, &Item::anchor);
-  return item.number.empty() || same == there.end() ? nullptr : &*same;
+  const bool is_same =
+      here.size() == there.size() && here[ref.item].number == there[ref.item].number;
+  return is_same ? &there[ref.item] : nullptr;
 }
 
 }  // namespace

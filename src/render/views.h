@@ -33,6 +33,7 @@ View decisions_of_year_view(const PageContext& context);
 View actions_view(const PageContext& context);
 View actions_of_year_view(const PageContext& context);
 View feeds_view(const PageContext& context);
+View feeds_of_group_view(const PageContext& context);
 View data_view(const PageContext& context, const DataFiles& files);
 View search_view(const PageContext& context);
 View about_view(const PageContext& context);

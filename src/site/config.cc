@@ -194,6 +194,8 @@ void read_settings(Settings settings, Config& config) {
   outputs.read("data", config.outputs.data);
   outputs.read("search", config.outputs.search);
   outputs.read("search_engines", config.outputs.search_engines);
+  outputs.read("canonical", config.outputs.canonical);
+  outputs.read("open_graph", config.outputs.open_graph);
   outputs.read("embeds", config.outputs.embeds);
   outputs.read("items", config.outputs.items);
   outputs.read("frames", config.outputs.frames);

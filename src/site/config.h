@@ -30,6 +30,8 @@ struct Outputs {
   bool data = true;
   bool search = true;
   bool search_engines = true;  // sitemap.xml, and JSON-LD in the pages
+  bool canonical = true;       // the links of a page to itself and to its translations
+  bool open_graph = true;      // how a page looks where it is shared
   bool embeds = true;          // the latest decisions of a body, for a frame on another site
   bool items = false;          // a page for every item alone: ten more files a meeting
   bool frames = false;         // and one for a frame on another site

@@ -7,6 +7,7 @@
 
 #include "archive/lasting_ids.h"
 #include "minutes/anchors.h"
+#include "site/feed_groups.h"
 #include "site/former_files.h"
 #include "site/gone_addresses.h"
 #include "site/kept_holders.h"
@@ -46,6 +47,7 @@ class KeptParts {
 
   void keep() {
     keep_embeds();
+    keep_holders();
     for (const std::string& address : before_.of_last_build) keep_page(address);
     keep_years();
     keep_former_sources();
@@ -119,6 +121,21 @@ class KeptParts {
     }
   }
 
+  // Their feeds are listed, too, which may take other pages.
+  void keep_holders() {
+    for (const std::string& file : before_.other_files) {
+      if (!file.ends_with("/feed.xml") || before_.is_hidden(file)) continue;
+      const std::string_view folder = std::string_view(file).substr(0, file.rfind('/') + 1);
+      const auto page = page_of(above(folder));
+      if (page) holders_.keep(*page, folder.substr(above(folder).size()));
+    }
+    for (const Page& page : site_.pages) {
+      if (page.kind == PageKind::feeds_of_group) now_.erase(page.address);
+    }
+    list_feeds(site_);
+    for (const Page& page : site_.pages) now_.insert(page.address);
+  }
+
   // "kader/2020-10-05-dvo/b5/"
   void end_frame(const std::string& address) {
     if (site_.config.base_url.empty() || address == routes_.item_frames()) return;
@@ -181,12 +198,7 @@ class KeptParts {
 
   void keep_file(const std::string& file) {
     if (before_.is_hidden(file)) return;
-    const std::size_t slash = file.rfind('/');
-    const std::string_view folder = std::string_view(file).substr(0, slash + 1);
-    if (file.ends_with("/feed.xml")) {
-      const auto page = page_of(above(folder));
-      if (page) holders_.keep(*page, folder.substr(above(folder).size()));
-    }
+    const std::string_view folder = std::string_view(file).substr(0, file.rfind('/') + 1);
     if (folder == routes_.data()) return keep_table(file);
     if (const auto meeting = meeting_of_source(file)) lead_on(file, *meeting);
   }

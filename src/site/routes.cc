@@ -116,6 +116,11 @@ std::string Routes::theme(const Theme& theme) const {
 std::string Routes::decisions() const { return segment(Segment::decisions); }
 std::string Routes::actions() const { return segment(Segment::actions); }
 std::string Routes::feeds() const { return segment(Segment::subscribe); }
+std::string Routes::feeds_of_bodies() const { return feeds() + bodies(); }
+std::string Routes::feeds_of_themes() const { return feeds() + segment(Segment::theme); }
+std::string Routes::feeds_of_topics() const { return feeds() + topics(); }
+std::string Routes::feeds_of_people() const { return feeds() + people(); }
+std::string Routes::feeds_of_actions() const { return feeds() + actions(); }
 std::string Routes::data() const { return segment(Segment::data); }
 std::string Routes::search() const { return segment(Segment::search); }
 std::string Routes::about() const { return segment(Segment::about); }

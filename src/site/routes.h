@@ -37,6 +37,11 @@ class Routes {
   std::string decisions() const;
   std::string actions() const;
   std::string feeds() const;
+  std::string feeds_of_bodies() const;  // "abonneren/organen/": when there are many
+  std::string feeds_of_themes() const;
+  std::string feeds_of_topics() const;
+  std::string feeds_of_people() const;
+  std::string feeds_of_actions() const;
   std::string data() const;
   std::string search() const;
   std::string data_file(std::string_view name) const { return data().append(name); }

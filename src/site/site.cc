@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "site/feed_groups.h"
 #include "site/page_list.h"
 #include "site/record_changes.h"
 
@@ -149,6 +150,7 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
             Routes(language),
             {},
             {},
+            {},
             holders_of(archive),
             {},
             {},
@@ -171,6 +173,7 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
     return site;
   }
   if (config.outputs.feeds) site.feeds = feeds_of(site);
+  list_feeds(site);
   if (config.outputs.calendars) {
     site.calendars = calendars_of(archive, site.routes, config.title);
   }

@@ -41,6 +41,7 @@ enum class PageKind : std::uint8_t {
   actions,
   actions_of_year,
   feeds,
+  feeds_of_group,  // `subject` is an index into kFeedGroups
   data,
   search,
   about,
@@ -115,6 +116,8 @@ struct Site {
   Routes routes;
   std::vector<Page> pages;
   std::vector<Feed> feeds;  // none without a base URL, or when switched off; the site's first
+  // By kFeedGroups: the feeds of those that have pages of their own, as indices in `feeds`.
+  std::vector<AlphabeticalIndex> feed_lists;
   std::vector<Holder> holders;
   std::vector<Calendar> calendars;  // as feeds
   std::vector<WooIndex> woo;        // none without the settings for it

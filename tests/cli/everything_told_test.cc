@@ -127,7 +127,8 @@ Texts texts_of(const json& popolo, const char* kind, const std::string& event) {
   Texts texts;
   for (const json& each : popolo.at(kind)) {
     if (each.at("event_id") == event && !each.contains("url") &&
-        !each.value("id", "").starts_with("begin.") && !each.value("id", "").starts_with("end."))
+        each.value("id", "").find("#begin.") == std::string::npos &&
+        each.value("id", "").find("#end.") == std::string::npos)
       texts.push_back(each.at("text"));
   }
   return texts;

@@ -70,7 +70,8 @@ TEST_CASE("the page of an item and the sitemap lead to the other language, too",
                 "true\nframes = true\n");
   program.write("content/meetings/2023-01-16-raad.md",
                 std::string(kOriginal) + "\n## 2. Molen\n\nHij draait.\n");
-  program.write("content/meetings/2023-01-16-raad.en.md", kTranslation);
+  program.write("content/meetings/2023-01-16-raad.en.md",
+                std::string(kTranslation) + "\n## 3. Mill\n\nIt turns.\n");
   REQUIRE(program.build().code == 0);
   const std::string links =
       "<link rel=\"alternate\" hreflang=\"nl\" "
@@ -79,7 +80,7 @@ TEST_CASE("the page of an item and the sitemap lead to the other language, too",
       "href=\"https://v.example/vergaderingen/2023-01-16-raad-en/1/\">";
   CHECK(program.page_holds("vergaderingen/2023-01-16-raad/1/index.html", links));
   CHECK(program.page_holds("vergaderingen/2023-01-16-raad-en/1/index.html", links));
-  // What is not translated has no other, and nobody searches for what stands in a frame.
+  // Another number is another item, and nobody searches for what stands in a frame.
   CHECK_FALSE(program.page_holds("vergaderingen/2023-01-16-raad/2/index.html", "hreflang"));
   CHECK_FALSE(program.page_holds("kader/2023-01-16-raad/1/index.html", "hreflang"));
   const std::string sitemap = program.page("sitemap.xml");
@@ -94,6 +95,22 @@ TEST_CASE("the page of an item and the sitemap lead to the other language, too",
   CHECK(holds(sitemap, "vergaderingen/2023-01-16-raad/</loc><lastmod>2023-01-16" + others));
   CHECK(holds(sitemap, "vergaderingen/2023-01-16-raad-en/</loc><lastmod>2023-01-16" + others));
   CHECK_FALSE(holds(site_with(false).at("sitemap.xml"), "xhtml"));
+}
+
+TEST_CASE("of a record with other items than its translation no item is said to be the same",
+          "[cli]") {
+  const ProgramFixture program;
+  program.write("content/site.toml",
+                "title = \"Verslagen\"\nbase_url = \"https://v.example/\"\n[outputs]\nitems = "
+                "true\n");
+  program.write("content/meetings/2023-01-16-raad.md",
+                "# Verslag Raad, 16 januari 2023\n\n**Aanwezig:** mevrouw A. Valk (voorzitter)\n\n"
+                "## 1. Molen\n\nHij draait.\n\n## 2. Brug\n\nDie is groen.\n");
+  program.write("content/meetings/2023-01-16-raad.en.md", kTranslation);
+  REQUIRE(program.build().code == 0);
+  CHECK_FALSE(program.page_holds("vergaderingen/2023-01-16-raad/1/index.html", "hreflang"));
+  CHECK_FALSE(program.page_holds("vergaderingen/2023-01-16-raad-en/1/index.html", "hreflang"));
+  CHECK(program.page_holds("vergaderingen/2023-01-16-raad/index.html", "hreflang"));
 }
 
 TEST_CASE("a translation changes no list, register, feed, calendar or set of data", "[cli]") {

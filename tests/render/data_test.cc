@@ -178,7 +178,9 @@ TEST_CASE("the data of all meetings have what was decided, and by year what was 
     const json data = meeting_data(fixture, meeting);
     const auto add = [&](const json& speeches) {
       for (json speech : speeches) {
-        speech["event_id"] = data.at("id");
+        const std::string event = data.at("id");
+        speech["event_id"] = event;
+        speech["id"] = event + "#" + speech.at("id").get<std::string>();
         expected.push_back(speech);
       }
     };
@@ -189,9 +191,12 @@ TEST_CASE("the data of all meetings have what was decided, and by year what was 
   CHECK(year.at("speeches") == expected);
   CHECK(expected.size() > 4);
   CHECK(expected.front() == json({{"event_id", "2020-10-05-vo"},
-                                  {"id", "begin.1"},
+                                  {"id", "2020-10-05-vo#begin.1"},
                                   {"type", "narrative"},
                                   {"text", "Deze vergadering was digitaal."}}));
+  std::set<std::string> ids;
+  for (const json& speech : year.at("speeches")) ids.insert(speech.at("id"));
+  CHECK(ids.size() == year.at("speeches").size());
   CHECK(json::parse(files.at("data/popolo-undated.json")).at("events").size() == 1);
   std::set<std::string> persons;
   for (const json& person : year.at("persons")) persons.insert(person.at("id"));

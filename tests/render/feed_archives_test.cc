@@ -62,7 +62,9 @@ TEST_CASE("what is older stands in archives of fifty that lead to one another", 
   CHECK(oldest.of_items("guid").back() == kBase + "vergaderingen/oud-0/");
 
   CHECK(current.of_items("content:encoded").front() != "");
-  CHECK(oldest.of_items("content:encoded") == Texts(50));
+  CHECK(oldest.of_items("content:encoded")
+            .front()
+            .find("<p><a href=\"" + kBase + "vergaderingen/oud-49/\">") == 0);
   CHECK(oldest.of_items("description").front() != "");
 
   std::set<std::string> told;

@@ -145,6 +145,28 @@ TEST_CASE("without a base URL no page names an absolute address of its own", "[r
   }
 }
 
+TEST_CASE("a page tells where it stands, and what is shown of it elsewhere, unless that is off",
+          "[render]") {
+  SiteFixture fixture;
+  const auto tells = [&](std::string_view words) {
+    return count(fixture.html(PageKind::meeting), words) > 0;
+  };
+  const std::string address = "https://verslagen.example.nl/vergaderingen/2020-10-05-vo/";
+  const std::string canonical = "<link rel=\"canonical\" href=\"" + address + "\">";
+  const std::string shared = "<meta property=\"og:url\" content=\"" + address + "\">";
+  const std::string permanent = "<span class=\"address\">" + address + "</span>";
+  CHECK(tells(canonical));
+  CHECK(tells(shared));
+  fixture.config.outputs.canonical = false;
+  CHECK_FALSE(tells("canonical"));
+  CHECK(tells(shared));
+  CHECK(tells(permanent));
+  fixture.config.outputs = {.open_graph = false};
+  CHECK(tells(canonical));
+  CHECK_FALSE(tells("og:"));
+  CHECK(tells(permanent));
+}
+
 TEST_CASE("a page that is not there finds the way back from any depth", "[render]") {
   CHECK(count(SiteFixture("nl", "https://example.nl/verslagen/").html(PageKind::not_found),
               "href=\"/verslagen/theme.css\"") == 1);

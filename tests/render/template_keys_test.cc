@@ -85,12 +85,14 @@ void collect_keys(const View& view, std::set<std::string>& keys) {
 }  // namespace
 
 TEST_CASE("every tag of the theme has a value and every value has a tag", "[render]") {
-  const SiteFixture fixture;
+  SiteFixture fixture;
+  fixture.site.feed_lists[1] = {{'V', 3}};
   Usage usage;
   std::set<std::string> keys;
   std::vector<Page> pages = fixture.site.pages;
   pages.push_back(item_page_of(fixture.site, {0, 1}));
   pages.push_back(item_frame_of(fixture.site, {0, 1}));
+  pages.push_back({PageKind::feeds_of_group, 1, fixture.site.routes.feeds_of_bodies()});
   for (const Page& page : pages) {
     const std::string name(template_of(page.kind));
     const View view = view_of(fixture.site, page, fixture.text_of(page));

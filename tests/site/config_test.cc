@@ -73,6 +73,8 @@ TEST_CASE("every setting is read", "[site]") {
       "calendars = false\n"
       "data = false\n"
       "search_engines = false\n"
+      "canonical = false\n"
+      "open_graph = false\n"
       "embeds = false\n");
   CHECK(problems.empty());
   CHECK(config.title == "Verslagen Waterkant");
@@ -92,6 +94,8 @@ TEST_CASE("every setting is read", "[site]") {
   CHECK_FALSE(config.outputs.calendars);
   CHECK_FALSE(config.outputs.data);
   CHECK_FALSE(config.outputs.search_engines);
+  CHECK_FALSE(config.outputs.canonical);
+  CHECK_FALSE(config.outputs.open_graph);
   CHECK_FALSE(config.outputs.embeds);
 }
 
