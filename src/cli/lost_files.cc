@@ -108,12 +108,9 @@ class LostFiles {
 
   // "bron/2020-10-05-dvo.md" of minutes that have no page any more.
   bool is_of_lost_record(std::string_view path) const {
-    const std::string example = offered_source(site_.routes, {}, "a.md");  // "bron/.md"
-    const std::string_view folder = std::string_view(example).substr(0, example.find('/') + 1);
-    if (!path.starts_with(folder)) return false;
-    path.remove_prefix(folder.size());
-    return !is_made_(site_.routes.meetings().append(path.substr(0, path.find('.'))) +
-                     "/index.html");
+    const std::string_view record = record_of_source(site_.routes, path);
+    return !record.empty() &&
+           !is_made_(site_.routes.meetings().append(record).append("/index.html"));
   }
 
   // Which setting it was made by, that is off now; empty: none.

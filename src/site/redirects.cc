@@ -83,7 +83,8 @@ void add_written(Site& site, const FormerPages& before, const Addresses& hidden,
   for (Redirect& redirect : written) {
     const Where where{kRedirectsFile, redirect.place, {}};
     if (redirect.to.empty()) {
-      if (is_file_address(redirect.from)) site.kept_files.push_back({redirect.from, {}, false});
+      // Nothing stands there, nor leads on: no rule of ours for items and files says otherwise.
+      site.kept_files.push_back({redirect.from, {}, false});
       now.insert(redirect.from);
     } else if (now.contains(redirect.from)) {
       diagnostics.error("redirect-page", where, {redirect.from});
