@@ -147,14 +147,6 @@ void keep_and_record(ReadySite& ready, MadeSite& made) {
     made.changes = record_site(ready.site, content.history, let_go, *content.update);
 }
 
-// What everybody will see must be seen by the clerk first. One error for each record.
-void hold_changes(MadeSite& made) {
-  std::map<std::string_view, std::size_t> changes;  // by file
-  for (const ToldChange& one : made.changes) ++changes[one.file];
-  for (const auto& [file, number] : changes)
-    made.diagnostics.error("change-held", {std::string(file)}, {std::to_string(number)});
-}
-
 void review(const ReadySite& ready, MadeSite& made) {
   report_unresolved(ready.content.archive, ready.content.vocabulary(), made.suggestions);
   made.places = ReviewPlaces(ready.site);
@@ -178,7 +170,8 @@ std::unique_ptr<ReadySite> ready_site(const SiteOptions& options, SitePaths befo
                                       KeptReadings* kept, Progress& progress, Timings& timings,
                                       MadeSite& made) {
   Diagnostics& diagnostics = made.diagnostics;
-  Content content = gather(options.content, progress, diagnostics, options.publication, kept);
+  Content content =
+      gather(options.content, progress, diagnostics, options.publication, kept, options.held);
   timings.mark("gather");
   made.hidden_surnames = hidden_surnames(content);
   auto ready = std::make_unique<ReadySite>(std::move(content), options.base_url, std::move(before),
@@ -189,7 +182,6 @@ std::unique_ptr<ReadySite> ready_site(const SiteOptions& options, SitePaths befo
   report_unlisted_organisation(config, diagnostics);
   if (options.lint) report_statement_gaps(config, diagnostics);
   keep_and_record(*ready, made);
-  if (options.hold) hold_changes(made);
   made.meetings = ready->content.archive.meetings.size();
   made.pages = ready->site.pages.size();
   if (options.review) review(*ready, made);
