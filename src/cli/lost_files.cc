@@ -32,6 +32,8 @@ class LostFiles {
 
   void report(Diagnostics& diagnostics) {
     for (const std::string& path : ready_.before) {
+      if (is_woo_index(path) && !is_made_(path))
+        diagnostics.warning("woo-index-lost", {"site.toml"}, {path});
       if (!is_made_(path) && !is_answered(path) && !is_of_the_site_itself(path)) sort_out(path);
     }
     if (site_.config.base_url.empty())
@@ -84,6 +86,11 @@ class LostFiles {
     const bool is_loose =
         path.find('/') == path.npos && !path.starts_with("feed.") && !path.ends_with(".ics");
     return is_of_search || is_for_machines || is_loose;
+  }
+
+  // Its harvester was told of the index, and knows of no other way to hear that something is gone.
+  static bool is_woo_index(std::string_view path) {
+    return path.starts_with(Routes::woo_file("sitemapindex-diwoo"));
   }
 
   void sort_out(const std::string& path) {

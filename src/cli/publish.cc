@@ -65,7 +65,7 @@ int publish(const Call& call) {
   const bool is_dry = call.arguments.has("dry-run");
   Timings timings;
   std::optional<LastBuild> last;
-  options.published = call.arguments.word(1, "public");
+  options.published = output_of(call);
   if (!is_dry) {
     options.output = options.published;
     last.emplace(options);
