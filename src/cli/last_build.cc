@@ -66,9 +66,9 @@ std::vector<fs::path> themes_in(const fs::path& folder) {
 // A report of what is not there any more compares with the site before; that of the next build,
 // with this one.
 bool tells_of_the_site_before(const MadeSite& made) {
-  constexpr std::string_view kRules[] = {"base-url-lost",   "address-lost",  "addresses-lost",
-                                         "file-lost",       "output-lost",   "people-lost",
-                                         "redirect-hidden", "woo-index-lost"};
+  constexpr std::string_view kRules[] = {"base-url-lost", "address-lost",     "addresses-lost",
+                                         "file-lost",     "language-changed", "output-lost",
+                                         "people-lost",   "redirect-hidden",  "woo-index-lost"};
   return std::ranges::any_of(made.diagnostics.all(), [&](const Diagnostic& each) {
     return std::ranges::find(kRules, each.rule) != std::end(kRules);
   });

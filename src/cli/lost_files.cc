@@ -8,6 +8,7 @@
 #include "cli/spelled_names.h"
 #include "render/hosting.h"
 #include "site/former_files.h"
+#include "site/former_language.h"
 
 namespace openverslag {
 namespace {
@@ -23,6 +24,7 @@ class LostFiles {
         outputs_(ready.site.config.outputs),
         is_made_(is_made),
         hidden_(ready.content.rules, ready.content.hidden),
+        languages_(ready.site.language),
         rules_(hosting_rules(ready.site)) {
     for (const GoneAddress& gone : rules_.gone)
       (gone.below ? gone_below_ : answered_).insert(gone.address);
@@ -78,9 +80,9 @@ class LostFiles {
   }
 
   // The index of the search, pictures, style sheets, and what is for web servers and harvesters.
-  bool is_of_the_site_itself(std::string_view path) const {
+  bool is_of_the_site_itself(std::string_view path) {
     const bool is_of_search =
-        path.starts_with(site_.routes.search()) && !path.ends_with("/index.html");
+        languages_.now(path).starts_with(site_.routes.search()) && !path.ends_with("/index.html");
     const bool is_for_machines =
         path.starts_with("_") || path.starts_with(".") || path.starts_with("sitemap");
     const bool is_loose =
@@ -175,6 +177,7 @@ class LostFiles {
   const Outputs& outputs_;
   const std::function<bool(std::string_view)>& is_made_;
   const SpelledNames hidden_;
+  FormerLanguages languages_;
   const HostingRules rules_;
   std::set<std::string, std::less<>> answered_;
   std::set<std::string, std::less<>> gone_below_;

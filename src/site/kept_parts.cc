@@ -1,5 +1,6 @@
 #include "site/kept_parts.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
@@ -8,6 +9,7 @@
 #include "archive/lasting_ids.h"
 #include "minutes/anchors.h"
 #include "site/former_files.h"
+#include "site/former_language.h"
 #include "site/gone_addresses.h"
 #include "site/kept_holders.h"
 #include "site/kept_sources.h"
@@ -38,6 +40,7 @@ class KeptParts {
         site_(site),
         routes_(site.routes),
         holders_(site),
+        languages_(site.language),
         sources_(before.history, site) {
     for (const Page& page : site.pages) now_.insert(page.address);
     for (const Redirect& each : site.writings.redirects) leads_.emplace(each.from, each.to);
@@ -85,6 +88,8 @@ class KeptParts {
 
   void keep_page(const std::string& address) {
     if (now_.contains(address) || gone_.contains(address) || before_.is_hidden(address)) return;
+    const std::string called = languages_.now(address);
+    if (called != address && now_.contains(called)) return void(moved_.emplace(address, called));
     if (address.starts_with(routes_.item_frames())) return end_frame(address);
     if (is_theme(routes_, address)) return void(moved_.emplace(address, routes_.topics()));
     if (is_lasting(site_, address) || before_.history.pages.contains(address)) return;
@@ -174,6 +179,10 @@ class KeptParts {
 
   void keep_file(const std::string& file) {
     if (gone_.contains(file) || before_.is_hidden(file)) return;
+    const std::string called = languages_.now(file);
+    if (called != file && is_feed(called)) return site_.kept_files.push_back({file, called});
+    if (called != file && is_beside_list(called))
+      return site_.kept_files.push_back({file, called, false});
     const std::size_t slash = file.rfind('/');
     const std::string_view folder = std::string_view(file).substr(0, slash + 1);
     if (file.ends_with("/feed.xml")) {
@@ -181,10 +190,22 @@ class KeptParts {
       if (page) holders_.keep(*page, folder.substr(above(folder).size()));
     }
     if (folder == routes_.data()) return keep_table(file);
-    const std::string_view record = record_of_source(routes_, file);
+    const std::string_view record = record_of_source(routes_, called);
     if (record.empty()) return;
     if (const auto page = page_of(routes_.meetings().append(record).append("/")))
       sources_.lead_on(file, *page);
+  }
+
+  bool is_feed(std::string_view file) const {
+    return std::ranges::any_of(site_.feeds, [&](const Feed& feed) {
+      return feed.address == file || Routes::json_feed_of(feed.address) == file;
+    });
+  }
+
+  // Files of which the name is a word of the language, too.
+  bool is_beside_list(std::string_view file) const {
+    return (file.starts_with(routes_.data()) && file.ends_with(".csv")) ||
+           (file == routes_.subscriptions() && !site_.feeds.empty());
   }
 
   // "data/popolo-2020.json": there are none of years without meetings.
@@ -208,6 +229,7 @@ class KeptParts {
   Addresses years_;                                            // with meetings
   std::set<BodyIndex> bodies_;                                 // with meetings
   KeptHolders holders_;
+  FormerLanguages languages_;
   KeptSources sources_;
 };
 

@@ -84,6 +84,31 @@ TEST_CASE("data of a year that is withdrawn leads on without a history, too", "[
   }
 }
 
+TEST_CASE("an index for the Woo that vanishes is told", "[cli][publish][lasting]") {
+  const PublishFixture site;
+  const std::string settings = "title = \"Verslagen\"\nbase_url = \"https://verslagen.example/\"\n";
+  site.program.write("content/site.toml",
+                     settings +
+                         "[woo]\norganisation = "
+                         "\"https://identifier.overheid.nl/tooi/id/gemeente/gm9999\"\nname = "
+                         "\"gemeente Voorbeeld\"\n");
+  site.program.write("content/meetings/een.md",
+                     "---\nstatus: vastgesteld\n---\n# Verslag Raad, 9 januari 2023\n\n"
+                     "## 1. Brug\n\nDe brug is groen.\n");
+  site.program.write("content/meetings/twee.md",
+                     "# Verslag Raad, 13 februari 2023\n\n## 1. Verslag 9 januari 2023\n\nHet "
+                     "verslag wordt vastgesteld.\n");
+  REQUIRE(site.publish("2024-05-01").code == 0);
+  REQUIRE(site.program.site().contains("sitemaps/sitemapindex-diwoo-infocat008.xml"));
+  site.program.write("content/site.toml", settings);
+  const ProgramResult told = site.publish("2024-05-02");
+  INFO(told);
+  CHECK(told.code == 0);
+  CHECK(told.err.find("site.toml: waarschuwing: De index voor de Woo op "
+                      "sitemaps/sitemapindex-diwoo-infocat008.xml is er niet meer.") !=
+        std::string::npos);
+}
+
 TEST_CASE("what the clerk says is gone below a page leads nowhere", "[cli][publish][lasting]") {
   const Served served;
   served.council("een.md", "9 januari 2023");
