@@ -17,7 +17,7 @@ std::vector<Option> build_options() {
 
 int build(const Call& call) {
   SiteOptions options = site_options(call);
-  options.output = call.arguments.word(1, "public");
+  options.output = output_of(call);
   options.sign = call.arguments.value("sign");
   Timings timings;
   Trace trace;

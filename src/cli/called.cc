@@ -30,9 +30,10 @@ CalledBy called_by(std::string_view id, std::string_view file, std::string_view 
 }
 
 std::string take_place(std::string& name) {
-  const std::size_t hash = name.find('#');
+  const std::size_t hash = name.rfind('#');
   std::string place = hash == name.npos ? std::string() : name.substr(hash + 1);
-  name.resize(std::min(name.find_first_of("?#"), name.size()));
+  name.resize(std::min(hash, name.size()));
+  name.resize(std::min(name.find('?'), name.size()));
   return place;
 }
 

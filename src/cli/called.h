@@ -23,7 +23,8 @@ inline bool is_called(std::string_view id, std::string_view file, std::string_vi
   return called_by(id, file, name) != CalledBy::nothing;
 }
 
-// "b5" of "https://…/vergaderingen/2020-10-05-dvo/#b5", which is taken off it.
+// "b5" of "https://…/vergaderingen/2020-10-05-dvo/#b5", which is taken off it; of a name that
+// means no minutes as it stands, as a file may be called "verslag #3.md".
 std::string take_place(std::string& name);
 
 }  // namespace openverslag

@@ -1,5 +1,4 @@
 // openverslag check: everything that build does, but for writing.
-#include <filesystem>
 #include <ostream>
 
 #include "cli/reporting.h"
@@ -9,11 +8,6 @@
 
 namespace openverslag {
 namespace {
-
-// Of that content, wherever one stands.
-std::string site_beside(const std::filesystem::path& content) {
-  return (std::filesystem::weakly_canonical(content).parent_path() / "public").string();
-}
 
 int print_worklist(SiteOptions options, const Call& call) {
   options.review = true;
@@ -33,7 +27,7 @@ int print_worklist(SiteOptions options, const Call& call) {
 
 int check(const Call& call) {
   SiteOptions options = site_options(call);
-  options.published = call.arguments.word(1, site_beside(options.content));
+  options.published = output_of(call);
   options.lint = true;
   if (call.arguments.has("worklist")) return print_worklist(options, call);
   Timings timings;

@@ -140,10 +140,12 @@ void add_draft_changes(Content& content, const Language& language) {
 }  // namespace
 
 Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnostics,
-               const std::optional<PublishRequest>& publication, KeptReadings* kept) {
+               const std::optional<PublishRequest>& publication, KeptReadings* kept,
+               const HeldRecords& held) {
   if (!fs::is_directory(folder)) throw Failure("failure.cli.no-folder", {folder.string()});
   Settings settings = gather_all_settings(folder, diagnostics);
   Content& content = settings.content;
+  content.held = held;
   std::vector<Withdrawal>& withdrawals = settings.withdrawals;
   const Language language = Language::load(content.config.language);
   FoundFiles found = find_meeting_files(folder, diagnostics);

@@ -15,6 +15,7 @@
 #include "cli/kept_readings.h"
 #include "cli/progress.h"
 #include "cli/public_document.h"
+#include "cli/record.h"
 #include "minutes/vocabulary.h"
 #include "privacy/rules.h"
 #include "site/config.h"
@@ -25,6 +26,7 @@ namespace openverslag {
 
 struct Content {
   std::filesystem::path folder;
+  HeldRecords held;  // what is read in place of files of minutes
   Config config;
   ReadingRules rules;
   HiddenPeople hidden;                       // by the policy for names, in all texts
@@ -43,9 +45,10 @@ struct Content {
 };
 
 // Reads everything in `folder`, and what publishing it adds to the history; with `kept`, of the
-// minutes only what was changed since those were read. Throws Failure when there is no such folder.
+// minutes only what was changed since those were read; `held` in place of those files. Throws
+// Failure when there is no such folder.
 Content gather(const std::filesystem::path& folder, Progress& progress, Diagnostics& diagnostics,
                const std::optional<PublishRequest>& publication = std::nullopt,
-               KeptReadings* kept = nullptr);
+               KeptReadings* kept = nullptr, const HeldRecords& held = {});
 
 }  // namespace openverslag

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "cli/names_here.h"
-#include "cli/record.h"
+#include "cli/read_again.h"
 #include "minutes/keep_facts.h"
 #include "minutes/packed_words.h"
 #include "text/digest.h"
@@ -85,7 +85,7 @@ class Reader {
 
   SharedReading read_as_it_stands(const std::string& path) const {
     auto reading = std::make_shared<MinutesReading>();
-    const std::optional<Record> record = read_record(content_.folder, path, reading->diagnostics);
+    const std::optional<Record> record = read_record_of(content_, path, reading->diagnostics);
     if (!record) return reading;
     read(*record, {}, false, reading.get());
     return reading;
@@ -99,7 +99,7 @@ class Reader {
     if (!told.any() && !is_changed && hidden.hidden_elsewhere(told.capitals, {}).empty())
       return nullptr;
     auto reading = std::make_shared<MinutesReading>();
-    const std::optional<Record> record = read_record(content_.folder, path, reading->diagnostics);
+    const std::optional<Record> record = read_record_of(content_, path, reading->diagnostics);
     if (!record) return reading;
     const PrivacyRules& rules = content_.rules.privacy;
     const NameHiding names = NamesHere(hidden, rules.names, content_.vocabulary())
@@ -161,7 +161,7 @@ void gather_hidden(Content& content, const std::vector<SharedReading>& readings,
   std::vector<PublicMinutes> withdrawn;
   for (const std::string& path : gone) {
     Diagnostics of_no_use;
-    const std::optional<Record> record = read_record(content.folder, path, of_no_use);
+    const std::optional<Record> record = read_record_of(content, path, of_no_use);
     if (!record) continue;
     auto read = read_public_minutes(*record, content.rules, {}, content.vocabulary(), of_no_use);
     if (read) withdrawn.push_back(std::move(*read));

@@ -11,6 +11,7 @@
 
 #include "archive/journal.h"
 #include "cli/kept_report.h"
+#include "cli/private_folder.h"
 #include "cli/today.h"
 #include "document/pdf_module.h"
 #include "publish/chain.h"
@@ -65,9 +66,9 @@ std::vector<fs::path> themes_in(const fs::path& folder) {
 // A report of what is not there any more compares with the site before; that of the next build,
 // with this one.
 bool tells_of_the_site_before(const MadeSite& made) {
-  constexpr std::string_view kRules[] = {"base-url-lost",  "base-url-moved", "address-lost",
-                                         "addresses-lost", "file-lost",      "output-lost",
-                                         "people-lost",    "redirect-hidden"};
+  constexpr std::string_view kRules[] = {
+      "base-url-lost",    "base-url-moved", "address-lost", "addresses-lost",  "file-lost",
+      "language-changed", "output-lost",    "people-lost",  "redirect-hidden", "woo-index-lost"};
   return std::ranges::any_of(made.diagnostics.all(), [&](const Diagnostic& each) {
     return std::ranges::find(kRules, each.rule) != std::end(kRules);
   });
@@ -78,10 +79,7 @@ void write_private(const fs::path& file, std::string_view seal, std::string_view
   std::string bytes;
   append_netstring(bytes, seal);
   append_netstring(bytes, told);
-  std::error_code error;
-  fs::create_directory(file.parent_path(), error);
-  fs::permissions(file.parent_path(), fs::perms::owner_all, error);
-  std::ofstream(file.parent_path() / ".gitignore") << "*\n";
+  make_private_folder(file.parent_path());
   std::ofstream(file, std::ios::binary) << bytes;
 }
 
@@ -90,8 +88,7 @@ void write_private(const fs::path& file, std::string_view seal, std::string_view
 LastBuild::LastBuild(const SiteOptions& options) : options_(options) {
   refuse_overlap(options.content, *options.output);
   output_ = locate_output(*options.output).folder;
-  file_ = fs::weakly_canonical(options.content).parent_path() / ".openverslag" /
-          (output_.filename().string() + ".last-build");
+  file_ = private_folder(options.content) / (output_.filename().string() + ".last-build");
   const tbb::global_control threads(tbb::global_control::max_allowed_parallelism,
                                     threads_of(options));
   try {

@@ -8,6 +8,7 @@
 #include "cli/spelled_names.h"
 #include "render/hosting.h"
 #include "site/former_files.h"
+#include "site/former_language.h"
 
 namespace openverslag {
 namespace {
@@ -23,6 +24,7 @@ class LostFiles {
         outputs_(ready.site.config.outputs),
         is_made_(is_made),
         hidden_(ready.content.rules, ready.content.hidden),
+        languages_(ready.site.language),
         rules_(hosting_rules(ready.site)) {
     for (const GoneAddress& gone : rules_.gone)
       (gone.below ? gone_below_ : answered_).insert(gone.address);
@@ -32,6 +34,8 @@ class LostFiles {
 
   void report(Diagnostics& diagnostics) {
     for (const std::string& path : ready_.before) {
+      if (is_woo_index(path) && !is_made_(path))
+        diagnostics.warning("woo-index-lost", {"site.toml"}, {path});
       if (!is_made_(path) && !is_answered(path) && !is_of_the_site_itself(path)) sort_out(path);
     }
     if (site_.config.base_url.empty())
@@ -76,14 +80,19 @@ class LostFiles {
   }
 
   // The index of the search, pictures, style sheets, and what is for web servers and harvesters.
-  bool is_of_the_site_itself(std::string_view path) const {
+  bool is_of_the_site_itself(std::string_view path) {
     const bool is_of_search =
-        path.starts_with(site_.routes.search()) && !path.ends_with("/index.html");
+        languages_.now(path).starts_with(site_.routes.search()) && !path.ends_with("/index.html");
     const bool is_for_machines =
         path.starts_with("_") || path.starts_with(".") || path.starts_with("sitemap");
     const bool is_loose =
         path.find('/') == path.npos && !path.starts_with("feed.") && !path.ends_with(".ics");
     return is_of_search || is_for_machines || is_loose;
+  }
+
+  // Its harvester was told of the index, and knows of no other way to hear that something is gone.
+  static bool is_woo_index(std::string_view path) {
+    return path.starts_with(Routes::woo_file("sitemapindex-diwoo"));
   }
 
   void sort_out(const std::string& path) {
@@ -108,12 +117,9 @@ class LostFiles {
 
   // "bron/2020-10-05-dvo.md" of minutes that have no page any more.
   bool is_of_lost_record(std::string_view path) const {
-    const std::string example = offered_source(site_.routes, {}, "a.md");  // "bron/.md"
-    const std::string_view folder = std::string_view(example).substr(0, example.find('/') + 1);
-    if (!path.starts_with(folder)) return false;
-    path.remove_prefix(folder.size());
-    return !is_made_(site_.routes.meetings().append(path.substr(0, path.find('.'))) +
-                     "/index.html");
+    const std::string_view record = record_of_source(site_.routes, path);
+    return !record.empty() &&
+           !is_made_(site_.routes.meetings().append(record).append("/index.html"));
   }
 
   // Which setting it was made by, that is off now; empty: none.
@@ -171,6 +177,7 @@ class LostFiles {
   const Outputs& outputs_;
   const std::function<bool(std::string_view)>& is_made_;
   const SpelledNames hidden_;
+  FormerLanguages languages_;
   const HostingRules rules_;
   std::set<std::string, std::less<>> answered_;
   std::set<std::string, std::less<>> gone_below_;

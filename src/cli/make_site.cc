@@ -5,6 +5,8 @@
 #include <functional>
 #include <thread>
 
+#include "cli/held_changes.h"
+#include "cli/published_copies.h"
 #include "cli/ready_site.h"
 #include "cli/render_and_check.h"
 #include "cli/signature.h"
@@ -55,7 +57,8 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
                                     threads_of(options));
 
   MadeSite made;
-  const auto ready = ready_site(options, std::move(before), nullptr, progress, timings, made);
+  auto ready = ready_site(options, std::move(before), nullptr, progress, timings, made);
+  if (options.hold) ready = hold_changes(std::move(ready), options, progress, timings, made);
   if (made.diagnostics.has_errors()) return made;
   const PublishSettings& settings = ready->content.config.publish;
   if (publisher) publisher->set_access({settings.permissions, settings.group});
@@ -66,7 +69,9 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   if (made.diagnostics.has_errors() || !publisher) return made;
   made.link = publish_signed(*publisher, options, [&] {
     const Content& content = ready->content;
-    if (content.update) write_history(content.folder, *content.update, ready->language);
+    if (!content.update) return;
+    write_history(content.folder, *content.update, ready->language);
+    if (options.hold || has_published_copies(content.folder)) keep_published_copies(content);
   });
   timings.mark("publish");
   return made;

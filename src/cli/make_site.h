@@ -10,6 +10,7 @@
 #include "archive/changes.h"
 #include "cli/history_files.h"
 #include "cli/progress.h"
+#include "cli/record.h"
 #include "cli/review_places.h"
 #include "cli/timings.h"
 #include "publish/publisher.h"
@@ -28,7 +29,8 @@ struct SiteOptions {
   bool review = false;              // for a clerk who asks what to mend
   bool lint = false;                // and for who asks what the site lacks
   std::optional<PublishRequest> publication = {};  // adds to the history
-  bool hold = false;  // nobody looks at it: an error when published words were changed
+  bool hold = false;      // nobody looks at it: changes in published words wait (cli/held_changes)
+  HeldRecords held = {};  // what is read in place of files of minutes
 };
 
 // A change in the words of a record, and what to call that record.

@@ -2,6 +2,7 @@
 #include <ostream>
 
 #include "cli/last_build.h"
+#include "cli/published_copies.h"
 #include "cli/site_command.h"
 #include "cli/today.h"
 #include "text/failure.h"
@@ -46,8 +47,10 @@ void print_changes(const std::vector<ToldChange>& changes, bool is_held, const C
   out << '\n' << call.language.text("cli.publish-forget") << "\n\n";
 }
 
-// Nothing is new, and nothing else was asked.
-std::optional<MadeSite> unchanged(const LastBuild& last, const Call& call) {
+// Nothing is new, and nothing else was asked; and a change that comes next can wait alone.
+std::optional<MadeSite> unchanged(const LastBuild& last, const SiteOptions& options,
+                                  const Call& call) {
+  if (options.hold && !has_published_copies(options.content)) return std::nullopt;
   for (const char* const asked : {"forget", "date", "no-cache"}) {
     if (call.arguments.has(asked)) return std::nullopt;
   }
@@ -62,11 +65,11 @@ int publish(const Call& call) {
   const bool is_dry = call.arguments.has("dry-run");
   Timings timings;
   std::optional<LastBuild> last;
-  options.published = call.arguments.word(1, "public");
+  options.published = output_of(call);
   if (!is_dry) {
     options.output = options.published;
     last.emplace(options);
-    if (const auto same = unchanged(*last, call)) {
+    if (const auto same = unchanged(*last, options, call)) {
       timings.mark("compare");
       return report_made(*same, options, "cli.unchanged", timings, call);
     }
@@ -74,8 +77,10 @@ int publish(const Call& call) {
   }
   const MadeSite made = make_shown(options, call, timings);
   const bool is_made = !made.diagnostics.has_errors();
-  if (is_made || options.hold) print_changes(made.changes, !is_made, call);
-  if (last) last->remember(made);
+  if (is_made || options.hold) print_changes(made.changes, options.hold, call);
+  // What waits is told every time.
+  const bool is_whole = !options.hold || made.changes.empty();
+  if (last && is_whole) last->remember(made);
   return report_made(made, options, is_dry ? "cli.checked" : "cli.built", timings, call);
 }
 

@@ -19,6 +19,12 @@ namespace {
 
 }  // namespace
 
+std::optional<Record> read_record_of(const Content& content, const std::string& path,
+                                     Diagnostics& diagnostics) {
+  const auto held = content.held.find(path);
+  return held == content.held.end() ? read_record(content.folder, path, diagnostics) : held->second;
+}
+
 MeetingText words_of(const Content& content, MeetingIndex meeting) {
   // A third of the time of reading and recognising them again.
   const auto& part = content.files[meeting].words;
@@ -29,7 +35,7 @@ MeetingText words_of(const Content& content, MeetingIndex meeting) {
 MeetingText read_text(const Content& content, MeetingIndex meeting) {
   const std::string& path = content.archive.meetings[meeting].source;
   Diagnostics given_before;
-  const std::optional<Record> record = read_record(content.folder, path, given_before);
+  const std::optional<Record> record = read_record_of(content, path, given_before);
   if (!record || digest_of(*record) != content.files[meeting].digest) fail_changed(path);
   auto text = read_public_text(*record, content.rules, content.files[meeting].names,
                                content.vocabulary(), content.archive.meetings[meeting]);
@@ -39,16 +45,10 @@ MeetingText read_text(const Content& content, MeetingIndex meeting) {
 
 std::string read_bytes(const Content& content, MeetingIndex meeting) {
   const std::string& path = content.archive.meetings[meeting].source;
-  std::optional<std::string> bytes = file_bytes(content.folder / path);
-  if (!bytes) fail_changed(path);
   Diagnostics given_before;
-  std::optional<Source> source = make_source(path, *bytes, given_before);
-  if (!source) fail_changed(path);
-  Record record{std::move(*source), {}};
-  const std::string sidecar = sidecar_of(content.folder, path);
-  if (!sidecar.empty()) record.sidecar = read_source(content.folder, sidecar, given_before);
-  if (digest_of(record) != content.files[meeting].digest) fail_changed(path);
-  return std::move(*bytes);
+  const std::optional<Record> record = read_record_of(content, path, given_before);
+  if (!record || digest_of(*record) != content.files[meeting].digest) fail_changed(path);
+  return bytes_of_file(*record);
 }
 
 }  // namespace openverslag

@@ -1,11 +1,16 @@
 // One meeting's words or bytes, once the whole folder was gathered.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "cli/gather.h"
 
 namespace openverslag {
+
+// The record in that file, or the one that stands in its place.
+std::optional<Record> read_record_of(const Content& content, const std::string& path,
+                                     Diagnostics& diagnostics);
 
 // The words of one meeting: memory does not grow with them, so they were put aside.
 MeetingText words_of(const Content& content, MeetingIndex meeting);

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "cli/let_go.h"
 #include "cli/record_site.h"
 #include "cli/spelled_names.h"
 #include "cli/today.h"
@@ -146,24 +147,19 @@ void keep_pieces(const SitePaths& before, Site& site) {
 }
 
 // A site that is not published loses no address. What is new in it is added to the history.
-void keep_and_record(ReadySite& ready, MadeSite& made) {
+void keep_and_record(ReadySite& ready, bool is_check, MadeSite& made) {
   Content& content = ready.content;
   std::vector<std::string> let_go;
   if (!made.diagnostics.has_errors()) {
     const SpelledNames hidden(content.rules, content.hidden);
-    let_go = keep_addresses(former_pages(ready, hidden), ready.site, made.diagnostics);
+    Diagnostics lost;
+    let_go = keep_addresses(former_pages(ready, hidden), ready.site, lost);
+    if (is_check) lost = told_by_check(ready, hidden, let_go, lost);
+    made.diagnostics.append(std::move(lost));
     keep_pieces(ready.before, ready.site);
   }
   if (content.update)
     made.changes = record_site(ready.site, content.history, let_go, *content.update);
-}
-
-// What everybody will see must be seen by the clerk first. One error for each record.
-void hold_changes(MadeSite& made) {
-  std::map<std::string_view, std::size_t> changes;  // by file
-  for (const ToldChange& one : made.changes) ++changes[one.file];
-  for (const auto& [file, number] : changes)
-    made.diagnostics.error("change-held", {std::string(file)}, {std::to_string(number)});
 }
 
 void review(const ReadySite& ready, MadeSite& made) {
@@ -189,7 +185,8 @@ std::unique_ptr<ReadySite> ready_site(const SiteOptions& options, SitePaths befo
                                       KeptReadings* kept, Progress& progress, Timings& timings,
                                       MadeSite& made) {
   Diagnostics& diagnostics = made.diagnostics;
-  Content content = gather(options.content, progress, diagnostics, options.publication, kept);
+  Content content =
+      gather(options.content, progress, diagnostics, options.publication, kept, options.held);
   timings.mark("gather");
   made.hidden_surnames = hidden_surnames(content);
   auto ready = std::make_unique<ReadySite>(std::move(content), options.base_url, std::move(before),
@@ -200,8 +197,7 @@ std::unique_ptr<ReadySite> ready_site(const SiteOptions& options, SitePaths befo
   check_security_txt(config, today(), diagnostics);
   report_unlisted_organisation(config, diagnostics);
   if (options.lint) report_statement_gaps(config, diagnostics);
-  keep_and_record(*ready, made);
-  if (options.hold) hold_changes(made);
+  keep_and_record(*ready, options.lint, made);
   made.meetings = ready->content.archive.meetings.size();
   made.pages = ready->site.pages.size();
   if (options.review) review(*ready, made);

@@ -15,17 +15,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::optional<Source> read_with_raw(const fs::path& folder, const std::string& path,
+std::optional<Source> make_with_raw(const std::string& path, std::optional<std::string> bytes,
                                     std::string& raw, Diagnostics& diagnostics) {
-  std::optional<std::string> bytes = source_bytes(folder, path, diagnostics);
   if (!bytes) return std::nullopt;
   std::optional<Source> source = make_source(path, *bytes, diagnostics);
   if (source && source->bytes != *bytes) raw = std::move(*bytes);
   return source;
-}
-
-const std::string& either(const std::string& raw, const Source& source) {
-  return raw.empty() ? source.bytes : raw;
 }
 
 }  // namespace
@@ -44,15 +39,33 @@ std::string sidecar_of(const fs::path& folder, const std::string& path) {
 
 std::optional<Record> read_record(const fs::path& folder, const std::string& path,
                                   Diagnostics& diagnostics) {
-  std::string raw;
-  std::optional<Source> source = read_with_raw(folder, path, raw, diagnostics);
+  std::optional<std::string> bytes = source_bytes(folder, path, diagnostics);
+  if (!bytes) return std::nullopt;
+  const std::string beside = sidecar_of(folder, path);
+  std::optional<std::string> bytes_beside;
+  if (!beside.empty()) bytes_beside = source_bytes(folder, beside, diagnostics);
+  return make_record(path, std::move(*bytes), beside, std::move(bytes_beside), diagnostics);
+}
+
+std::optional<Record> make_record(const std::string& path, std::string bytes,
+                                  const std::string& beside,
+                                  std::optional<std::string> bytes_beside,
+                                  Diagnostics& diagnostics) {
+  Record record;
+  std::optional<Source> source = make_with_raw(path, std::move(bytes), record.raw, diagnostics);
   if (!source) return std::nullopt;
-  Record record{std::move(*source), {}, std::move(raw)};
-  const std::string sidecar = sidecar_of(folder, path);
-  if (!sidecar.empty()) {
-    record.sidecar = read_with_raw(folder, sidecar, record.raw_sidecar, diagnostics);
-  }
+  record.source = std::move(*source);
+  record.sidecar = make_with_raw(beside, std::move(bytes_beside), record.raw_sidecar, diagnostics);
   return record;
+}
+
+const std::string& bytes_of_file(const Record& record) {
+  return record.raw.empty() ? record.source.bytes : record.raw;
+}
+
+std::optional<std::string> bytes_of_sidecar(const Record& record) {
+  if (!record.sidecar) return std::nullopt;
+  return record.raw_sidecar.empty() ? record.sidecar->bytes : record.raw_sidecar;
 }
 
 std::optional<Document> document_of(const Record& record, Diagnostics& diagnostics) {
@@ -70,9 +83,9 @@ std::size_t digest_of(const Record& record) {
 
 std::string lasting_digest_of(const Record& record) {
   constexpr std::size_t kLetters = 16;
-  const std::string& bytes = either(record.raw, record.source);
-  if (!record.sidecar) return sha256_hex(bytes).substr(0, kLetters);
-  return sha256_hex(bytes + '\0' + either(record.raw_sidecar, *record.sidecar)).substr(0, kLetters);
+  const std::string& bytes = bytes_of_file(record);
+  const std::optional<std::string> beside = bytes_of_sidecar(record);
+  return sha256_hex(beside ? bytes + '\0' + *beside : bytes).substr(0, kLetters);
 }
 
 }  // namespace openverslag

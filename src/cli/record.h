@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -21,6 +22,9 @@ struct Record {
   std::string raw_sidecar = {};
 };
 
+// Records that stand in place of their files for once, by path.
+using HeldRecords = std::map<std::string, Record, std::less<>>;
+
 // What the clerk's file beside the minutes may be called: "x.docx.toml", else "x.toml".
 std::array<std::string, 2> sidecar_names(const std::string& path);
 
@@ -30,6 +34,16 @@ std::string sidecar_of(const std::filesystem::path& folder, const std::string& p
 // Nothing, and a diagnostic, when there is nothing to publish (text/source.h).
 std::optional<Record> read_record(const std::filesystem::path& folder, const std::string& path,
                                   Diagnostics& diagnostics);
+
+// The same from bytes in memory; `bytes_beside`: of the clerk's file `beside`, if there is one.
+std::optional<Record> make_record(const std::string& path, std::string bytes,
+                                  const std::string& beside,
+                                  std::optional<std::string> bytes_beside,
+                                  Diagnostics& diagnostics);
+
+// The two files as they are on the disk.
+const std::string& bytes_of_file(const Record& record);
+std::optional<std::string> bytes_of_sidecar(const Record& record);
 
 // Its words, with what the clerk wrote about them.
 std::optional<Document> document_of(const Record& record, Diagnostics& diagnostics);

@@ -1,5 +1,6 @@
 #include "cli/site_command.h"
 
+#include <filesystem>
 #include <ostream>
 
 #include "cli/reporting.h"
@@ -8,6 +9,15 @@ namespace openverslag {
 namespace {
 
 constexpr unsigned kMostJobs = 256;
+
+// Relative when the content is.
+std::filesystem::path beside(std::filesystem::path content) {
+  content = content.lexically_normal();
+  if (!content.has_filename()) content = content.parent_path();  // "content/"
+  if (content == "." || content.filename() == "..")
+    content = std::filesystem::weakly_canonical(content);
+  return content.parent_path();
+}
 
 }  // namespace
 
@@ -23,6 +33,12 @@ SiteOptions site_options(const Call& call) {
   options.base_url = call.arguments.value("base-url");
   options.jobs = call.arguments.number("jobs", 0, kMostJobs);
   return options;
+}
+
+std::string output_of(const Call& call) {
+  const std::string given = call.arguments.word(1);
+  if (!given.empty()) return given;
+  return (beside(call.arguments.word(0, "content")) / "public").string();
 }
 
 MadeSite make_shown(const SiteOptions& options, const Call& call, Timings& timings, Trace* trace) {

@@ -1,6 +1,7 @@
 // What build and check share: their options, and one run of the work with its report.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,10 @@ namespace openverslag {
 std::vector<Option> site_command_options();
 // The content folder, the base URL and the threads.
 SiteOptions site_options(const Call& call);
+
+// The folder of the site: as it is called, or `public` beside that of the content, where the themes
+// stand too.
+std::string output_of(const Call& call);
 
 // make_site, with a progress bar unless --quiet.
 MadeSite make_shown(const SiteOptions& options, const Call& call, Timings& timings,

@@ -115,6 +115,13 @@ struct Wanted {
   WooReason woo_reason;
 };
 
+// "2020-10-05-dvo#b5"; "verslag #3.docx" is a file.
+void split_place(const Archive& archive, Wanted& wanted) {
+  if (!called(archive, wanted.meeting).empty()) return;
+  const std::string place = take_place(wanted.meeting);
+  if (wanted.item.empty()) wanted.item = place;
+}
+
 // The page of an item alone is below that of its minutes: ".../2020-10-05-dvo/b5/".
 void split_item(const Archive& archive, Wanted& wanted) {
   std::string_view name = wanted.meeting;
@@ -131,6 +138,7 @@ void split_item(const Archive& archive, Wanted& wanted) {
 std::vector<Withdrawal> withdrawals_of(Wanted wanted, const Content& content,
                                        const Language& language) {
   const Archive& archive = content.archive;
+  split_place(archive, wanted);
   split_item(archive, wanted);
   std::vector<Withdrawal> all;
   for (const MeetingIndex meeting : files_of(content, language, wanted.meeting)) {
@@ -171,8 +179,7 @@ WooReason wanted_woo_reason(const Arguments& arguments) {
 int withdraw(const Call& call) {
   const Arguments& arguments = call.arguments;
   const std::string person = collapse_space(arguments.value("person"));
-  std::string meeting = person.empty() ? arguments.word(0) : "";
-  const std::string place = take_place(meeting);
+  const std::string meeting = person.empty() ? arguments.word(0) : "";
   const fs::path folder = arguments.word(person.empty() ? 1 : 0, "content");
   const std::string reason = collapse_space(arguments.value("reason"));
   if (meeting.empty() && person.empty()) throw Failure("failure.cli.withdraw-what");
@@ -187,9 +194,8 @@ int withdraw(const Call& call) {
     Diagnostics told_by_check;
     Progress progress(call.console.err, call.console.terminal);
     const Content content = gather(folder, progress, told_by_check);
-    withdrawals = withdrawals_of(
-        {meeting, arguments.has("item") ? arguments.value("item") : place, reason, woo_reason},
-        content, Language::load(content.config.language));
+    withdrawals = withdrawals_of({meeting, arguments.value("item"), reason, woo_reason}, content,
+                                 Language::load(content.config.language));
   }
   append(folder, withdrawals);
   call.console.out << call.language.text("cli.withdrawn",

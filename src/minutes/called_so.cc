@@ -70,10 +70,13 @@ class CallReader {
  private:
   // "Aa (inspreker)"; not "Stichting Aa (inspreker)". Returns the word behind it, or the next.
   std::size_t read_called_behind(std::size_t at) {
+    // "De Fietsgroep (inspreker)"
+    const bool is_of_thing = words_.begins(at, article) && at + 1 < words_.size() &&
+                             is_thing_word(words_.folded(at + 1), vocabulary_);
     const bool goes_on = at > 0 && words_[at].gap == 0 &&
                          (words_[at - 1].capital || words_.begins(at - 1, article) ||
                           is_thing_word(words_.folded(at - 1), vocabulary_));
-    if (!words_[at].capital || goes_on) return at + 1;
+    if (!words_[at].capital || goes_on || is_of_thing) return at + 1;
     const auto name = addressed_name_at(words_, at, true, vocabulary_);
     if (!name || name->end >= words_.size() || words_[name->end].gap != '(') return at + 1;
     const bool is_called = words_.match(name->end, resident) == 1 &&

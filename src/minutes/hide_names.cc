@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "minutes/first_name_alone.h"
 #include "minutes/in_office.h"
 #include "minutes/name_categories.h"
 #include "minutes/name_span.h"
@@ -108,12 +109,27 @@ class Hider {
         redact_bytes(text, range.begin, range.end, hidden_[i].shown);
         last_begin = range.begin;
       }
+      hide_first_name(text, hidden_[i]);
     }
   }
 
   std::vector<Place> take_doubtful() { return std::move(doubtful_); }
 
  private:
+  // Of somebody whose whole name these minutes have, where that is spoken of.
+  void hide_first_name(Text& text, const HiddenName& one) const {
+    if (one.is_elsewhere || !(one.passages.empty() || is_in_passage(text, one))) return;
+    const auto all = first_names_alone(text.plain, one.name, published_, vocabulary_);
+    for (auto name = all.rbegin(); name != all.rend(); ++name)
+      redact_bytes(text, name->begin, name->end, one.shown);
+  }
+
+  static bool is_in_passage(const Text& text, const HiddenName& one) {
+    return std::ranges::any_of(one.passages, [&](const LineRange& lines) {
+      return lines.first <= text.place.line && text.place.line <= lines.last;
+    });
+  }
+
   NameRange judge(const Text& text, std::size_t index, const SpelledName& name) const {
     const HiddenName& one = hidden_[index];
     const std::string_view words = text.plain;
@@ -189,12 +205,10 @@ class Hider {
     if (are_two(salute, salute_of(one.name.honorific)))
       return all_shared(are_others) ? Verdict::doubt : Verdict::spare;
     if (salute == salute_of(one.name.honorific) && all_shared(are_others)) return Verdict::hide;
-    const bool is_own = std::ranges::any_of(one.passages, [&](const LineRange& lines) {
-      return lines.first <= text.place.line && text.place.line <= lines.last;
-    });
     const bool are_in_office = all_shared(
         [&](const PersonName& other) { return is_called_by_office(other, vocabulary_); });
-    return is_own && are_in_office && !span.honorific.empty() ? Verdict::hide : Verdict::doubt;
+    return is_in_passage(text, one) && are_in_office && !span.honorific.empty() ? Verdict::hide
+                                                                                : Verdict::doubt;
   }
 
   // Is the folded surname that of somebody who is published, or the first of two?

@@ -105,6 +105,22 @@ constexpr auto kParties = std::to_array<std::string_view>({"vvd",
                                                            "pvda/gl",
                                                            "pvda/groenlinks"});
 
+// "Lokaal Wolderland", "Gemeentebelangen". What a village has ("Dorpsbelang") is an association.
+bool is_local_party(std::string_view printed) {
+  constexpr auto kOpenings = std::to_array<std::string_view>(
+      {"gemeentebelang", "gemeentebelangen", "burgerbelang", "burgerbelangen", "stadspartij",
+       "dorpspartij", "streekpartij", "gemeentepartij", "ouderenpartij", "seniorenpartij"});
+  constexpr auto kWithMore =
+      std::to_array<std::string_view>({"lokaal", "leefbaar", "lijst", "partij", "algemeen"});
+  const std::string folded = fold(printed);
+  const std::size_t blank = folded.find(' ');
+  const std::string first = folded.substr(0, blank);
+  // "lokaal ondernemer"
+  if (!has_capital(printed) || !has_capital(printed.substr(printed.rfind(' ') + 1))) return false;
+  if (is_one_of(kWithMore, first)) return blank != std::string::npos;
+  return is_one_of(kOpenings, first) || folded.ends_with(" lokaal");
+}
+
 }  // namespace
 
 bool is_in_office(std::string_view text, std::size_t begin, std::size_t end, bool any,
@@ -114,11 +130,13 @@ bool is_in_office(std::string_view text, std::size_t begin, std::size_t end, boo
 }
 
 bool is_in_party(std::string_view text, std::size_t end) {
-  constexpr std::size_t kLongestParty = 24;  // bytes
+  constexpr std::size_t kLongestParty = 48;  // bytes
   if (!text.substr(end).starts_with(" (")) return false;
   const std::string_view behind = text.substr(end + 2, kLongestParty);
   const std::size_t close = behind.find(')');
-  return close != std::string_view::npos && is_one_of(kParties, fold(behind.substr(0, close)));
+  if (close == std::string_view::npos) return false;
+  const std::string_view party = behind.substr(0, close);
+  return is_one_of(kParties, fold(party)) || is_local_party(party);
 }
 
 }  // namespace openverslag

@@ -40,7 +40,7 @@ class NameReader {
       if (before.word.empty()) return span;
       if (const std::size_t begin = salutation(before); begin < before.end) {
         span.honorific = fold(text_.substr(begin, before.end - begin));
-        span.begin = begin;
+        span.begin = begin_of_couple(begin);
       } else if (is_first_name(before, span)) {
         continue;
       } else if (const auto category = category_of(before.word, vocabulary_);
@@ -164,6 +164,15 @@ class NameReader {
         salutation_of(fold(text_.substr(first.begin, last.end - first.begin))) > 0)
       return first.begin;
     return salutation_of(fold(last.word)) > 0 ? last.begin : last.end;
+  }
+
+  // Of "de heer en mevrouw Aa", who are two with one name, from where "mevrouw" begins.
+  std::size_t begin_of_couple(std::size_t begin) const {
+    const WordBefore between = word_before(text_, begin);
+    if (!holds(vocabulary_.conjunctions, fold(between.word))) return begin;
+    const WordBefore first = word_before(text_, between.begin);
+    const std::size_t salute = first.word.empty() ? first.end : salutation(first);
+    return salute < first.end ? salute : begin;
   }
 
   // Where "familie" or "de familie" begins; the end of the word when it is none.

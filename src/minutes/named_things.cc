@@ -132,7 +132,8 @@ bool is_plain_word(std::string_view folded) {
 }
 
 bool is_thing_word(std::string_view folded, const Vocabulary& vocabulary) {
-  constexpr std::size_t kShortestEnd = 6;  // bytes
+  constexpr std::size_t kShortestEnd = 6;      // bytes
+  if (folded.ends_with("groep")) return true;  // "fietsgroep": no surname ends so
   return std::ranges::any_of(vocabulary.named_things, [&](const std::string& thing) {
     return folded == thing || (thing.size() >= kShortestEnd && folded.ends_with(thing));
   });

@@ -45,6 +45,14 @@ std::string embed_code(const PageContext& context, const Body& body) {
   return frame_code(site.config.base_url + site.routes.embed(body), title);
 }
 
+// Why a body has no minutes to show.
+std::string_view without_meetings(const PageContext& context, const Body& body) {
+  const auto& withdrawals = context.site.writings.withdrawals;
+  const bool had_some = std::ranges::any_of(
+      withdrawals, [&](const Withdrawal& one) { return one.is_meeting() && one.body == body.id; });
+  return context.language().text(had_some ? "t.meetings-withdrawn" : "t.no-meetings");
+}
+
 constexpr std::size_t kDecisions = 5;
 constexpr std::size_t kActions = 5;
 
@@ -121,6 +129,7 @@ View body_view(const PageContext& context) {
   }
   view.set("count", std::to_string(body.meetings.size()));
   view.set("has_meetings", !rows.empty());
+  view.set("no_meetings", without_meetings(context, body));
   view.set("years", grouped_by_year(context, std::move(rows)));
   add_years(view, context, "meetings");
   const bool is_first = context.page.shows != Shows::part;

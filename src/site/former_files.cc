@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string_view>
@@ -51,17 +52,22 @@ class Former {
     return froms;
   }
 
-  std::vector<FormerFile> all() && {
-    std::erase_if(files_, [&](const FormerFile& each) {
-      return each.to.empty() || own_.contains(each.from);
+  std::vector<FormerFile> all() const {
+    std::set<std::string_view> gone;  // as the clerk wrote
+    for (const FormerFile& each : files_) {
+      if (each.to.empty()) gone.insert(each.from);
+    }
+    std::vector<FormerFile> files;
+    std::ranges::copy_if(files_, std::back_inserter(files), [&](const FormerFile& each) {
+      return !gone.contains(each.from) && !own_.contains(each.from);
     });
-    std::ranges::sort(files_, {},
+    std::ranges::sort(files, {},
                       [](const FormerFile& each) { return std::tie(each.from, each.to); });
     const auto is_same = [](const FormerFile& a, const FormerFile& b) { return a.from == b.from; };
-    files_.erase(std::unique(files_.begin(), files_.end(), is_same), files_.end());
-    std::ranges::sort(files_, {},
+    files.erase(std::unique(files.begin(), files.end(), is_same), files.end());
+    std::ranges::sort(files, {},
                       [](const FormerFile& each) { return std::tie(each.to, each.from); });
-    return std::move(files_);
+    return files;
   }
 
  private:
@@ -111,7 +117,7 @@ std::vector<FormerFile> former_files(const Site& site) {
   for (MeetingIndex i = 0; i < site.archive.links.size(); ++i) add_record(site, i, former);
   for (const auto& [from, to, stands_there] : site.kept_files)
     former.add_moved(from, to, stands_there);
-  return std::move(former).all();
+  return former.all();
 }
 
 std::string offered_source(const Routes& routes, const MeetingLinks& links,
@@ -122,6 +128,14 @@ std::string offered_source(const Routes& routes, const MeetingLinks& links,
   Facts facts;
   facts.source = file;
   return routes.source(links, facts);
+}
+
+std::string_view record_of_source(const Routes& routes, std::string_view file) {
+  const std::string example = offered_source(routes, {}, "a.md");  // "bron/.md"
+  const std::string_view folder = std::string_view(example).substr(0, example.find('/') + 1);
+  if (!file.starts_with(folder)) return {};
+  file.remove_prefix(folder.size());
+  return file.substr(0, file.find('.'));
 }
 
 }  // namespace openverslag

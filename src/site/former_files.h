@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "site/site.h"
@@ -18,5 +19,8 @@ std::vector<FormerFile> former_files(const Site& site);
 // offered.
 std::string offered_source(const Routes& routes, const MeetingLinks& links,
                            const std::string& file);
+
+// "2020-10-05-dvo" of "bron/2020-10-05-dvo.md"; empty of what is no such file.
+std::string_view record_of_source(const Routes& routes, std::string_view file);
 
 }  // namespace openverslag

@@ -1,5 +1,6 @@
 #include "site/kept_parts.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
@@ -9,8 +10,10 @@
 #include "minutes/anchors.h"
 #include "site/feed_groups.h"
 #include "site/former_files.h"
+#include "site/former_language.h"
 #include "site/gone_addresses.h"
 #include "site/kept_holders.h"
+#include "site/kept_sources.h"
 
 namespace openverslag {
 namespace {
@@ -24,25 +27,28 @@ std::string_view above(std::string_view address) {
   return address.substr(0, address.rfind('/', address.size() - 2) + 1);
 }
 
-// "2020" of "vergaderingen/2020-10-05-dvo/"; empty when it has no date.
+// "2020" of "2020-10-05-dvo/", and of "2020/"; empty when it has no date.
 std::string_view year_of(std::string_view id) {
-  const bool has_year =
-      id.size() > 4 && id[4] == '-' && id.substr(0, 4).find_first_not_of("0123456789") == id.npos;
+  const bool has_year = id.size() > 4 && (id[4] == '-' || id[4] == '/') &&
+                        id.substr(0, 4).find_first_not_of("0123456789") == id.npos;
   return has_year ? id.substr(0, 4) : std::string_view();
 }
 
 class KeptParts {
  public:
   KeptParts(const FormerPages& before, Site& site)
-      : before_(before), site_(site), routes_(site.routes), holders_(site) {
+      : before_(before),
+        site_(site),
+        routes_(site.routes),
+        holders_(site),
+        languages_(site.language),
+        sources_(before.history, site) {
     for (const Page& page : site.pages) now_.insert(page.address);
     for (const Redirect& each : site.writings.redirects) leads_.emplace(each.from, each.to);
-    for (MeetingIndex i = 0; i < site.archive.links.size(); ++i) add_meeting(i);
-    for (const Withdrawal& one : site.writings.withdrawals) {
-      MeetingLinks links;
-      links.id = last_segment(one.address);
-      if (one.is_meeting()) sources_.insert(offered_source(routes_, links, one.file));
+    for (const FormerFile& each : site.kept_files) {
+      if (each.to.empty()) gone_.insert(each.from);
     }
+    for (MeetingIndex i = 0; i < site.archive.links.size(); ++i) add_meeting(i);
   }
 
   void keep() {
@@ -50,9 +56,11 @@ class KeptParts {
     keep_holders();
     for (const std::string& address : before_.of_last_build) keep_page(address);
     keep_years();
-    keep_former_sources();
+    sources_.keep_known();
     for (const std::string& file : before_.other_files) keep_file(file);
-    for (auto& [from, to] : moved_) add_redirect(site_, {from, to});
+    for (auto& [from, to] : moved_) {
+      if (!gone_.contains(from)) add_redirect(site_, {from, to});
+    }
   }
 
  private:
@@ -61,7 +69,6 @@ class KeptParts {
     const Facts& facts = site_.archive.meetings[meeting];
     meetings_.emplace(lasting_id(links), meeting);
     bodies_.insert(links.body);
-    sources_.insert(offered_source(routes_, links, facts.source));
     if (facts.header.date)
       years_.insert(std::to_string(static_cast<int>(facts.header.date->year())));
     const bool has_frames = site_.config.outputs.frames && !site_.config.base_url.empty();
@@ -73,6 +80,7 @@ class KeptParts {
 
   // Where the page stands now that did at `address`; nothing: nowhere.
   std::optional<std::string> page_of(std::string_view address) const {
+    if (gone_.contains(address)) return std::nullopt;
     const auto moved = leads_.find(address);
     if (moved != leads_.end())
       return moved->second.empty() ? std::nullopt : std::optional(moved->second);
@@ -81,7 +89,9 @@ class KeptParts {
   }
 
   void keep_page(const std::string& address) {
-    if (now_.contains(address) || before_.is_hidden(address)) return;
+    if (now_.contains(address) || gone_.contains(address) || before_.is_hidden(address)) return;
+    const std::string called = languages_.now(address);
+    if (called != address && now_.contains(called)) return void(moved_.emplace(address, called));
     if (address.starts_with(routes_.item_frames())) return end_frame(address);
     if (is_theme(routes_, address)) return void(moved_.emplace(address, routes_.topics()));
     if (is_lasting(site_, address) || before_.history.pages.contains(address)) return;
@@ -116,7 +126,8 @@ class KeptParts {
       const bool may_have_been =
           !bodies_.contains(i) && before_.history.pages.contains(above(address));
       const bool was_there = may_have_been || before_.of_last_build.contains(address);
-      if (was_there && !site_.config.base_url.empty() && now_.insert(address).second)
+      if (was_there && !gone_.contains(address) && !site_.config.base_url.empty() &&
+          now_.insert(address).second)
         site_.pages.push_back({PageKind::embed, i, address});
     }
   }
@@ -124,7 +135,7 @@ class KeptParts {
   // Their feeds are listed, too, which may take other pages.
   void keep_holders() {
     for (const std::string& file : before_.other_files) {
-      if (!file.ends_with("/feed.xml") || before_.is_hidden(file)) continue;
+      if (!file.ends_with("/feed.xml") || is_over(file)) continue;
       const std::string_view folder = std::string_view(file).substr(0, file.rfind('/') + 1);
       const auto page = page_of(above(folder));
       if (page) holders_.keep(*page, folder.substr(above(folder).size()));
@@ -164,12 +175,7 @@ class KeptParts {
   // whether a year that has meetings had decisions.
   void keep_years() {
     Addresses years;
-    for (const auto& [address, name] : before_.history.pages) {
-      if (!address.starts_with(routes_.meetings())) continue;
-      const auto year = year_of(std::string_view(address).substr(routes_.meetings().size()));
-      if (!year.empty()) years.emplace(year);
-    }
-    for (const std::string& year : years) keep_table(routes_.data_file("popolo-" + year + ".json"));
+    for (const auto& [address, name] : before_.history.pages) add_year_of(address, years);
     for (const std::string& list : {routes_.meetings(), routes_.decisions(), routes_.actions()}) {
       for (const std::string& year : years) {
         std::string address = list + year + "/";
@@ -177,39 +183,32 @@ class KeptParts {
         if (was_there && !now_.contains(address)) moved_.emplace(std::move(address), list);
       }
     }
+    // Nor does the last site, once its file is gone; but the pages of the year still stand there.
+    for (const std::string& address : before_.of_last_build) add_year_of(address, years);
+    for (const std::string& year : years) keep_table(routes_.data_file("popolo-" + year + ".json"));
   }
 
-  // A record of which the file has another ending now.
-  void keep_former_sources() {
-    for (MeetingIndex i = 0; i < site_.archive.links.size(); ++i) {
-      const MeetingLinks& links = site_.archive.links[i];
-      const auto known = before_.history.minutes.find(links.first_id);
-      if (known == before_.history.minutes.end()) continue;
-      for (const KnownVersion& version : known->second.versions) {
-        lead_on(offered_source(routes_, links, version.file), routes_.meeting(links));
-      }
-    }
+  void add_year_of(std::string_view address, Addresses& years) const {
+    if (!address.starts_with(routes_.meetings())) return;
+    const auto year = year_of(address.substr(routes_.meetings().size()));
+    if (!year.empty()) years.emplace(year);
   }
 
-  void lead_on(const std::string& file, const std::string& page) {
-    if (!file.empty() && !sources_.contains(file) && led_on_.insert(file).second)
-      site_.kept_files.push_back({file, page, false});
+  bool is_over(const std::string& file) const {
+    return gone_.contains(file) || before_.is_hidden(file);
   }
 
   void keep_file(const std::string& file) {
-    if (before_.is_hidden(file)) return;
+    if (is_over(file)) return;
+    const std::string called = languages_.now(file);
+    if (auto former = file_of_other_language(site_, file, called))
+      return site_.kept_files.push_back(*std::move(former));
     const std::string_view folder = std::string_view(file).substr(0, file.rfind('/') + 1);
     if (folder == routes_.data()) return keep_table(file);
-    if (const auto meeting = meeting_of_source(file)) lead_on(file, *meeting);
-  }
-
-  // "bron/2020-10-05-dvo.md"
-  std::optional<std::string> meeting_of_source(std::string_view file) const {
-    const std::string example = offered_source(routes_, {}, "a.md");  // "bron/.md"
-    const std::string_view folder = std::string_view(example).substr(0, example.find('/') + 1);
-    if (!file.starts_with(folder)) return std::nullopt;
-    const std::string_view name = file.substr(folder.size());
-    return page_of(routes_.meetings().append(name.substr(0, name.find('.'))) + "/");
+    const std::string_view record = record_of_source(routes_, called);
+    if (record.empty()) return;
+    if (const auto page = page_of(routes_.meetings().append(record).append("/")))
+      sources_.lead_on(file, *page);
   }
 
   // "data/popolo-2020.json": there are none of years without meetings.
@@ -226,14 +225,15 @@ class KeptParts {
   Site& site_;
   const Routes& routes_;
   Addresses now_;
+  Addresses gone_;  // as the clerk wrote
   std::map<std::string, std::string, std::less<>> leads_;
   std::map<std::string, std::string, std::less<>> moved_;      // what this adds
   std::map<std::string, MeetingIndex, std::less<>> meetings_;  // by lasting id
-  Addresses sources_;
-  Addresses led_on_;
-  Addresses years_;             // with meetings
-  std::set<BodyIndex> bodies_;  // with meetings
+  Addresses years_;                                            // with meetings
+  std::set<BodyIndex> bodies_;                                 // with meetings
   KeptHolders holders_;
+  FormerLanguages languages_;
+  KeptSources sources_;
 };
 
 }  // namespace

@@ -18,6 +18,15 @@ OtherAddresses::OtherAddresses(const Site& site, const Journal& history,
   for (const auto& [from, to] : history.moved) moved_.insert_or_assign(from, to);
 }
 
+std::string OtherAddresses::find(std::string_view address, std::string_view called) const {
+  if (called != address) {
+    if (now_.contains(called)) return std::string(called);
+    std::string other = find(called);
+    if (!other.empty()) return other;
+  }
+  return find(address);
+}
+
 std::string OtherAddresses::find(std::string_view address) const {
   const auto found = found_.find(address);
   if (found != found_.end() && !found->second.empty()) return found->second;

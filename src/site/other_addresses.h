@@ -16,10 +16,11 @@ class OtherAddresses {
   // `now`: addresses that lead somewhere.
   OtherAddresses(const Site& site, const Journal& history, std::set<std::string, std::less<>> now);
 
-  // Empty when it is not certain.
-  std::string find(std::string_view address) const;
+  // Empty when it is not certain. `called`: what it would be in the language of the site.
+  std::string find(std::string_view address, std::string_view called) const;
 
  private:
+  std::string find(std::string_view address) const;
   void add_names(const Site& site);
   void add_bodies(const Site& site);
   void add_titles(const Site& site);

@@ -4,14 +4,13 @@
 #include <map>
 #include <utility>
 
+#include "site/former_language.h"
 #include "site/gone_addresses.h"
 #include "site/kept_parts.h"
 #include "site/lost_addresses.h"
 #include "site/other_addresses.h"
 #include "site/site.h"
 #include "text/fold.h"
-#include "text/page_address.h"
-#include "text/toml_fields.h"
 
 namespace openverslag {
 namespace {
@@ -83,7 +82,8 @@ void add_written(Site& site, const FormerPages& before, const Addresses& hidden,
   for (Redirect& redirect : written) {
     const Where where{kRedirectsFile, redirect.place, {}};
     if (redirect.to.empty()) {
-      if (is_file_address(redirect.from)) site.kept_files.push_back({redirect.from, {}, false});
+      // Nothing stands there, nor leads on: no rule of ours for items and files says otherwise.
+      site.kept_files.push_back({redirect.from, {}, false});
       now.insert(redirect.from);
     } else if (now.contains(redirect.from)) {
       diagnostics.error("redirect-page", where, {redirect.from});
@@ -123,9 +123,11 @@ void add_pages_below(Site& site, const Addresses& now) {
 
 using Harvested = std::map<std::string, MeetingIndex, std::less<>>;
 
-// To `other`, where its page went, if that is known. False: it leads nowhere.
-bool lead_on(const std::string& address, const std::string& other, const FormerPages& before,
-             const Addresses& hidden, const Harvested& known_to_woo, Site& site) {
+// To `other`, where its page went, if that is known. `called`: what it would be in the language of
+// the site. False: it leads nowhere.
+bool lead_on(const std::string& address, const std::string& called, const std::string& other,
+             const FormerPages& before, const Addresses& hidden, const Harvested& known_to_woo,
+             Site& site) {
   const auto kept = known_to_woo.find(address);
   if (!other.empty() && kept != known_to_woo.end()) {
     site.kept_pages.emplace(kept->second, address);
@@ -133,42 +135,25 @@ bool lead_on(const std::string& address, const std::string& other, const FormerP
     return true;
   }
   // Another name of somebody may be that of somebody else, who is hidden.
-  if (before.is_hidden(address) || hidden.contains(address)) return false;
-  const std::string to = is_theme(site.routes, address) ? site.routes.topics() : other;
+  if (before.is_hidden(address) || hidden.contains(called)) return false;
+  const bool is_lost_theme = is_theme(site.routes, called) && (called == address || other.empty());
+  const std::string to = is_lost_theme ? site.routes.topics() : other;
   if (to.empty()) return false;
   add_redirect(site, {address, to});
   return true;
 }
 
-}  // namespace
-
-std::vector<Redirect> read_redirects(const std::optional<Source>& source,
-                                     Diagnostics& diagnostics) {
-  std::vector<Redirect> redirects;
-  if (!source) return redirects;
-  const TomlNode tree = read_toml(*source, diagnostics);
-  const TomlFields fields(tree, source->path, diagnostics);
-  fields.only({"redirect", "gone"});
-  for (const TomlFields& table : fields.tables("redirect")) {
-    table.only({"from", "to"});
-    Redirect one{table.name("from"), table.name("to"), table.place()};
-    if (one.from.empty() || one.to.empty()) continue;
-    const std::string& wrong = is_page_address(one.from) ? one.to : one.from;
-    if (is_page_address(one.from) && is_page_address(one.to))
-      redirects.push_back(std::move(one));
-    else
-      diagnostics.error("redirect-address", {source->path, table.place()}, {wrong});
+// What was let go needs no answer. Returns people: somebody's new name may be told only when the
+// page is gone.
+Addresses take_gone(const FormerPages& before, const Site& site, Addresses& now) {
+  Addresses people;
+  for (const std::string& address : before.history.gone) {
+    if (now.insert(address).second && is_person(site, address)) people.insert(address);
   }
-  for (const TomlFields& table : fields.tables("gone")) {
-    table.only({"address"});
-    Redirect one{table.name("address"), {}, table.place()};
-    if (is_page_address(one.from) || is_file_address(one.from))
-      redirects.push_back(std::move(one));
-    else if (!one.from.empty())
-      diagnostics.error("redirect-address", {source->path, table.place()}, {one.from});
-  }
-  return redirects;
+  return people;
 }
+
+}  // namespace
 
 bool is_lasting(const Site& site, std::string_view address) {
   const auto below = [&](const std::string& folder) {
@@ -198,34 +183,33 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
   Addresses now = addresses_of(site);
   const Addresses hidden = hidden_pages(site);
   add_written(site, before, hidden, now, diagnostics);
-  // Somebody's new name may be told only when the page is gone.
-  Addresses come_back;
-  for (const std::string& address : before.history.gone) {
-    const bool is_answered = !now.insert(address).second;
-    if (!is_answered && is_person(site, address)) come_back.insert(address);
-  }
+  const Addresses come_back = take_gone(before, site, now);
   Addresses all = before.of_last_build;
   for (const auto& [address, name] : before.history.pages) all.insert(address);
   LostAddresses lost;
   std::vector<std::string> let_go;
   std::optional<OtherAddresses> others;
   const auto known_to_woo = harvested(site);
-  const auto lead_somewhere = [&](const std::string& address) {
+  FormerLanguages languages(site.language);
+  const auto lead_somewhere = [&](const std::string& address, const std::string& called) {
     if (!others) others.emplace(site, before.history, addresses_of(site));
-    return lead_on(address, others->find(address), before, hidden, known_to_woo, site);
+    return lead_on(address, called, others->find(address, called), before, hidden, known_to_woo,
+                   site);
   };
-  for (const std::string& address : come_back) lead_somewhere(address);
+  for (const std::string& address : come_back) lead_somewhere(address, languages.now(address));
   for (const std::string& address : all) {
+    if (now.contains(address)) continue;
     const bool was_published = before.history.pages.contains(address);
-    if (now.contains(address) || !(was_published || is_lasting(site, address))) continue;
-    if (!is_person(site, address) && before.is_hidden(address)) {
+    const std::string called = languages.now(address);
+    if (!(was_published || is_lasting(site, called))) continue;
+    if (!is_person(site, called) && before.is_hidden(address)) {
       if (was_published) let_go.push_back(address);
       continue;
     }
-    if (lead_somewhere(address)) continue;
-    const bool goes = !was_published || may_go(site, address);
+    if (lead_somewhere(address, called)) continue;
+    const bool goes = !was_published || may_go(site, called);
     if (was_published && goes) let_go.push_back(address);
-    if (goes && is_person(site, address))
+    if (goes && is_person(site, called))
       ++lost.people;
     else
       (goes ? lost.told : lost.published).push_back(address);
@@ -233,6 +217,7 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
   add_pages_below(site, now);
   add_gone_items(site, now);
   keep_parts(before, site);
+  report_other_language(before.of_last_build, site.routes, languages, diagnostics);
   report_lost(site, before.history, lost, diagnostics);
   return let_go;
 }

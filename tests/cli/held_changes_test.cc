@@ -36,8 +36,101 @@ TEST_CASE("new minutes are published when nobody looks", "[cli][publish][hold]")
       fs::exists(held.site.program.path("content/history/minutes/2024-03-04-veiligheidsraad.txt")));
 }
 
-TEST_CASE("changed words wait until somebody has seen them", "[cli][publish][hold]") {
+TEST_CASE("changed words wait until somebody has seen them, and nothing else does",
+          "[cli][publish][hold]") {
   const Held held;
+  held.site.minutes("## 1. Brug\n\nDe brug is blauw.\n");
+  held.site.program.write("content/meetings/twee.md", kMinutes);
+  const ProgramResult told = held.hold();
+  CHECK(told.code == 0);
+  CHECK(told.out.starts_with(
+      "Dit is veranderd (weg: [-zo-], nieuw: {+zo+}). Het staat nog niet op de site:\n\n"
+      "2023-01-16-raad#1 Brug\n  De brug is [-groen.-] {+blauw.+}\n\n"));
+  CHECK(told.err ==
+        "meetings/een.md: waarschuwing: In dit verslag zijn woorden veranderd die al op de site "
+        "staan. Aantal plekken: 1. Dat moet eerst iemand zien. Tot dan staat dit verslag op de "
+        "site zoals het was. [change-waits]\n"
+        "  tip: Bekijk het verschil met: openverslag publish --dry-run\n"
+        "  Klopt het? Publiceer dan zelf: openverslag publish, zonder --hold\n"
+        "  Al het andere staat er wel op, en wat u van de site haalde is weg.\n\n"
+        "1 waarschuwing in 1 bestand.\n");
+  const auto waits = held.site.program.site();
+  CHECK(waits.contains("vergaderingen/2024-03-04-veiligheidsraad/index.html"));
+  CHECK(held.site.holds(kRaadPage, "De brug is groen."));
+  CHECK(held.site.holds("bron/2023-01-16-raad.md", "De brug is groen."));
+  CHECK(held.site.files_with("blauw").empty());
+  CHECK(held.site.file(kRaadVersions).find("blauw") == std::string::npos);
+  // It is told as long as it waits.
+  CHECK(held.hold().err == told.err);
+  CHECK(held.site.program.site() == waits);
+
+  REQUIRE(held.site.program.run({"publish", "DIR/content", "DIR/public"}).code == 0);
+  CHECK(held.site.holds(kRaadPage, "blauw."));
+  CHECK(held.hold().err == "");
+  held.site.minutes("## 1. Brug\n\nDe brug is rood.\n");
+  CHECK(held.hold().code == 0);
+  CHECK(held.site.holds("bron/2023-01-16-raad.md", "De brug is blauw."));
+}
+
+TEST_CASE("what is withdrawn or hidden does not wait for changes in other words",
+          "[cli][publish][hold]") {
+  const Held held;
+  const std::string lock = "## 2. Sluis\n\nDe heer Duin noemt de sluis.\n";
+  held.site.minutes(std::string(kBridge) + lock);
+  held.site.program.write("content/meetings/twee.md", kMinutes);
+  REQUIRE(held.site.program.run({"publish", "DIR/content", "DIR/public"}).code == 0);
+  held.site.minutes("## 1. Brug\n\nDe brug is blauw.\n\n" + lock);
+  const auto withdraw = [&](std::vector<std::string> what) {
+    what.insert(what.begin(), "withdraw");
+    what.insert(what.end(), {"--reason", "Een adres", "DIR/content"});
+    REQUIRE(held.site.program.run(what).code == 0);
+  };
+  std::string words;
+  SECTION("other minutes") {
+    withdraw({"2024-03-04-veiligheidsraad"});
+    words = "2024-03-04-veiligheidsraad/data.json";
+  }
+  SECTION("an item of the same minutes") {
+    withdraw({"2023-01-16-raad", "--item", "2"});
+    words = "noemt de sluis";
+  }
+  SECTION("somebody") {
+    withdraw({"--person", "B. Duin"});
+    words = "Duin";
+  }
+  CHECK_FALSE(held.site.files_with(words).empty());
+  const ProgramResult told = held.hold();
+  INFO(told);
+  CHECK(told.code == 0);
+  CHECK(told.err.find("[change-waits]") != std::string::npos);
+  CHECK(held.site.files_with(words).empty());
+  CHECK(held.site.holds(kRaadPage, "De brug is groen."));
+  CHECK(held.site.files_with("blauw").empty());
+}
+
+TEST_CASE("copies of what was published are kept for nobody else, and go with it",
+          "[cli][publish][hold]") {
+  const Held held;
+  const fs::path folder = held.site.program.path(".openverslag");
+  const auto copies = [&] {
+    return std::distance(fs::directory_iterator(folder / "published"), fs::directory_iterator());
+  };
+  CHECK(fs::status(folder).permissions() == fs::perms::owner_all);
+  CHECK(copies() == 1);
+  held.site.program.write("content/meetings/twee.md", kMinutes);
+  REQUIRE(held.site.program.run({"publish", "DIR/content", "DIR/public"}).code == 0);
+  CHECK(copies() == 2);
+  REQUIRE(
+      held.site.program.run({"withdraw", "2023-01-16-raad", "--reason", "Een adres", "DIR/content"})
+          .code == 0);
+  REQUIRE(held.hold().code == 0);
+  CHECK(copies() == 1);
+}
+
+TEST_CASE("where no copy is kept of what was published, all waits for changed words",
+          "[cli][publish][hold]") {
+  const Held held;
+  fs::remove_all(held.site.program.path(".openverslag/published"));
   const auto before = held.site.program.site();
   held.site.minutes("## 1. Brug\n\nDe brug is blauw.\n");
   held.site.program.write("content/meetings/twee.md", kMinutes);
@@ -52,7 +145,8 @@ TEST_CASE("changed words wait until somebody has seen them", "[cli][publish][hol
         "Aantal plekken: 1. Dat moet eerst iemand zien. [change-held]\n"
         "  tip: Bekijk het verschil met: openverslag publish --dry-run\n"
         "  Klopt het? Publiceer dan zelf: openverslag publish, zonder --hold\n"
-        "  Zolang wacht al het andere ook, zoals wat u van de site haalde.\n\n"
+        "  Zolang wacht al het andere ook, zoals wat u van de site haalde: op deze computer is "
+        "niet bewaard wat er het laatst is gepubliceerd.\n\n"
         "1 fout in 1 bestand.\n");
   CHECK(held.site.program.site() == before);
   CHECK_FALSE(

@@ -97,6 +97,44 @@ TEST_CASE("the address of a topic that was redacted does not hold up the site",
   CHECK(published.journal().find("gone onderwerpen/windscherm/\n") != std::string::npos);
 }
 
+TEST_CASE("check fails when somebody or a topic has another name, and nothing leads there",
+          "[cli][publish][redirects]") {
+  const Published published;
+  const auto replace = [&](std::string_view old, std::string_view now) {
+    std::string minutes = published.site.file("content/meetings/a.md");
+    for (std::size_t at; (at = minutes.find(old)) != minutes.npos;)
+      minutes.replace(at, old.size(), now);
+    published.site.program.write("content/meetings/a.md", minutes);
+  };
+  const bool is_person = GENERATE(true, false);
+  replace(is_person ? "Dee" : "Windscherm", is_person ? "Daalder" : "Geluidswal");
+  const std::string_view rule =
+      is_person ? "redirects.toml: fout: Mensen die een eigen pagina hadden en nu niet meer, "
+                  "terwijl niets hen verbergt: 1. Wie naar hun pagina linkt, vindt niets. "
+                  "[people-gone]"
+                : "redirects.toml: fout: Op onderwerpen/windscherm/ stond een pagina, en nu niet "
+                  "meer.";
+  const auto check = [&] { return published.site.program.run({"check", "DIR/content"}); };
+  const ProgramResult told = check();
+  INFO(told);
+  CHECK(told.code == 1);
+  CHECK(says(told, rule));
+  CHECK_FALSE(says(told, "c-dee"));
+  CHECK(published.site.program.build().code == 0);
+  SECTION("or it is said that it is gone") {
+    const std::string address = is_person ? "personen/c-dee/" : "onderwerpen/windscherm/";
+    published.site.program.write("content/redirects.toml",
+                                 "[[gone]]\naddress = \"" + address + "\"\n");
+  }
+  SECTION("or something was withdrawn since") {
+    published.site.program.write("content/withdrawn.toml",
+                                 "[[withdrawn]]\nperson = \"Q. Zwart\"\ndate = 2024-05-02\n"
+                                 "reason = \"Op verzoek\"\n");
+  }
+  SECTION("or it is published") { REQUIRE(published.site.publish("2024-06-02").code == 0); }
+  CHECK(check().code == 0);
+}
+
 TEST_CASE("who is hidden does not hold up the site, and is not named by a report",
           "[cli][publish][redirects]") {
   const Published published;

@@ -26,7 +26,18 @@ const std::vector<fixture::SecretLine> kLines = {
      {"Ebbinge", "Feddema", "Greidanus"}},
     {"De volgende personen spreken in:\n\n1. Jan Hiddinga\n2. de heer Idzinga",
      {"Hiddinga", "Idzinga"}},
+    {"Huurder mevrouw Abelingh klaagt over de heg. Huurster Wubbina Bijkerk ook.",
+     {"Abelingh", "Bijkerk", "Wubbina"}},
+    {"De heer en mevrouw Sandstra spreken in.", {"Sandstra", "heer en ["}},
+    {"De heer en mevrouw Tolsma (bewoners) vragen iets. Mevrouw Tolsma klaagt.", {"Tolsma"}},
+    {"Inspreker is Gerlof Uilkema. Gerlof vraagt om een heg. Dank aan Gerlof, zegt Gerlof "
+     "Pietersen van Bakkerij Gerlof.",
+     {"Uilkema", "Gerlof vraagt", "aan Gerlof"},
+     {"Gerlof Pietersen", "Bakkerij Gerlof"}},
     // Nobody of these.
+    {"De Fietsersgroep (inspreker) is tegen. Het Bomencomité (inspreker) ook.",
+     {},
+     {"Fietsersgroep", "Bomencomité"}},
     {"De inspreker is de heer Duin dankbaar. De inspreker is Fries.", {}, {"Duin", "Fries"}},
     {"Namens de fractie spreekt mevrouw Abbema. Namens de raad spreekt Jan Abbinga uit dat het "
      "kan.",
@@ -62,16 +73,23 @@ TEST_CASE("a party behind a name is the office of somebody else", "[cli][privacy
                 meeting_of_day(0, "Spreekrecht",
                                "De heer Van Damme vraagt om een heg. De heer T. van Damme (CDA) "
                                "antwoordt.\n\nDe heer P. de Grooth en de heren Aakster en "
-                               "Aaltink zijn voor. De heer De Grooth (VVD) niet."));
+                               "Aaltink zijn voor. De heer De Grooth (VVD) niet.\n\nDe heer "
+                               "Ruijter vraagt iets. De heer P. Ruijter (Lokaal Wolderland) "
+                               "antwoordt. Mevrouw K. Zaalberg (Gemeentebelangen) ook. De heer "
+                               "S. Postmus (Dorpsbelang Noord) en mevrouw W. Kiers (lokaal "
+                               "ondernemer) zijn tegen."));
   const ProgramResult outcome = program.build();
   INFO(outcome);
   CHECK(outcome.code == 0);
-  for (const char* name : {"Aakster", "Aaltink", "P. de Grooth", "heer Van Damme vraagt"}) {
+  for (const char* name : {"Aakster", "Aaltink", "P. de Grooth", "heer Van Damme vraagt",
+                           "heer Ruijter vraagt", "Postmus", "Kiers"}) {
     INFO(name);
     CHECK(program.files_with(name) == std::vector<std::string>{});
   }
   CHECK(program.files_with("T. van Damme") != std::vector<std::string>{});
   CHECK(program.files_with("De Grooth") != std::vector<std::string>{});
+  CHECK(program.files_with("P. Ruijter") != std::vector<std::string>{});
+  CHECK(program.files_with("K. Zaalberg") != std::vector<std::string>{});
 }
 
 }  // namespace

@@ -53,6 +53,25 @@ TEST_CASE("an address of an item withdraws that item alone", "[cli][withdraw]") 
   CHECK(folder.written().find("item = \"2\"") != std::string::npos);
 }
 
+TEST_CASE("a file with a number sign in its name is withdrawn by it", "[cli][withdraw]") {
+  const Folder folder;
+  folder.site.minutes("## 1. Brug\n\nDe brug is groen.\n\n## 2. Sluis\n\nDe sluis lekt.\n",
+                      "verslag #3.md");
+  std::filesystem::remove(folder.site.program.path("content/meetings/a.md"));
+  std::string item;
+  std::string name = GENERATE("verslag #3.md", "verslag #3", "meetings/verslag #3.md");
+  if (GENERATE(false, true)) {
+    name += "#2";
+    item = "item = \"2\"";
+  }
+  const ProgramResult told = folder.withdraw(name);
+  INFO(name << told);
+  CHECK(told.code == 0);
+  CHECK(folder.written().find("file = \"meetings/verslag #3.md\"") != std::string::npos);
+  CHECK(folder.written().find(item) != std::string::npos);
+  CHECK((item.empty()) == (folder.written().find("item = ") == std::string::npos));
+}
+
 TEST_CASE("a name of minutes that there are not gives those that are like it", "[cli][withdraw]") {
   const Folder folder;
   const auto check = [&](const std::string& name, const std::string& told) {

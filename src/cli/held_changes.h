@@ -1,0 +1,17 @@
+// What a publication that nobody looks at does with changes in words that are on the site.
+#pragma once
+
+#include <memory>
+
+#include "cli/ready_site.h"
+
+namespace openverslag {
+
+// The site of the same content, in which those minutes stand as they were published last: what is
+// new, and above all what was withdrawn, waits for nobody. Where no copy of those is kept, all of
+// it waits: then that is an error, and what is returned is not to be published.
+std::unique_ptr<ReadySite> hold_changes(std::unique_ptr<ReadySite> ready,
+                                        const SiteOptions& options, Progress& progress,
+                                        Timings& timings, MadeSite& made);
+
+}  // namespace openverslag
