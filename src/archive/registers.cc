@@ -37,7 +37,7 @@ struct Words {
 
 Words comparable(const Action& action) {
   Words words;
-  for (const std::string& word : words_of(action.text)) {
+  for (const std::string& word : words_of(action.task())) {
     if (!words.text.empty()) words.text += ' ';
     words.text += word;
   }

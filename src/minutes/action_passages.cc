@@ -1,5 +1,6 @@
 #include "minutes/action_passages.h"
 
+#include "minutes/action_state.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -30,6 +31,13 @@ std::string task_around(std::string_view text, const Sentence& sentence,
   std::string task(trim(text.substr(sentence.begin, brackets.begin - sentence.begin)));
   if (brackets.end < sentence.stop) task += text.substr(brackets.end, sentence.stop - brackets.end);
   return task;
+}
+
+ActionState state_below(const Passage& passage, std::size_t index) {
+  const bool is_last = index + 1 == passage.sentences.size();
+  if (is_last || passage.sentences[index].question) return ActionState::unknown;
+  return state_alone(passage.sentences[index + 1].in(passage.words.text()),
+                     passage.words.lexicon());
 }
 
 bool begins_paragraph(const Passage& passage, std::size_t index) {

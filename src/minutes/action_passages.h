@@ -6,6 +6,7 @@
 
 #include "minutes/action_brackets.h"
 #include "minutes/inline_labels.h"
+#include "minutes/meeting.h"
 #include "minutes/passages.h"
 
 namespace openverslag {
@@ -21,6 +22,9 @@ std::string_view task_of_sentence(const Passage& passage, std::size_t index);
 // The words of the sentence around the brackets.
 std::string task_around(std::string_view text, const Sentence& sentence,
                         const ActionBrackets& brackets);
+
+// What the next sentence says of the action in this one, when it says nothing else: "Gereed."
+ActionState state_below(const Passage& passage, std::size_t index);
 
 // Is the sentence all of a paragraph? "Actiepunten: Aa" over a list is.
 bool begins_paragraph(const Passage& passage, std::size_t index);

@@ -22,7 +22,7 @@ void complete_action(Action& known, Action&& again) {
 
 void ActionRegister::add(Action action) {
   if (action.text.empty()) return;
-  std::string words = slug(action.text);
+  std::string words = slug(action.task());
   const auto [first, last] = by_words_.equal_range(words);
   const auto same = std::find_if(first, last, [&](const auto& entry) {
     return may_have_same_owners(actions_[entry.second], action);

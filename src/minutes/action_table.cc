@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "minutes/action_state.h"
+#include "minutes/due_dates.h"
 #include "minutes/owners.h"
 #include "minutes/rich_text.h"
 #include "text/fold.h"
@@ -49,9 +51,10 @@ Action read_row(const Row& row, const Columns& columns, const Vocabulary& vocabu
   action.owners = read_owners(cell_words(row, columns.find(Column::owner)), vocabulary);
   action.due = cell_words(row, columns.find(Column::due));
   action.state = state_of(cell_words(row, columns.find(Column::status)), vocabulary);
-  // "Gereed" above a column may ask for a day, and get "ja, gereed".
+  // "Gereed" above a column may ask for a day, and get "ja, gereed"; "gereed op 1 juni" is a day.
   const ActionState in_due = state_of(action.due, vocabulary);
-  if (action.state == ActionState::unknown && in_due == ActionState::done) {
+  const bool is_day = !find_due(Words(action.due, vocabulary.lexicon)).empty();
+  if (action.state == ActionState::unknown && in_due == ActionState::done && !is_day) {
     action.state = in_due;
     action.due.clear();
   }
@@ -85,6 +88,7 @@ std::vector<Action> read_action_table(const Table& table, const Columns& columns
     else if (!action.text.empty())
       actions.push_back(std::move(action));
   }
+  for (Action& action : actions) tell_state(action, vocabulary.lexicon);
   return actions;
 }
 

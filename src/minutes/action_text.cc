@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "minutes/action_state.h"
 #include "minutes/due_dates.h"
 #include "minutes/inline_labels.h"
 #include "minutes/name_phrases.h"
@@ -124,22 +125,6 @@ std::vector<Owner> owners_of(std::string_view printed, const KnownNames& known,
   return owners;
 }
 
-// "… (gereed)", "… - loopt": how far it is, at the end of the words.
-ActionState find_state(const Words& words) {
-  for (std::size_t at = words.size(); at > 1 && at + 3 > words.size();) {
-    --at;
-    // Behind "(Aa)" too: " – afgerond".
-    if (words.after(at - 1).find_first_of("([-\xE2") == std::string_view::npos) continue;
-    if (at + words.match(at, done) == words.size() && words.match(at, done) > 0) {
-      return ActionState::done;
-    }
-    if (at + words.match(at, open) == words.size() && words.match(at, open) > 0) {
-      return ActionState::open;
-    }
-  }
-  return ActionState::unknown;
-}
-
 // Without "actie" in front: "(actie Aa)".
 std::string_view without_label(std::string_view text, const Lexicon& lexicon) {
   const Words words(text, lexicon);
@@ -182,6 +167,35 @@ std::optional<Span> owner_brackets(std::string_view text, const KnownNames& know
   return std::nullopt;
 }
 
+struct OwnedWords {
+  std::string_view owners;
+  std::string_view task;
+  std::string_view behind;  // more of the task, behind its owners: "brief sturen (Aa) aan de buren"
+};
+
+// Behind brackets, when it is words.
+std::string_view words_behind(std::string_view text, Span brackets) {
+  const std::string_view behind = text.substr(brackets.end);
+  const bool are_words = std::ranges::any_of(behind, [](unsigned char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c >= 0x80;
+  });
+  return are_words ? behind : std::string_view{};
+}
+
+OwnedWords find_owners(const Words& words, const KnownNames& known, const Vocabulary& vocabulary) {
+  const std::string_view text = words.text();
+  if (const std::size_t count = count_owners_at_front(words, known))
+    return {words.printed(0, count), text.substr(begin_of_words(words, count)), {}};
+  if (const auto brackets = owner_brackets(text, known, vocabulary)) {
+    return {owners_within(text, *brackets, vocabulary), trim(text.substr(0, brackets->begin)),
+            words_behind(text, *brackets)};
+  }
+  if (const auto last = owners_at_end(words, known, vocabulary))
+    return {words.printed(*last, words.size()), text.substr(0, words[*last - 1].end), {}};
+  const auto subject = find_subject(words, known);
+  return {subject ? subject->in(text) : find_handle(words, known), text, {}};
+}
+
 }  // namespace
 
 void part_known_owners(Action& action, const KnownNames& known, const Vocabulary& vocabulary) {
@@ -197,7 +211,9 @@ bool names_owner(std::string_view text, const KnownNames& known, const Vocabular
   return is_only_owners(owners_within(text, *brackets, vocabulary), known, vocabulary);
 }
 
-bool is_only_owners(std::string_view text, const KnownNames& known, const Vocabulary& vocabulary) {
+bool is_only_owners(std::string_view printed, const KnownNames& known,
+                    const Vocabulary& vocabulary) {
+  const std::string text = part_state(printed, vocabulary.lexicon).task;
   const Words words(text, vocabulary.lexicon);
   if (words.empty() || words.size() > kLongestOwner) return false;
   for (std::size_t at = 1; at < words.size(); ++at) {
@@ -210,37 +226,22 @@ bool is_only_owners(std::string_view text, const KnownNames& known, const Vocabu
   return are_owners(words, 0, words.size(), known);
 }
 
-Action read_action(std::string_view text, std::string_view owners, const KnownNames& known,
+Action read_action(std::string_view printed, std::string_view owners, const KnownNames& known,
                    const Vocabulary& vocabulary) {
+  ToldState told = part_state(printed, vocabulary.lexicon);
+  // "Aa: gereed" has no other words for its task.
+  if (is_only_owners(told.task, known, vocabulary)) told = {.task = std::string(printed)};
+  const ToldState held = part_state(owners, vocabulary.lexicon);  // "(actie Aa, gereed)"
+  const std::string_view text = told.task;
   const Words words(text, vocabulary.lexicon);
-  Span task{0, text.size()};
-  if (owners.empty()) {
-    if (const std::size_t count = count_owners_at_front(words, known)) {
-      owners = words.printed(0, count);
-      task.begin = begin_of_words(words, count);
-    }
-  }
-  if (owners.empty()) {
-    if (const auto brackets = owner_brackets(text, known, vocabulary)) {
-      owners = owners_within(text, *brackets, vocabulary);
-      task.end = brackets->begin;
-    }
-  }
-  if (owners.empty()) {
-    if (const auto last = owners_at_end(words, known, vocabulary)) {
-      owners = words.printed(*last, words.size());
-      task.end = words[*last - 1].end;
-    }
-  }
-  if (owners.empty()) {
-    const auto subject = find_subject(words, known);
-    owners = subject ? subject->in(text) : find_handle(words, known);
-  }
+  const OwnedWords found =
+      held.task.empty() ? find_owners(words, known, vocabulary) : OwnedWords{held.task, text, {}};
   Action action;
-  action.text = collapse_space(task.in(text));
-  action.owners = owners_of(owners, known, vocabulary);
+  action.text = collapse_space(std::string(found.task) + std::string(found.behind) + told.words);
+  action.owners = owners_of(found.owners, known, vocabulary);
   action.due = find_due(words);
-  action.state = find_state(words);
+  action.state = told.state == ActionState::unknown ? held.state : told.state;
+  tell_state(action, vocabulary.lexicon);
   return action;
 }
 

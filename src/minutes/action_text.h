@@ -13,7 +13,8 @@ namespace openverslag {
 
 // `text` are words without the label "Actie:"; `owners` is what stood between label and colon.
 // Without those an owner is looked for at the front ("Aa: brief sturen"), in brackets at the end
-// ("brief sturen (Aa)") or as the subject of the sentence ("Dhrn. Aa en Bee gaan verkennen").
+// ("brief sturen (Aa)") or as the subject of the sentence ("Dhrn. Aa en Bee gaan verkennen"). Words
+// at the end that say how far it is stay in its text.
 Action read_action(std::string_view text, std::string_view owners, const KnownNames& known,
                    const Vocabulary& vocabulary);
 
@@ -23,7 +24,7 @@ bool names_owner(std::string_view text, const KnownNames& known, const Vocabular
 // "Aa en Bee", the one owner that a table has, are two when we know them both.
 void part_known_owners(Action& action, const KnownNames& known, const Vocabulary& vocabulary);
 
-// "DW/MZ", "Aa en Bee", "allen": nothing but who.
+// "DW/MZ", "Aa en Bee", "allen", "Aa, gereed": nothing but who, and how far it is.
 bool is_only_owners(std::string_view text, const KnownNames& known, const Vocabulary& vocabulary);
 
 }  // namespace openverslag

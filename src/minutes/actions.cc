@@ -1,7 +1,5 @@
 #include "minutes/actions.h"
 
-#include <algorithm>
-
 #include "minutes/action_brackets.h"
 #include "minutes/action_owners.h"
 #include "minutes/action_passages.h"
@@ -196,17 +194,18 @@ class ActionFinder {
         add(passage, read_action(brackets->inside, {}, known_, vocabulary_), ActionRule::brackets);
       } else if (brackets->begin > sentence.begin ||
                  task_follows(passage.words, sentence, *brackets)) {
-        add_around(passage, sentence, *brackets);
+        add_around(passage, index, *brackets);
       } else if (index > 0) {
         add_sentence(passage, index - 1, brackets->inside);
       }
     }
   }
 
-  void add_around(const Passage& passage, const Sentence& sentence,
-                  const ActionBrackets& brackets) {
-    const std::string task = task_around(passage.words.text(), sentence, brackets);
-    add(passage, read_action(task, brackets.inside, known_, vocabulary_), ActionRule::brackets);
+  void add_around(const Passage& passage, std::size_t index, const ActionBrackets& brackets) {
+    const std::string task = task_around(passage.words.text(), passage.sentences[index], brackets);
+    Action action = read_action(task, brackets.inside, known_, vocabulary_);
+    if (action.state == ActionState::unknown) action.state = state_below(passage, index);
+    add(passage, std::move(action), ActionRule::brackets);
   }
 
   void add_sentence(const Passage& passage, std::size_t index, std::string_view owners) {
@@ -215,12 +214,7 @@ class ActionFinder {
   }
 
   void add(const Passage& passage, Action action, ActionRule rule) {
-    const bool struck =
-        std::any_of(passage.text->marks.begin(), passage.text->marks.end(), [&](const Mark& mark) {
-          return mark.kind == MarkKind::strike && mark.begin == 0 &&
-                 mark.end == passage.text->plain.size();
-        });
-    if (struck) action.state = ActionState::done;
+    if (is_struck(*passage.text)) action.state = ActionState::done;
     action.rule = rule;
     action.block = passage.block;
     action.place = passage.text->place;

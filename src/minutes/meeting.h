@@ -138,6 +138,12 @@ struct Action {
   std::optional<std::uint32_t> block;  // in the item's words; nothing: from an action column
   Place place;
   ActionRule rule = ActionRule::label;
+  std::uint16_t state_size = 0;  // bytes at the end of `text` that say how far it is: " (gereed)"
+
+  // The words of `text` that stay the same, however far it is.
+  std::string_view task() const {
+    return std::string_view(text).substr(0, text.size() - state_size);
+  }
 };
 
 enum class DecisionKind : std::uint8_t { agreed, rejected, deferred, withdrawn, noted };

@@ -45,6 +45,16 @@ TEST_CASE("an action with the same words in a later meeting of the body is carri
   CHECK(built.archive.links[2].items[0].actions == std::vector<std::uint32_t>{1});
 }
 
+TEST_CASE("an action whose words say that it is done is the one that was open", "[archive]") {
+  Facts later =
+      with_action("Raad", "2021-02-01", "Brief schrijven (gereed)", {}, ActionState::done);
+  later.items[0].actions[0].state_size = 9;  // " (gereed)"
+  const Built built =
+      build({with_action("Raad", "2021-01-01", "Brief schrijven.", {}, ActionState::open), later});
+  CHECK(action_lines(built.archive) == Strings{"Brief schrijven.: 2021-01-01 2021-02-01"});
+  CHECK(built.archive.actions[0].state == ActionState::done);
+}
+
 TEST_CASE("the same words of another matter and another holder are another promise", "[archive]") {
   const auto promise = [](const char* date, const char* item, const char* owner) {
     return MeetingBuilder("Raad", date).item(ItemBuilder(item).action("Brief sturen.", {owner}));

@@ -66,7 +66,8 @@ TEST_CASE("An action cell says who and what", "[discussion]") {
       {"Nota sturen uiterlijk week 12", "Nota sturen uiterlijk week 12 | uiterlijk week 12"},
       {"Brief sturen voor 20 dorpen", "Brief sturen voor 20 dorpen"},
       {"Brief sturen - gereed", "Brief sturen - gereed | done"},
-      {"Kosten uitzoeken (P. Smit) – afgerond", "P. Smit | Kosten uitzoeken | done"},
+      {"Kosten uitzoeken (P. Smit) – afgerond", "P. Smit | Kosten uitzoeken – afgerond | done"},
+      {"Brief sturen (Eikman) aan de buren.", "Eikman | Brief sturen aan de buren."},
       {"Brief sturen (loopt)", "Brief sturen (loopt) | open"},
       {"Action: Eikman to send the letter", "Eikman | Eikman to send the letter"},
       {"Proef verlengen tot 1 juli 2021", "Proef verlengen tot 1 juli 2021"},
@@ -77,6 +78,64 @@ TEST_CASE("An action cell says who and what", "[discussion]") {
   }));
   CAPTURE(plain);
   CHECK(in_cell(plain) == Actions{action});
+}
+
+TEST_CASE("An action is done when its last words say so", "[discussion]") {
+  const auto [plain, action] = GENERATE(table<std::string, std::string>({
+      {"Kosten uitzoeken (P. Smit, gereed)", "P. Smit | Kosten uitzoeken (gereed) | done"},
+      {"Kosten uitzoeken (P. Smit; afgehandeld).",
+       "P. Smit | Kosten uitzoeken (afgehandeld). | done"},
+      {"Kosten uitzoeken (P. Smit, loopt)", "P. Smit | Kosten uitzoeken (loopt) | open"},
+      {"Kosten uitzoeken: gereed", "Kosten uitzoeken: gereed | done"},
+      {"Eikman: kosten uitzoeken: gereed.", "Eikman | kosten uitzoeken: gereed. | done"},
+      {"Kosten uitzoeken, is gereed", "Kosten uitzoeken, is gereed | done"},
+      {"Eikman stuurt een brief. Gereed.", "Eikman | Eikman stuurt een brief. Gereed. | done"},
+      {"Actie Eikman: brief sturen. Is afgehandeld.",
+       "Eikman | brief sturen. Is afgehandeld. | done"},
+      {"Brief sturen (Eikman). Gereed.", "Eikman | Brief sturen. Gereed. | done"},
+      {"Brief sturen|Gereed", "Brief sturen Gereed | done"},
+      {"Brief sturen - nog niet gereed", "Brief sturen - nog niet gereed | open"},
+      {"Brief sturen. Nog niet gereed.", "Brief sturen. Nog niet gereed. | open"},
+      {"Brief sturen (Eikman, niet afgerond)", "Eikman | Brief sturen (niet afgerond) | open"},
+  }));
+  CAPTURE(plain);
+  CHECK(in_cell(plain) == Actions{action});
+}
+
+TEST_CASE("A word for done that says something else is none", "[discussion]") {
+  const auto [plain, action] = GENERATE(table<std::string, std::string>({
+      {"Zaal: gereed maken", "Zaal: gereed maken | open"},
+      {"De zaal moet op tijd gereed", "De zaal moet op tijd gereed"},
+      {"Nota: gereed voor 1 juni", "Nota: gereed voor 1 juni | gereed voor 1 juni"},
+      {"Nota schrijven (gereed 1 juni)", "Nota schrijven (gereed 1 juni) | gereed 1 juni"},
+      {"Nota schrijven. Voor de zomer gereed.", "Nota schrijven. Voor de zomer gereed."},
+      {"Nota schrijven: gereed?", "Nota schrijven: gereed?"},
+      {"Brief sturen aan mevr. Klaar", "Brief sturen aan mevr. Klaar"},
+      {"Eikman: gereed", "Eikman | gereed"},
+  }));
+  CAPTURE(plain);
+  CHECK(in_cell(plain) == Actions{action});
+}
+
+TEST_CASE("An action in running text is done when the record says so", "[discussion]") {
+  const auto [plain, action] = GENERATE(table<std::string, std::string>({
+      {"Het bord wordt vervangen (actie Eikman, gereed).",
+       "Eikman | Het bord wordt vervangen. | done"},
+      {"Het bord wordt vervangen (actie Eikman). Gereed.",
+       "Eikman | Het bord wordt vervangen. | done"},
+      {"Het bord wordt vervangen (actie Eikman). Nog niet gereed.",
+       "Eikman | Het bord wordt vervangen. | open"},
+      {"Kan het bord weg (actie Eikman)? Ja.", "Eikman | Kan het bord weg?"},
+      {"Er komt een nieuw bord. Actie: Eikman. Gereed.", "Eikman | Er komt een nieuw bord. | done"},
+  }));
+  CAPTURE(plain);
+  CHECK(in_words(plain) == Actions{action});
+}
+
+TEST_CASE("An action that is done is the action that was to be done", "[discussion]") {
+  CHECK(actions_of(discuss({paragraph("Actie: Bord vervangen.")}, "Vuurwerk",
+                           {cell("Bord vervangen (Eikman, gereed)")})) ==
+        Actions{"Eikman | Bord vervangen. | done"});
 }
 
 TEST_CASE("A number before an action is kept apart", "[discussion]") {

@@ -104,10 +104,32 @@ TEST_CASE("a day that is asked for, and a word that it is done", "[minutes]") {
 |---|---|---|---|
 | 1 | Borden plaatsen | A. Aak | gereed |
 | 2 | Brief sturen | B. Bel | 1 mei |
+| 3 | Nota schrijven | B. Bel | gereed op 1 juni |
 )") == R"([1] 1. 1 Verkeer
-  table Nr~Actie~Wie~Gereed~1~Borden plaatsen~A. Aak~gereed~2~Brief sturen~B. Bel~1 mei
+  table Nr~Actie~Wie~Gereed~1~Borden plaatsen~A. Aak~gereed~2~Brief sturen~B. Bel~1 mei~3~Nota schrijven~B. Bel~gereed op 1 juni
   ! Borden plaatsen @A. Aak nr 1 done
   ! Brief sturen @B. Bel nr 2 due 1 mei
+  ! Nota schrijven @B. Bel nr 3 due gereed op 1 juni
+)");
+}
+
+TEST_CASE("what is being made ready is not done", "[minutes]") {
+  CHECK(agenda_of(R"(# Verslag Raad 3 maart 2021
+
+## 1. Verkeer
+
+| Nr | Actie | Wie | Status |
+|---|---|---|---|
+| 1 | Borden plaatsen | A. Aak | gereed maken |
+| 2 | Brief sturen | B. Bel | gereed voor 1 juni |
+| 3 | Nota schrijven (gereed) | B. Bel | |
+| 4 | Plan maken | B. Bel | Gereed, zie bijlage |
+)") == R"([1] 1. 1 Verkeer
+  table Nr~Actie~Wie~Status~1~Borden plaatsen~A. Aak~gereed maken~2~Brief sturen~B. Bel~gereed voor 1 juni~3~Nota schrijven (gereed)~B. Bel~4~Plan maken~B. Bel~Gereed, zie bijlage
+  ! Borden plaatsen @A. Aak nr 1 open
+  ! Brief sturen @B. Bel nr 2 open
+  ! Nota schrijven (gereed) @B. Bel nr 3 done
+  ! Plan maken @B. Bel nr 4 done
 )");
 }
 

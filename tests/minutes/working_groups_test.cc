@@ -164,7 +164,7 @@ TEST_CASE("owners stand in many places of an action", "[minutes]") {
       {"Actie Kees hier een plaatje van maken.", "Kees, | hier een plaatje van maken."},
       {"**AP12** Piet de Wit: brief sturen", "Piet de Wit, | brief sturen"},
       {"Acties:\n\n- Kees Bakels — brief sturen", "Kees Bakels, | brief sturen"},
-      {"Acties:\n\n- Brief sturen (Kees) **- is gedaan**", "Kees, | Brief sturen"},
+      {"Acties:\n\n- Brief sturen (Kees) **- is gedaan**", "Kees, | Brief sturen - is gedaan"},
       {"Acties:\n\n- **Joke**: brief sturen", "Joke, | brief sturen"},
       {"Acties:\n\n- Brief: @Kees Bakels wil jij hem sturen?",
        "Kees Bakels, | Brief: @Kees Bakels wil jij hem sturen?"},
