@@ -1,6 +1,7 @@
 #include "minutes/action_passages.h"
 
 #include "minutes/action_state.h"
+#include "minutes/item_head.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -38,6 +39,12 @@ ActionState state_below(const Passage& passage, std::size_t index) {
   if (is_last || passage.sentences[index].question) return ActionState::unknown;
   return state_alone(passage.sentences[index + 1].in(passage.words.text()),
                      passage.words.lexicon());
+}
+
+bool heads_action_list(const Passage& passage, const Vocabulary& vocabulary) {
+  const std::string_view text = trim(passage.text->plain);
+  return text.ends_with(':') &&
+         is_action_list_title(fold(trim(text.substr(0, text.size() - 1))), vocabulary);
 }
 
 bool begins_paragraph(const Passage& passage, std::size_t index) {

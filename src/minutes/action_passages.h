@@ -8,6 +8,7 @@
 #include "minutes/inline_labels.h"
 #include "minutes/meeting.h"
 #include "minutes/passages.h"
+#include "minutes/vocabulary.h"
 
 namespace openverslag {
 
@@ -25,6 +26,9 @@ std::string task_around(std::string_view text, const Sentence& sentence,
 
 // What the next sentence says of the action in this one, when it says nothing else: "Gereed."
 ActionState state_below(const Passage& passage, std::size_t index);
+
+// "Afspraken:", "Wie doet wat:": a line that stands over actions.
+bool heads_action_list(const Passage& passage, const Vocabulary& vocabulary);
 
 // Is the sentence all of a paragraph? "Actiepunten: Aa" over a list is.
 bool begins_paragraph(const Passage& passage, std::size_t index);

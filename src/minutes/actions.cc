@@ -37,7 +37,9 @@ class ActionFinder {
       read_list_item(passage);
     } else {
       if (under_ == Under::list) under_ = Under::nothing;
-      if (under_ != Under::section || !read_lines(passage)) read_sentences(passage);
+      const bool heads = list_follows_ && heads_action_list(passage, vocabulary_);
+      if (heads) under_ = Under::list;
+      if (!heads && (under_ != Under::section || !read_lines(passage))) read_sentences(passage);
     }
     above_ = passage.kind == PassageKind::heading ? nullptr : &passage;
   }

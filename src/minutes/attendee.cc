@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "minutes/behind_name.h"
 #include "minutes/monograms.h"
 #include "minutes/name_list.h"
 #include "text/fold.h"
@@ -58,12 +59,6 @@ bool is_absence(std::string_view folded, const Vocabulary& vocabulary) {
   const std::size_t blank = folded.find(' ');
   return blank != std::string_view::npos &&
          is_or_begins_with(folded.substr(blank + 1), vocabulary.absent_notes);
-}
-
-// "vanaf punt 5", "tot 11.00 uur"
-bool opens_note(std::string_view folded, const Vocabulary& vocabulary) {
-  return is_or_begins_with(folded, vocabulary.attendance_notes) &&
-         folded.find_first_of("0123456789") != std::string_view::npos;
 }
 
 // "afwezig op 14 juli", "afwezig bij agendapunt 3".
@@ -123,6 +118,11 @@ void add_details(std::string_view words, const Vocabulary& vocabulary, Attendee&
 }
 
 }  // namespace
+
+bool opens_note(std::string_view folded, const Vocabulary& vocabulary) {
+  return is_or_begins_with(folded, vocabulary.attendance_notes) &&
+         folded.find_first_of("0123456789") != std::string_view::npos;
+}
 
 void add_detail(std::string_view words, const Vocabulary& vocabulary, Attendee& attendee) {
   if ((words = trim(words)).empty()) return;
@@ -196,15 +196,7 @@ Attendee read_attendee(std::string_view words, std::string_view salutation, Plac
   attendee.printed = collapse_space(words);
   attendee.place = place;
   std::string_view bare = take_brackets(words, vocabulary, attendee);
-  // "Henny m.k."
-  constexpr std::size_t kLongestWithNote = 80;  // bytes
-  for (std::size_t blank = bare.size() > kLongestWithNote ? bare.npos : bare.find(' ');
-       blank != std::string_view::npos; blank = bare.find(' ', blank + 1)) {
-    const std::string_view note = trim(bare.substr(blank));
-    if (!holds(vocabulary.absent_notes, fold(note))) continue;
-    append_part(attendee.note, note);
-    bare = trim(bare.substr(0, blank));
-  }
+  bare = take_behind_name(bare, vocabulary, attendee);
   attendee.name = read_person(bare, salutation, vocabulary);
   // "(MB)" behind Mieke Bogaert is no "met bericht".
   if (attendee.name && is_monogram(attendee.note, *attendee.name)) {

@@ -44,6 +44,9 @@ bool says_absent(std::string_view words, const Vocabulary& vocabulary);
 
 bool is_away(const Attendee& attendee, const Vocabulary& vocabulary);
 bool is_chair_role(const Attendee& attendee, const Vocabulary& vocabulary);
+// "vanaf punt 5", "tot 11.00 uur".
+bool opens_note(std::string_view folded, const Vocabulary& vocabulary);
+
 // "34 leden", and nobody's name.
 bool is_count(const Attendee& attendee);
 bool is_secretary_role(const Attendee& attendee, const Vocabulary& vocabulary);

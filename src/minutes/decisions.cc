@@ -1,5 +1,7 @@
 #include "minutes/decisions.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "minutes/clauses.h"
@@ -26,6 +28,24 @@ std::size_t marker_length(const Passage& passage) {
   const std::string_view rest = text.substr(length);
   const bool marks = length > 0 && (rest.starts_with(". ") || rest.starts_with(") "));
   return marks && passage.words.index_at(length + 2) < passage.words.size() ? length + 2 : 0;
+}
+
+// "1. In te stemmen met de nota. 2. De nota aan te bieden.": the bytes of each part that a cell
+// lists on one line, without its number; empty: it lists nothing.
+std::vector<std::pair<std::size_t, std::size_t>> listed_parts(std::string_view text,
+                                                              std::size_t begin, std::size_t stop) {
+  std::vector<std::pair<std::size_t, std::size_t>> parts;
+  if (!text.substr(begin).starts_with("1. ")) return parts;
+  std::size_t number = 1;
+  for (std::size_t at = begin + 3; at < stop;) {
+    const std::string next = fmt::format(" {}. ", ++number);
+    const std::size_t marker = std::min(text.substr(0, stop).find(next, at), stop);
+    const bool ends = marker == stop || text[marker - 1] == '.' || text[marker - 1] == ';';
+    if (!ends) return {};
+    parts.emplace_back(at, marker);
+    at = marker + next.size();
+  }
+  return parts;
 }
 
 class DecisionFinder {
@@ -191,6 +211,14 @@ class DecisionFinder {
   void add_words(const Passage& passage, const Sentence& labelled, std::size_t first_end,
                  DecisionRule rule) {
     const Words& words = passage.words;
+    const auto parts = listed_parts(passage.text->plain, labelled.begin, labelled.stop);
+    if (parts.size() > 1) {
+      for (const auto& [begin, end] : parts) {
+        const Sentence part = {words.index_at(begin), words.index_at(end), begin, end, false};
+        add(passage, part.in(passage.text->plain), kind_of_decision(words, part, subject_), rule);
+      }
+      return;
+    }
     const std::size_t count = words.match(labelled.first, nothing);
     const bool says_nothing = count > 0 && labelled.first + count == labelled.end;
     if (labelled.stop <= labelled.begin || says_nothing) return;

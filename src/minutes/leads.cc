@@ -199,13 +199,14 @@ class LeadReader {
     if (auto lead = read_bold_beginning(text)) return *lead;
     if (auto lead = read_part(text)) return *lead;
     Lead lead;
-    const bool title =
-        before_items_ && is_title_block(text) && read_title(text.plain, vocabulary_).of_minutes;
+    const bool formula = before_items_ && is_opening_formula(text.plain, vocabulary_);
+    const bool title = formula || (before_items_ && is_title_block(text) &&
+                                   read_title(text.plain, vocabulary_).of_minutes);
     const std::size_t end = title ? text.plain.size() : first_line_end(text);
     const bool bold = is_bold_line(text, end);
     const bool digit = may_begin_with_number(text.plain);
     const bool header_line = before_items_ && end == text.plain.size();
-    if (end > kLongestTitle || (!bold && !digit && !header_line)) return lead;
+    if ((end > kLongestTitle && !formula) || (!bold && !digit && !header_line)) return lead;
     read_line(text, end, vocabulary_, lead);
     read_title_below(text, bold, lead);
     read_serial(text, lead);
@@ -214,7 +215,8 @@ class LeadReader {
     const bool titled = bold && lead.says_minutes && lead.dated;
     lead.label |=
         !lead.numbered && !titled && before_items_ && read_labelled(text, false, vocabulary_);
-    const bool sentence = lead.alone && (text.plain.ends_with('.') || text.plain.ends_with(';'));
+    const bool sentence =
+        !formula && lead.alone && (text.plain.ends_with('.') || text.plain.ends_with(';'));
     lead.of_minutes &= !sentence;
     // "**Besluit:**" stands above a decision.
     const bool decides = !lead.numbered && holds(vocabulary_.decision_labels, lead.title);

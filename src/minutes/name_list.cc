@@ -56,13 +56,20 @@ struct Splitter {
     names.push_back({begin, begin + part.size(), salutation});
   }
 
+  std::optional<PersonName> person_in(std::string_view part, bool group) const {
+    const std::string_view before = group ? "de heer" : "";
+    const std::string_view bare = before_brackets(part);
+    auto name = read_person(bare, before, vocabulary);
+    return name ? name : read_person(before_employer(bare, vocabulary), before, vocabulary);
+  }
+
   // "Bee en Van der Cee" are two when both can be names; "Zorg en Veiligheid" is one.
   bool are_two_names(std::string_view left, std::string_view right, bool listed) const {
     if (opening_length(right, vocabulary.names.plural_honorifics)) return true;
     const bool group =
         !salutation.empty() || opening_length(left, vocabulary.names.plural_honorifics);
-    const auto first = read_person(before_brackets(left), group ? "de heer" : "", vocabulary);
-    const auto second = read_person(before_brackets(right), group ? "de heer" : "", vocabulary);
+    const auto first = person_in(left, group);
+    const auto second = person_in(right, group);
     if (first && is_full_name(*first) && begins_with_capital(right)) return true;
     if (!first || !second) return false;
     return group || listed || is_full_name(*second);
@@ -88,7 +95,18 @@ struct Splitter {
            are_two_names(left, trim(text.substr(right, end - right)), listed);
   }
 
+  // ", en C. Cee", ", alsmede de heer D. Dee" behind other names.
+  std::size_t skip_joint(std::size_t begin, std::size_t end) const {
+    const std::size_t word = text.find_first_not_of(" \n", begin);
+    if (begin == 0 || word >= end) return begin;
+    const std::size_t blank = text.find(' ', word);
+    const bool joint =
+        blank < end && holds(vocabulary.conjunctions, text.substr(word, blank - word));
+    return joint ? blank + 1 : begin;
+  }
+
   void add_parts(std::size_t begin, std::size_t end, bool listed) {
+    begin = skip_joint(begin, end);
     auto joint = next_joint(begin, end);
     while (joint.first < end) {
       const std::size_t right = joint.first + joint.second;
@@ -148,6 +166,19 @@ std::vector<ListedName> split_names(std::string_view text, std::string_view sepa
     begin = end + 1;
   }
   return std::move(splitter.names);
+}
+
+std::string_view before_employer(std::string_view printed, const Vocabulary& vocabulary) {
+  for (std::size_t blank = printed.find(' '); blank != printed.npos;
+       blank = printed.find(' ', blank + 1)) {
+    const bool opens = opening_length(printed.substr(blank + 1), vocabulary.affiliations) > 0;
+    if (!opens) continue;
+    const std::string_view left = trim(printed.substr(0, blank));
+    const auto name = read_person(left, "", vocabulary);
+    const bool full = name && !name->surname.empty() && is_full_name(*name);
+    if (full) return left;
+  }
+  return printed;
 }
 
 bool is_full_name(const PersonName& name) {

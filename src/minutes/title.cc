@@ -27,7 +27,10 @@ std::vector<TitleWord> words_of(std::string_view title) {
     const std::size_t end = std::min(title.find_first_of(" \n", at), title.size());
     std::string_view word = title.substr(at, end - at);
     at = end + 1;
-    while (!word.empty() && is_sign(word.front())) word.remove_prefix(1), begins_part = true;
+    while (!word.empty() && is_sign(word.front())) {
+      begins_part |= word.front() != '"';
+      word.remove_prefix(1);
+    }
     const std::size_t length = word.size();
     while (!word.empty() && is_sign(word.back())) word.remove_suffix(1);
     const bool loose = word == "-" || word == "–" || word == "—";
@@ -171,6 +174,21 @@ bool names_a_body(std::string_view words, const Vocabulary& vocabulary) {
   return std::any_of(all.begin(), all.end(), [&](const TitleWord& word) {
     return holds(vocabulary.body_words, word.folded);
   });
+}
+
+bool is_opening_formula(std::string_view words, const Vocabulary& vocabulary) {
+  constexpr std::size_t kLongest = 400;  // bytes
+  if (words.size() > kLongest || words.find(". ") != words.npos) return false;
+  const auto found = find_date(words);
+  if (!found) return false;
+  const std::string before = fold(trim(words.substr(0, found->begin)));
+  const bool held = std::ranges::any_of(vocabulary.held_openings, [&](const std::string& opening) {
+    return before.ends_with(" " + opening);
+  });
+  if (!held) return false;
+  const std::vector<TitleWord> all = words_of(before);
+  const std::size_t draft = phrase_length(all, 0, vocabulary.draft_words);
+  return phrase_length(all, draft, vocabulary.minutes_words) > 0;
 }
 
 bool says_more_than_date_and_time(std::string_view words, const Vocabulary& vocabulary) {

@@ -29,6 +29,10 @@ bool says_only_a_body(std::string_view words, const Vocabulary& vocabulary);
 // Is the body told by a word for one ("werkgroep", "raad")?
 bool names_a_body(std::string_view words, const Vocabulary& vocabulary);
 
+// "Notulen van de ledenvergadering …, gehouden op 16 april 2024 in het dorpshuis.": a sentence with
+// which minutes begin, and that is their title.
+bool is_opening_formula(std::string_view words, const Vocabulary& vocabulary);
+
 // Does it hold words that are neither date nor time?
 bool says_more_than_date_and_time(std::string_view words, const Vocabulary& vocabulary);
 

@@ -37,6 +37,7 @@ struct Vocabulary {
 
   std::vector<std::string> minutes_words;        // "verslag", "notulen", "besluitenlijst"
   std::vector<std::string> agenda_titles;        // "agenda": a list before the minutes themselves
+  std::vector<std::string> held_openings;        // "gehouden op": before the date of a title
   std::vector<std::string> title_fillers;        // "vergadering van de", "d.d.": not part of a body
   std::vector<std::string> time_words;           // "uur", "van", "tot": beside times
   std::vector<std::string> body_words;           // "werkgroep", "commissie", "raad"

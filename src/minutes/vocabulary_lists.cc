@@ -51,6 +51,7 @@ constexpr std::array kLists = {
     List{"header.absent_openings", &Vocabulary::absent_openings},
     List{"words.minutes_words", &Vocabulary::minutes_words},
     List{"words.agenda_titles", &Vocabulary::agenda_titles},
+    List{"words.held_openings", &Vocabulary::held_openings},
     List{"words.title_fillers", &Vocabulary::title_fillers},
     List{"words.time_words", &Vocabulary::time_words},
     List{"words.body_words", &Vocabulary::body_words},

@@ -36,4 +36,17 @@ std::vector<std::string> own_domains(const Config& config) {
   return domains;
 }
 
+std::string host_of(std::string_view url) {
+  const std::size_t begin = url.find("://");
+  if (begin == url.npos) return {};
+  url.remove_prefix(begin + 3);
+  return fold(url.substr(0, url.find_first_of("/:")));
+}
+
+std::string_view path_of_url(std::string_view url) {
+  const std::size_t host = url.find("://");
+  const std::size_t path = host == url.npos ? host : url.find('/', host + 3);
+  return path == url.npos ? std::string_view("/") : url.substr(path);
+}
+
 }  // namespace openverslag

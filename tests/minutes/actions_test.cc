@@ -299,4 +299,11 @@ TEST_CASE("A heading may be an action, and lines below one may be", "[discussion
         Actions{"Eikman | Brief sturen."});
 }
 
+TEST_CASE("A line may stand over a list of actions", "[discussion]") {
+  CHECK(actions_of(discuss({paragraph("Wie doet wat:"), list_item("Eikman: brief sturen"),
+                            paragraph("Klaar.")})) == Actions{"Eikman | brief sturen"});
+  CHECK(actions_of(discuss({paragraph("Er zijn zorgen:"), list_item("Eikman: brief sturen")})) ==
+        Actions{});
+}
+
 }  // namespace openverslag

@@ -369,3 +369,16 @@ TEST_CASE("those present may stand under whom they come from, or behind a whole 
       attendance("| Aanwezig | |\n|---|---|\n| Jan Aak | Gemeente |\n| Piet Bel | Provincie |\n") ==
       "present: Jan Aak @ Gemeente\npresent: Piet Bel @ Provincie\n");
 }
+
+TEST_CASE("behind a name may stand for whom somebody came, and when, without a comma",
+          "[minutes]") {
+  CHECK(
+      attendance("Aanwezig zijn 18 van de 24 leden, alsmede de heer A. Aak (voorzitter), mevrouw "
+                 "B. Bel (penningmeester) en de heer C. Cent van beheerder Vastzorg (notulist).") ==
+      "chair: A. Aak = voorzitter\nsecretary: C. Cent @ beheerder Vastzorg = notulist\n"
+      "present: A. Aak = voorzitter\npresent: B. Bel = penningmeester\n"
+      "present: C. Cent @ beheerder Vastzorg = notulist\n"
+      "extra: Aanwezig zijn = 18 van de 24 leden\n");
+  CHECK(attendance("Aanwezig: A. Aak, B. Bel (adviseur Wmo) bij punt 3, en C. van Cent") ==
+        "present: A. Aak\npresent: B. Bel @ adviseur Wmo # bij punt 3\npresent: C. van Cent\n");
+}

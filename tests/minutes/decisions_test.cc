@@ -378,4 +378,12 @@ TEST_CASE("A label that only says how is over the articles below it", "[discussi
                   "agreed: Artikel 2: De toelage wordt in mei betaald."});
 }
 
+TEST_CASE("What a label lists on one line are decisions of their own", "[discussion]") {
+  CHECK(decisions_of(
+            discuss("Besluit: 1. In te stemmen met de nota. 2. De nota voor artikel 3. aan "
+                    "te bieden.")) == Decisions{"agreed: In te stemmen met de nota.",
+                                                "agreed: De nota voor artikel 3. aan te bieden."});
+  CHECK(decisions_of(discuss("Besluit: de nota 1. en 2. vast te stellen.")).size() == 1);
+}
+
 }  // namespace openverslag

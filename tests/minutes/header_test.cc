@@ -350,3 +350,17 @@ end: 18:25
 extra: Vervoer = 17 fietsen
 )");
 }
+
+TEST_CASE("minutes may begin with a sentence that is their title", "[minutes]") {
+  const std::string first =
+      "Notulen van de ledenvergadering van de Vereniging \"De Wal\", gehouden op dinsdag 16 april "
+      "2024 om 20.00 uur in buurthuis De Brug te Wolderdam.";
+  CHECK(header_of(first + "\n\nAanwezig: A. Aak\n\n1. Opening\n\nJa.\n") ==
+        "title: " + first +
+            "\nbody: ledenvergadering van de Vereniging De Wal\ndate: 2024-04-16\nstart: 20:00\n"
+            "location: buurthuis De Brug te Wolderdam\npresent: A. Aak\n");
+  // A sentence about other minutes is none.
+  const std::string other = header_of(
+      "Het verslag van de vergadering, gehouden op 16 april 2024, is goed.\n\n1. Opening\n\nJa.\n");
+  CHECK(other.find("title") == std::string::npos);
+}

@@ -1,0 +1,54 @@
+#include "minutes/behind_name.h"
+
+#include <algorithm>
+
+#include "minutes/attendee.h"
+#include "minutes/name_list.h"
+#include "text/fold.h"
+
+namespace openverslag {
+namespace {
+
+void add_note(std::string_view words, Attendee& attendee) {
+  if (!attendee.note.empty()) attendee.note += ", ";
+  attendee.note += words;
+}
+
+// "(adviseur) bij punt 3": brackets that stand before a note.
+std::string_view take_note(std::string_view words, std::string_view note,
+                           const Vocabulary& vocabulary, Attendee& attendee) {
+  const std::string_view before = words.substr(0, words.size() - note.size());
+  const std::string_view bare = take_brackets(before, vocabulary, attendee);
+  add_note(note, attendee);
+  return bare;
+}
+
+std::string_view take_employer(std::string_view words, const Vocabulary& vocabulary,
+                               Attendee& attendee) {
+  if (read_person(words, "", vocabulary)) return words;
+  const std::string_view name = before_employer(words, vocabulary);
+  const std::string_view rest = trim(words.substr(name.size()));
+  if (rest.empty()) return words;
+  const std::size_t opening = std::min(rest.find(' '), rest.size());
+  add_detail(rest.substr(opening), vocabulary, attendee);
+  return name;
+}
+
+}  // namespace
+
+std::string_view take_behind_name(std::string_view words, const Vocabulary& vocabulary,
+                                  Attendee& attendee) {
+  constexpr std::size_t kLongest = 80;  // bytes
+  if (words.size() > kLongest) return words;
+  for (std::size_t blank = words.find(' '); blank != words.npos;
+       blank = words.find(' ', blank + 1)) {
+    const std::string_view rest = trim(words.substr(blank));
+    const std::string folded = fold(rest);
+    const bool behind_bracket = words[blank - 1] == ')' && opens_note(folded, vocabulary);
+    if (holds(vocabulary.absent_notes, folded) || behind_bracket)
+      return take_note(words, rest, vocabulary, attendee);
+  }
+  return take_employer(words, vocabulary, attendee);
+}
+
+}  // namespace openverslag
