@@ -13,6 +13,9 @@ namespace openverslag {
 
 namespace {
 
+constexpr ByteSet kHexadecimal("0123456789abcdefABCDEF");
+constexpr ByteSet kNameLetters("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ:-0123456789");
+
 // A reader of XML that keeps nothing: a tree of every feed takes as long as making it did. What it
 // takes for XML is XML as far as feeds have it: no comments, no DTD, and only references that need
 // none.
@@ -47,7 +50,6 @@ class RssReader {
   }
 
   static bool has_good_references(std::string_view text) {
-    constexpr ByteSet kHexadecimal("0123456789abcdefABCDEF");
     for (std::size_t at = text.find('&'); at != text.npos; at = text.find('&', at + 1)) {
       std::string_view name = text.substr(at + 1, text.find(';', at) - at - 1);
       if (at + 1 + name.size() >= text.size()) return false;  // no semicolon
@@ -72,8 +74,7 @@ class RssReader {
   }
 
   std::string_view take_name() {
-    constexpr ByteSet kLetters("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ:-0123456789");
-    const std::string_view name = rest_.substr(0, kLetters.first_not_in(rest_));
+    const std::string_view name = rest_.substr(0, kNameLetters.first_not_in(rest_));
     rest_.remove_prefix(name.size());
     return name;
   }

@@ -69,15 +69,6 @@ void print_newest(FeedPrinter& printer, const Site& site, const FeedDocument& do
   printer.plain("lastBuildDate", rfc822_time(newest.date, newest.time, site.config.time_zone));
 }
 
-void print_entries(FeedPrinter& printer, const PrintedEntries& printed,
-                   const FeedDocument& document) {
-  std::string entries;
-  for (const FeedEntry& entry : document.entries) {
-    printed.append_rss(entry, entries);
-  }
-  printer.ready(entries);
-}
-
 void print_links(FeedPrinter& printer, const Site& site, const FeedDocument& document) {
   const auto link = [&](const char* relation, const std::string& address) {
     if (!address.empty()) printer.link(relation, site.config.base_url + address);
@@ -145,11 +136,10 @@ std::string rss_of(const Site& site, const Feed& feed, const FeedDocument& docum
   }
   printer.OpenElement("channel", true);
   print_channel(printer, site, feed, document);
-  print_entries(printer, printed, document);
-  printer.CloseElement(true);
-  printer.CloseElement(true);
-  printer.line_end();
-  return std::string(printer.printed());
+  // What stands ready by the kilobyte is not printed once more.
+  std::string xml(printer.printed());
+  for (const FeedEntry& entry : document.entries) printed.append_rss(entry, xml);
+  return xml.append("</channel></rss>\n");
 }
 
 }  // namespace openverslag

@@ -24,7 +24,7 @@ class JsonReader {
 
  private:
   void skip_blanks() {
-    constexpr ByteSet kBlanks(" \n\r\t");
+    static constexpr ByteSet kBlanks(" \n\r\t");
     rest_.remove_prefix(kBlanks.first_not_in(rest_));
   }
 
@@ -78,10 +78,11 @@ class JsonReader {
   }
 
   bool text() {
-    constexpr ByteSet kEnds(std::string_view("\0", 1),
-                            "\"\\\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0B\x0C\r\x0E\x0F\x10\x11\x12"
-                            "\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F");
-    constexpr ByteSet kEscapes("\"\\/bfnrtu");
+    static constexpr ByteSet kEnds(
+        std::string_view("\0", 1),
+        "\"\\\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0B\x0C\r\x0E\x0F\x10\x11\x12"
+        "\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F");
+    static constexpr ByteSet kEscapes("\"\\/bfnrtu");
     if (!take('"')) return false;
     for (;;) {
       const std::size_t end = kEnds.first_in(rest_);
@@ -97,7 +98,7 @@ class JsonReader {
   }
 
   bool digits_of_code() {
-    constexpr ByteSet kHexadecimal("0123456789abcdefABCDEF");
+    static constexpr ByteSet kHexadecimal("0123456789abcdefABCDEF");
     if (kHexadecimal.first_not_in(rest_) < 4) return false;
     rest_.remove_prefix(4);
     return true;
@@ -105,7 +106,7 @@ class JsonReader {
 
   // A number, or one of three words.
   bool word() {
-    constexpr ByteSet kOfNumbers("-+.eE0123456789");
+    static constexpr ByteSet kOfNumbers("-+.eE0123456789");
     for (const std::string_view each : {"true", "false", "null"}) {
       if (!rest_.starts_with(each)) continue;
       rest_.remove_prefix(each.size());
@@ -118,7 +119,7 @@ class JsonReader {
   }
 
   static bool take_digits(std::string_view& number) {
-    constexpr ByteSet kDigits("0123456789");
+    static constexpr ByteSet kDigits("0123456789");
     const std::size_t end = kDigits.first_not_in(number);
     number.remove_prefix(end);
     return end > 0;

@@ -8,6 +8,7 @@ namespace openverslag {
 namespace {
 
 constexpr ByteSet kNeedCare(kControlLeads, "\t\n\r\"\\<");
+constexpr ByteSet kEscaped("\t\n\r\"\\<");
 
 bool is_plain(unsigned char byte) {
   return (byte >= 0x20) & (byte < 0x7F) & (byte != '"') & (byte != '\\') & (byte != '<');
@@ -34,7 +35,6 @@ void append_escape(std::string& out, char byte) {
 
 // The first character of `text`, which needs care; how many bytes it takes.
 std::size_t append_first(std::string& out, std::string_view text) {
-  constexpr ByteSet kEscaped("\t\n\r\"\\<");
   if (!kEscaped.has(text.front())) return append_shown(out, text);
   append_escape(out, text.front());
   return 1;
