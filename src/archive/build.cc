@@ -110,6 +110,15 @@ void add_held_actions(Archive& archive) {
   }
 }
 
+// Gives back the room that lists had left to grow.
+void keep_small(std::vector<Person>& people) {
+  for (Person& person : people) {
+    for (auto* list : {&person.attended, &person.absent, &person.chaired}) list->shrink_to_fit();
+    person.contributions.shrink_to_fit();
+    person.actions.shrink_to_fit();
+  }
+}
+
 // `people` are by sort name, and so are the members.
 void add_members(Archive& archive) {
   for (PersonIndex person = 0; person < archive.people.size(); ++person) {
@@ -131,6 +140,23 @@ BodyTable body_table(const MeetingList& meetings, const Registry& registry,
   const std::string unnamed =
       all_named ? "" : std::string(Language::load(language).text("archive.unnamed-body"));
   return assign_bodies(meetings, registry, unnamed);
+}
+
+struct Matters {
+  Subjects subjects;
+  Themes themes;
+};
+
+Matters find_matters(const Archive& archive, const std::vector<Attendance>& attendance,
+                     const NameTable& names, const Registry& registry,
+                     const ArchiveLanguages& languages, Titles& titles, Diagnostics& diagnostics) {
+  Matters found;
+  found.subjects = find_subjects(archive.meetings, archive.links, attendance, names, registry,
+                                 languages.site, titles, diagnostics);
+  found.themes =
+      find_themes(archive.meetings, archive.links, registry, languages.minutes, found.subjects);
+  relate_subjects(found.subjects.subjects, found.subjects.keys, archive.links, languages.minutes);
+  return found;
 }
 
 // In order, linked. Gives the table of their bodies.
@@ -170,15 +196,25 @@ Archive build_archive(MeetingList meetings, const Registry& registry, const Voca
   People people = find_people(archive.meetings, bodies, registry, registered, languages.site, names,
                               diagnostics);
   suggest_same_people(archive.meetings, people, names, diagnostics);
-  Resolution resolution =
-      resolve_names(archive.meetings, bodies, people, registered, vocabulary, names, diagnostics);
-
-  Titles titles(vocabulary, bodies.bodies);
-  Subjects subjects = find_subjects(archive.meetings, archive.links, people.attendance, names,
-                                    registry, languages.site, titles, diagnostics);
-  Themes themes =
-      find_themes(archive.meetings, archive.links, registry, languages.minutes, subjects);
-  relate_subjects(subjects.subjects, subjects.keys, archive.links, languages.minutes);
+  // Subjects look at the names of the lists alone, while those of the words are added to them.
+  const NameTable listed = names;
+  Resolution resolution;
+  Matters matters;
+  Diagnostics of_names;
+  Diagnostics of_matters;
+  tbb::parallel_invoke(
+      [&] {
+        resolution = resolve_names(archive.meetings, bodies, people, registered, vocabulary, names,
+                                   of_names);
+      },
+      [&] {
+        Titles titles(vocabulary, bodies.bodies);
+        matters = find_matters(archive, people.attendance, listed, registry, languages, titles,
+                               of_matters);
+      });
+  diagnostics.append(std::move(of_names));
+  diagnostics.append(std::move(of_matters));
+  auto& [subjects, themes] = matters;
 
   add_spellings(people.people, resolution.spellings);
   link_attendance(archive.links, std::move(people.attendance));
@@ -195,6 +231,7 @@ Archive build_archive(MeetingList meetings, const Registry& registry, const Voca
       [&] { add_contributions(archive); });
   add_held_actions(archive);
   count_meetings_once(archive);
+  keep_small(archive.people);
   add_members(archive);
   return archive;
 }

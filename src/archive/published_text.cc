@@ -46,7 +46,7 @@ PublishedPart part_of(std::string_view anchor, const std::vector<Block>& blocks)
 void add_action(const Action& action, std::vector<std::string>& lines) {
   if (action.block) return;
   std::string words;
-  for (const Owner& owner : action.owners) words += owner.printed + ", ";
+  for (const Owner& owner : action.owners) words += owner.printed.str() + ", ";
   words += action.text;
   if (!action.due.empty() && action.text.find(action.due) == std::string::npos)
     words += " (" + action.due + ")";

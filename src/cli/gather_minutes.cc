@@ -94,8 +94,9 @@ class Reader {
   // Nothing when it may stay as it was read.
   SharedReading read_without_names(std::size_t file, const std::string& path, bool is_changed,
                                    const SharedReading& before) const {
-    const PeopleTold told = told_by(*before);
     const HiddenPeople& hidden = content_.hidden;
+    if (!before->told.any() && !is_changed && hidden.everywhere().empty()) return nullptr;
+    const PeopleTold told = told_by(*before);
     if (!told.any() && !is_changed && hidden.hidden_elsewhere(told.capitals, {}).empty())
       return nullptr;
     auto reading = std::make_shared<MinutesReading>();

@@ -77,8 +77,8 @@ void add_origins(Json& json, const Inspection& inspection) {
             {"certainty", certainty_word(is_certain(origin.rule))},
             {"place", json_of(origin.place)},
             {"words", origin_words(inspection, origin)}};
-    if (!origin.file.empty()) told["file"] = origin.file;
-    if (!origin.replaced.empty()) told["replaced"] = origin.replaced;
+    if (!origin.file.empty()) told["file"] = origin.file.str();
+    if (!origin.replaced.empty()) told["replaced"] = origin.replaced.str();
   }
   json["origins"] = std::move(origins);
 }
@@ -97,7 +97,7 @@ void add_names(Json& json, const Inspection& inspection, const Item& item, const
     if (!use.pronoun || resolved.linked())
       lists[!resolved.linked() ? "unresolved" : speaks ? "speakers" : "mentions"].push_back(name);
     lists["names"].push_back({{"name", name},
-                              {"printed", use.printed},
+                              {"printed", use.printed.str()},
                               {"role", speaks ? "speaker" : "mention"},
                               {"certainty", word_of(resolved.certainty)},
                               {"paragraph", use.block + 1}});
@@ -110,7 +110,7 @@ Json item_json(const Inspection& inspection, const Item& item, const ItemLinks& 
   Json json;
   json["section"] = item.section ? inspection.facts().sections[*item.section].code : "";
   json["number"] = item.number;
-  if (item.printed_number != item.number) json["printed"] = item.printed_number;
+  if (item.printed_number != item.number) json["printed"] = item.printed_number.str();
   json["title"] = item.title;
   json["anchor"] = item.anchor;
   json["place"] = json_of(item.place);

@@ -94,9 +94,9 @@ void print_attendee(Printer& out, const Inspection& inspection, std::string_view
                     const Attendee& attendee, const Resolved& resolved) {
   std::string words = attendee.name
                           ? name_with_certainty(out, inspection, resolved, attendee.printed)
-                          : attendee.printed;
-  for (const std::string& more : {attendee.role, attendee.organisation, attendee.note}) {
-    if (!more.empty()) words += ", " + more;
+                          : attendee.printed.str();
+  for (const SharedText& more : {attendee.role, attendee.organisation, attendee.note}) {
+    if (!more.empty()) words += ", " + more.str();
   }
   out.line(attendee.place, key, words);
 }
@@ -112,7 +112,7 @@ void print_origin(Printer& out, const Inspection& inspection, std::string_view f
   if (origin == nullptr) return;
   std::string said = out.label("rule." + std::string(word_of(origin->rule)));
   if (!origin->file.empty())
-    said += fmt::format(" {}:{}:{}", origin->file, origin->place.line, origin->place.column);
+    said += fmt::format(" {}:{}:{}", origin->file.str(), origin->place.line, origin->place.column);
   said += ", " + out.label(is_certain(origin->rule) ? "certain" : "likely");
   const std::string words = origin_words(inspection, *origin);
   if (!words.empty()) said += ": " + words;

@@ -31,7 +31,9 @@ void LivePreview::rebuild(const ShowPreview& show) {
   show_ = show;
   show(std::move(preview));
   if (!state_.problem.empty()) call_.console.err << state_.problem << '\n';
-  print_report(state_.made->diagnostics, options_.content, state_.made->hidden_surnames, call_);
+  const std::vector<Diagnostic> found = reported(state_.made->diagnostics, call_);
+  print_report(is_json_asked(call_) ? found : told_.untold(found), options_.content,
+               state_.made->hidden_surnames, call_);
   if (call_.arguments.has("timings")) call_.console.err << timings.table();
 }
 

@@ -8,6 +8,7 @@
 #include "cli/drawn_site.h"
 #include "cli/kept_readings.h"
 #include "cli/make_site.h"
+#include "cli/told_before.h"
 #include "cli/whole_build.h"
 #include "serve/preview.h"
 
@@ -38,6 +39,7 @@ class LivePreview : public PreviewSource {
   KeptReadings kept_;
   std::mutex mutex_;  // of what follows, and of the error stream
   State state_;
+  ToldBefore told_;
   ShowPreview show_;
   WholeBuild whole_;
 };

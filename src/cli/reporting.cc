@@ -31,6 +31,10 @@ std::vector<Option> reporting_options() {
   return {{"format", "text|json"}, {"quiet"}, {"color", "auto|always|never"}, {"no-color"}};
 }
 
+bool is_json_asked(const Call& call) {
+  return call.arguments.choice("format", {"text", "json"}) == "json";
+}
+
 std::vector<Diagnostic> reported(const Diagnostics& diagnostics, const Call& call) {
   std::vector<Diagnostic> sorted = diagnostics.sorted();
   if (call.arguments.has("quiet"))
@@ -72,10 +76,14 @@ LineMask report_mask(const std::filesystem::path& content, const std::vector<Dia
 
 void print_report(const Diagnostics& diagnostics, const std::filesystem::path& content,
                   const std::vector<std::string>& hidden_surnames, const Call& call) {
-  const std::vector<Diagnostic> sorted = reported(diagnostics, call);
+  print_report(reported(diagnostics, call), content, hidden_surnames, call);
+}
+
+void print_report(const std::vector<Diagnostic>& sorted, const std::filesystem::path& content,
+                  const std::vector<std::string>& hidden_surnames, const Call& call) {
   const bool color = wants_color(call);
   const LineMask hide = report_mask(content, sorted, hidden_surnames);
-  if (call.arguments.choice("format", {"text", "json"}) == "json") {
+  if (is_json_asked(call)) {
     call.console.err << report_json(sorted, call.language, content, hide, lines_of);
   } else if (!sorted.empty()) {
     call.console.err << report_text(sorted, call.language, content, hide, color, lines_of);

@@ -15,6 +15,9 @@ namespace openverslag {
 // --format, --color, --no-color, --quiet.
 std::vector<Option> reporting_options();
 
+// --format json: for programs, which get all of it each time.
+bool is_json_asked(const Call& call);
+
 // In their order; with --quiet only the errors.
 std::vector<Diagnostic> reported(const Diagnostics& diagnostics, const Call& call);
 
@@ -25,7 +28,11 @@ std::vector<Diagnostic> reported(const Diagnostics& diagnostics, const Call& cal
 LineMask report_mask(const std::filesystem::path& content, const std::vector<Diagnostic>& sorted,
                      const std::vector<std::string>& hidden_surnames);
 
-// Prints to the error stream; with --quiet only the errors.
+// Prints to the error stream, as it stands there.
+void print_report(const std::vector<Diagnostic>& sorted, const std::filesystem::path& content,
+                  const std::vector<std::string>& hidden_surnames, const Call& call);
+
+// The same of all, in their order; with --quiet only the errors.
 void print_report(const Diagnostics& diagnostics, const std::filesystem::path& content,
                   const std::vector<std::string>& hidden_surnames, const Call& call);
 

@@ -14,10 +14,10 @@ namespace openverslag {
 namespace {
 
 void merge_into(Attendee& person, const Attendee& organisation, bool organisation_first) {
-  if (!person.organisation.empty()) person.organisation += ", ";
-  person.organisation += organisation.printed;
-  person.printed = organisation_first ? organisation.printed + ", " + person.printed
-                                      : person.printed + ", " + organisation.printed;
+  append_part(organisation.printed, person.organisation);
+  const std::string& name = person.printed;
+  person.printed = organisation_first ? organisation.printed.str() + ", " + name
+                                      : name + ", " + organisation.printed.str();
 }
 
 // "A. Aa, Gemeente X, B. Bee, Gemeente Y": organisations in turn with names belong to them.
@@ -65,7 +65,7 @@ std::vector<Attendee> read_running(const Text& text, const Vocabulary& vocabular
     } else if (!attendees.empty() && is_only_detail(words, vocabulary)) {
       const std::string_view detail = without_final_sign(words);
       add_detail(take_brackets(detail, vocabulary, attendees.back()), vocabulary, attendees.back());
-      attendees.back().printed += ", " + collapse_space(without_final_sign(words));
+      append_part(collapse_space(without_final_sign(words)), attendees.back().printed);
     } else {
       attendees.push_back(
           read_attendee(words, listed.salutation, place_at(text, listed.begin), vocabulary));

@@ -39,7 +39,7 @@ bool is_group(std::string_view label, const Text& value, const Vocabulary& vocab
 bool is_count(const Attendee& attendee) {
   constexpr std::string_view kFigures = "0123456789";
   return !attendee.name && !attendee.printed.empty() &&
-         kFigures.find(attendee.printed.front()) != std::string_view::npos;
+         kFigures.find(attendee.printed.str().front()) != std::string_view::npos;
 }
 
 bool names_post(std::string_view words, const Vocabulary& vocabulary) {

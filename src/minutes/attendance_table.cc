@@ -44,6 +44,10 @@ void add_word(std::string& printed, const std::string& words) {
   printed += words;
 }
 
+void add_word(SharedText& field, std::string_view words) {
+  if (!words.empty()) append_part(words, field);
+}
+
 std::string row_words(const Row& row) {
   std::string words;
   for (const Cell& cell : row.cells) add_word(words, cell_words(cell));
@@ -125,7 +129,7 @@ class AttendanceRows {
     } else if (is_only_detail(words, vocabulary_)) {
       add_detail(words, vocabulary_, attendee);  // "vz" in a column without a title
     } else {
-      add_word(attendee.role, std::string(office_in(words, vocabulary_)));
+      add_word(attendee.role, office_in(words, vocabulary_));
     }
     return false;
   }

@@ -91,11 +91,6 @@ bool has_role(const Attendee& attendee, const Words& words, const Vocabulary& vo
   return false;
 }
 
-void append_part(std::string& field, std::string_view words) {
-  if (!field.empty()) field += ", ";
-  field += words;
-}
-
 // "de leden", "wethouders" before an honorific: how many bytes; 0: none.
 std::size_t group_length(std::string_view words, const Vocabulary& vocabulary) {
   constexpr int kMostWords = 3;
@@ -124,6 +119,10 @@ bool opens_note(std::string_view folded, const Vocabulary& vocabulary) {
          folded.find_first_of("0123456789") != std::string_view::npos;
 }
 
+void append_part(std::string_view words, SharedText& field) {
+  field = (field.empty() ? "" : field.str() + ", ").append(words);
+}
+
 void add_detail(std::string_view words, const Vocabulary& vocabulary, Attendee& attendee) {
   if ((words = trim(words)).empty()) return;
   const std::string folded = fold(words);
@@ -136,9 +135,9 @@ void add_detail(std::string_view words, const Vocabulary& vocabulary, Attendee& 
     return add_detail(words.substr(dash + 3), vocabulary, attendee);
   }
   // "wethouder Bee" in brackets is no role, but it cannot be an employer either.
-  if (is_role(folded, vocabulary)) return append_part(attendee.role, words);
-  if (is_note(folded, vocabulary)) return append_part(attendee.note, words);
-  append_part(attendee.organisation, words);
+  if (is_role(folded, vocabulary)) return append_part(words, attendee.role);
+  if (is_note(folded, vocabulary)) return append_part(words, attendee.note);
+  append_part(words, attendee.organisation);
 }
 
 std::string_view take_brackets(std::string_view words, const Vocabulary& vocabulary,
@@ -172,7 +171,7 @@ std::string_view take_group(std::string_view words, const Vocabulary& vocabulary
 }
 
 void add_group(std::string_view group, const Vocabulary& vocabulary, Attendee& attendee) {
-  append_part(is_role(fold(group), vocabulary) ? attendee.role : attendee.note, group);
+  append_part(group, is_role(fold(group), vocabulary) ? attendee.role : attendee.note);
 }
 
 bool names_group(std::string_view words, const Vocabulary& vocabulary) {
@@ -200,8 +199,8 @@ Attendee read_attendee(std::string_view words, std::string_view salutation, Plac
   attendee.name = read_person(bare, salutation, vocabulary);
   // "(MB)" behind Mieke Bogaert is no "met bericht".
   if (attendee.name && is_monogram(attendee.note, *attendee.name)) {
-    append_part(attendee.organisation, attendee.note);
-    attendee.note.clear();
+    append_part(attendee.note, attendee.organisation);
+    attendee.note = {};
   }
   return attendee;
 }

@@ -12,6 +12,9 @@ namespace openverslag {
 Attendee read_attendee(std::string_view words, std::string_view salutation, Place place,
                        const Vocabulary& vocabulary);
 
+// One more part of a field, behind a comma.
+void append_part(std::string_view words, SharedText& field);
+
 // What the words beside a name say: a role, a note, or for whom the person was there.
 void add_detail(std::string_view words, const Vocabulary& vocabulary, Attendee& attendee);
 

@@ -9,17 +9,12 @@
 namespace openverslag {
 namespace {
 
-void add_note(std::string_view words, Attendee& attendee) {
-  if (!attendee.note.empty()) attendee.note += ", ";
-  attendee.note += words;
-}
-
 // "(adviseur) bij punt 3": brackets that stand before a note.
 std::string_view take_note(std::string_view words, std::string_view note,
                            const Vocabulary& vocabulary, Attendee& attendee) {
   const std::string_view before = words.substr(0, words.size() - note.size());
   const std::string_view bare = take_brackets(before, vocabulary, attendee);
-  add_note(note, attendee);
+  append_part(note, attendee.note);
   return bare;
 }
 

@@ -26,8 +26,8 @@ void add_couple(const Couple& couple, Place place, const Vocabulary& vocabulary,
   if (second.name) {
     Attendee first = second;
     PersonName name = *second.name;
-    const std::size_t salutation = std::min(name.honorific.size(), second.printed.size());
-    first.printed = std::string(couple.salutation) + second.printed.substr(salutation);
+    const std::size_t salutation = std::min(name.honorific.size(), second.printed.str().size());
+    first.printed = std::string(couple.salutation) + second.printed.str().substr(salutation);
     name.honorific = couple.salutation;
     first.name = SharedName(std::move(name));
     attendees.push_back(std::move(first));

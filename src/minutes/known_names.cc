@@ -22,8 +22,9 @@ std::vector<std::string> folded_words(std::string_view text) {
 void add_abbreviations(const Attendee& attendee, const std::vector<std::string>& monograms,
                        std::vector<std::string>& all) {
   std::size_t at = 0;
-  while (const auto bounds = next_word(attendee.printed, at)) {
-    const std::string word = attendee.printed.substr(bounds->begin, bounds->end - bounds->begin);
+  const std::string& printed = attendee.printed;
+  while (const auto bounds = next_word(printed, at)) {
+    const std::string word = printed.substr(bounds->begin, bounds->end - bounds->begin);
     if (std::ranges::find(monograms, word) != monograms.end()) all.push_back(word);
     at = bounds->end;
   }

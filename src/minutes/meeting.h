@@ -11,16 +11,17 @@
 #include "text/dates.h"
 #include "text/place.h"
 #include "text/shared_name.h"
+#include "text/shared_text.h"
 
 namespace openverslag {
 
 // Somebody or something in the attendance list, or in the chair.
 struct Attendee {
-  std::string printed;       // "dhr. O. van Aa (Almelo)"
-  SharedName name;           // nothing: an organisation ("Platform Zorg")
-  std::string organisation;  // "Almelo", a party, an employer
-  std::string role;          // "voorzitter", "secretaris", as printed
-  std::string note;          // "tot agendapunt 3", "m.k.", "vervanger van de heer Bee"
+  SharedText printed;       // "dhr. O. van Aa (Almelo)"
+  SharedName name;          // nothing: an organisation ("Platform Zorg")
+  SharedText organisation;  // "Almelo", a party, an employer
+  SharedText role;          // "voorzitter", "secretaris", as printed
+  SharedText note;          // "tot agendapunt 3", "m.k.", "vervanger van de heer Bee"
   Place place;
 };
 
@@ -50,8 +51,8 @@ struct FieldOrigin {
   std::string_view field;  // "date": the key that overrides it (minutes/overrides.h)
   HeaderRule rule;
   Place place;
-  std::string file = {};      // of the clerk's file beside the minutes; else empty
-  std::string replaced = {};  // what the minutes themselves say, when the clerk says otherwise
+  SharedText file = {};      // of the clerk's file beside the minutes; else empty
+  SharedText replaced = {};  // what the minutes themselves say, when the clerk says otherwise
 };
 
 struct Header {
@@ -93,12 +94,12 @@ struct NameUse {
   std::uint32_t block = 0;  // index in ItemText::blocks; a paragraph or a list item
   std::uint32_t begin = 0;  // bytes in that block's plain text, honorific included
   std::uint32_t end = 0;
-  std::string printed;  // one person: "dhrn. De Roos en Eikman" gives two uses
+  SharedText printed;  // one person: "dhrn. De Roos en Eikman" gives two uses
 };
 
 // Who is to do an action, as printed.
 struct Owner {
-  std::string printed;
+  SharedText printed;
   SharedName name;               // nothing: an organisation, "allen", initials
   bool is_organisation = false;  // surely one: "GGD", "gemeente Almelo"
 };
@@ -177,14 +178,14 @@ struct Item {
   std::optional<std::uint32_t> section;  // index in Facts::sections
   std::optional<std::uint32_t> parent;   // index in Facts::items, for "a)" under "4"
   std::string number;                    // "4", "4a"; empty when none is printed
-  std::string printed_number;            // "a)"
+  SharedText printed_number;             // "a)"
   std::string title;                     // as printed, line breaks as blanks
   std::string anchor;                    // unique in the meeting and stable: "b5", "d4a", "a", "ef"
   ItemRule rule = ItemRule::heading;
   bool is_section = false;  // a section that is an item itself (Opening)
   bool generic = false;     // opening, mededelingen, rondvraag, sluiting: no subject
   Outcome outcome = Outcome::none;
-  std::string outcome_printed;
+  SharedText outcome_printed;
   bool postscript = false;                      // something was written after the meeting
   std::vector<std::uint32_t> postscripts = {};  // blocks of its text that open so
   bool withdrawn = false;      // its words are not published any more (minutes/withdraw_items.h)

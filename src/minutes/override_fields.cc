@@ -16,7 +16,7 @@ namespace {
 using Value = FrontMatterValue;
 
 std::string printed(const std::optional<Attendee>& attendee) {
-  return attendee ? attendee->printed : std::string();
+  return attendee ? attendee->printed.str() : std::string();
 }
 
 std::string printed(const std::vector<Attendee>& attendees) {

@@ -201,19 +201,21 @@ class Finder {
   }
 
   void read_use(const Item& item, const NameUse& use, std::string_view words, bool for_residents) {
-    auto category = category_of(use.printed.substr(0, use.printed.find(' ')), vocabulary_);
+    const std::string& printed = use.printed;
+    const std::string first_word = printed.substr(0, printed.find(' '));
+    auto category = category_of(first_word, vocabulary_);
     if (!category) category = said_before(words.substr(0, use.begin), vocabulary_);
     if (!category && use.end <= words.size())
       category = said_behind(words.substr(use.end), vocabulary_);
     const bool outside =
         category && *category != NameCategory::resident && *category != NameCategory::letter_writer;
     // Who is addressed there was found before, by all of the name.
-    const bool by_title = !category && for_residents && !begins_addressed(use.printed, vocabulary_);
+    const bool by_title = !category && for_residents && !begins_addressed(printed, vocabulary_);
     if (outside || !(category || by_title)) return;
-    const auto name = read_person(use.printed, "", vocabulary_);
+    const auto name = read_person(printed, "", vocabulary_);
     if (!name || (by_title && is_public(*name))) return;
-    const bool speaks = for_residents || use.role == NameRole::speaker ||
-                        is_speaker(use.printed.substr(0, use.printed.find(' ')), vocabulary_);
+    const bool speaks =
+        for_residents || use.role == NameRole::speaker || is_speaker(first_word, vocabulary_);
     add({*name, category.value_or(NameCategory::resident), speaks, true, {lines_of(item)}});
   }
 

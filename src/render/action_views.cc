@@ -25,11 +25,12 @@ std::vector<std::size_t> owners_in_words(const Action& action) {
   const std::string& text = action.text;
   std::size_t end = 0;
   for (const Owner& owner : action.owners) {
-    const std::size_t begin = text.find(owner.printed, end);
-    const bool is_next = begin != text.npos && !owner.printed.empty() &&
+    const std::string& printed = owner.printed;
+    const std::size_t begin = text.find(printed, end);
+    const bool is_next = begin != text.npos && !printed.empty() &&
                          (ends.empty() ? begin == 0 : begin - end < kLongestJoin);
     if (!is_next) return {};
-    end = begin + owner.printed.size();
+    end = begin + printed.size();
     ends.push_back(end);
   }
   const bool whole = end < text.size() && (text[end] == ' ' || text[end] == ',');
@@ -47,7 +48,7 @@ void add_owners(View& view, const PageContext& context, ItemRef ref, std::size_t
     std::string_view join = is_last ? ": " : ", ";
     if (!ends.empty() && is_last) join = text[ends[i]] == ',' ? ", " : " ";
     if (!ends.empty() && !is_last) {
-      const std::size_t next = ends[i + 1] - action.owners[i + 1].printed.size();
+      const std::size_t next = ends[i + 1] - action.owners[i + 1].printed.str().size();
       join = text.substr(ends[i], next - ends[i]);
     }
     owners[i].set("join", join);

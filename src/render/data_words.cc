@@ -43,7 +43,7 @@ std::string public_holders(const Site& site, ItemRef ref, std::size_t index) {
     const bool is_somebody = resolved[i].linked();
     if (person == nullptr && (is_somebody || !is_organisation(site, owners[i].printed))) continue;
     names.append(names.empty() ? "" : "; ");
-    names.append(person != nullptr ? person->name : owners[i].printed);
+    names.append(person != nullptr ? person->name : owners[i].printed.str());
   }
   return names;
 }

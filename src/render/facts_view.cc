@@ -12,10 +12,12 @@ namespace {
 // What the lists tell apart from the name and the printed words do not say already.
 std::string extra_words(const Attendee& attendee) {
   std::string extra;
-  for (const std::string* words : {&attendee.role, &attendee.organisation, &attendee.note}) {
-    if (words->empty() || attendee.printed.find(*words) != std::string::npos) continue;
+  const std::string& printed = attendee.printed;
+  for (const SharedText* each : {&attendee.role, &attendee.organisation, &attendee.note}) {
+    const std::string& words = *each;
+    if (words.empty() || printed.find(words) != std::string::npos) continue;
     if (!extra.empty()) extra += ", ";
-    extra += *words;
+    extra += words;
   }
   return extra;
 }
@@ -50,7 +52,7 @@ View replaced_view(const PageContext& context, const FieldOrigin& origin) {
   const auto date = parse_iso_date(origin.replaced);
   View view;
   view.set("label", language.text("page.said-itself", {std::string(field)}));
-  view.set("value", date ? long_date(*date, language) : origin.replaced);
+  view.set("value", date ? long_date(*date, language) : origin.replaced.str());
   return view;
 }
 

@@ -100,7 +100,7 @@ class ItemTelling {
   std::string words_of(const Action& action) const {
     std::string owners;
     for (const Owner& owner : action.owners) {
-      owners += (owners.empty() ? "" : ", ") + owner.printed;
+      owners += (owners.empty() ? "" : ", ") + owner.printed.str();
     }
     std::string words = owners.empty() ? action.text : owners + ": " + action.text;
     const bool is_said = action.text.find(action.due) != std::string::npos;

@@ -27,7 +27,7 @@ Holder& holder_of(Holders& holders, const PageContext& context, const Owner& own
                   const Resolved& resolved) {
   if (!resolved.linked()) {
     Holder& holder = holders[fold(owner.printed)];
-    if (holder.name.empty()) holder.name = holder.listed_as = owner.printed;
+    if (holder.name.empty()) holder.name = holder.listed_as = owner.printed.str();
     return holder;
   }
   const Person& person = context.archive().people[resolved.person];

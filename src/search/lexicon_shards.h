@@ -12,10 +12,11 @@ namespace openverslag {
 struct LexiconShards {
   std::vector<OutputFile> files;   // "l-0.js", "l-1.js", …
   std::vector<std::string> first;  // the first form of each
+  std::string stamps;              // ShardStamps::code
 };
 
 // A file is one string of entries: how many letters of the form before begin this one too (one
 // digit), its other letters, '!', and the distance from the term of the entry before.
-LexiconShards lexicon_shards(const ShardSet& set, const std::vector<LexiconEntry>& entries);
+LexiconShards lexicon_shards(const std::string& folder, const std::vector<LexiconEntry>& entries);
 
 }  // namespace openverslag

@@ -9,12 +9,18 @@ namespace openverslag {
 
 namespace {
 
-constexpr std::size_t kBlockBytes = 9'000;
+constexpr std::size_t kMostBytes = 10'000;
 // A list with more documents is parted; in pairs of two to three characters a block holds so many.
 constexpr std::size_t kMostInBlock = 3'000;
 constexpr std::size_t kBest = 1'500;
 
 using Span = std::span<const Posting>;
+
+// The fuller a file is, the more words may begin the next. Files of words that are rare hold many.
+bool may_end(std::size_t bytes, std::string_view next) {
+  if (bytes < 4'000) return false;
+  return may_part_at(next, bytes < 6'000 ? 32 : bytes < 8'000 ? 4 : 2);
+}
 
 // A value to choose by has no forms, and how well a document fits it is no question.
 void append_pairs(std::string& out, Span postings, bool is_facet) {
@@ -54,41 +60,40 @@ std::vector<Posting> best_of(const std::vector<Posting>& postings) {
 
 }  // namespace
 
-void PostingBlocks::append(TermIndex term, std::string_view forms, std::string_view followers,
-                           const std::vector<Posting>& postings) {
+void PostingBlocks::append(const Term& term, const std::vector<Posting>& postings) {
   if (postings.size() > kMostInBlock) {
-    append_long(term, forms, followers, postings);
+    append_long(term, postings);
     return;
   }
-  std::string documents(forms);
+  std::string documents(term.forms);
   documents += '!';
   append_number(documents, static_cast<std::uint32_t>(postings.size()));
   append_number(documents, 0);
-  append_pairs(documents, postings, forms.empty());
-  append_followers(documents, followers);
-  if (!documents_.empty() && documents_.size() + documents.size() > kBlockBytes) close();
-  append_entry(term, documents, positions_of(postings));
+  append_pairs(documents, postings, term.forms.empty());
+  append_followers(documents, term.followers);
+  if (documents_.size() + documents.size() > kMostBytes || may_end(documents_.size(), term.text))
+    close();
+  append_entry(term.number, documents, positions_of(postings));
 }
 
-void PostingBlocks::append_long(TermIndex term, std::string_view forms, std::string_view followers,
-                                const std::vector<Posting>& postings) {
+void PostingBlocks::append_long(const Term& term, const std::vector<Posting>& postings) {
   close();
   const std::size_t files = (postings.size() + kMostInBlock - 1) / kMostInBlock;
-  std::string documents(forms);
+  std::string documents(term.forms);
   documents += '!';
   append_number(documents, static_cast<std::uint32_t>(postings.size()));
   append_number(documents, static_cast<std::uint32_t>(files));
   for (std::size_t i = 0; i < postings.size(); i += kMostInBlock)
     append_number(documents, postings[i].document);
-  append_pairs(documents, best_of(postings), forms.empty());
-  append_followers(documents, followers);
-  append_entry(term, documents, "");
+  append_pairs(documents, best_of(postings), term.forms.empty());
+  append_followers(documents, term.followers);
+  append_entry(term.number, documents, "");
   close();
   for (std::size_t i = 0; i < postings.size(); i += kMostInBlock) {
     const Span part = Span(postings).subspan(i, std::min(kMostInBlock, postings.size() - i));
     std::string pairs;
-    append_pairs(pairs, part, forms.empty());
-    append_entry(term, pairs, positions_of(part));
+    append_pairs(pairs, part, term.forms.empty());
+    append_entry(term.number, pairs, positions_of(part));
     close();
   }
 }
@@ -104,9 +109,10 @@ void PostingBlocks::append_entry(TermIndex term, const std::string& documents,
 
 void PostingBlocks::close() {
   if (documents_.empty()) return;
-  const std::string number = std::to_string(first_terms_.size() - 1);
-  closed_.push_back(shard_file(set_, "p-" + number, documents_ + "]"));
-  closed_.push_back(shard_file(set_, "o-" + number, positions_ + "]"));
+  const std::string number = std::to_string(stamps_.size());
+  const ShardSet set{folder_, stamps_.next(documents_ + positions_)};
+  closed_.push_back(shard_file(set, "p-" + number, documents_ + "]"));
+  closed_.push_back(shard_file(set, "o-" + number, positions_ + "]"));
   documents_.clear();
   positions_.clear();
 }

@@ -22,28 +22,30 @@ namespace openverslag {
 // has for each pair of "p-N" the number of positions and their distances.
 class PostingBlocks {
  public:
-  explicit PostingBlocks(ShardSet set) : set_(std::move(set)) {}
+  explicit PostingBlocks(std::string folder) : folder_(std::move(folder)) {}
 
-  // `forms`: those of the record that lead to the term, parted by blanks, with '+' before those
-  // that it is only a part of. `followers`: Followers::code_of. What is full goes to
-  // `take`, as the files of its number.
+  struct Term {
+    TermIndex number;
+    std::string_view text;
+    std::string_view forms;  // that lead to it, parted by blanks; '+': it is only a part of that
+    std::string_view followers;  // Followers::code_of
+  };
+  // What is full goes to `take`.
   template <class Take>
-  void add(TermIndex term, std::string_view forms, std::string_view followers,
-           const std::vector<Posting>& postings, const Take& take);
+  void add(const Term& term, const std::vector<Posting>& postings, const Take& take);
   template <class Take>
   void finish(const Take& take) {
     close();
     hand_over(take);
   }
 
-  // The first term of each file.
+  // The first term of each file, and its stamp.
   const std::vector<TermIndex>& first_terms() const { return first_terms_; }
+  const ShardStamps& stamps() const { return stamps_; }
 
  private:
-  void append(TermIndex term, std::string_view forms, std::string_view followers,
-              const std::vector<Posting>& postings);
-  void append_long(TermIndex term, std::string_view forms, std::string_view followers,
-                   const std::vector<Posting>& postings);
+  void append(const Term& term, const std::vector<Posting>& postings);
+  void append_long(const Term& term, const std::vector<Posting>& postings);
   void append_entry(TermIndex term, const std::string& documents, const std::string& positions);
   void close();
   template <class Take>
@@ -52,7 +54,8 @@ class PostingBlocks {
     closed_.clear();
   }
 
-  ShardSet set_;
+  std::string folder_;
+  ShardStamps stamps_;
   std::vector<TermIndex> first_terms_;
   std::string documents_;  // JSON of the file that is being filled
   std::string positions_;
@@ -60,9 +63,8 @@ class PostingBlocks {
 };
 
 template <class Take>
-void PostingBlocks::add(TermIndex term, std::string_view forms, std::string_view followers,
-                        const std::vector<Posting>& postings, const Take& take) {
-  append(term, forms, followers, postings);
+void PostingBlocks::add(const Term& term, const std::vector<Posting>& postings, const Take& take) {
+  append(term, postings);
   hand_over(take);
 }
 

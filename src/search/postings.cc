@@ -70,7 +70,11 @@ WordCounts count_words(const std::vector<ReadMeeting>& newest_first, const Searc
   counts.of_form.resize(terms.forms.size());
   counts.of_term.resize(terms.terms.size());
   for_each_place(
-      newest_first, [&](std::uint32_t) { counts.document_lengths.push_back(0); },
+      newest_first,
+      [&](std::uint32_t document) {
+        ++counts.documents;
+        counts.document_lengths.resize(document + 1);
+      },
       [&](std::uint32_t form, std::uint32_t document, std::uint32_t, WordPlace place) {
         ++counts.of_form[form];
         if (place != WordPlace::facet) ++counts.document_lengths[document];
@@ -81,7 +85,8 @@ WordCounts count_words(const std::vector<ReadMeeting>& newest_first, const Searc
   }
   double words = 0;
   for (const std::uint32_t length : counts.document_lengths) words += length;
-  if (words > 0) counts.mean_length = words / static_cast<double>(counts.document_lengths.size());
+  // Rounded: a word more in one document changes what is told of no other.
+  if (words > 0) counts.mean_length = std::max(1.0, std::round(words / counts.documents));
   return counts;
 }
 

@@ -28,9 +28,10 @@ struct Posting {
 
 // Counted before anything is turned over.
 struct WordCounts {
-  std::vector<std::uint32_t> of_form;           // how often, as SearchTerms::forms
-  std::vector<std::uint32_t> of_term;           // how often, inside other words too
-  std::vector<std::uint32_t> document_lengths;  // in words
+  std::vector<std::uint32_t> of_form;  // how often, as SearchTerms::forms
+  std::vector<std::uint32_t> of_term;  // how often, inside other words too
+  std::uint32_t documents = 0;
+  std::vector<std::uint32_t> document_lengths;  // by number, in words; 0 where there is none
   double mean_length = 1;
 };
 WordCounts count_words(const std::vector<ReadMeeting>& newest_first, const SearchTerms& terms);

@@ -86,12 +86,12 @@ std::string joined_forms(const SearchTerms& terms, TermIndex term,
   return joined;
 }
 
-std::vector<TermIndex> write_postings(const ReadWords& words, const WordCounts& counts,
-                                      const ShardSet& set, const TakeFile& take) {
+PostingBlocks write_postings(const ReadWords& words, const WordCounts& counts,
+                             const std::string& folder, const TakeFile& take) {
   const auto forms = forms_by_term(words.terms, counts);
   const auto end = static_cast<TermIndex>(words.terms.terms.size());
   const Followers followers(words.newest_first, words.terms, counts);
-  PostingBlocks blocks(set);
+  PostingBlocks blocks(folder);
   for (TermIndex begin = 0; begin < end;) {
     std::size_t turned = 0;
     TermIndex next = begin;
@@ -99,13 +99,14 @@ std::vector<TermIndex> write_postings(const ReadWords& words, const WordCounts& 
       turned += counts.of_term[next++];
     turn_over(words.newest_first, words.terms, counts, begin, next,
               [&](TermIndex term, const std::vector<Posting>& postings) {
-                blocks.add(term, joined_forms(words.terms, term, forms[term]),
-                           followers.code_of(term), postings, take);
+                const std::string those = joined_forms(words.terms, term, forms[term]);
+                const std::string followed_by = followers.code_of(term);
+                blocks.add({term, words.terms.terms[term], those, followed_by}, postings, take);
               });
     begin = next;
   }
   blocks.finish(take);
-  return blocks.first_terms();
+  return blocks;
 }
 
 std::string numbers_from(const std::vector<TermIndex>& rising) {
@@ -133,17 +134,6 @@ std::string kinds_json(const SearchTerms& terms) {
 
 std::uint64_t joined(std::uint64_t digest, std::uint64_t next) {
   return (digest ^ next) * 0x100000001B3U + (digest >> 29);
-}
-
-// Of everything that results can show, and so of all that was read; and of the terms, which another
-// version of this program may make otherwise.
-std::uint64_t digest_of(const std::vector<ReadMeeting>& meetings,
-                        const std::vector<LexiconEntry>& lexicon) {
-  std::uint64_t digest = 0;
-  for (const ReadMeeting& meeting : meetings) digest = joined(digest, meeting.words->digest);
-  for (const auto& [form, term] : lexicon)
-    digest = joined(digest, std::hash<std::string>{}(form) + term);
-  return digest;
 }
 
 // Of each meeting, newest first: the number of its parts, and of the documents in each; its mark.
@@ -221,25 +211,28 @@ void render_search_index(const Site& site, const std::vector<const WordStreams*>
   const WordList list = WordList::load(main_language(language_of_minutes(site.config)));
   const ReadWords words = gather_words(site, streams, list);
   const WordCounts counts = count_words(words.newest_first, words.terms);
-  const std::vector<LexiconEntry> entries = lexicon_entries(words.terms, list);
-  const ShardSet set{site.routes.search(), stamp_of(digest_of(words.newest_first, entries))};
-  const std::vector<TermIndex> blocks = write_postings(words, counts, set, take);
-  const LexiconShards lexicon = lexicon_shards(set, entries);
+  const std::string folder = site.routes.search();
+  const PostingBlocks blocks = write_postings(words, counts, folder, take);
+  const LexiconShards lexicon = lexicon_shards(folder, lexicon_entries(words.terms, list));
   for (const OutputFile& file : lexicon.files) take(file);
   const NameShards names = name_shards(site, list);
   for (const OutputFile& file : names.files) take(file);
 
   const std::vector<MeetingIndex> order = meetings_newest_first(site.archive);
-  std::string json =
-      "{\"documents\":" + std::to_string(counts.document_lengths.size()) + ",\"parts\":";
+  std::string json = "{\"documents\":" + std::to_string(counts.documents) + ",\"parts\":";
   append_script_text(json, parts_code(words.newest_first));
   json += ",\"years\":" + years_json(site.archive, order) + "," + bodies_json(site, order);
   json += ",\"names\":" + words_json(names.first) + ",\"namesStamp\":\"" + names.stamp + "\"";
   json += ",\"lexicon\":" + words_json(lexicon.first) + ",\"blocks\":";
-  append_script_text(json, numbers_from(blocks));
+  append_script_text(json, numbers_from(blocks.first_terms()));
+  json += ",\"stamps\":{\"l\":";
+  append_script_text(json, lexicon.stamps);
+  json += ",\"p\":";
+  append_script_text(json, blocks.stamps().code());
+  json += "}";
   json += ",\"kinds\":" + kinds_json(words.terms);
   json += ",\"stop\":" + words_json(list.stop) + "}";
-  take(shard_file(set, "index", json));
+  take(shard_file({folder, {}}, "index", json));
 }
 
 }  // namespace openverslag

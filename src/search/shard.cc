@@ -1,8 +1,7 @@
 #include "search/shard.h"
 
-#include <fmt/format.h>
-
 #include "search/text_code.h"
+#include "text/digest.h"
 
 namespace openverslag {
 
@@ -17,12 +16,26 @@ OutputFile shard_file(const ShardSet& set, std::string_view name, std::string_vi
   return {set.folder + std::string(name) + ".js", std::move(script)};
 }
 
-std::string stamp_of(std::uint64_t digest) {
-  return fmt::format("{:08x}", static_cast<std::uint32_t>(digest ^ (digest >> 32)));
-}
-
 std::uint32_t mark_of(std::uint64_t digest) {
   return static_cast<std::uint32_t>(digest % kTwoDigits);
+}
+
+std::string ShardStamps::next(std::string_view words) {
+  std::uint32_t stamp = 0;
+  const Digest digest = sha256(words);
+  for (std::size_t i = 0; i < kDigits; ++i) {
+    const std::uint32_t digit = digest[i] % kOneDigit;
+    append_number(code_, digit);
+    stamp = stamp * kOneDigit + digit;
+  }
+  return std::to_string(stamp);
+}
+
+bool may_part_at(std::string_view word, std::uint32_t one_in) {
+  // FNV-1a
+  std::uint64_t hash = 0xCBF29CE484222325U;
+  for (const char byte : word) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3U;
+  return (hash >> 32) % one_in == 0;
 }
 
 }  // namespace openverslag

@@ -11,6 +11,14 @@ namespace openverslag {
 
 enum class WordPlace : std::uint8_t { title, heading, paragraph, facet };
 
+// Documents are numbered with room behind each meeting: one item more changes no number of another
+// meeting, and so no file of the index that does not tell of it. (themes/default/search-words.js
+// numbers them likewise.)
+inline std::uint32_t next_meeting_from(std::uint32_t document) {
+  constexpr std::uint32_t kRoom = 4;
+  return (document / kRoom + 1) * kRoom;
+}
+
 // Calls take(form, document, position, place) for each word of the meetings, and
 // begin_document(document) before those of a document. Between paragraphs a position is left out,
 // so that no phrase goes across.
@@ -25,6 +33,7 @@ void for_each_place(const std::vector<ReadMeeting>& meetings, const Begin& begin
     const char* const end = at + stream.size();
     std::uint32_t position = 0;
     WordPlace place = WordPlace::title;
+    if (&meeting != &meetings.front()) documents = next_meeting_from(documents);
     while (at != end) {
       const std::uint32_t number = read_varint(at);
       switch (static_cast<StreamSign>(number)) {

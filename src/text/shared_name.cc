@@ -19,7 +19,7 @@ std::string key_of(const PersonName& name) {
 }  // namespace
 
 SharedName::SharedName(std::optional<PersonName> name) {
-  if (name) name_ = std::make_shared<const PersonName>(std::move(*name));
+  if (name) name_ = Shared<PersonName>(std::move(*name));
 }
 
 void NamePool::share(SharedName& name) {
@@ -27,6 +27,12 @@ void NamePool::share(SharedName& name) {
   std::string key = key_of(*name);
   const std::lock_guard lock(mutex_);
   name = names_.try_emplace(std::move(key), name).first->second;
+}
+
+void NamePool::share(SharedText& printed) {
+  if (printed.empty()) return;
+  const std::lock_guard lock(mutex_);
+  printed = printed_.try_emplace(std::string_view(printed), printed).first->second;
 }
 
 }  // namespace openverslag

@@ -148,8 +148,9 @@ std::vector<std::string> resolved_names(const Archive& archive, MeetingIndex mee
   const auto& names = archive.links[meeting].items[item].names;
   for (std::size_t i = 0; i < names.size(); ++i) {
     static constexpr const char* kWords[] = {"unknown", "ambiguous", "probable", "certain"};
-    std::string line = fmt::format("{} {}", archive.meetings[meeting].items[item].names[i].printed,
-                                   kWords[static_cast<int>(names[i].certainty)]);
+    std::string line =
+        fmt::format("{} {}", archive.meetings[meeting].items[item].names[i].printed.str(),
+                    kWords[static_cast<int>(names[i].certainty)]);
     if (names[i].linked()) line += " " + archive.people[names[i].person].name;
     lines.push_back(line);
   }

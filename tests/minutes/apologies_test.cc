@@ -16,12 +16,13 @@ std::string read(const std::string& header, const std::string& words,
                             title + "\n\n" + words + "\n\n## 2. Sluis\n\nTekst.\n")
           .meeting.facts;
   std::string print;
-  for (const Attendee& each : facts.header.present) print += "present " + each.printed + "\n";
+  for (const Attendee& each : facts.header.present) print += "present " + each.printed.str() + "\n";
   for (const Attendee& each : facts.header.absent) {
-    print += "absent " + each.printed + (each.note.empty() ? "" : " # " + each.note) + "\n";
+    print +=
+        "absent " + each.printed.str() + (each.note.empty() ? "" : " # " + each.note.str()) + "\n";
   }
   for (const NameUse& use : facts.items.at(0).names) {
-    if (use.role == NameRole::speaker) print += "speaker " + use.printed + "\n";
+    if (use.role == NameRole::speaker) print += "speaker " + use.printed.str() + "\n";
   }
   return print;
 }

@@ -64,11 +64,11 @@ TEST_CASE("one salutation may govern a group, with or without a colon", "[minute
       read_markdown_minutes(words + "\n\n## 1. Opening\n\nWelkom.\n").meeting.facts.header;
   std::vector<std::string> names;
   for (const Attendee& each : header.present) {
-    names.push_back(each.name ? each.name->surname : "nobody: " + each.printed);
+    names.push_back(each.name ? each.name->surname : "nobody: " + each.printed.str());
   }
   CHECK(names == std::vector<std::string>{"Dam", "Eb", "Aakster", "Bel"});
   CHECK(header.extra.empty());
-  CHECK(header.present.at(0).printed.starts_with("Dames"));
+  CHECK(header.present.at(0).printed.str().starts_with("Dames"));
 }
 
 TEST_CASE("a salutation alone is nobody, and is kept", "[minutes]") {

@@ -88,7 +88,7 @@ std::vector<std::string> names_of(const Discussion& discussion) {
     const std::string_view role = use.pronoun                     ? "pronoun"
                                   : use.role == NameRole::speaker ? "speaker"
                                                                   : "mention";
-    names.push_back(fmt::format("{}: {}", role, use.printed));
+    names.push_back(fmt::format("{}: {}", role, use.printed.str()));
   }
   return names;
 }

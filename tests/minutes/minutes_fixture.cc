@@ -13,10 +13,11 @@ namespace openverslag {
 namespace {
 
 std::string print(const Attendee& attendee) {
-  std::string line = attendee.name ? display_name(*attendee.name) : "<" + attendee.printed + ">";
-  if (!attendee.organisation.empty()) line += " @ " + attendee.organisation;
-  if (!attendee.role.empty()) line += " = " + attendee.role;
-  if (!attendee.note.empty()) line += " # " + attendee.note;
+  std::string line =
+      attendee.name ? display_name(*attendee.name) : "<" + attendee.printed.str() + ">";
+  if (!attendee.organisation.empty()) line += " @ " + attendee.organisation.str();
+  if (!attendee.role.empty()) line += " = " + attendee.role.str();
+  if (!attendee.note.empty()) line += " # " + attendee.note.str();
   return line;
 }
 
@@ -49,7 +50,7 @@ std::string print(const Block& block) {
 std::string print(const Action& action) {
   std::string line = "! " + action.text;
   for (const Owner& owner : action.owners)
-    line += fmt::format(" @{}{}", owner.printed, owner.name ? "" : "*");
+    line += fmt::format(" @{}{}", owner.printed.str(), owner.name ? "" : "*");
   if (!action.number.empty()) line += " nr " + action.number;
   if (!action.due.empty()) line += " due " + action.due;
   if (action.state == ActionState::open) line += " open";
@@ -59,10 +60,11 @@ std::string print(const Action& action) {
 
 std::string print_item(const Meeting& meeting, std::size_t index) {
   const Item& item = meeting.facts.items[index];
-  std::string out = fmt::format(
-      "[{}] {} {}{}{}\n", item.anchor, item.printed_number.empty() ? "-" : item.printed_number,
-      item_code(meeting.facts, item).empty() ? "-" : item_code(meeting.facts, item),
-      " " + item.title, item.generic ? " (generic)" : "");
+  std::string out =
+      fmt::format("[{}] {} {}{}{}\n", item.anchor,
+                  item.printed_number.empty() ? "-" : item.printed_number.str(),
+                  item_code(meeting.facts, item).empty() ? "-" : item_code(meeting.facts, item),
+                  " " + item.title, item.generic ? " (generic)" : "");
   for (const Block& block : meeting.text.items[index].blocks) out += "  " + print(block) + "\n";
   for (const Join& join : meeting.text.items[index].joins) out += "  joined: " + join.text + "\n";
   for (const Action& action : item.actions) out += "  " + print(action) + "\n";

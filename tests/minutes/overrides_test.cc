@@ -66,7 +66,7 @@ std::string changes(const std::string& before, const std::string& after) {
 std::string origin(const ReadMinutes& read, std::string_view field) {
   const FieldOrigin* found = origin_of(read.meeting.facts.header, field);
   if (found == nullptr) return "none";
-  return found->file + ":" + std::to_string(found->place.line) + " " + found->replaced;
+  return found->file.str() + ":" + std::to_string(found->place.line) + " " + found->replaced.str();
 }
 
 struct Override {
@@ -213,7 +213,7 @@ TEST_CASE("the file beside the minutes counts before front matter", "[minutes][o
 TEST_CASE("who was there by the clerk's word speaks in the minutes", "[minutes][overrides]") {
   const auto speaker = [](const ReadMinutes& read) {
     const auto& names = read.meeting.facts.items.front().names;
-    return names.empty() ? "" : names.front().printed;
+    return names.empty() ? "" : names.front().printed.str();
   };
   const ReadMinutes read =
       read_with_sidecar(kWords, "present = [\"dhr. E. Eikman (voorzitter)\"]\n");

@@ -13,7 +13,7 @@ std::string owners(std::string_view printed) {
   std::string all;
   for (const Owner& owner : read_owners(printed, standard_vocabulary())) {
     if (!all.empty()) all += "; ";
-    all += owner.printed + (owner.name ? "=" + display_name(*owner.name) : "");
+    all += owner.printed.str() + (owner.name ? "=" + display_name(*owner.name) : "");
   }
   return all;
 }
@@ -55,7 +55,7 @@ Aanwezig: A. Kuper, R. Oldemans, G. Huis in 't Veld
   std::string all;
   for (const Action& action : meeting.facts.items.front().actions) {
     for (const Owner& owner : action.owners) {
-      all += owner.printed + (owner.name ? " = " + display_name(*owner.name) : "") + "\n";
+      all += owner.printed.str() + (owner.name ? " = " + display_name(*owner.name) : "") + "\n";
     }
   }
   CHECK(all ==

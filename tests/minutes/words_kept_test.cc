@@ -45,7 +45,8 @@ void take_items(Bag& bag, const Meeting& meeting) {
     add_words(bag, section.code + " " + section.title, -1);
   for (std::size_t index = 0; index < meeting.facts.items.size(); ++index) {
     const Item& item = meeting.facts.items[index];
-    add_words(bag, item.printed_number + " " + item.title + " " + item.outcome_printed, -1);
+    add_words(bag, item.printed_number.str() + " " + item.title + " " + item.outcome_printed.str(),
+              -1);
     for (const Block& block : meeting.text.items[index].blocks)
       add_words(bag, plain_text(block), -1);
     for (const Action& action : item.actions) {

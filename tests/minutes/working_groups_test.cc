@@ -39,7 +39,7 @@ Lines actions(const std::string& words) {
   const Facts facts = facts_of("## 1. Sluis\n\n" + words);
   for (const Action& action : facts.items.at(0).actions) {
     std::string owners;
-    for (const Owner& owner : action.owners) owners += owner.printed + ", ";
+    for (const Owner& owner : action.owners) owners += owner.printed.str() + ", ";
     all.push_back(owners + "| " + action.text);
   }
   return all;

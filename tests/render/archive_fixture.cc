@@ -32,7 +32,8 @@ Text text(std::string plain, std::uint32_t line, std::vector<Mark> marks = {}) {
 
 Item item(std::string number, std::string title, std::string anchor, std::uint32_t line) {
   Item each;
-  each.number = each.printed_number = std::move(number);
+  each.printed_number = number;
+  each.number = std::move(number);
   each.title = std::move(title);
   each.anchor = std::move(anchor);
   each.place = {line, 1};

@@ -50,7 +50,8 @@ void poison(Archive& archive) {
     for (Attendee& attendee : header.present) poison(attendee);
     for (Section& section : facts.sections) section.code = section.title = kAttack;
     for (Item& item : facts.items) {
-      item.title = item.printed_number = item.outcome_printed = kAttack;
+      item.title = kAttack;
+      item.printed_number = item.outcome_printed = SharedText(kAttack);
       for (Decision& decision : item.decisions) decision.text = kAttack;
       for (Action& action : item.actions) {
         action.text = action.due = kAttack;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <catch2/catch.hpp>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "search/lexicon_shards.h"
@@ -45,7 +46,7 @@ TEST_CASE("the lexicon is read back", "[search]") {
   std::vector<LexiconEntry> entries = {
       {"dijk", 7}, {"dijken", 7}, {"dijken", 2}, {"élan", 9}, {"garage", 1}};
   std::ranges::sort(entries);
-  const LexiconShards shards = lexicon_shards({"zoeken/", "1f"}, entries);
+  const LexiconShards shards = lexicon_shards("zoeken/", entries);
   REQUIRE(shards.files.size() == 1);
   CHECK(shards.first == std::vector<std::string>{"dijk"});
   const std::string text = data_of(shards.files[0].bytes);
@@ -80,38 +81,44 @@ std::vector<Posting> many_postings(std::uint32_t count) {
   return postings;
 }
 
-std::vector<OutputFile> blocks_of(const std::vector<std::vector<Posting>>& terms,
-                                  std::vector<TermIndex>& first) {
-  std::vector<OutputFile> files;
-  const auto take = [&](const OutputFile& file) { files.push_back(file); };
-  PostingBlocks blocks({"zoeken/", "1f"});
-  for (TermIndex term = 0; term < terms.size(); ++term)
-    blocks.add(term, "vorm", "", terms[term], take);
+struct MadeBlocks {
+  std::map<std::string, std::string> files;  // by path
+  std::vector<TermIndex> first;
+
+  nlohmann::json data(const std::string& name) const {
+    return data_of(files.at("zoeken/" + name + ".js"));
+  }
+};
+
+MadeBlocks blocks_of(const std::vector<std::pair<std::string, std::vector<Posting>>>& terms) {
+  MadeBlocks made;
+  const auto take = [&](const OutputFile& file) { made.files.emplace(file.path, file.bytes); };
+  PostingBlocks blocks("zoeken/");
+  TermIndex number = 0;
+  for (const auto& [term, postings] : terms) blocks.add({number++, term, term, ""}, postings, take);
   blocks.finish(take);
-  first = blocks.first_terms();
-  return files;
+  made.first = blocks.first_terms();
+  CHECK(blocks.stamps().size() == made.first.size());
+  return made;
 }
 
 TEST_CASE("postings are read back", "[search]") {
-  std::vector<TermIndex> first;
-  const auto files = blocks_of({many_postings(2), many_postings(3)}, first);
-  REQUIRE(files.size() == 2);
-  CHECK(files[0].path == "zoeken/p-0.js");
-  CHECK(files[1].path == "zoeken/o-0.js");
-  CHECK(first == std::vector<TermIndex>{0});
-  const std::string entry = data_of(files[0].bytes)[1];
-  REQUIRE(entry.starts_with("vorm!"));
+  const MadeBlocks made = blocks_of({{"een", many_postings(2)}, {"twee", many_postings(3)}});
+  REQUIRE(made.files.size() == 2);
+  CHECK(made.first == std::vector<TermIndex>{0});
+  const std::string entry = made.data("p-0")[1];
+  REQUIRE(entry.starts_with("twee!"));
   CHECK(read_numbers(entry.substr(5)) == std::vector<std::uint32_t>{3, 0, 0, 1, 3, 2, 3, 3});
-  const std::string positions = data_of(files[1].bytes)[1];
+  const std::string positions = made.data("o-0")[1];
   CHECK(read_numbers(positions) == std::vector<std::uint32_t>{2, 0, 5, 2, 1, 5, 2, 2, 5});
 }
 
 TEST_CASE("a word that stands everywhere has its best places in one small file", "[search]") {
-  std::vector<TermIndex> first;
-  const auto files = blocks_of({many_postings(1), many_postings(12'000), many_postings(1)}, first);
-  CHECK(first == std::vector<TermIndex>{0, 1, 1, 1, 1, 1, 2});
-  for (const OutputFile& file : files) CHECK(file.bytes.size() < 40'000);
-  const std::string best = data_of(files[2].bytes)[0];
+  const MadeBlocks made = blocks_of(
+      {{"een", many_postings(1)}, {"twee", many_postings(12'000)}, {"drie", many_postings(1)}});
+  CHECK(made.first == std::vector<TermIndex>{0, 1, 1, 1, 1, 1, 2});
+  for (const auto& [path, bytes] : made.files) CHECK(bytes.size() < 40'000);
+  const std::string best = made.data("p-1")[0];
   const auto numbers = read_numbers(best.substr(5));
   CHECK(numbers[0] == 12'000);
   CHECK(numbers[1] == 4);
@@ -120,6 +127,61 @@ TEST_CASE("a word that stands everywhere has its best places in one small file",
   // Pairs of 1,500 documents, none of them of little impact.
   CHECK(numbers.size() == 6 + 2 * 1'500);
   for (std::size_t i = 7; i < numbers.size(); i += 2) CHECK(numbers[i] >= 52);
+}
+
+// The files of the first that the second has not.
+std::size_t made_anew(const std::map<std::string, std::string>& some,
+                      const std::map<std::string, std::string>& before) {
+  return static_cast<std::size_t>(std::ranges::count_if(some, [&](const auto& file) {
+    const auto same = before.find(file.first);
+    return same == before.end() || same->second != file.second;
+  }));
+}
+
+TEST_CASE("one word more in one document makes few files of postings anew", "[search]") {
+  std::vector<std::pair<std::string, std::vector<Posting>>> terms;
+  for (std::uint32_t i = 0; i < 2'000; ++i)
+    terms.emplace_back("woord" + std::to_string(i), many_postings(1 + i % 97));
+  const MadeBlocks before = blocks_of(terms);
+  REQUIRE(before.files.size() > 60);
+  terms[777].second = many_postings(778 % 97 + 5);
+  const std::size_t anew = made_anew(blocks_of(terms).files, before.files);
+  CHECK(anew >= 2);
+  CHECK(anew <= 8);
+}
+
+TEST_CASE("one form more makes few files of the lexicon anew", "[search]") {
+  std::vector<LexiconEntry> entries;
+  for (TermIndex i = 0; i < 20'000; ++i) entries.emplace_back("woord" + std::to_string(i), i);
+  const auto made = [&] {
+    std::ranges::sort(entries);
+    std::map<std::string, std::string> files;
+    for (const OutputFile& file : lexicon_shards("zoeken/", entries).files)
+      files.emplace(file.path, file.bytes);
+    return files;
+  };
+  const auto before = made();
+  REQUIRE(before.size() > 10);
+  entries.emplace_back("woord1234s", 1234);
+  const std::size_t anew = made_anew(made(), before);
+  CHECK(anew >= 1);
+  CHECK(anew <= 3);
+}
+
+TEST_CASE("the index has the stamp of each file", "[search]") {
+  ShardStamps stamps;
+  const std::string first = stamps.next("een");
+  const std::string second = stamps.next("twee");
+  CHECK(first != second);
+  const auto digits = read_numbers(stamps.code());
+  REQUIRE(digits.size() == 8);
+  const auto stamp_at = [&](std::size_t at) {
+    std::uint32_t stamp = 0;
+    for (std::size_t i = at; i < at + 4; ++i) stamp = 60 * stamp + digits[i];
+    return std::to_string(stamp);
+  };
+  CHECK(stamp_at(0) == first);
+  CHECK(stamp_at(4) == second);
 }
 
 }  // namespace

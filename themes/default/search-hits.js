@@ -61,7 +61,7 @@ async function positionsIn(list, candidates) {
   const found = new Map();
   await Promise.all(numbers.map(async (number) => {
     const { documents } = number < 0 ? list : await fileOf(list, number);
-    const data = await load(`o-${list.block + 1 + number}`);
+    const data = await loadNumbered('o', list.block + 1 + number);
     const codes = numbersOf(data[number < 0 ? list.term - index.blocks[list.block] : 0]);
     let at = 0;
     for (const each of documents) {

@@ -38,7 +38,7 @@ const postings = new Map();
 async function postingsOf(term) {
   if (!postings.has(term)) {
     const block = blockOf(term);
-    const [names, code, followers] = (await load(`p-${block}`))[term - index.blocks[block]].split('!');
+    const [names, code, followers] = (await loadNumbered('p', block))[term - index.blocks[block]].split('!');
     const numbers = numbersOf(code);
     const [count, files] = numbers;
     const given = names.split(' ').filter(Boolean);
@@ -54,8 +54,9 @@ async function postingsOf(term) {
 
 // One of the files with all documents of a term.
 async function fileOf(list, number) {
-  const name = `p-${list.block + 1 + number}`;
-  if (!postings.has(name)) postings.set(name, readPairs(numbersOf((await load(name))[0]), 0, list.forms.length === 0));
+  const block = list.block + 1 + number;
+  const name = `p-${block}`;
+  if (!postings.has(name)) postings.set(name, readPairs(numbersOf((await loadNumbered('p', block))[0]), 0, list.forms.length === 0));
   return postings.get(name);
 }
 
@@ -184,7 +185,7 @@ function rangeOf({ year }) {
   const isMeant = (part) => !year || String(part.year) === year;
   const last = index.parts.findLastIndex(isMeant);
   return last < 0 ? { from: 0, until: 0 }
-    : { from: index.starts[index.parts.findIndex(isMeant)], until: index.starts[last + 1] ?? index.documents };
+    : { from: index.starts[index.parts.findIndex(isMeant)], until: index.starts[last + 1] ?? index.end };
 }
 
 // At first the best documents; when these are too few, all of them, of the year that is asked for.

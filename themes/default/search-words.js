@@ -1,6 +1,6 @@
 // Searching without a server, first of four scripts: words to terms. The index is files beside the
 // search page, each a call of openverslagSearch; a question loads only those it needs (src/search/
-// makes them). Each tells which build it is of: a browser may have kept one of an older build. The
+// makes them). Each tells what it was made with: a browser may have kept one of an older build. The
 // scripts share their names, as scripts that are no modules do: a browser loads no module from a disk.
 'use strict';
 
@@ -21,7 +21,8 @@ function request(name, query) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     waiting.set(name, resolve);
-    script.onerror = () => { loading.delete(name); reject(new Error(name)); };
+    // What an index of an older build tells of may be gone.
+    script.onerror = () => { loading.delete(name); reject(new OtherBuild(name)); };
     script.src = `${name}.js${query}`;
     document.head.append(script);
   });
@@ -33,14 +34,20 @@ async function requestOf(name, stamp) {
   return answer.data;
 }
 
-function load(name, stamp = index.stamp) {
+function load(name, stamp) {
   if (!loading.has(name)) loading.set(name, requestOf(name, stamp));
   return loading.get(name);
 }
 
+// Each has four digits of the index; files of postings and of positions have one together.
+function loadNumbered(kind, number) {
+  const digits = index.stamps[kind === 'l' ? 'l' : 'p'].slice(4 * number, 4 * number + 4);
+  return load(`${kind}-${number}`, String(numbersOf(digits).reduce((stamp, digit) => 60 * stamp + digit)));
+}
+
 async function loadIndex() {
-  const { stamp, data } = await request('index', fresh && `?${fresh}`);
-  index = readIndex(data, stamp);
+  const { data } = await request('index', fresh && `?${fresh}`);
+  index = readIndex(data);
 }
 
 function forgetIndex() {
@@ -93,8 +100,8 @@ function firstFrom(sorted, value) {
   return at + 1;
 }
 
-function readIndex(data, stamp) {
-  const made = { ...data, stamp, starts: [], parts: [], blocks: rising(data.blocks), stop: new Set(data.stop) };
+function readIndex(data) {
+  const made = { ...data, starts: [], parts: [], blocks: rising(data.blocks), stop: new Set(data.stop) };
   const counts = numbersOf(data.parts);
   const bodies = numbersOf(data.body);
   const years = data.years.flatMap(([year, meetings]) => new Array(meetings).fill(year));
@@ -109,7 +116,9 @@ function readIndex(data, stamp) {
       document += counts[at + 1 + part];
     }
     at += 2 + parts;
+    document = 4 * (Math.floor(document / 4) + 1); // with room behind it (src/search/stream_reader.h)
   }
+  made.end = document;
   return made;
 }
 
@@ -159,7 +168,7 @@ function readLexicon(shard) {
 
 const lexicons = new Map();
 async function lexicon(number) {
-  if (!lexicons.has(number)) lexicons.set(number, readLexicon(await load(`l-${number}`)));
+  if (!lexicons.has(number)) lexicons.set(number, readLexicon(await loadNumbered('l', number)));
   return lexicons.get(number);
 }
 
