@@ -33,7 +33,7 @@ struct PublishedOnWeb {
 
 std::string intact(const std::string& place) {
   return place +
-         " is zoals het gepubliceerd is: 82 bestanden, schakel 1 van de geschiedenis, gemaakt met "
+         " is zoals het gepubliceerd is: 84 bestanden, schakel 1 van de geschiedenis, gemaakt met "
          "openverslag 0.1.0.\n";
 }
 
