@@ -19,8 +19,9 @@ namespace openverslag {
 // given). Partials {{> name}} and interface texts {{t.key}} are filled in at load, so that they
 // cost nothing at a page. A template that does not parse, asks for an unknown partial or text is an
 // error with file and line, and the built-in one stands in its place. Files that are no templates
-// (style sheets, images, fonts) come on the site under their own names; folders do not. What counts
-// of the publisher's design tokens stands before the style sheet.
+// (style sheets, images, fonts) come on the site under their own names; folders do not. A style
+// sheet that no template and no other style sheet names is joined to theme.css, at its end. What
+// counts of the publisher's design tokens stands before it.
 class ThemeFiles {
  public:
   static ThemeFiles load(const std::optional<std::filesystem::path>& folder,
