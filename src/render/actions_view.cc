@@ -14,13 +14,16 @@ MeetingIndex first_meeting(const ActionEntry& entry) {
   return entry.appearances.front().item.meeting;
 }
 
-// The newest that are not done, as many as fit on a page: each under all its holders.
-Actions newest_open(const PageContext& context) {
+Actions all_open(const PageContext& context) {
   Actions open;
   for (const ActionEntry& entry : context.archive().actions) {
     if (entry.state != ActionState::done) open.push_back(&entry);
   }
-  open = newest_first(context, open, [](const auto* entry) { return first_meeting(*entry); });
+  return newest_first(context, open, [](const auto* entry) { return first_meeting(*entry); });
+}
+
+// As many as fit on a page, where each stands under all its holders.
+Actions first_of(const PageContext& context, Actions open) {
   std::size_t room = 0;
   const auto full = std::ranges::find_if(open, [&](const ActionEntry* entry) {
     const auto& [item, action] = entry->holding();
@@ -55,7 +58,11 @@ View actions_page(const PageContext& context, const Actions& entries) {
 }  // namespace
 
 View actions_view(const PageContext& context) {
-  return actions_page(context, newest_open(context));
+  const Actions open = all_open(context);
+  const Actions newest = first_of(context, open);
+  View view = actions_page(context, newest);
+  view.set("are_newest", newest.size() < open.size());
+  return view;
 }
 
 View actions_of_year_view(const PageContext& context) {
@@ -63,7 +70,9 @@ View actions_of_year_view(const PageContext& context) {
   for (const ActionEntry& entry : shown_of(context, context.archive().actions, &first_meeting)) {
     entries.push_back(&entry);
   }
-  return actions_page(context, entries);
+  View view = actions_page(context, entries);
+  view.set("are_newest", false);
+  return view;
 }
 
 }  // namespace openverslag

@@ -69,11 +69,20 @@ std::optional<View> person_row(const PageContext& context, PersonIndex index,
 
 }  // namespace
 
+std::vector<Body::Member> members_shown(const Body& body) {
+  std::vector<Body::Member> members = body.members;
+  if (members.size() <= kMostEntries) return members;
+  std::ranges::stable_sort(members, std::greater<>(), &Body::Member::last);
+  members.resize(kMostEntries);
+  std::ranges::sort(members, {}, &Body::Member::person);
+  return members;
+}
+
 void add_attendance_years(View& view, const PageContext& context, const Body& body) {
   const ListedMeetings years = listed_meetings(context, body);
   View::Views rows;
-  for (const Body::Member& member : body.members) {
-    if (!context.archive().people[member.person].has_page || rows.size() == kMostEntries) continue;
+  for (const Body::Member& member : members_shown(body)) {
+    if (!context.archive().people[member.person].has_page) continue;
     if (auto row = person_row(context, member.person, years)) rows.push_back(std::move(*row));
   }
   const bool has_rows = !rows.empty();

@@ -15,16 +15,6 @@ namespace openverslag {
 
 namespace {
 
-// Those who were there last, when there are too many for one page; in the order of their names.
-std::vector<Body::Member> members_shown(const Body& body) {
-  std::vector<Body::Member> members = body.members;
-  if (members.size() <= kMostEntries) return members;
-  std::ranges::stable_sort(members, std::greater<>(), &Body::Member::last);
-  members.resize(kMostEntries);
-  std::ranges::sort(members, {}, &Body::Member::person);
-  return members;
-}
-
 View::Views member_views(const PageContext& context, const Body& body) {
   View::Views members;
   for (const Body::Member& member : members_shown(body)) {

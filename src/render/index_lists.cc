@@ -14,9 +14,10 @@ View::Views grouped_by_letter(const AlphabeticalIndex& index, const IndexWords& 
   View::Views rows;
   for (std::size_t i = 0; i < index.size(); ++i) {
     rows.push_back(words.row(index[i].name));
-    const char letter = index[i].letter;
+    const char32_t letter = index[i].letter;
     if (i + 1 < index.size() && index[i + 1].letter == letter) continue;
-    const std::string id = letter == kNoLetter ? "0-9" : std::string(1, letter);
+    const bool is_latin = letter >= U'A' && letter <= U'Z';
+    const std::string id = is_latin ? letter_label(letter) : letter_id(letter);
     groups.push_back(group_view(letter_label(letter), id, std::move(rows)));
     rows.clear();
   }
@@ -32,10 +33,6 @@ std::vector<std::uint32_t> names_in(const AlphabeticalIndex& index, const Slice&
 }
 
 }  // namespace
-
-std::string letter_label(char letter) {
-  return letter == kNoLetter ? "0–9" : std::string(1, letter);
-}
 
 std::optional<MeetingIndex> last_dated(const PageContext& context,
                                        const std::vector<MeetingIndex>& meetings) {

@@ -13,9 +13,6 @@
 
 namespace openverslag {
 
-// "A", or "0–9" for names that begin with no letter.
-std::string letter_label(char letter);
-
 // Of these the newest that has a date.
 std::optional<MeetingIndex> last_dated(const PageContext& context,
                                        const std::vector<MeetingIndex>& meetings);

@@ -14,14 +14,30 @@
 
 namespace openverslag {
 
-// What stands in the part of the list that the page shows; `entries` are by meeting.
+// What belongs to the meetings of which the page shows anything; `entries` are by meeting.
 template <class Entry, class MeetingOf>
-std::span<const Entry> shown_of(const PageContext& context, const std::vector<Entry>& entries,
-                                const MeetingOf& meeting_of) {
+std::span<const Entry> of_shown_meetings(const PageContext& context,
+                                         const std::vector<Entry>& entries,
+                                         const MeetingOf& meeting_of) {
   const Slice& slice = context.page.slice;
   const auto begin = std::ranges::lower_bound(entries, slice.begin, {}, meeting_of);
   const auto end = std::ranges::lower_bound(begin, entries.end(), slice.end, {}, meeting_of);
   return {begin, end};
+}
+
+// What stands in the part of the list that the page shows: of a meeting that is cut, only what is
+// in this piece of it, where `before` entries of other lists come first.
+template <class Entry, class MeetingOf>
+std::span<const Entry> shown_of(const PageContext& context, const std::vector<Entry>& entries,
+                                const MeetingOf& meeting_of, std::size_t before = 0) {
+  const std::span<const Entry> all = of_shown_meetings(context, entries, meeting_of);
+  const Slice& slice = context.page.slice;
+  if (slice.piece == 0) return all;
+  const auto place_of = [&](std::size_t entry) {
+    return std::clamp(entry, before, before + all.size()) - before;
+  };
+  const std::size_t first = place_of(slice.first);
+  return all.subspan(first, place_of(slice.last) - first);
 }
 
 // By meeting, newest first; those of meetings without a date last. The order within a meeting

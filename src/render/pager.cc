@@ -23,7 +23,7 @@ View part_link(const PageContext& context, const Page& part, std::string label, 
   View link;
   link.set("label", std::move(label));
   link.set("href", href(context, part.address));
-  link.set("count", std::to_string(count));
+  link.set("count", count == 0 ? std::string() : std::to_string(count));
   const std::string_view around = is_around ? "true" : "";
   link.set("current", is_current(context, part) ? std::string_view("page") : around);
   return link;
@@ -74,7 +74,8 @@ struct Names {
   bool newest_first;
   std::string choose;  // what the numbers count
 
-  // "2023, 5 januari – 3 maart"; nothing more than the year when it has one page.
+  // "2023, 5 januari – 3 maart", "2023, 5 januari, deel 2"; nothing more than the year when it has
+  // one page.
   std::string whole(const PageContext& context, const Slice& slice) const {
     std::size_t pages = 0;
     for (const Page& each : parts_of(context)) pages += each.slice.heading == slice.heading;
@@ -119,7 +120,9 @@ std::string date_range(const PageContext& context, const Slice& slice, const Dat
   }
   const std::string from = day_and_month(*first, context.language());
   const std::string until = day_and_month(*last, context.language());
-  return from == until ? from : from + " – " + until;
+  const std::string range = from == until ? from : from + " – " + until;
+  if (slice.piece == 0) return range;
+  return range + ", " + context.language().text("page.part", {std::to_string(slice.piece)});
 }
 
 Names names_of_years(const PageContext& context, const DateOf& date_of,
@@ -131,7 +134,7 @@ Names names_of_years(const PageContext& context, const DateOf& date_of,
 
 Names names_of_letters(const PageContext& context,
                        const std::function<std::string(std::uint32_t)>& name_of) {
-  return {[](const Slice& slice) { return letter_label(static_cast<char>(slice.heading)); },
+  return {[](const Slice& slice) { return letter_label(static_cast<char32_t>(slice.heading)); },
           [&](const Slice& slice) { return name_of(slice.begin) + " – " + name_of(slice.end - 1); },
           false, std::string(context.language().text("page.choose-names"))};
 }

@@ -83,6 +83,8 @@ View meeting_row(const PageContext& context, MeetingIndex meeting) {
   return view;
 }
 
+constexpr std::size_t kMostOfItem = kMostEntries - 1;  // below the item, in a list
+
 View item_row(const PageContext& context, ItemRef ref) {
   const Item& item = context.item(ref);
   View view = item_link(context, ref);
@@ -90,8 +92,15 @@ View item_row(const PageContext& context, ItemRef ref) {
                        ? item_code(context.facts(ref.meeting), item)
                        : std::string());
   view.set("title", item_title(context.language(), item));
-  view.set("decisions", decision_views(context, ref));
-  view.set("actions", actions_now(context, ref));
+  View::Views decisions = decision_views(context, ref);
+  View::Views actions = actions_now(context, ref);
+  const std::size_t all = decisions.size() + actions.size();
+  decisions.resize(std::min(decisions.size(), kMostOfItem));
+  actions.resize(std::min(actions.size(), kMostOfItem - decisions.size()));
+  const std::size_t left = all - decisions.size() - actions.size();
+  view.set("more", left == 0 ? std::string() : context.language().count("page.more-of-item", left));
+  view.set("decisions", std::move(decisions));
+  view.set("actions", std::move(actions));
   return view;
 }
 

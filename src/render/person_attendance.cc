@@ -19,7 +19,7 @@ struct Attended {
 std::vector<MeetingIndex> counted(const PageContext& context,
                                   const std::vector<MeetingIndex>& meetings) {
   if (context.page.shows != Shows::part) return meetings;
-  const auto shown = shown_of(context, meetings, std::identity());
+  const auto shown = of_shown_meetings(context, meetings, std::identity());
   return {shown.begin(), shown.end()};
 }
 
@@ -39,7 +39,7 @@ View::Views attendance_views(const PageContext& context, const Person& person,
                              const std::vector<MeetingIndex>& meetings) {
   std::map<BodyIndex, Attended> by_body;
   for (const MeetingIndex meeting : meetings) ++by_body[context.links(meeting).body].count;
-  const auto shown = shown_of(context, person.attended, std::identity());
+  const auto shown = of_shown_meetings(context, person.attended, std::identity());
   for (const MeetingIndex meeting : newest_first(context, shown, std::identity())) {
     by_body[context.links(meeting).body].rows.push_back(meeting_link(context, person, meeting));
   }
@@ -57,7 +57,7 @@ View::Views attendance_views(const PageContext& context, const Person& person,
 
 View::Views absence_views(const PageContext& context, const Person& person) {
   View::Views views;
-  const auto shown = shown_of(context, person.absent, std::identity());
+  const auto shown = of_shown_meetings(context, person.absent, std::identity());
   for (const MeetingIndex meeting : newest_first(context, shown, std::identity())) {
     View view;
     view.set("date", date_of(context, meeting));

@@ -26,12 +26,20 @@ std::string_view guess_of(const PageContext& context, ItemRef ref, PersonIndex p
   return guess;
 }
 
+MeetingIndex meeting_of(const Contribution& each) { return each.item.meeting; }
+
+// How many entries stand before the contributions of a meeting that is cut.
+std::size_t before_contributions(const PageContext& context, const Person& person) {
+  return of_shown_meetings(context, person.attended, std::identity()).size() +
+         of_shown_meetings(context, person.absent, std::identity()).size();
+}
+
 View::Views contribution_years(const PageContext& context, PersonIndex index) {
   const Person& person = context.archive().people[index];
   std::vector<std::pair<MeetingIndex, View>> rows;
-  const auto meeting_of = [](const Contribution& each) { return each.item.meeting; };
-  for (const Contribution& each :
-       newest_first(context, shown_of(context, person.contributions, meeting_of), meeting_of)) {
+  const auto shown =
+      shown_of(context, person.contributions, &meeting_of, before_contributions(context, person));
+  for (const Contribution& each : newest_first(context, shown, &meeting_of)) {
     const Item& item = context.item(each.item);
     View row;
     row.set("date", date_of(context, each.item.meeting));
@@ -50,8 +58,10 @@ View::Views held_actions(const PageContext& context, const Person& person) {
   const auto first_meeting = [&](std::uint32_t action) {
     return context.archive().actions[action].appearances.front().item.meeting;
   };
-  for (const std::uint32_t action :
-       newest_first(context, shown_of(context, person.actions, first_meeting), first_meeting)) {
+  const std::size_t before = before_contributions(context, person) +
+                             of_shown_meetings(context, person.contributions, &meeting_of).size();
+  const auto shown = shown_of(context, person.actions, first_meeting, before);
+  for (const std::uint32_t action : newest_first(context, shown, first_meeting)) {
     views.push_back(action_row(context, context.archive().actions[action], ActionList::of_holder));
   }
   return views;

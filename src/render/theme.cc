@@ -85,9 +85,11 @@ ThemeFiles ThemeFiles::load(const std::optional<std::filesystem::path>& folder,
                             const Language& language, Diagnostics& diagnostics,
                             const std::optional<Source>& tokens) {
   FileTexts texts = built_in_files();
+  std::vector<std::string> joined;
   if (folder) {
     const FileTexts own = files_in(*folder, diagnostics);
     report_unused_files(texts, own, folder->generic_string(), diagnostics);
+    joined = unnamed_sheets(texts, own);
     texts = overridden(texts, own, *folder, language, diagnostics);
   }
   ThemeFiles theme;
@@ -97,6 +99,10 @@ ThemeFiles ThemeFiles::load(const std::optional<std::filesystem::path>& folder,
   }
   std::string& stylesheet = theme.files_[std::string(kStylesheet)];
   if (tokens) stylesheet.insert(0, token_rules(stylesheet, *tokens, diagnostics));
+  for (const std::string& name : joined) {
+    stylesheet.append("\n").append(texts.at(name));
+    theme.files_.erase(name);
+  }
   return theme;
 }
 

@@ -46,12 +46,28 @@ std::string near_file(const FileTexts& built_in, std::string_view name) {
   return nearest(name, names);
 }
 
+FileTexts together(const FileTexts& built_in, const FileTexts& own) {
+  FileTexts all = own;
+  all.insert(built_in.begin(), built_in.end());
+  return all;
+}
+
 }  // namespace
+
+std::vector<std::string> unnamed_sheets(const FileTexts& built_in, const FileTexts& own) {
+  const FileTexts all = together(built_in, own);
+  std::vector<std::string> sheets;
+  for (const auto& [name, text] : own) {
+    const bool is_own_sheet = name.ends_with(".css") && !built_in.contains(name);
+    if (is_own_sheet && near_file(built_in, name).empty() && !is_named_in(all, name))
+      sheets.push_back(name);
+  }
+  return sheets;
+}
 
 void report_unused_files(const FileTexts& built_in, const FileTexts& own, const std::string& shown,
                          Diagnostics& diagnostics) {
-  FileTexts all = own;
-  all.insert(built_in.begin(), built_in.end());
+  const FileTexts all = together(built_in, own);
   std::set<std::string> reached;
   for (const auto& [name, text] : built_in) add_reached(all, name, reached);
 

@@ -1,5 +1,8 @@
-// Files of a theme that nothing will ever show: most of them are misspelt names.
+// Files of a theme that nothing names: misspelt names, and style sheets to be joined to ours.
 #pragma once
+
+#include <string>
+#include <vector>
 
 #include "render/theme_text.h"
 
@@ -10,5 +13,9 @@ namespace openverslag {
 // no template or style sheet names is reported if its name is nearly that of a built-in file.
 void report_unused_files(const FileTexts& built_in, const FileTexts& own, const std::string& shown,
                          Diagnostics& diagnostics);
+
+// The style sheets among `own` that nothing names, and whose names are not nearly that of another,
+// in the order of their names.
+std::vector<std::string> unnamed_sheets(const FileTexts& built_in, const FileTexts& own);
 
 }  // namespace openverslag

@@ -12,6 +12,7 @@ MeetingIndex first_meeting(const ActionEntry& action) {
 
 }  // namespace
 
+// The order is that of the entries of a meeting that is cut: `person_page` shows them by it.
 History history_of(const Archive& archive, const Person& person) {
   std::vector<Happening> happenings;
   for (const MeetingIndex meeting : person.attended) happenings.push_back({meeting, 0, 1});
@@ -23,7 +24,7 @@ History history_of(const Archive& archive, const Person& person) {
     happenings.push_back({first_meeting(archive.actions[action]), 0, 1});
   }
   History history = by_meeting(std::move(happenings));
-  for (Happening& each : history) each.count = 1;
+  for (Happening& each : history) each.count = each.piece > 1 ? 0 : 1;
   return history;
 }
 
@@ -37,7 +38,8 @@ History history_of(const Archive& archive, const std::vector<ItemRef>& items) {
   std::vector<Happening> happenings;
   for (const ItemRef& ref : items) {
     const Item& item = archive.meetings[ref.meeting].items[ref.item];
-    happenings.push_back({ref.meeting, 1, 1 + item.decisions.size() + item.actions.size()});
+    const std::size_t room = 1 + item.decisions.size() + item.actions.size();
+    happenings.push_back({ref.meeting, 1, std::min(room, kMostEntries)});
   }
   return by_meeting(std::move(happenings));
 }

@@ -77,10 +77,7 @@ std::string Routes::year(const std::string& list, const Slice& slice) const {
 }
 
 std::string Routes::letter(const std::string& list, const Slice& slice) const {
-  const auto letter = static_cast<unsigned char>(slice.heading);
-  const std::string name =
-      letter == kNoLetter ? "0-9" : std::string(1, static_cast<char>(std::tolower(letter)));
-  return list + name + "/" + part_of(slice);
+  return list + letter_id(static_cast<char32_t>(slice.heading)) + "/" + part_of(slice);
 }
 
 std::string Routes::meetings() const { return segment(Segment::meetings); }

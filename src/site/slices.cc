@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <span>
 
 #include "site/years.h"
 
@@ -9,9 +10,11 @@ namespace openverslag {
 
 namespace {
 
-std::size_t room_of(const History& history) {
+using Happenings = std::span<const Happening>;
+
+std::size_t room_of(Happenings happenings) {
   std::size_t room = 0;
-  for (const Happening& each : history) room += each.room;
+  for (const Happening& each : happenings) room += each.room;
   return room;
 }
 
@@ -22,6 +25,31 @@ Slice opened_at(int heading, std::uint32_t place) {
   return slice;
 }
 
+Slice opened_at(int heading, const Happening& happening) {
+  Slice slice = opened_at(heading, happening.place);
+  slice.piece = happening.piece;
+  slice.first = happening.first;
+  slice.last = happening.last;
+  return slice;
+}
+
+// The entries of one meeting: all of them, or pieces that each fit on a page.
+void append_meeting(History& history, Happenings entries) {
+  const bool is_cut = entries.size() > 1 && room_of(entries) > kMostEntries;
+  history.push_back({.place = entries[0].place, .count = 0, .room = 0, .piece = is_cut});
+  for (std::uint32_t i = 0; i < entries.size(); ++i) {
+    const bool is_full = i > 0 && is_cut && history.back().room + entries[i].room > kMostEntries;
+    if (is_full) {
+      history.back().last = i;
+      const std::uint32_t piece = history.back().piece + 1;
+      history.push_back(
+          {.place = entries[0].place, .count = 0, .room = 0, .piece = piece, .first = i});
+    }
+    history.back().count += entries[i].count;
+    history.back().room += entries[i].room;
+  }
+}
+
 // From the oldest to the newest, those without a date last; parts not numbered yet.
 std::vector<Slice> oldest_first(const YearOf& year_of, const History& history) {
   std::vector<Slice> slices;
@@ -29,8 +57,9 @@ std::vector<Slice> oldest_first(const YearOf& year_of, const History& history) {
   for (const Happening& each : history) {
     const int year = year_of(each.place);
     const bool is_same = !slices.empty() && slices.back().heading == year;
-    if (!is_same || room + each.room > kMostEntries) {
-      slices.push_back(opened_at(year, each.place));
+    const bool is_whole = is_same && each.piece == 0 && slices.back().piece == 0;
+    if (!is_whole || room + each.room > kMostEntries) {
+      slices.push_back(opened_at(year, each));
       room = 0;
     }
     slices.back().end = each.place + 1;
@@ -45,13 +74,11 @@ std::vector<Slice> oldest_first(const YearOf& year_of, const History& history) {
 History by_meeting(std::vector<Happening> happenings) {
   std::ranges::stable_sort(happenings, {}, &Happening::place);
   History history;
-  for (const Happening& each : happenings) {
-    if (history.empty() || history.back().place != each.place) {
-      history.push_back(each);
-      continue;
-    }
-    history.back().count += each.count;
-    history.back().room += each.room;
+  for (auto first = happenings.begin(); first != happenings.end();) {
+    const auto next = std::find_if(
+        first, happenings.end(), [&](const Happening& each) { return each.place != first->place; });
+    append_meeting(history, Happenings(first, next));
+    first = next;
   }
   return history;
 }
@@ -81,12 +108,15 @@ Slice newest_of(const YearOf& year_of, const History& history) {
   auto after = history.end();
   while (after != history.begin() && year_of(std::prev(after)->place) == 0) --after;
   if (after == history.begin()) after = history.end();  // nothing has a date
-  Slice newest = opened_at(0, after == history.begin() ? 0 : std::prev(after)->place + 1);
+  if (after == history.begin()) return opened_at(0, 0);
+  Slice newest = opened_at(0, *std::prev(after));
+  newest.end = newest.begin + 1;
   std::size_t room = 0;
   for (auto each = after; each != history.begin();) {
     --each;
     room += each->room;
-    if (newest.count > 0 && room > kNewestEntries) break;
+    const bool is_another = std::next(each) != after;
+    if (is_another && (room > kNewestEntries || newest.piece > 0 || each->piece > 0)) break;
     newest.begin = each->place;
     newest.count += each->count;
   }
@@ -96,10 +126,11 @@ Slice newest_of(const YearOf& year_of, const History& history) {
 std::vector<Slice> cut_by_letter(const AlphabeticalIndex& index) {
   std::vector<Slice> slices;
   for (std::uint32_t place = 0; place < index.size(); ++place) {
-    const bool is_same = !slices.empty() && slices.back().heading == index[place].letter;
+    const int letter = static_cast<int>(index[place].letter);
+    const bool is_same = !slices.empty() && slices.back().heading == letter;
     if (!is_same || slices.back().count == kMostEntries) {
       const std::uint32_t part = !is_same ? 0 : std::max(slices.back().part, 1U) + 1;
-      slices.push_back(opened_at(index[place].letter, place));
+      slices.push_back(opened_at(letter, place));
       slices.back().part = part;
     }
     slices.back().end = place + 1;

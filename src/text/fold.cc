@@ -65,7 +65,13 @@ void append_folded(std::string& out, char32_t value) {
                                              parts.size(), kOptions, &boundary);
   if (count < 0) return append_code_point(out, value);
   for (utf8proc_ssize_t i = 0; i < count && i < static_cast<utf8proc_ssize_t>(parts.size()); ++i) {
-    append_code_point(out, static_cast<char32_t>(parts[static_cast<std::size_t>(i)]));
+    const auto part = static_cast<char32_t>(parts[static_cast<std::size_t>(i)]);
+    // "ǿ" is "ø" with an accent.
+    const std::string_view folded = folded_specially(part);
+    if (folded.empty())
+      append_code_point(out, part);
+    else
+      out += folded;
   }
 }
 

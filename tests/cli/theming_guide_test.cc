@@ -36,11 +36,11 @@ TEST_CASE("the guide to theming can be followed by the letter", "[cli]") {
   program.write("content/glossary.toml", settings[3]);
   program.write("content/site.toml",
                 "base_url = \"https://v.example/\"\n" + own_theme + settings[2]);
-  std::string head = bytes_of(root / "themes/default/head.mustache");
-  const std::string ours = "<link rel=\"stylesheet\" href=\"{{root}}theme.css\">\n";
-  head.insert(head.find(ours) + ours.size(), examples(guide, "html").at(0));
-  program.write("themes/waterkant/head.mustache", head);
-  program.write("themes/waterkant/waterkant.css", examples(guide, "css").at(0));
+  std::string foot = bytes_of(root / "themes/default/foot.mustache");
+  foot.insert(foot.find("<li>{{t.made-with}}"), examples(guide, "html").at(0));
+  program.write("themes/waterkant/foot.mustache", foot);
+  const std::string sheet = examples(guide, "css").at(0);
+  program.write("themes/waterkant/waterkant.css", sheet);
   program.write("themes/waterkant/waterkant.woff2", "a font");
 
   const ProgramResult result = program.build();
@@ -48,15 +48,18 @@ TEST_CASE("the guide to theming can be followed by the letter", "[cli]") {
   CHECK(result.code == 0);
   CHECK(result.err.find("theme") == std::string::npos);
   const std::string page = program.page("organen/index.html");
-  for (const char* part :
-       {"<link rel=\"stylesheet\" href=\"../waterkant.css\">", "src=\"../logo.svg\"",
-        "href=\"../icon.png\"", "<li><a href=\"../contact/\">Vragen?</a></li>",
-        "<li><a href=\"https://www.example.nl/\">Onze gemeente</a></li>"}) {
+  for (const char* part : {"<li><a href=\"https://www.example.nl/\">Gemeente Waterkant</a></li>",
+                           "src=\"../logo.svg\"", "href=\"../icon.png\"",
+                           "<li><a href=\"../contact/\">Vragen?</a></li>",
+                           "<li><a href=\"https://www.example.nl/\">Onze gemeente</a></li>"}) {
     CAPTURE(part);
     CHECK(page.find(part) != std::string::npos);
   }
   CHECK(program.page_holds("afkortingen/index.html", "driehoeksoverleg"));
   CHECK(program.site().contains("waterkant.woff2"));
+  // One request for all style.
+  CHECK_FALSE(program.site().contains("waterkant.css"));
+  CHECK(program.page("theme.css").ends_with("\n" + sheet));
 }
 
 }  // namespace openverslag

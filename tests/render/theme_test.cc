@@ -97,6 +97,24 @@ TEST_CASE("a file with a name like one of the built-in theme is reported, and pu
   CHECK(file(files, "themes.css") == "h1 { color: green }\n");
 }
 
+TEST_CASE("style sheets that nothing names are joined to ours, in the order of their names",
+          "[render]") {
+  const FolderFixture folder;
+  folder.write("waterkant.css", "h1 { color: teal }\n");
+  folder.write("letters.css", "@font-face { font-family: Water; src: url(water.woff2) }\n");
+  folder.write("printed.css", "p { orphans: 7 }\n");
+  folder.write("privacy.mustache", "<link rel=\"stylesheet\" href=\"printed.css\">\n");
+  const auto [files, problems] = load(folder);
+  CHECK(problems.empty());
+  CHECK(file(files, "theme.css")
+            .ends_with("\n@font-face { font-family: Water; src: url(water.woff2) }\n"
+                       "\nh1 { color: teal }\n"));
+  CHECK(file(files, "theme.css").find("orphans: 7") == std::string::npos);
+  CHECK_FALSE(files.files().contains("waterkant.css"));
+  CHECK_FALSE(files.files().contains("letters.css"));
+  CHECK(file(files, "printed.css") == "p { orphans: 7 }\n");
+}
+
 TEST_CASE("a file that a template or a style sheet names is used", "[render]") {
   const FolderFixture folder;
   folder.write("themes.css", "body { background: url(icons.svg) }\n");

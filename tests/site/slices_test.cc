@@ -71,13 +71,55 @@ TEST_CASE("the newest part of a full year has its address, and older parts never
   CHECK(later[3] == slices[2]);
 }
 
-TEST_CASE("no meeting is cut in two or lost, however much there is of it", "[site]") {
+TEST_CASE("no entry is lost, however much there is of a meeting", "[site]") {
   const Archive archive = archive_of({{2020, 3}, {2021, 2}, {0, 1}});
   const History history = {{0, 1, 150}, {1, 1, 900}, {2, 1, 1}, {3, 1, 1}, {5, 4, 10}};
   const auto slices = cut_by_year(years_of_meetings(archive), history);
   CHECK(slices.size() == 5);
   CHECK(total(slices) == 8);
   CHECK(slices[2] == Slice{.heading = 2020, .part = 2, .begin = 1, .end = 2, .count = 1});
+}
+
+TEST_CASE("a meeting that takes more than a page is cut between its entries", "[site]") {
+  const Archive archive = archive_of({{2020, 3}});
+  std::vector<Happening> happenings = {{0, 1, 1}, {2, 1, 1}};
+  happenings.insert(happenings.end(), 450, {1, 1, 1});
+  const History history = by_meeting(happenings);
+  CHECK_FALSE(fits_one_page(history));
+  const auto slices = cut_by_year(years_of_meetings(archive), history);
+  CHECK(
+      slices ==
+      std::vector<Slice>{
+          {.heading = 2020, .begin = 2, .end = 3, .count = 1},
+          {.heading = 2020, .part = 4, .begin = 1, .end = 2, .count = 50, .piece = 3, .first = 400},
+          {.heading = 2020,
+           .part = 3,
+           .begin = 1,
+           .end = 2,
+           .count = 200,
+           .piece = 2,
+           .first = 200,
+           .last = 400},
+          {.heading = 2020, .part = 2, .begin = 1, .end = 2, .count = 200, .piece = 1, .last = 200},
+          {.heading = 2020, .part = 1, .begin = 0, .end = 1, .count = 1},
+      });
+  CHECK(newest_of(years_of_meetings(archive), history) == Slice{.begin = 2, .end = 3, .count = 1});
+}
+
+TEST_CASE("an entry that takes a page by itself is not cut", "[site]") {
+  const History history = by_meeting({{0, 1, 1}, {0, 1, 200}, {0, 1, 1}});
+  REQUIRE(history.size() == 3);
+  CHECK(history[1].first == 1);
+  CHECK(history[1].last == 2);
+  CHECK(fits_one_page(by_meeting({{0, 1, 200}})));
+}
+
+TEST_CASE("the newest of a list whose last meeting is cut is its last piece", "[site]") {
+  const Archive archive = archive_of({{2020, 2}});
+  std::vector<Happening> happenings(250, {1, 1, 1});
+  happenings.push_back({0, 1, 1});
+  CHECK(newest_of(years_of_meetings(archive), by_meeting(happenings)) ==
+        Slice{.begin = 1, .end = 2, .count = 50, .piece = 2, .first = 200});
 }
 
 TEST_CASE("the first page of a long history shows the newest that have a date", "[site]") {
@@ -99,14 +141,16 @@ TEST_CASE("happenings at one meeting are counted together", "[site]") {
 
 TEST_CASE("an index is cut by letter, and a full letter in parts", "[site]") {
   AlphabeticalIndex index(3, {kNoLetter, 0});
+  index.push_back({U'Ж', 0});
   index.insert(index.end(), 401, {'S', 0});
+  sort_by_letter(index);
   const auto slices = cut_by_letter(index);
   const Routes routes(Language::load("nl"));
   std::vector<std::string> all;
   for (const Slice& slice : slices) all.push_back(routes.letter("personen/", slice));
-  CHECK(all ==
-        std::vector<std::string>{"personen/0-9/", "personen/s/", "personen/s/2/", "personen/s/3/"});
-  CHECK(slices.back() == Slice{.heading = 'S', .part = 3, .begin = 403, .end = 404, .count = 1});
+  CHECK(all == std::vector<std::string>{"personen/0-9/", "personen/s/", "personen/s/2/",
+                                        "personen/s/3/", "personen/u0416/"});
+  CHECK(slices[3] == Slice{.heading = 'S', .part = 3, .begin = 403, .end = 404, .count = 1});
 }
 
 TEST_CASE("names stand under their first letter, without accents and quotes", "[site]") {
@@ -115,6 +159,9 @@ TEST_CASE("names stand under their first letter, without accents and quotes", "[
   CHECK(first_letter("(Her)inrichting plein") == 'H');
   CHECK(first_letter("2e kwartaal") == kNoLetter);
   CHECK(first_letter("") == kNoLetter);
+  CHECK(first_letter("Журавль, А.") == U'Ж');
+  CHECK(first_letter("„éclair”") == 'E');
+  CHECK(first_letter("άλφα") == U'Α');
 }
 
 }  // namespace openverslag

@@ -18,6 +18,7 @@ TEST_CASE("folding takes off case, diacritics and typography", "[text]") {
   CHECK(fold("of\xC2\xAD\x66ice") == "office");
   CHECK(fold("\xEF\xAC\x81nanciën") == "financien");
   CHECK(fold("Привет") == "привет");
+  CHECK(fold("Ǿ ǽ ΣΑΣ Ήλιος") == "o ae σασ ηλιοσ");
 }
 
 TEST_CASE("folding makes every run of white space one blank, and none at the ends", "[text]") {

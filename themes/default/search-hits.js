@@ -93,24 +93,25 @@ async function keepPhrase(scores, words) {
   for (const each of [...scores.keys()]) if (!kept.has(each)) scores.delete(each);
 }
 
-const MOST_READ = 11; // documents
-
 const holdsPhrase = (text, phrase) => {
   const words = wordsOf(text);
   return words.some((_, from) => phrase.every((word, at) => word.has(words[from + at])));
 };
 
 // The best documents, or the newest, in whose words, which results show anyway, the phrases of
-// pass.unsure stand: until a page is full. Where a word stands nearly everywhere, to know all its
-// places would take far more.
+// pass.unsure stand: until a page is full, or all is loaded that a question may load. Where a word
+// stands nearly everywhere, to know all its places would take far more.
 async function readCandidates(scores, pass) {
   const asked = pass.unsure.map((phrase) => phrase.map((word) => new Set(
     [word.corrected ? [] : word.word, ...word.lists.map((list) => (phrase.length > 1 ? list.own : list.forms))].flat())));
   const order = [...scores.keys()].sort((a, b) => (pass.isNewest ? 0 : scores.get(b) - scores.get(a)) || a - b);
   const kept = new Map();
   let read = 0;
-  while (read < Math.min(order.length, MOST_READ) && kept.size < PAGE) {
-    const some = order.slice(read, Math.min(read + PAGE - kept.size, MOST_READ));
+  const begin = moved;
+  while (read < order.length && kept.size < PAGE) {
+    const affordable = read === 0 ? PAGE : Math.floor(leftToLoad() / ((moved - begin) / read));
+    if (affordable < 1) break;
+    const some = order.slice(read, read + Math.min(PAGE - kept.size, affordable));
     const shards = await Promise.all(some.map((each) => loadPart(index.parts[partOf(each)])));
     some.forEach((each, at) => {
       const [title, , , , , , paragraphs] = shards[at][4][each - index.starts[partOf(each)]];

@@ -145,6 +145,7 @@ function recover(error, question, isAgain) {
 async function run(asked, isAgain = false) {
   latest += 1;
   const question = latest;
+  movedBefore = moved;
   if (!asked.q.trim()) { clear(); return; }
   try {
     if (!index) await loadIndex();
