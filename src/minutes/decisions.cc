@@ -39,11 +39,12 @@ std::vector<std::pair<std::size_t, std::size_t>> listed_parts(std::string_view t
   std::size_t number = 1;
   for (std::size_t at = begin + 3; at < stop;) {
     const std::string next = fmt::format(" {}. ", ++number);
-    const std::size_t marker = std::min(text.substr(0, stop).find(next, at), stop);
-    const bool ends = marker == stop || text[marker - 1] == '.' || text[marker - 1] == ';';
-    if (!ends) return {};
-    parts.emplace_back(at, marker);
-    at = marker + next.size();
+    std::size_t marker = text.find(next, at);
+    // "artikel 2. van de wet" is no second part.
+    while (marker < stop && text[marker - 1] != '.' && text[marker - 1] != ';')
+      marker = text.find(next, marker + 1);
+    parts.emplace_back(at, std::min(marker, stop));
+    at = marker < stop ? marker + next.size() : stop;
   }
   return parts;
 }

@@ -118,9 +118,9 @@ NameShards name_shards(const Site& site, const WordList& list) {
     lists.back() += (lists.back().empty() ? "[" : ",") + json_of(each);
     before = each.word;
   }
-  std::size_t digest = 0;
-  for (std::string& json : lists) digest = 31 * digest + std::hash<std::string>{}(json += ']');
-  shards.stamp = stamp_of(digest);
+  std::string all;
+  for (std::string& json : lists) all += json += ']';
+  shards.stamp = ShardStamps().next(all);
   const ShardSet set{site.routes.search(), shards.stamp};
   for (std::size_t i = 0; i < lists.size(); ++i)
     shards.files.push_back(shard_file(set, "n-" + std::to_string(i), lists[i]));

@@ -97,7 +97,7 @@ TEST_CASE("a table of 10,000 rows keeps every row", "[cli][bad-input]") {
   }
   const SecondBuild made(table);
   CHECK(made.program.build() ==
-        ProgramResult{0, "2 verslagen en 29 pagina's staan in DIR/public.\n", ""});
+        ProgramResult{0, "2 verslagen en 79 pagina's staan in DIR/public.\n", ""});
   const std::string page = made.program.page(kExtraPage);
   std::size_t at = 0;
   for (int i = 1; i <= 10000 && at != page.npos; ++i)

@@ -380,5 +380,5 @@ TEST_CASE("behind a name may stand for whom somebody came, and when, without a c
       "present: C. Cent @ beheerder Vastzorg = notulist\n"
       "extra: Aanwezig zijn = 18 van de 24 leden\n");
   CHECK(attendance("Aanwezig: A. Aak, B. Bel (adviseur Wmo) bij punt 3, en C. van Cent") ==
-        "present: A. Aak\npresent: B. Bel @ adviseur Wmo # bij punt 3\npresent: C. van Cent\n");
+        "present: A. Aak\npresent: B. Bel = adviseur Wmo # bij punt 3\npresent: C. van Cent\n");
 }
