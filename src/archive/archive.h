@@ -62,7 +62,10 @@ struct KnownPast {
   std::optional<TimeOfDay> first_start = {};
   std::uint32_t order = 0;  // with one of these days: among all records, oldest first
   std::optional<std::uint32_t> revision = {};  // of its event in calendars; never falls
-  std::optional<Date> revised = {};            // when that was published, if the record cannot tell
+  // When that, or another version of its words, was published last, if the record cannot tell.
+  std::optional<Date> revised = {};
+  std::optional<Date> reread = {};  // a version that tells no correction: any item may be another
+  bool has_hidden = false;          // one of those has more words hidden than the one before
 };
 
 struct MeetingLinks {

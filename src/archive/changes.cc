@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace openverslag {
 namespace {
@@ -151,6 +152,21 @@ std::vector<MinutesChange> changes_of(std::string_view key, const KnownMinutes& 
     if (!one.parts.empty()) all.push_back(std::move(one));
   }
   return all;
+}
+
+bool has_hidden_words(const KnownMinutes& minutes, const std::vector<TextVersion>& versions,
+                      const std::vector<std::string>& marks) {
+  PublishedText text;
+  std::optional<std::size_t> before;
+  for (const TextVersion& each : versions) {
+    text = text_after(std::move(text), each);
+    const std::size_t now = marks_in(text, marks);
+    const bool is_silent = each.number > 0 && each.number <= minutes.versions.size() &&
+                           minutes.versions[each.number - 1].changed.empty();
+    if (is_silent && before && now > *before) return true;
+    before = now;
+  }
+  return false;
 }
 
 }  // namespace openverslag

@@ -8,6 +8,7 @@
 #include "archive/archive.h"
 #include "archive/journal.h"
 #include "archive/published_text.h"
+#include "archive/versions.h"
 #include "text/word_diff.h"
 
 namespace openverslag {
@@ -53,5 +54,10 @@ struct PublishedWords {
 std::vector<MinutesChange> changes_of(std::string_view key, const KnownMinutes& minutes,
                                       const PublishedWords& words, const Facts& facts,
                                       const std::vector<std::string>& marks);
+
+// Whether a version that tells no correction has more of those marks in its words than the one
+// before. `versions` are the words as they were published then.
+bool has_hidden_words(const KnownMinutes& minutes, const std::vector<TextVersion>& versions,
+                      const std::vector<std::string>& marks);
 
 }  // namespace openverslag

@@ -1,5 +1,7 @@
 #include "archive/events.h"
 
+#include <algorithm>
+
 #include "archive/journal_lines.h"
 #include "text/clock_time.h"
 
@@ -38,6 +40,16 @@ void tell_first_day(const Journal& history, const KnownMinutes& minutes, Meeting
   }
 }
 
+// Also of what was hidden, which is no correction that readers are told of.
+void tell_later_days(const KnownMinutes& minutes, KnownPast& past) {
+  for (const KnownVersion& version : minutes.versions) {
+    if (version.number < 2) continue;
+    const std::optional<Date> day = version.date;
+    past.revised = std::max(past.revised, day);
+    if (version.changed.empty()) past.reread = std::max(past.reread, day);
+  }
+}
+
 }  // namespace
 
 EventFacts event_of(const Archive& archive, MeetingIndex meeting) {
@@ -70,6 +82,7 @@ void tell_past(const Journal& history, Archive& archive) {
     const auto known = history.minutes.find(links.first_id);
     if (known == history.minutes.end()) continue;
     tell_first_day(history, known->second, links);
+    tell_later_days(known->second, links.past);
   }
   for (PlannedMeeting& planned : archive.planned)
     planned.past = past_of_event(history, planned.first_id, event_of(archive, planned));

@@ -73,8 +73,9 @@ class JournalLine {
   }
 
   bool site() {
+    if (!rest_.ends_with('/') || rest_.find(' ') != rest_.npos) return false;
     history_.base_url = rest_;
-    return rest_.ends_with('/') && rest_.find(' ') == rest_.npos;
+    return true;
   }
 
   bool moved() {

@@ -13,6 +13,11 @@ namespace openverslag {
 // In the order of a meeting's life.
 enum class EventState : std::uint8_t { planned, cancelled, held, adopted };
 
+// Not held yet, as far as is known.
+inline bool is_plan(EventState state) {
+  return state == EventState::planned || state == EventState::cancelled;
+}
+
 struct EventFacts {
   std::string id = {};    // of its page: "2020-10-05-dvo"
   std::string body = {};  // id

@@ -12,10 +12,6 @@ namespace {
 
 using Settled = std::set<std::string, std::less<>>;
 
-bool is_plan(EventState state) {
-  return state == EventState::planned || state == EventState::cancelled;
-}
-
 // The pages that lead elsewhere: from, to.
 std::map<std::string_view, std::string_view> moved_ids(const Journal& history) {
   std::map<std::string_view, std::string_view> moved;

@@ -46,7 +46,7 @@ class Besides {
 
   bool had_plan(const MeetingLinks& links) const {
     const auto event = history_.events.find(links.first_id);
-    return event != history_.events.end() && event->second.first < EventState::held;
+    return event != history_.events.end() && is_plan(event->second.first);
   }
 
   bool is_only_plan(const PlannedMeeting& plan) const {

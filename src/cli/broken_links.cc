@@ -59,6 +59,17 @@ class WrittenLinks {
   std::size_t behind_last_ = 0;
 };
 
+// Of "../contact/#post": is the page there, and only the place on it not? Own pages stand in a
+// folder of their own, from where every link to the site goes up first.
+bool lacks_only_place(const OwnPageLink& link, const LinkCheck& links) {
+  const std::size_t hash = link.address.find('#');
+  if (hash == std::string::npos) return false;
+  if (hash == 0) return true;
+  std::string_view page = std::string_view(link.address).substr(0, hash);
+  while (page.starts_with("../")) page.remove_prefix(3);
+  return links.holds(Routes::file_of(page));
+}
+
 std::set<LinkOfPage> report_own_links(const ReadySite& ready, const Page& page,
                                       const LinkCheck& links, Diagnostics& diagnostics) {
   const OwnPage& own = ready.site.writings.pages[page.subject];
@@ -70,7 +81,9 @@ std::set<LinkOfPage> report_own_links(const ReadySite& ready, const Page& page,
     const Place place = written.find(link);
     if (!links.leads_nowhere(file, link.address)) continue;
     told.emplace(file, link.address);
-    diagnostics.error("broken-page-link", {own.source, place, link.written}, {link.written});
+    const std::string_view rule =
+        lacks_only_place(link, links) ? "broken-page-place" : "broken-page-link";
+    diagnostics.error(rule, {own.source, place, link.written}, {link.written});
   }
   return told;
 }

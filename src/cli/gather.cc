@@ -79,6 +79,7 @@ void gather_past(Content& content, const std::optional<PublishRequest>& publicat
   if (publication && !diagnostics.has_errors())
     content.update = record_minutes(content, *publication, language, diagnostics);
   tell_past(content.history, content.archive);
+  tell_hidden_words(content, content.update ? &*content.update : nullptr, language);
   content.writings.changes = gather_changes(content, content.update ? &*content.update : nullptr,
                                             language, taken, diagnostics);
   content.writings.changes_since = content.history.since;

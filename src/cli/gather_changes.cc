@@ -1,5 +1,7 @@
 #include "cli/gather_changes.h"
 
+#include <tbb/parallel_for.h>
+
 #include <algorithm>
 
 #include "cli/names_here.h"
@@ -126,6 +128,15 @@ bool has_changes(const KnownMinutes& minutes) {
                              [](const KnownVersion& each) { return !each.changed.empty(); });
 }
 
+// Whether the same file was published anew, without a correction: in fewer words, perhaps.
+bool may_have_hidden(const KnownMinutes& minutes) {
+  const auto& versions = minutes.versions;
+  for (std::size_t i = 1; i < versions.size(); ++i) {
+    if (versions[i].changed.empty() && versions[i].digest == versions[i - 1].digest) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<std::string> marks_in_minutes(const Content& content, MeetingIndex meeting,
@@ -153,6 +164,27 @@ std::vector<MinutesChange> gather_changes(const Content& content, const HistoryU
   }
   std::ranges::stable_sort(all, std::greater(), &MinutesChange::date);
   return all;
+}
+
+void tell_hidden_words(Content& content, const HistoryUpdate* update, const Language& language) {
+  if (content.config.woo.organisation.empty()) return;
+  const std::string withdrawn_item(language.text("page.withdrawn-item-title"));
+  tbb::parallel_for(std::size_t{0}, content.archive.links.size(), [&](std::size_t i) {
+    MeetingLinks& links = content.archive.links[i];
+    const auto known = content.history.minutes.find(links.first_id);
+    if (known == content.history.minutes.end() || !may_have_hidden(known->second)) return;
+    Diagnostics told_elsewhere;
+    const auto source = versions_source(content.folder, links.first_id, update, told_elsewhere);
+    if (!source) return;
+    std::vector<std::string> marks =
+        marks_in_minutes(content, static_cast<MeetingIndex>(i), language);
+    // Who withdraws an item says why.
+    std::erase(marks, withdrawn_item);
+    std::erase(marks, std::string());
+    const auto versions =
+        without_forgotten(read_versions(*source, told_elsewhere), known->second.forgotten);
+    links.past.has_hidden = has_hidden_words(known->second, versions, marks);
+  });
 }
 
 }  // namespace openverslag

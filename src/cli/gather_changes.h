@@ -17,6 +17,10 @@ std::vector<MinutesChange> gather_changes(const Content& content, const HistoryU
                                           const Language& language, TakenOut& taken,
                                           Diagnostics& diagnostics);
 
+// For the index of the Woo, when the settings speak of it: sets `has_hidden` of what the history
+// knows of each meeting, which tell_past has told already.
+void tell_hidden_words(Content& content, const HistoryUpdate* update, const Language& language);
+
 // What stands in these minutes in place of words that are not published.
 std::vector<std::string> marks_in_minutes(const Content& content, MeetingIndex meeting,
                                           const Language& language);

@@ -2,12 +2,37 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <string_view>
 #include <utility>
 
 #include "cli/published_copies.h"
 
 namespace openverslag {
 namespace {
+
+bool is_told(const ToldChange& change) { return change.part.untold != Untold::hidden; }
+
+// What is withdrawn hides the old words, too, and leaves the site also where the minutes wait.
+bool has_withdrawn_items(const Content& content, const std::string& file) {
+  for (const Facts& facts : content.archive.meetings) {
+    if (facts.source != file) continue;
+    for (const Item& item : facts.items) {
+      if (item.withdrawn) return true;
+    }
+  }
+  return false;
+}
+
+// Not those in minutes in which something was hidden, by a mark in the file: none of their old
+// words are shown to anybody, and what was hidden must leave the site at once.
+void leave_waiting(const Content& content, std::vector<ToldChange>& changes) {
+  std::set<std::string> waiting;
+  for (const ToldChange& one : changes) {
+    if (is_told(one) || has_withdrawn_items(content, one.file)) waiting.insert(one.file);
+  }
+  std::erase_if(changes, [&](const ToldChange& one) { return !waiting.contains(one.file); });
+}
 
 // Of the version before the one that this publication would add.
 std::string published_digest(const Content& content, const std::string& file) {
@@ -32,13 +57,45 @@ std::optional<HeldRecords> published_records(const Content& content, const MadeS
   return held;
 }
 
-// Null when rules that are stricter now find something in the old words.
+void add_names(const std::vector<std::string>& more, std::vector<std::string>& names) {
+  std::set<std::string> all(names.begin(), names.end());
+  all.insert(more.begin(), more.end());
+  names.assign(all.begin(), all.end());
+}
+
+bool is_of_copy(const HeldRecords& held, std::string_view file) {
+  return std::ranges::any_of(held, [&](const auto& each) {
+    return each.first == file || (each.second.sidecar && each.second.sidecar->path == file);
+  });
+}
+
+// What is found in a copy gets no place: in the file as it is now other words stand there.
+void tell(const Diagnostic& one, const HeldRecords& held, Diagnostics& diagnostics) {
+  Where where{one.file, {}, {}};
+  if (!is_of_copy(held, one.file)) {
+    where.place = one.place;
+    where.word = one.word;
+  }
+  if (one.severity == Severity::error) diagnostics.error(one.rule, where, one.arguments);
+  if (one.severity == Severity::warning) diagnostics.warning(one.rule, where, one.arguments);
+  if (one.severity == Severity::note) diagnostics.note(one.rule, where, one.arguments);
+}
+
+// Null when rules that are stricter now find something in the old words, which is told; otherwise
+// what is told is of that site alone.
 std::unique_ptr<ReadySite> site_of(HeldRecords held, SitePaths before, SiteOptions options,
                                    Progress& progress, Timings& timings, MadeSite& made) {
   options.held = std::move(held);
   MadeSite without;
   auto ready = ready_site(options, std::move(before), nullptr, progress, timings, without);
-  if (without.diagnostics.has_errors() || !without.changes.empty()) return nullptr;
+  add_names(without.hidden_surnames, made.hidden_surnames);
+  const bool is_good =
+      !without.diagnostics.has_errors() && std::ranges::none_of(without.changes, is_told);
+  if (is_good) made.diagnostics = Diagnostics();
+  for (const Diagnostic& one : without.diagnostics.all()) {
+    if (is_good || one.severity == Severity::error) tell(one, options.held, made.diagnostics);
+  }
+  if (!is_good) return nullptr;
   made.meetings = without.meetings;
   made.pages = without.pages;
   return ready;
@@ -49,11 +106,13 @@ std::unique_ptr<ReadySite> site_of(HeldRecords held, SitePaths before, SiteOptio
 std::unique_ptr<ReadySite> hold_changes(std::unique_ptr<ReadySite> ready,
                                         const SiteOptions& options, Progress& progress,
                                         Timings& timings, MadeSite& made) {
+  leave_waiting(ready->content, made.changes);
+  // Words in which there are errors are not told: they may be what must not be published.
+  if (made.diagnostics.has_errors()) made.changes.clear();
   if (made.changes.empty()) return ready;
   std::map<std::string_view, std::size_t> changes;  // by file
   for (const ToldChange& one : made.changes) ++changes[one.file];
-  std::optional<HeldRecords> held;
-  if (!made.diagnostics.has_errors()) held = published_records(ready->content, made);
+  std::optional<HeldRecords> held = published_records(ready->content, made);
   SitePaths before = std::move(ready->before);
   ready.reset();  // two sites take twice the memory
   if (held) ready = site_of(std::move(*held), std::move(before), options, progress, timings, made);

@@ -8,8 +8,12 @@ namespace openverslag {
 // ".openverslag": it holds words that nobody else may read, and nothing that is needed.
 std::filesystem::path private_folder(const std::filesystem::path& content);
 
-// Makes it, for its owner alone and for no repository. What goes wrong is found when a file in it
-// is written.
-void make_private_folder(const std::filesystem::path& folder);
+// Makes a folder for its owner alone. False when it is not: somebody else made it, or the disk
+// knows no permissions.
+bool make_owners_folder(const std::filesystem::path& folder);
+
+// Makes that folder beside the content, for no repository either, and tells the same. What else
+// goes wrong is found when a file in it is written.
+bool make_private_folder(const std::filesystem::path& folder);
 
 }  // namespace openverslag

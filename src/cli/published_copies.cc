@@ -14,7 +14,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path folder_of(const fs::path& content) { return private_folder(content) / "published"; }
+// Another folder of minutes may stand beside this one.
+fs::path folder_of(const fs::path& content) {
+  fs::path name = fs::weakly_canonical(content).filename();
+  name += ".published";
+  return private_folder(content) / name;
+}
 
 std::string ending_of(const std::string& path) { return fs::path(path).extension().string(); }
 
@@ -48,9 +53,10 @@ void write_copy(const fs::path& file, const Record& record) {
   fs::path unfinished = file;
   unfinished += ".new";
   std::ofstream out(unfinished, std::ios::binary);
+  std::error_code error;
+  fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write, error);
   out << bytes;
   out.close();
-  std::error_code error;
   if (out) fs::rename(unfinished, file, error);
 }
 
@@ -79,15 +85,20 @@ std::optional<Record> published_copy(const fs::path& content, const std::string&
 
 void keep_published_copies(const Content& content) {
   const fs::path folder = folder_of(content.folder);
-  make_private_folder(folder.parent_path());
   std::error_code error;
-  fs::create_directory(folder, error);
+  if (!make_private_folder(folder.parent_path()) || !make_owners_folder(folder)) {
+    fs::remove_all(folder, error);
+    return;
+  }
   std::set<std::string> others = names_in(folder);
   for (std::size_t i = 0; i < content.files.size(); ++i) {
     const std::string& digest = content.files[i].lasting_digest;
-    if (digest.empty() || others.erase(digest) > 0) continue;
+    const std::string& source = content.archive.meetings[i].source;
+    if (digest.empty()) continue;
+    const bool is_there = others.erase(digest) > 0;
+    if (is_there && published_copy(content.folder, digest, source)) continue;
     Diagnostics told_before;
-    const auto record = read_record_of(content, content.archive.meetings[i].source, told_before);
+    const auto record = read_record_of(content, source, told_before);
     if (record && lasting_digest_of(*record) == digest) write_copy(folder / digest, *record);
   }
   for (const std::string& name : others) fs::remove(folder / name, error);

@@ -19,7 +19,8 @@ std::optional<Record> published_copy(const std::filesystem::path& content,
                                      const std::string& digest, const std::string& path);
 
 // Keeps those of all minutes that are published, and no others: what was withdrawn or forgotten
-// goes. A file that cannot be written, or was changed since it was read, is not kept.
+// goes. A file that cannot be written, or was changed since it was read, is not kept; nor is any
+// where others may read it. A copy that was damaged is made anew.
 void keep_published_copies(const Content& content);
 
 }  // namespace openverslag

@@ -36,6 +36,15 @@ std::size_t parting_sign(const Words& words, std::size_t at) {
   return sign == signs.npos ? sign : words[at - 1].end + sign;
 }
 
+// Behind a comma or a colon may stand what the task is about: "met A. Aa, X", "de tekst: gesloten".
+bool may_follow_comma(std::string_view words) {
+  constexpr auto kOfTasks =
+      std::to_array<std::string_view>({"open", "nieuw", "gesloten", "vervallen"});
+  constexpr std::size_t kShortest = 5;  // bytes of "klaar"
+  const std::string folded = fold(words);
+  return folded.size() >= kShortest && std::ranges::find(kOfTasks, folded) == kOfTasks.end();
+}
+
 // Do the brackets that were opened in front end behind the text?
 bool ends_in_brackets_of(std::string_view before, std::string_view text) {
   const std::size_t last = text.find_last_not_of(" .");
@@ -47,12 +56,14 @@ bool ends_in_brackets_of(std::string_view before, std::string_view text) {
 }  // namespace
 
 ToldState part_state(std::string_view text, const Lexicon& lexicon) {
-  constexpr std::size_t kMostWords = 4;  // "is nog niet gereed"
+  constexpr std::size_t kMostWords = 4;  // "nog niet gereed", with one more
   const Words words(text, lexicon);
   for (std::size_t at = words.size(); at > 1 && at + kMostWords > words.size();) {
     const ActionState state = state_from(words, --at);
     const std::size_t sign = state == ActionState::unknown ? text.npos : parting_sign(words, at);
     if (sign == text.npos) continue;
+    const bool is_weak = text[sign] == ',' || text[sign] == ':';
+    if (is_weak && !may_follow_comma(words.printed(at, words.size()))) continue;
     std::string_view before = text.substr(0, sign);
     before = before.substr(0, before.find_last_not_of(" \n") + 1);
     if (!ends_in_brackets_of(before, text))

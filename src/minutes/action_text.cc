@@ -206,9 +206,10 @@ void part_known_owners(Action& action, const KnownNames& known, const Vocabulary
 bool names_owner(std::string_view text, const KnownNames& known, const Vocabulary& vocabulary) {
   const Words words(text, vocabulary.lexicon);
   if (!words.empty() && count_owners_at_front(words, known) > 0) return true;
-  const auto brackets = last_brackets(text);
+  const std::string task = part_state(text, vocabulary.lexicon).task;
+  const auto brackets = last_brackets(task);
   if (!brackets) return false;
-  return is_only_owners(owners_within(text, *brackets, vocabulary), known, vocabulary);
+  return is_only_owners(owners_within(task, *brackets, vocabulary), known, vocabulary);
 }
 
 bool is_only_owners(std::string_view printed, const KnownNames& known,

@@ -134,4 +134,8 @@ std::vector<std::uint32_t> postscripts_in(const std::vector<Passage>& passages) 
   return blocks;
 }
 
+bool is_procedural(const Item& item) {
+  return (item.generic && !item.mixed) || !item.adoptions.empty();
+}
+
 }  // namespace openverslag

@@ -24,4 +24,7 @@ bool has_postscript(const std::vector<Passage>& passages);
 // The paragraphs that open with such a word, as blocks.
 std::vector<std::uint32_t> postscripts_in(const std::vector<Passage>& passages);
 
+// Is what is decided there about the meeting itself: its agenda, or the minutes of one before?
+bool is_procedural(const Item& item);
+
 }  // namespace openverslag

@@ -119,6 +119,7 @@ void open_item(Agenda& agenda, const std::optional<ItemNumber>& number, std::str
     item.parent = last_top_item(agenda);
   }
   item.generic = is_generic_title(title, vocabulary);
+  item.mixed = item.generic && is_mixed_title(title, vocabulary);
   item.title = std::move(title);
   item.place = place;
   push_item(agenda, std::move(item));

@@ -26,7 +26,7 @@ class CallReader {
       const bool starts = at == 0 || words_[at].gap == '.' || words_[at].gap == '!';
       auto name = addressed_name_at(words_, at, starts, vocabulary_);
       if (name && !name->is_addressed && !is_said_in_full(*name)) name.reset();
-      if (name && !is_in_party(words_.text(), end_of(*name))) add(*name, {});
+      if (name && !is_in_party(words_.text(), end_of(*name), vocabulary_)) add(*name, {});
       at = !name ? at + 1 : name->is_group ? add_rest_of_group(name->end) : name->end;
     }
   }

@@ -1,11 +1,10 @@
 #include "minutes/decisions.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "minutes/clauses.h"
 #include "minutes/inline_labels.h"
+#include "minutes/listed_parts.h"
 #include "minutes/passive_decisions.h"
 #include "text/fold.h"
 
@@ -28,25 +27,6 @@ std::size_t marker_length(const Passage& passage) {
   const std::string_view rest = text.substr(length);
   const bool marks = length > 0 && (rest.starts_with(". ") || rest.starts_with(") "));
   return marks && passage.words.index_at(length + 2) < passage.words.size() ? length + 2 : 0;
-}
-
-// "1. In te stemmen met de nota. 2. De nota aan te bieden.": the bytes of each part that a cell
-// lists on one line, without its number; empty: it lists nothing.
-std::vector<std::pair<std::size_t, std::size_t>> listed_parts(std::string_view text,
-                                                              std::size_t begin, std::size_t stop) {
-  std::vector<std::pair<std::size_t, std::size_t>> parts;
-  if (!text.substr(begin).starts_with("1. ")) return parts;
-  std::size_t number = 1;
-  for (std::size_t at = begin + 3; at < stop;) {
-    const std::string next = fmt::format(" {}. ", ++number);
-    std::size_t marker = text.find(next, at);
-    // "artikel 2. van de wet" is no second part.
-    while (marker < stop && text[marker - 1] != '.' && text[marker - 1] != ';')
-      marker = text.find(next, marker + 1);
-    parts.emplace_back(at, std::min(marker, stop));
-    at = marker < stop ? marker + next.size() : stop;
-  }
-  return parts;
 }
 
 class DecisionFinder {

@@ -36,7 +36,7 @@ bool has_another_before(std::string_view text, std::size_t begin, const Vocabula
 }  // namespace
 
 std::vector<FoundWords> first_names_alone(std::string_view text, const PersonName& name,
-                                          const std::vector<PersonName>& published,
+                                          bool is_word, const std::vector<PersonName>& published,
                                           const Vocabulary& vocabulary) {
   constexpr std::size_t kShortest = 3;  // bytes
   const std::string given = fold(name.given);
@@ -48,7 +48,11 @@ std::vector<FoundWords> first_names_alone(std::string_view text, const PersonNam
   std::vector<FoundWords> alone = find_hidden_words(text, given);
   if (alone.empty() || std::ranges::any_of(published, is_called_so)) return {};
   std::erase_if(alone, [&](const FoundWords& one) {
-    const BareName bare{one.begin, one.end, one.begin, false, true};
+    const BareName bare{.begin = one.begin,
+                        .end = one.end,
+                        .main = one.begin,
+                        .is_word = is_word,
+                        .is_resident = true};
     return !has_capital(text.substr(one.begin)) ||
            has_another_before(text, one.begin, vocabulary) ||
            has_another_behind(text, one.end, vocabulary) || is_named_thing(text, bare, vocabulary);

@@ -153,6 +153,21 @@ void find_date(const std::string& path, HeaderDraft& draft, Diagnostics& diagnos
                        where(*conflict, path)});
 }
 
+// "Openbaarheid: geheim". What a title says may be of the meeting, and its list of decisions
+// public.
+void refuse_closed(const std::string& path, const Vocabulary& vocabulary, const Header& header,
+                   Diagnostics& diagnostics) {
+  const auto origin = std::ranges::find_if(header.origins, [](const FieldOrigin& each) {
+    return each.field == "publicity" && each.rule != HeaderRule::title;
+  });
+  if (origin == header.origins.end()) return;
+  const std::string said = fold(header.publicity);
+  const bool is_closed = std::ranges::any_of(vocabulary.closed_words, [&](const std::string& word) {
+    return said.find(word) != said.npos;
+  });
+  if (is_closed) diagnostics.error("closed-minutes", {path, origin->place}, {header.publicity});
+}
+
 Text set_title(const Block& block, HeaderDraft& draft) {
   Text text;
   if (const auto* heading = std::get_if<Heading>(&block)) text = heading->text;
@@ -204,6 +219,7 @@ HeaderWords read_header(const Document& document, std::vector<Block> blocks,
   find_body(file, vocabulary, draft);
   find_body_line(words.preamble, vocabulary, draft.header);
   apply_overrides(document, vocabulary, draft.header, diagnostics);
+  refuse_closed(document.path, vocabulary, draft.header, diagnostics);
   note_lists(draft.header);
   find_offices(vocabulary, draft.header);
   find_date(document.path, draft, diagnostics);

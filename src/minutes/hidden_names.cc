@@ -74,4 +74,11 @@ std::vector<PersonName> published_names(const Header& header,
   return names;
 }
 
+std::string without_number(const std::string& shown) {
+  const std::size_t blank = shown.rfind(' ');
+  if (blank == shown.npos) return shown;
+  const std::size_t end = shown.find_first_not_of("0123456789", blank + 1);
+  return shown.substr(0, blank) + (end == shown.npos ? "" : shown.substr(end));
+}
+
 }  // namespace openverslag

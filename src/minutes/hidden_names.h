@@ -32,6 +32,9 @@ std::vector<CalledSo> people_to_hide(const Meeting& meeting, const std::vector<C
 // With what is shown in place of each: several who are called alike are numbered, in their order.
 std::vector<HiddenName> hidden_names(const std::vector<CalledSo>& people, const NamePolicy& policy);
 
+// "[inspreker]" of "[inspreker 2]", where two may be meant.
+std::string without_number(const std::string& shown);
+
 // What hide_names (minutes/hide_names.h) needs of one meeting.
 struct NameHiding {
   std::vector<HiddenName> hidden;

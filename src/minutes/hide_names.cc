@@ -13,6 +13,7 @@
 #include "minutes/name_spellings.h"
 #include "minutes/named_things.h"
 #include "minutes/rich_text.h"
+#include "minutes/salute.h"
 #include "privacy/hidden_words.h"
 #include "privacy/redacted_text.h"
 #include "text/fold.h"
@@ -48,34 +49,18 @@ struct NameRange {
   Verdict verdict;
 };
 
-// Is the surname a word that is no name, too: does it stand in the document with a small letter?
-bool is_common_word(Document& document, const PersonName& name, const Vocabulary& vocabulary) {
-  if (!name.particle.empty()) return false;
-  bool is_word = is_plain_word(fold(name.surname));
+// Does the word, a part of the name, stand in the document with a small letter, too?
+bool stands_small(Document& document, const PersonName& name, const std::string& word,
+                  const Vocabulary& vocabulary) {
+  bool is_word = is_plain_word(fold(word));
   for_each_text(document, [&](const Text& text) {
-    for (const FoundWords& found : find_hidden_words(text.plain, name.surname))
+    for (const FoundWords& found : find_hidden_words(text.plain, word))
       is_word =
           is_word || (is_small(text.plain, found.begin) &&
                       name_span(text.plain, found.begin, name, {}, vocabulary).honorific.empty());
   });
   return is_word;
 }
-
-enum class Salute : std::uint8_t { unknown, sir, lady };
-
-Salute salute_of(std::string_view honorific) {
-  constexpr auto kSirs =
-      std::to_array<std::string_view>({"de heer", "dhr", "hr", "heer", "meneer", "mr", "herr"});
-  constexpr auto kLadies = std::to_array<std::string_view>(
-      {"mevrouw", "mevr", "mw", "mvr", "mej", "juffrouw", "juf", "mrs", "ms", "miss", "frau"});
-  std::string folded = fold(honorific);
-  if (folded.ends_with('.')) folded.pop_back();
-  if (std::ranges::find(kSirs, folded) != kSirs.end()) return Salute::sir;
-  const bool is_lady = std::ranges::find(kLadies, folded) != kLadies.end();
-  return is_lady ? Salute::lady : Salute::unknown;
-}
-
-bool are_two(Salute a, Salute b) { return a != Salute::unknown && b != Salute::unknown && a != b; }
 
 bool has_first_names(const PersonName& name) {
   return !name.initials.empty() || !name.given.empty();
@@ -91,8 +76,13 @@ class Hider {
       : hidden_(hidden), published_(published), vocabulary_(vocabulary) {}
 
   void look_at(Document& document) {
-    for (const HiddenName& one : hidden_)
-      is_word_.push_back(is_common_word(document, one.name, vocabulary_));
+    for (const auto& one : hidden_) {
+      const PersonName& name = one.name;
+      is_word_.push_back(name.particle.empty() &&
+                         stands_small(document, name, name.surname, vocabulary_));
+      is_first_word_.push_back(!name.given.empty() &&
+                               stands_small(document, name, name.given, vocabulary_));
+    }
   }
 
   void hide(Text& text) {
@@ -109,7 +99,7 @@ class Hider {
         redact_bytes(text, range.begin, range.end, hidden_[i].shown);
         last_begin = range.begin;
       }
-      hide_first_name(text, hidden_[i]);
+      hide_first_name(text, i);
     }
   }
 
@@ -117,11 +107,23 @@ class Hider {
 
  private:
   // Of somebody whose whole name these minutes have, where that is spoken of.
-  void hide_first_name(Text& text, const HiddenName& one) const {
-    if (one.is_elsewhere || !(one.passages.empty() || is_in_passage(text, one))) return;
-    const auto all = first_names_alone(text.plain, one.name, published_, vocabulary_);
+  void hide_first_name(Text& text, std::size_t index) const {
+    const HiddenName& one = hidden_[index];
+    if (!is_spoken_of(text, one)) return;
+    const std::string given = fold(one.name.given);
+    const auto is_called_so = [&](const HiddenName& other) {
+      return &other != &one && fold(other.name.given) == given && is_spoken_of(text, other);
+    };
+    const bool is_shared = std::ranges::any_of(hidden_, is_called_so);
+    const std::string shown = is_shared ? without_number(one.shown) : one.shown;
+    const auto all =
+        first_names_alone(text.plain, one.name, is_first_word_[index], published_, vocabulary_);
     for (auto name = all.rbegin(); name != all.rend(); ++name)
-      redact_bytes(text, name->begin, name->end, one.shown);
+      redact_bytes(text, name->begin, name->end, shown);
+  }
+
+  static bool is_spoken_of(const Text& text, const HiddenName& one) {
+    return !one.is_elsewhere && (one.passages.empty() || is_in_passage(text, one));
   }
 
   static bool is_in_passage(const Text& text, const HiddenName& one) {
@@ -143,7 +145,7 @@ class Hider {
     if (is_addressed && behind.end == name.end) range.end = end_of_double(words, name.end);
     const bool has_office =
         is_in_office(words, span.begin, range.end, one.is_elsewhere, vocabulary_);
-    const bool has_party = !span.is_called_so && is_in_party(words, range.end);
+    const bool has_party = !span.is_called_so && is_in_party(words, range.end, vocabulary_);
     if (one.is_resident && (has_office || has_party)) return range;
     const std::string key = spelled_key(one.name, name.as);
     const bool is_named = is_addressed || has_office || is_called(words, name.begin);
@@ -225,7 +227,8 @@ class Hider {
   const std::vector<HiddenName>& hidden_;
   const std::vector<PersonName>& published_;
   const Vocabulary& vocabulary_;
-  std::vector<bool> is_word_;  // as hidden_
+  std::vector<bool> is_word_;        // as hidden_: is the surname an ordinary word, too?
+  std::vector<bool> is_first_word_;  // and is the first name?
   std::vector<Place> doubtful_;
 };
 

@@ -3,6 +3,7 @@
 #include "minutes/beside_name.h"
 #include "minutes/name_categories.h"
 #include "minutes/name_span.h"
+#include "minutes/named_things.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -106,7 +107,7 @@ constexpr auto kParties = std::to_array<std::string_view>({"vvd",
                                                            "pvda/groenlinks"});
 
 // "Lokaal Wolderland", "Gemeentebelangen". What a village has ("Dorpsbelang") is an association.
-bool is_local_party(std::string_view printed) {
+bool is_local_party(std::string_view printed, const Vocabulary& vocabulary) {
   constexpr auto kOpenings = std::to_array<std::string_view>(
       {"gemeentebelang", "gemeentebelangen", "burgerbelang", "burgerbelangen", "stadspartij",
        "dorpspartij", "streekpartij", "gemeentepartij", "ouderenpartij", "seniorenpartij"});
@@ -117,6 +118,14 @@ bool is_local_party(std::string_view printed) {
   const std::string first = folded.substr(0, blank);
   // "lokaal ondernemer"
   if (!has_capital(printed) || !has_capital(printed.substr(printed.rfind(' ') + 1))) return false;
+  // "Lokaal Comité Bomen", "Algemeen Dagblad", "Leefbaar Kerkplein"
+  for (std::size_t at = blank; at != std::string::npos; at = folded.find(' ', at + 1)) {
+    const std::string_view rest = std::string_view(folded).substr(at + 1);
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    if (is_thing_word(word, vocabulary) || is_street(word) ||
+        holds(vocabulary.organisation_words, word))
+      return false;
+  }
   if (is_one_of(kWithMore, first)) return blank != std::string::npos;
   return is_one_of(kOpenings, first) || folded.ends_with(" lokaal");
 }
@@ -129,14 +138,14 @@ bool is_in_office(std::string_view text, std::size_t begin, std::size_t end, boo
          has_office_behind(text, end, vocabulary);
 }
 
-bool is_in_party(std::string_view text, std::size_t end) {
+bool is_in_party(std::string_view text, std::size_t end, const Vocabulary& vocabulary) {
   constexpr std::size_t kLongestParty = 48;  // bytes
   if (!text.substr(end).starts_with(" (")) return false;
   const std::string_view behind = text.substr(end + 2, kLongestParty);
   const std::size_t close = behind.find(')');
   if (close == std::string_view::npos) return false;
   const std::string_view party = behind.substr(0, close);
-  return is_one_of(kParties, fold(party)) || is_local_party(party);
+  return is_one_of(kParties, fold(party)) || is_local_party(party, vocabulary);
 }
 
 }  // namespace openverslag

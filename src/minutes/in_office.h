@@ -15,6 +15,6 @@ bool is_in_office(std::string_view text, std::size_t begin, std::size_t end, boo
                   const Vocabulary& vocabulary);
 
 // "(VVD)" behind a name that ends at `end`.
-bool is_in_party(std::string_view text, std::size_t end);
+bool is_in_party(std::string_view text, std::size_t end, const Vocabulary& vocabulary);
 
 }  // namespace openverslag

@@ -212,6 +212,14 @@ bool is_of_time_before(std::string_view title, const Vocabulary& vocabulary) {
   return false;
 }
 
+bool is_mixed_title(std::string_view title, const Vocabulary& vocabulary) {
+  const std::string bare = bare_title(title, vocabulary);
+  return std::ranges::any_of(vocabulary.mixed_items, [&](const std::string& mixed) {
+    return bare == mixed || bare.starts_with(mixed + " ") || bare.starts_with(mixed + ",") ||
+           bare.ends_with(" " + mixed);
+  });
+}
+
 bool is_generic_title(std::string_view title, const Vocabulary& vocabulary) {
   static constexpr std::array<std::string_view, 6> kSeparators = {" en ", ", ",    "/",
                                                                   " & ",  " and ", " - "};

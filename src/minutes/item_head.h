@@ -38,6 +38,9 @@ bool is_action_list_title(std::string_view folded, const Vocabulary& vocabulary)
 bool is_of_time_before(std::string_view title, const Vocabulary& vocabulary);
 
 // Opening, announcements, questions, closing, alone or together: no subject of its own.
+// "Hamerstukken", "rondvraag en sluiting": usual titles with matters of all kinds below them.
+bool is_mixed_title(std::string_view title, const Vocabulary& vocabulary);
+
 bool is_generic_title(std::string_view title, const Vocabulary& vocabulary);
 
 }  // namespace openverslag

@@ -184,6 +184,7 @@ struct Item {
   ItemRule rule = ItemRule::heading;
   bool is_section = false;  // a section that is an item itself (Opening)
   bool generic = false;     // opening, mededelingen, rondvraag, sluiting: no subject
+  bool mixed = false;       // generic, over matters of its own: hamerstukken, rondvraag
   Outcome outcome = Outcome::none;
   SharedText outcome_printed;
   bool postscript = false;                      // something was written after the meeting

@@ -39,8 +39,8 @@ bool has_organisation_word(std::string_view printed, const Vocabulary& vocabular
 // "A. Aa": no honorific, role or note.
 bool begins_with_initial(std::string_view text);
 
-// "J. Vermaat van beheerder Vastzorg": the full name before the words for whom; all of them when
-// they begin with none.
+// "J. Vermaat" of "J. Vermaat van beheerder Vastzorg"; all of `printed` when it is no full name
+// with words for whom behind it.
 std::string_view before_employer(std::string_view printed, const Vocabulary& vocabulary);
 
 // Is it a name by more than a capital: an honorific, an office, a first name or initials?

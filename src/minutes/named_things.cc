@@ -125,15 +125,18 @@ bool is_somebody(std::string_view text, const BareName& name, const Vocabulary& 
 
 bool is_plain_word(std::string_view folded) {
   constexpr auto kPlain = std::to_array<std::string_view>(
-      {"meer",  "veel", "goed", "groen", "rood",  "wit",  "zwart", "bruin", "blauw",  "klein",
-       "groot", "jong", "oud",  "lang",  "kort",  "best", "stil",  "mooi",  "snel",   "vrij",
-       "vol",   "nat",  "zand", "water", "wonen", "werk", "bos",   "mei",   "winter", "zomer"});
+      {"meer",  "veel",   "goed",  "groen", "rood", "wit",   "zwart", "bruin", "blauw",
+       "klein", "groot",  "jong",  "oud",   "lang", "kort",  "best",  "stil",  "mooi",
+       "snel",  "vrij",   "vol",   "nat",   "zand", "water", "wonen", "werk",  "bos",
+       "mei",   "winter", "zomer", "wil",   "ben",  "door"});
   return is_one_of(kPlain, folded);
 }
 
 bool is_thing_word(std::string_view folded, const Vocabulary& vocabulary) {
-  constexpr std::size_t kShortestEnd = 6;      // bytes
-  if (folded.ends_with("groep")) return true;  // "fietsgroep": no surname ends so
+  constexpr std::size_t kShortestEnd = 6;  // bytes
+  // "fietsgroep"; "Van de Groep" is a surname.
+  const std::size_t last = folded.rfind(' ') + 1;
+  if (folded.ends_with("groep") && folded.substr(last) != "groep") return true;
   return std::ranges::any_of(vocabulary.named_things, [&](const std::string& thing) {
     return folded == thing || (thing.size() >= kShortestEnd && folded.ends_with(thing));
   });

@@ -20,7 +20,7 @@ struct Said {
 using SaidByWords = std::unordered_multimap<std::string, Said>;
 
 bool merge(Facts& facts, const SaidByWords& said, Action& again) {
-  const auto [first, last] = said.equal_range(slug(again.text));
+  const auto [first, last] = said.equal_range(slug(again.task()));
   for (auto entry = first; entry != last; ++entry) {
     Action& known = facts.items[entry->second.item].actions[entry->second.action];
     if (!may_have_same_owners(known, again)) continue;
@@ -38,7 +38,7 @@ void merge_repeated_actions(Facts& facts) {
     std::vector<Action>& actions = facts.items[item].actions;
     std::erase_if(actions, [&](Action& action) { return merge(facts, said, action); });
     for (std::size_t index = 0; index < actions.size(); ++index) {
-      said.emplace(slug(actions[index].text), Said{item, index});
+      said.emplace(slug(actions[index].task()), Said{item, index});
     }
   }
 }

@@ -178,12 +178,12 @@ bool names_a_body(std::string_view words, const Vocabulary& vocabulary) {
 
 bool is_opening_formula(std::string_view words, const Vocabulary& vocabulary) {
   constexpr std::size_t kLongest = 400;  // bytes
-  if (words.size() > kLongest || words.find(". ") != words.npos) return false;
+  if (words.size() > kLongest) return false;
   const auto found = find_date(words);
-  if (!found) return false;
-  const std::string before = fold(trim(words.substr(0, found->begin)));
-  const bool held = std::ranges::any_of(vocabulary.held_openings, [&](const std::string& opening) {
-    return before.ends_with(" " + opening);
+  if (!found || words.substr(found->end).find(". ") != words.npos) return false;
+  const std::string before = fold(trim(words.substr(0, found->begin))) + " ";
+  const bool held = std::ranges::any_of(vocabulary.held_words, [&](const std::string& word) {
+    return before.find(" " + word + " ") != before.npos;
   });
   if (!held) return false;
   const std::vector<TitleWord> all = words_of(before);

@@ -37,7 +37,7 @@ struct Vocabulary {
 
   std::vector<std::string> minutes_words;        // "verslag", "notulen", "besluitenlijst"
   std::vector<std::string> agenda_titles;        // "agenda": a list before the minutes themselves
-  std::vector<std::string> held_openings;        // "gehouden op": before the date of a title
+  std::vector<std::string> held_words;           // "gehouden": before the date of a title
   std::vector<std::string> title_fillers;        // "vergadering van de", "d.d.": not part of a body
   std::vector<std::string> time_words;           // "uur", "van", "tot": beside times
   std::vector<std::string> body_words;           // "werkgroep", "commissie", "raad"
@@ -86,14 +86,15 @@ struct Vocabulary {
   std::vector<std::string> infix_columns;    // "tussenvoegsel"
   std::vector<std::string> surname_columns;  // "achternaam"
 
-  std::vector<std::string> previous_words;      // "vorig": minutes of the time before
-  std::vector<std::string> generic_items;       // "opening", "rondvraag en sluiting"
-  std::vector<std::string> item_prefixes;       // "agendapunt", "punt": before a number
-  std::vector<std::string> opening_headings;    // of a site: the items are below it
-  std::vector<std::string> group_headings;      // "ter besluitvorming", "ter informatie"
-  std::vector<std::string> dropped_phrases;     // "onderwerp gecancelld", "vervallen"
-  std::vector<std::string> postscript_words;    // "naschrift"
-  std::vector<std::string> action_words;        // "actie", "actiepunt"
+  std::vector<std::string> previous_words;    // "vorig": minutes of the time before
+  std::vector<std::string> mixed_items;       // generic, and matters are decided there: "rondvraag"
+  std::vector<std::string> generic_items;     // "opening", "rondvraag en sluiting"
+  std::vector<std::string> item_prefixes;     // "agendapunt", "punt": before a number
+  std::vector<std::string> opening_headings;  // of a site: the items are below it
+  std::vector<std::string> group_headings;    // "ter besluitvorming", "ter informatie"
+  std::vector<std::string> dropped_phrases;   // "onderwerp gecancelld", "vervallen"
+  std::vector<std::string> postscript_words;  // "naschrift"
+  std::vector<std::string> action_words;      // "actie", "actiepunt"
   std::vector<std::string> action_list_titles;  // "actielijst"
   std::vector<std::string> done_words;          // "afgehandeld", "gereed"
   std::vector<std::string> open_words;          // "open", "loopt"

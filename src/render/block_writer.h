@@ -20,6 +20,7 @@ struct BlockWriter {
   // `<p id="b5-3" class="…">`, without class when that is empty.
   void open(std::string_view element, std::size_t block, std::string_view css_class = {});
   void words(const Text& text, std::size_t block);
+  void cell_words(const Text& text);
   // The link to this place; its sign is drawn by the stylesheet, so that the words stay whole.
   void permalink(std::size_t block);
 

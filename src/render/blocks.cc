@@ -30,11 +30,16 @@ void BlockWriter::open(std::string_view element, std::size_t block, std::string_
 void BlockWriter::words(const Text& text, std::size_t block) {
   std::vector<Abbreviation> abbreviations;
   if (setting.abbreviations != nullptr) abbreviations = setting.abbreviations->in(text);
+  std::vector<NameLink> names;
+  if (setting.site_links) names = setting.site_links(text);
   const bool has_names = block < setting.names.size();
-  append_rich_text(
-      out, text,
-      has_names ? std::span<const NameLink>(setting.names[block]) : std::span<const NameLink>(),
-      abbreviations);
+  append_rich_text(out, text, has_names ? setting.names[block] : names, abbreviations);
+}
+
+void BlockWriter::cell_words(const Text& text) {
+  std::vector<NameLink> names;
+  if (setting.site_links) names = setting.site_links(text);
+  append_rich_text(out, text, names);
 }
 
 void BlockWriter::permalink(std::size_t block) {

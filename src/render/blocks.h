@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -24,6 +25,8 @@ struct BlockSetting {
   std::string place = {};                         // "D1", for the names of links to its blocks
   FirstUses* abbreviations = nullptr;             // of the item, if they are explained
   bool permalinks = true;                         // a sign at each block that links to it
+  // The links of words of the publisher to the site itself; then there are no `names`.
+  std::function<std::vector<NameLink>(const Text&)> site_links = {};
 };
 
 // `tables` counts those of the page, so that each has a name of its own.

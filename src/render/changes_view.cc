@@ -94,9 +94,9 @@ View redirect_view(const PageContext& context) {
   view.set("description", std::string());
   const std::string place = redirect.anchor.empty() ? std::string() : "#" + redirect.anchor;
   view.set("to_href", href(context, redirect.to) + place);
-  view.set("to_canonical", context.site.config.base_url.empty()
-                               ? std::string()
-                               : context.site.config.base_url + redirect.to);
+  const Config& config = context.site.config;
+  const bool has_canonical = config.outputs.canonical && !config.base_url.empty();
+  view.set("to_canonical", has_canonical ? config.base_url + redirect.to : std::string());
   return view;
 }
 

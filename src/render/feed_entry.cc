@@ -192,6 +192,12 @@ std::optional<EntryTime> modified_on(const Site& site, const FeedEntry& entry) {
   }
   if (const auto corrected = corrected_on(site, entry))
     modified = std::max(modified, {*corrected, {}});
+  // Of one item, what is about others is not told; what was hidden without a word may be in it.
+  const KnownPast& past = site.archive.links[entry.meeting].past;
+  if (const auto revised = entry.item ? past.reread : past.revised)
+    modified = std::max(modified, {*revised, {}});
+  if (const auto taken = entry.item ? std::nullopt : last_taken(site, entry.meeting))
+    modified = std::max(modified, {*taken, {}});
   return modified > published ? std::optional(modified) : std::nullopt;
 }
 

@@ -52,7 +52,8 @@ std::string_view language_of(const Site& site, const FeedEntry& entry);
 std::string address_of(const Site& site, const FeedEntry& entry);
 
 EntryTime published_on(const Site& site, const FeedEntry& entry);
-// When the minutes were adopted or corrected last, if that came later.
+// When the minutes were adopted, corrected or published in other words last, or an item of them
+// withdrawn, if that came later.
 std::optional<EntryTime> modified_on(const Site& site, const FeedEntry& entry);
 
 }  // namespace openverslag

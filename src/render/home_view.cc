@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "minutes/adoption.h"
 #include "render/index_lists.h"
 #include "render/lists.h"
 #include "render/parts.h"
@@ -23,8 +24,7 @@ void add_decisions(View::Views& decisions, const PageContext& context, MeetingIn
                    bool procedural) {
   const auto& items = context.facts(meeting).items;
   for (std::uint32_t item = 0; item < items.size(); ++item) {
-    const bool is_procedural = items[item].generic || !items[item].adoptions.empty();
-    if (is_procedural != procedural) continue;
+    if (is_procedural(items[item]) != procedural) continue;
     for (View& decision : decision_views(context, {meeting, item})) {
       if (decisions.size() == kDecisions) return;
       decisions.push_back(std::move(decision));

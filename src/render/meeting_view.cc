@@ -3,6 +3,7 @@
 #include <iterator>
 #include <set>
 
+#include "minutes/adoption.h"
 #include "render/blocks.h"
 #include "render/change_views.h"
 #include "render/debate.h"
@@ -147,8 +148,7 @@ void add_summary(View& view, const PageContext& context, MeetingIndex meeting) {
   std::set<std::uint32_t> seen;
   for (std::uint32_t i = 0; i < items.size(); ++i) {
     const ItemRef ref{meeting, i};
-    const bool is_procedural = items[i].generic || !items[i].adoptions.empty();
-    if (!is_procedural)
+    if (!is_procedural(items[i]))
       std::ranges::move(decision_views(context, ref), std::back_inserter(decisions));
     std::ranges::move(new_actions(context, ref, seen), std::back_inserter(actions));
   }

@@ -11,11 +11,6 @@ namespace openverslag {
 
 namespace {
 
-// Headings and tables have no links but those with a scheme.
-bool may_lead_inside(const Block& block) {
-  return std::holds_alternative<Paragraph>(block) || std::holds_alternative<ListItem>(block);
-}
-
 std::vector<const Text*> texts_of(const Block& block) {
   if (const auto* heading = std::get_if<Heading>(&block)) return {&heading->text};
   if (const auto* paragraph = std::get_if<Paragraph>(&block)) return {&paragraph->text};
@@ -54,7 +49,6 @@ std::vector<OwnPageLink> own_page_links(const Site& site, const Page& page) {
         if (mark.kind != MarkKind::link || mark.target.empty() || !is_safe_link(mark.target))
           continue;
         const bool is_inside = mark.target.find(':') == std::string::npos;
-        if (is_inside && !may_lead_inside(block)) continue;
         std::string address;
         append_address(address, is_inside ? target_on_site(context, mark.target) : mark.target);
         links.push_back({text->place, mark.target, std::move(address)});

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "render/mustache.h"
+#include "render/theme_sheets.h"
 #include "render/theme_text.h"
 #include "render/theme_tokens.h"
 #include "render/theme_unused.h"
@@ -19,6 +20,7 @@ std::span<const EmbeddedFile> embedded_default_theme();
 namespace {
 
 constexpr std::string_view kStylesheet = "theme.css";
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 FileTexts built_in_files() {
   FileTexts files;
@@ -39,6 +41,9 @@ FileTexts files_in(const std::filesystem::path& folder, Diagnostics& diagnostics
     std::ifstream in(entry.path(), std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(in), {}};
     if (!in) throw Failure("failure.theme.file", {entry.path().generic_string()});
+    // Amid a page or a style sheet it is no mark, but a sign.
+    const bool is_text = name.ends_with(kTemplateEnding) || name.ends_with(".css");
+    if (is_text && text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
     files.emplace(name, std::move(text));
   }
   if (problem) throw Failure("failure.theme.folder", {folder.generic_string()});
@@ -64,7 +69,7 @@ FileTexts overridden(const FileTexts& built_in, const FileTexts& own,
     FileNames refused;
     for (const std::string& name : templates) {
       const std::string shown = (folder / name).generic_string();
-      if (!check_template({all, gone, names, language}, name, shown, diagnostics))
+      if (!check_template({all, gone, names, language, built_in}, name, shown, diagnostics))
         refused.insert(name);
     }
     for (const std::string& name : refused) {
@@ -87,9 +92,11 @@ ThemeFiles ThemeFiles::load(const std::optional<std::filesystem::path>& folder,
   FileTexts texts = built_in_files();
   std::vector<std::string> joined;
   if (folder) {
-    const FileTexts own = files_in(*folder, diagnostics);
+    FileTexts own = files_in(*folder, diagnostics);
+    leave_out_unreadable_sheets(own, folder->generic_string(), diagnostics);
     report_unused_files(texts, own, folder->generic_string(), diagnostics);
     joined = unnamed_sheets(texts, own);
+    report_sheets(own, joined, folder->generic_string(), diagnostics);
     texts = overridden(texts, own, *folder, language, diagnostics);
   }
   ThemeFiles theme;

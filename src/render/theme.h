@@ -17,12 +17,12 @@ namespace openverslag {
 
 // Every file of the embedded theme, each replaced by the file of the same name in `folder` (if
 // given). Partials {{> name}} and interface texts {{t.key}} are filled in at load, so that they
-// cost nothing at a page. A template that does not parse, or asks for a value, a partial or a text
-// that there is not, is reported with file and line, and the built-in one stands in its place: a
-// page without what belongs there would tell less than the record says. Files that are no templates
-// (style sheets, images, fonts) come on the site under their own names; folders do not. A style
-// sheet that no template and no other style sheet names is joined to theme.css, at its end. What
-// counts of the publisher's design tokens stands before it.
+// cost nothing at a page. A template that does not parse, is empty or not UTF-8, or asks for a
+// value, a partial or a text that there is not, is reported with file and line, and the built-in
+// one stands in its place: a page without what belongs there would tell less than the record says.
+// Files that are no templates (style sheets, images, fonts) come on the site under their own names;
+// folders do not. A style sheet that no template and no other style sheet names is joined to
+// theme.css, at its end. What counts of the publisher's design tokens stands before it.
 class ThemeFiles {
  public:
   static ThemeFiles load(const std::optional<std::filesystem::path>& folder,

@@ -6,6 +6,7 @@
 #include "render/tags.h"
 #include "text/escape.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace openverslag {
 
@@ -34,6 +35,10 @@ Place place_at(std::string_view text, std::size_t at) {
           static_cast<std::uint32_t>(before.size() - line_start + 1)};
 }
 
+bool is_blank(std::string_view text) {
+  return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos;
+}
+
 // Does `name` lead to itself through its partials?
 bool is_circular(const FileTexts& files, const std::string& name, std::set<std::string>& around) {
   const auto found = files.find(name);
@@ -54,6 +59,15 @@ class TemplateCheck {
 
   bool run(std::string_view name) {
     text_ = theme_.files.find(name)->second;
+    if (const std::size_t bad = find_invalid_utf8(text_); bad != std::string_view::npos) {
+      refuse("theme-encoding", bad, "", {});
+      return good_;
+    }
+    const auto ours = theme_.built_in.find(name);
+    if (is_blank(text_) && ours != theme_.built_in.end() && !is_blank(ours->second)) {
+      refuse("theme-empty", 0, "", {});
+      return good_;
+    }
     if (const auto problem = Mustache(std::string(text_)).error()) {
       refuse("theme-syntax", problem->at, "", {problem->message});
     }

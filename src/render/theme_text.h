@@ -30,10 +30,12 @@ struct ThemeCheck {
   const std::set<std::string, std::less<>>& refused;
   const ThemeNames& names;
   const Language& language;
+  const FileTexts& built_in;
 };
 
 // Reports what is wrong with the template `name` among the files; `shown` is its path for the
-// report. False: it cannot be used, as it cannot be read, or asks for what is not there.
+// report. False: it cannot be used, as it cannot be read, asks for what is not there, or is empty
+// and the built-in one is not.
 bool check_template(const ThemeCheck& theme, std::string_view name, const std::string& shown,
                     Diagnostics& diagnostics);
 

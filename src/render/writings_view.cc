@@ -14,14 +14,10 @@ namespace openverslag {
 
 namespace {
 
-// The links of a block that lead to the site itself.
-std::vector<NameLink> site_links(const PageContext& context, const Block& block) {
+// The links of words that lead to the site itself.
+std::vector<NameLink> site_links(const PageContext& context, const Text& text) {
   std::vector<NameLink> links;
-  const Text* text = nullptr;
-  if (const auto* paragraph = std::get_if<Paragraph>(&block)) text = &paragraph->text;
-  if (const auto* item = std::get_if<ListItem>(&block)) text = &item->text;
-  if (text == nullptr) return links;
-  for (const Mark& mark : text->marks) {
+  for (const Mark& mark : text.marks) {
     const bool is_inside = mark.kind == MarkKind::link &&
                            mark.target.find(':') == std::string::npos && is_safe_link(mark.target);
     if (!is_inside || mark.target.empty()) continue;
@@ -104,12 +100,11 @@ std::string first_words(const std::vector<Block>& blocks) {
 View own_page_view(const PageContext& context) {
   constexpr int kUnderTitle = 2;
   const OwnPage& page = context.site.writings.pages[context.page.subject];
-  std::vector<std::vector<NameLink>> links;
-  for (const Block& block : page.blocks) links.push_back(site_links(context, block));
   const HeadingIds ids = heading_ids(page.blocks);
   std::uint32_t tables = 0;
-  BlockSetting setting{context.language(), &heading_id, &ids, kUnderTitle, std::move(links)};
+  BlockSetting setting{context.language(), &heading_id, &ids, kUnderTitle};
   setting.permalinks = false;
+  setting.site_links = [&](const Text& text) { return site_links(context, text); };
   View view;
   view.set("title", std::string_view(page.title));
   view.set("description", page.description.empty() ? first_words(page.blocks) : page.description);

@@ -15,7 +15,8 @@ namespace openverslag {
 
 namespace {
 
-constexpr std::size_t kShardBytes = 6'000;
+// Small: a question loads them with what its results have left of its budget.
+constexpr std::size_t kShardBytes = 2'000;
 
 enum class NamedKind : std::uint8_t { person, body, topic };
 

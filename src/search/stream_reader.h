@@ -11,9 +11,9 @@ namespace openverslag {
 
 enum class WordPlace : std::uint8_t { title, heading, paragraph, facet };
 
-// Documents are numbered with room behind each meeting: one item more changes no number of another
-// meeting, and so no file of the index that does not tell of it. (themes/default/search-words.js
-// numbers them likewise.)
+// Documents are numbered with room behind each meeting: one item more changes, three times in
+// four, no number of another meeting, and so no file of the index that does not tell of it.
+// (themes/default/search-words.js numbers them likewise.)
 inline std::uint32_t next_meeting_from(std::uint32_t document) {
   constexpr std::uint32_t kRoom = 4;
   return (document / kRoom + 1) * kRoom;

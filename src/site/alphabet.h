@@ -11,8 +11,8 @@ namespace openverslag {
 // For names that begin with no letter; before all letters.
 constexpr char32_t kNoLetter = U'0';
 
-// A capital without accents and opening quotes, of whatever script, or kNoLetter. Those of other
-// scripts come behind 'Z'.
+// A capital without accents, the first behind quotes and opening brackets, of whatever script, or
+// kNoLetter. Those of other scripts come behind 'Z'.
 char32_t first_letter(std::string_view sorted_by);
 
 // "0–9", "A", "Ж".

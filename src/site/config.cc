@@ -75,6 +75,10 @@ class Settings {
     return found;
   }
 
+  void note(std::string_view rule, std::string_view key, std::string_view argument) const {
+    const Where where{file_, place_of_region(table_.get(key)->source()), {}};
+    diagnostics_.note(rule, where, {std::string(argument)});
+  }
   bool has(std::string_view key) const { return table_.contains(key); }
   bool has_table(std::string_view key) const { return table_[key].is_table(); }
   Place place() const { return place_of_region(table_.source()); }
@@ -163,14 +167,21 @@ void read_publish(Settings& settings, Config& config) {
   publish.report_unknown_keys();
 }
 
+// Minutes that say nothing are told to be in the language of the site.
+void read_languages(Settings& settings, Config& config) {
+  settings.read("language", config.language, "config-language", &is_language);
+  settings.read("minutes_language", config.minutes_language, "config-language-tag", &is_tag);
+  if (config.language != "nl" && !settings.has("minutes_language"))
+    settings.note("config-minutes-language", "language", config.language);
+}
+
 void read_settings(Settings settings, Config& config) {
   settings.read("title", config.title);
   settings.read("base_url", config.base_url, "config-base-url", &is_base_url);
   config.has_wrong_base_url = settings.has("base_url") && config.base_url.empty();
   settings.read("publisher", config.publisher);
   settings.read("description", config.description);
-  settings.read("language", config.language, "config-language", &is_language);
-  settings.read("minutes_language", config.minutes_language, "config-language-tag", &is_tag);
+  read_languages(settings, config);
   settings.read("time_zone", config.time_zone, "config-time-zone", &is_time_zone);
   read_theme(settings, config);
   read_menu(settings, config);

@@ -2,19 +2,14 @@
 
 #include <algorithm>
 
+#include "minutes/adoption.h"
+
 namespace openverslag {
 
 namespace {
 
-bool is_on_a_matter(const Archive& archive, ItemRef ref) {
-  const Item& item = archive.meetings[ref.meeting].items[ref.item];
-  return !item.generic && item.adoptions.empty();
-}
-
-}  // namespace
-
-std::vector<DecisionEntry> latest_decisions(const Archive& archive, const Body& body,
-                                            std::size_t most) {
+std::vector<DecisionEntry> latest_of(const Archive& archive, const Body& body, std::size_t most,
+                                     bool procedural) {
   std::vector<DecisionEntry> latest;
   const auto meeting_of = [](const DecisionEntry& each) { return each.item.meeting; };
   for (auto meeting = body.meetings.rbegin(); meeting != body.meetings.rend(); ++meeting) {
@@ -22,10 +17,19 @@ std::vector<DecisionEntry> latest_decisions(const Archive& archive, const Body& 
     for (auto each = std::ranges::lower_bound(archive.decisions, *meeting, {}, meeting_of);
          each != archive.decisions.end() && meeting_of(*each) == *meeting; ++each) {
       if (latest.size() == most) return latest;
-      if (is_on_a_matter(archive, each->item)) latest.push_back(*each);
+      const Item& item = archive.meetings[*meeting].items[each->item.item];
+      if (is_procedural(item) == procedural) latest.push_back(*each);
     }
   }
   return latest;
+}
+
+}  // namespace
+
+std::vector<DecisionEntry> latest_decisions(const Archive& archive, const Body& body,
+                                            std::size_t most) {
+  std::vector<DecisionEntry> latest = latest_of(archive, body, most, false);
+  return latest.empty() ? latest_of(archive, body, most, true) : latest;
 }
 
 }  // namespace openverslag

@@ -8,8 +8,8 @@
 
 namespace openverslag {
 
-// Newest first, those of one item in their order; none on the meeting itself, such as its agenda or
-// the minutes of the one before.
+// Newest first, those of one item in their order; on the meetings themselves, such as an agenda or
+// the minutes of the one before, only where there are no others.
 std::vector<DecisionEntry> latest_decisions(const Archive& archive, const Body& body,
                                             std::size_t most);
 

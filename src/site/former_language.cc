@@ -12,6 +12,15 @@ std::string_view word_of(std::string_view segment, bool is_file) {
   return is_file ? segment.substr(0, segment.find_first_of("-.")) : segment;
 }
 
+// Whether `word`, of this language, may be what the second segment of an address stands for. It is
+// mostly a name: "topics/data/".
+bool may_be_second(std::string_view first, std::string_view word, const Language& own) {
+  if (first == own.text("route.subscribe") || word == own.text("route.theme")) return true;
+  const bool has_years = first == own.text("route.meetings") ||
+                         first == own.text("route.decisions") || first == own.text("route.actions");
+  return has_years && word == own.text("route.undated");
+}
+
 }  // namespace
 
 FormerLanguages::FormerLanguages(const Language& own) : own_(own) {}
@@ -43,7 +52,8 @@ std::string FormerLanguages::now(std::string_view address) {
   if (!is_loaded_ && is_own(first) && first != own_.text("route.data")) return std::string(address);
   if (!is_loaded_) load();
   for (const Words& words : others_) {
-    if (!words.contains(first)) continue;
+    const auto own_first = words.find(first);
+    if (own_first == words.end()) continue;
     std::string here;
     std::size_t number = 0;
     const bool is_data = first == own_.text("route.data");
@@ -53,10 +63,10 @@ std::string FormerLanguages::now(std::string_view address) {
       const bool is_file = is_data && end == address.size();
       const std::string_view word = word_of(segment, is_file);
       const auto ours = words.find(word);
-      // The second is mostly a name: "topics/data/".
-      const bool may_be_word = number != 1 || is_file ||
-                               (ours != words.end() && ours->second == own_.text("route.theme"));
-      here += may_be_word && ours != words.end() ? ours->second : std::string(word);
+      const bool is_word =
+          ours != words.end() &&
+          (number != 1 || is_file || may_be_second(own_first->second, ours->second, own_));
+      here += is_word ? ours->second : std::string(word);
       here += segment.substr(word.size());
       if (end < address.size()) here += '/';
       begin = end + 1;

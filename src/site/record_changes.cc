@@ -5,6 +5,31 @@
 
 namespace openverslag {
 
+TakenItems taken_items(const Archive& archive, const std::vector<Withdrawal>& withdrawals) {
+  TakenItems taken;
+  std::map<std::string_view, MeetingIndex> by_file;
+  for (MeetingIndex i = 0; i < archive.meetings.size(); ++i)
+    by_file.emplace(archive.meetings[i].source, i);
+  for (const Withdrawal& one : withdrawals) {
+    const auto meeting = one.item.empty() ? by_file.end() : by_file.find(one.file);
+    if (meeting != by_file.end())
+      taken[leading_file(archive.links, meeting->second)].push_back(&one);
+  }
+  return taken;
+}
+
+std::map<MeetingIndex, Date> days_of_taken(const Archive& archive,
+                                           const std::vector<Withdrawal>& withdrawals) {
+  std::map<MeetingIndex, Date> days;
+  for (const auto& [meeting, items] : taken_items(archive, withdrawals)) {
+    for (const Withdrawal* item : items) {
+      Date& last = days.emplace(meeting, item->date).first->second;
+      last = std::max(last, item->date);
+    }
+  }
+  return days;
+}
+
 std::vector<std::uint32_t> by_meeting(std::span<const MinutesChange> changes) {
   std::vector<std::uint32_t> indices(changes.size());
   std::iota(indices.begin(), indices.end(), 0);
@@ -21,6 +46,11 @@ std::vector<const MinutesChange*> changes_of(const Site& site, MeetingIndex meet
   for (; each != indices.end() && meeting_of(*each) == meeting; ++each)
     found.push_back(&all[*each]);
   return found;
+}
+
+std::optional<Date> last_taken(const Site& site, MeetingIndex meeting) {
+  const auto found = site.days_of_taken.find(meeting);
+  return found == site.days_of_taken.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<Date> last_correction(const Site& site, MeetingIndex meeting) {
@@ -47,7 +77,8 @@ std::optional<Date> last_change(const Site& site, MeetingIndex meeting) {
   return std::max(
       {published_day(site.archive, meeting),
        adopted_in ? site.archive.meetings[adopted_in->meeting].header.date : std::nullopt,
-       last_correction(site, meeting), site.archive.links[meeting].past.revised});
+       last_correction(site, meeting), last_taken(site, meeting),
+       site.archive.links[meeting].past.revised});
 }
 
 }  // namespace openverslag

@@ -106,8 +106,9 @@ void tell_corrections(Site& site) {
     for (WooSitemap& sitemap : index.sitemaps) {
       for (WooEntry& entry : sitemap.entries) {
         if (entry.is_withdrawn) continue;
-        const auto& revised = site.archive.links[entry.subject].past.revised;
-        entry.changed = std::max(entry.changed, revised.value_or(entry.changed));
+        const KnownPast& past = site.archive.links[entry.subject].past;
+        entry.changed = std::max(entry.changed, past.revised.value_or(entry.changed));
+        if (entry.reason == WooReason::none && past.has_hidden) entry.reason = WooReason::privacy;
         for (const MinutesChange* change : changes_of(site, entry.subject)) {
           entry.changed = std::max(entry.changed, change->date);
           if (entry.reason == WooReason::none && hides_words(*change))
@@ -161,8 +162,10 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
             {},
             {},
             {},
+            {},
             {}};
   site.changes_by_meeting = by_meeting(site.writings.changes);
+  site.days_of_taken = days_of_taken(archive, site.writings.withdrawals);
   site.pages = pages_of(site);
   site.woo = woo_indexes(archive, site.writings.withdrawals, config, diagnostics);
   tell_corrections(site);

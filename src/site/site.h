@@ -131,6 +131,8 @@ struct Site {
   // knows a record by the first, and wants the record there, not where it went.
   std::map<MeetingIndex, std::string> kept_pages;
   std::vector<FormerFile> kept_files;  // of the site before, that nothing else tells of
+  // Of meetings that lack an item now: when one was withdrawn last.
+  std::map<MeetingIndex, Date> days_of_taken = {};
 };
 
 // What a clerk would call the page: the file, the person, the subject.

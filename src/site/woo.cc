@@ -106,22 +106,6 @@ std::string_view category_of(const Archive& archive, const Withdrawal& one, cons
   return category_of(body == archive.bodies.end() ? std::string_view() : body->woo, config);
 }
 
-// What was taken out of each meeting that is still there.
-using TakenItems = std::map<MeetingIndex, std::vector<const Withdrawal*>>;
-
-TakenItems taken_items(const Archive& archive, const std::vector<Withdrawal>& withdrawals) {
-  TakenItems taken;
-  std::map<std::string_view, MeetingIndex> by_file;
-  for (MeetingIndex i = 0; i < archive.meetings.size(); ++i)
-    by_file.emplace(archive.meetings[i].source, i);
-  for (const Withdrawal& one : withdrawals) {
-    const auto meeting = one.item.empty() ? by_file.end() : by_file.find(one.file);
-    if (meeting != by_file.end())
-      taken[leading_file(archive.links, meeting->second)].push_back(&one);
-  }
-  return taken;
-}
-
 // The last reason is told: the index has room for one.
 void tell_taken_items(WooEntry& entry, const TakenItems& taken, Diagnostics& diagnostics) {
   const auto found = taken.find(entry.subject);

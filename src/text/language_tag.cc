@@ -2,6 +2,8 @@
 
 #include <cstddef>
 
+#include "text/fold.h"
+
 namespace openverslag {
 
 bool is_language_tag(std::string_view tag) {
@@ -28,7 +30,8 @@ bool is_language_tag(std::string_view tag) {
 std::string_view main_language(std::string_view tag) { return tag.substr(0, tag.find('-')); }
 
 std::string_view language_among(std::string_view language, std::string_view around) {
-  return main_language(language) == main_language(around) ? std::string_view() : language;
+  return fold(main_language(language)) == fold(main_language(around)) ? std::string_view()
+                                                                      : language;
 }
 
 }  // namespace openverslag

@@ -52,7 +52,7 @@ ZonedTime in_greenwich(std::chrono::sys_seconds moment) {
   return {{day, {static_cast<int>(since_midnight.count())}}, std::chrono::minutes(0)};
 }
 
-// Programs that read feeds know zones of whole and half hours: not that of Amsterdam before 1940.
+// Programs that read RSS know zones of whole and half hours: not that of Amsterdam before 1940.
 ZonedTime in_plain_zone(Date date, TimeOfDay time, const std::string& zone) {
   const std::chrono::minutes offset = offset_at(date, time, zone);
   const bool is_plain = offset % std::chrono::minutes(30) == std::chrono::minutes(0);

@@ -138,7 +138,8 @@ async function checkNames(page, address, report) {
     return { status, hits, pages: pages.join(', '), isListed: await page.isVisible('#search-lists') };
   };
   const valkering = 'A. Valkering persoon /personen/a-valkering/';
-  for (const q of ['VALKÉRING', 'valker', 'mevrouw Valkering', 'Valkering zwembad']) {
+  for (const q of ['VALKÉRING', 'valker', 'mevrouw Valkering', 'Valkering zwembad', 'wethouder Valkering', 'dhr. Valkering',
+    'Valkering qqqqzzzz', 'Valkering riool']) {
     const { status, pages } = await named(q);
     report.claim(pages.endsWith(valkering), q, 'does not lead to the page', `${status} ${pages}`);
   }
@@ -158,6 +159,18 @@ async function checkNames(page, address, report) {
   await page.fill('#q', '');
   await page.waitForFunction(() => document.getElementById('search-status').textContent === '');
   report.claim(await page.isHidden('#search-lists') && await page.isHidden('#named'), 'no question', 'keeps names or lists');
+}
+
+// Results are there, whatever becomes of the files of names.
+async function checkWithoutNames(browser, address, report) {
+  for (const file of ['**/search-names.js', '**/zoeken/n-*.js?*']) {
+    const context = await browser.newContext({ locale: 'nl-NL' });
+    const page = await context.newPage();
+    await page.route(file, (route) => route.fulfill({ status: 404, body: '' }));
+    const { status, hits } = await ask(page, address, { q: 'Valkering zwembad' });
+    report.claim(hits.length > 0 && status.includes('Valkering') && !status.includes('lukt'), `results without ${file}`, 'are not there', status);
+    await context.close();
+  }
 }
 
 // What a browser keeps of an older build fits the files of a newer one no more.
@@ -260,6 +273,7 @@ await checkResults(browser, served, report);
 await checkStandsStill(browser, served, report);
 await checkUnknownWord(page, served, report);
 await checkNames(page, served, report);
+await checkWithoutNames(browser, served, report);
 await checkOtherBuild(browser, served, report);
 await checkWithoutScript(browser, served, report);
 const onDisk = pathToFileURL(path.join(site.folder, PAGE)).href;

@@ -24,6 +24,39 @@ TEST_CASE("a file that is no minutes at all is published as it stands", "[cli][b
               "Boodschappen: melk, brood, &lt;kaas&gt;."));
 }
 
+TEST_CASE("minutes that say that they are closed are not published by accident",
+          "[cli][bad-input]") {
+  const ProgramFixture program;
+  program.write("content/meetings/a.md",
+                "# Verslag Raad, 16 januari 2023\n\nOpenbaarheid: geheim\n\n## 1. Brug\n\nJa.\n");
+  const ProgramResult told = program.build();
+  INFO(told);
+  CHECK(told.code == 1);
+  CHECK(holds(told.err,
+              "meetings/a.md:3:15: fout: In dit verslag staat dat het niet openbaar is: "
+              "geheim [closed-minutes]\n"));
+  // What it says to write lets them pass; a public list of what a closed meeting decided does.
+  program.write("content/meetings/a.md.toml", "openbaarheid = \"openbaar\"\n");
+  program.write(
+      "content/meetings/b.md",
+      "# Besluitenlijst besloten vergadering Raad, 17 januari 2023\n\n## 1. Brug\n\nJa.\n");
+  CHECK(program.build().code == 0);
+}
+
+TEST_CASE("what is decided under usual titles stands in short with the rest", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/meetings/a.md",
+                "# Besluitenlijst Raad, 16 januari 2023\n\n## 1. Vaststelling agenda\n\n"
+                "De raad stelt de agenda vast.\n\n## 2. Hamerstukken\n\n"
+                "De raad besluit een speeltuin te bouwen.\n");
+  CHECK(program.build().code == 0);
+  const std::string page = program.page("vergaderingen/2023-01-16-raad/index.html");
+  const std::string in_short = page.substr(0, page.find("id=\"2\""));
+  CHECK(holds(in_short, "De raad besluit een speeltuin te bouwen."));
+  CHECK(!holds(in_short.substr(0, page.find("id=\"1\"")), "De raad stelt de agenda vast."));
+  CHECK(holds(program.page("organen/raad/index.html"), "De raad besluit een speeltuin te bouwen."));
+}
+
 TEST_CASE("two files for one meeting are both kept, and told", "[cli][bad-input]") {
   const SecondBuild made(kMinutes);
   CHECK(

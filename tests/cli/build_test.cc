@@ -258,7 +258,8 @@ TEST_CASE("a broken link in a theme is an error, and the site stays as it was", 
 TEST_CASE("the site can be in English, and so is the program then", "[cli]") {
   const ProgramFixture program;
   program.write("content/site.toml",
-                "base_url = \"https://minutes.example/\"\nlanguage = \"en\"\n");
+                "base_url = \"https://minutes.example/\"\nlanguage = \"en\"\n"
+                "minutes_language = \"nl\"\n");
   program.write("content/meetings/raad.md", kMinutes);
   CHECK(program.build() == ProgramResult{0, "1 record and 25 pages are in DIR/public.\n", ""});
   CHECK(program.site().contains("meetings/2024-03-04-veiligheidsraad/index.html"));

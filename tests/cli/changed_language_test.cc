@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "cli/publish_fixture.h"
+#include "site/former_language.h"
 
 namespace openverslag {
 namespace {
@@ -63,6 +64,25 @@ TEST_CASE("a site that gets another language is found at its old addresses",
   CHECK(told.code == 0);
   CHECK(told.err.find("b-duin") == std::string::npos);
   CHECK_FALSE(site.program.site().contains("personen/b-duin/index.html"));
+}
+
+TEST_CASE("the second word of an address of another language is one, or a name",
+          "[cli][publish][lasting]") {
+  const Language english = Language::load("en");
+  FormerLanguages languages(english);
+  for (const auto& [from, to] :
+       std::map<std::string, std::string>{{"abonneren/personen/", "subscribe/people/"},
+                                          {"abonneren/thema/", "subscribe/theme/"},
+                                          {"vergaderingen/zonder-datum/", "meetings/undated/"},
+                                          {"besluiten/zonder-datum/", "decisions/undated/"},
+                                          {"acties/zonder-datum/2/", "actions/undated/2/"},
+                                          {"onderwerpen/thema/wonen/", "topics/theme/wonen/"},
+                                          {"onderwerpen/personen/", "topics/personen/"},
+                                          {"onderwerpen/zonder-datum/", "topics/zonder-datum/"},
+                                          {"organen/besluiten/", "bodies/besluiten/"}}) {
+    INFO(from);
+    CHECK(languages.now(from) == to);
+  }
 }
 
 }  // namespace

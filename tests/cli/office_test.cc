@@ -33,10 +33,11 @@ std::vector<std::string> sources_in(const std::map<std::string, std::string>& tr
 
 ProgramResult check_file(const std::string& name, std::string_view bytes, const char* language) {
   const ProgramFixture program;
-  program.write("content/site.toml", std::string("base_url = \"https://verslagen.example/\"\n") +
-                                         "language = \"" + language +
-                                         "\"\n[contact]\nurl = \"https://verslagen.example/\"\n"
-                                         "[accessibility]\nstatus = \"E\"\n");
+  program.write(
+      "content/site.toml",
+      std::string("base_url = \"https://verslagen.example/\"\n") + "language = \"" + language +
+          "\"\nminutes_language = \"nl\"\n[contact]\nurl = \"https://verslagen.example/\"\n"
+          "[accessibility]\nstatus = \"E\"\n");
   program.write("content/meetings/raad.md", kMinutes);
   program.write("content/meetings/" + name, bytes);
   return program.run({"check", "DIR/content"});

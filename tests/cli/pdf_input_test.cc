@@ -53,9 +53,9 @@ TEST_CASE("a PDF with a password is told of", "[cli][pdf]") {
 }
 
 TEST_CASE("the same in English", "[cli][pdf]") {
-  CHECK(build_with(
-            test::pdf_of({kScan}),
-            "title = \"Minutes\"\nlanguage = \"en\"\nbase_url = \"https://minutes.example.org/\"\n")
+  CHECK(build_with(test::pdf_of({kScan}),
+                   "title = \"Minutes\"\nlanguage = \"en\"\nminutes_language = \"nl\"\n"
+                   "base_url = \"https://minutes.example.org/\"\n")
             .err ==
         "meetings/scan.pdf: warning: This PDF holds pictures only, no text. The meeting is not on "
         "the site. [pdf-without-text]\n"

@@ -58,6 +58,13 @@ TEST_CASE("a redirect leads to the page without a script", "[cli][redirects]") {
     CHECK(page.find(part) != std::string::npos);
   }
   CHECK(program.page("sitemap.xml").find("b-duijn") == std::string::npos);
+  program.write("content/site.toml",
+                "title = \"Verslagen\"\nbase_url = \"https://v.example/\"\n"
+                "[outputs]\ncanonical = false\n");
+  REQUIRE(program.build().code == 0);
+  const std::string without = program.page("personen/b-duijn/index.html");
+  CHECK(without.find("canonical") == std::string::npos);
+  CHECK(without.find("url=../../personen/k-oord/") != std::string::npos);
 }
 
 TEST_CASE("a person who was renamed in the registry keeps the old address", "[cli][redirects]") {

@@ -112,6 +112,9 @@ TEST_CASE("A word for done that says something else is none", "[discussion]") {
       {"Nota schrijven: gereed?", "Nota schrijven: gereed?"},
       {"Brief sturen aan mevr. Klaar", "Brief sturen aan mevr. Klaar"},
       {"Eikman: gereed", "Eikman | gereed"},
+      {"Overleg plannen met A. Lek, X.", "Overleg plannen met A. Lek, X."},
+      {"Vragen of het mag, ja of nee, ok", "Vragen of het mag, ja of nee, ok"},
+      {"Bord maken met de tekst: gesloten", "Bord maken met de tekst: gesloten"},
   }));
   CAPTURE(plain);
   CHECK(in_cell(plain) == Actions{action});

@@ -383,6 +383,11 @@ TEST_CASE("What a label lists on one line are decisions of their own", "[discuss
             discuss("Besluit: 1. In te stemmen met de nota. 2. De nota voor artikel 3. aan "
                     "te bieden.")) == Decisions{"agreed: In te stemmen met de nota.",
                                                 "agreed: De nota voor artikel 3. aan te bieden."});
+  CHECK(decisions_of(discuss("Besluit: 1. In te stemmen met art. 2. van de wet. 2. een brief te "
+                             "sturen."))
+            .size() == 1);
+  CHECK(decisions_of(discuss("Besluit: 1. een subsidie te verlenen; 2. de raad te informeren.")) ==
+        Decisions{"agreed: een subsidie te verlenen;", "agreed: de raad te informeren."});
   CHECK(decisions_of(discuss("Besluit: de nota 1. en 2. vast te stellen.")).size() == 1);
 }
 

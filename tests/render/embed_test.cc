@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <utility>
 
 #include "render/render.h"
 #include "render/site_fixture.h"
@@ -52,13 +53,27 @@ TEST_CASE("the page of a body shows how to put its decisions on another site", "
       holds(fixture.html(PageKind::body, 0), ": A &amp;quot;B&amp;quot; &amp;lt;c&amp;gt;&quot;"));
 }
 
-TEST_CASE("no frame for a body without decisions on a matter, nor without a base URL", "[render]") {
+TEST_CASE(
+    "decisions on a meeting itself are the latest only where there are no others, and without "
+    "any, or a base URL, there is no frame",
+    "[render]") {
   SiteFixture fixture;
   CHECK(has_embed(fixture.archive, fixture.config, fixture.language));
   fixture.archive.meetings.change(0).items[1].generic = true;
   fixture.archive.meetings.change(1).items[1].adoptions.push_back({});
-  CHECK_FALSE(has_embed(fixture.archive, fixture.config, fixture.language));
+  CHECK(has_embed(fixture.archive, fixture.config, fixture.language));
+  const auto latest = [&] {
+    return latest_decisions(fixture.archive, fixture.archive.bodies[0], 10);
+  };
+  const auto on_meetings = latest();
+  REQUIRE_FALSE(on_meetings.empty());
+  CHECK(on_meetings.front().item.meeting == 1);
   fixture.archive.meetings.change(0).items[1].generic = false;
+  REQUIRE_FALSE(latest().empty());
+  CHECK(latest().front().item.meeting == 0);
+  const auto decisions = std::exchange(fixture.archive.decisions, {});
+  CHECK_FALSE(has_embed(fixture.archive, fixture.config, fixture.language));
+  fixture.archive.decisions = decisions;
   CHECK(has_embed(fixture.archive, fixture.config, fixture.language));
   fixture.config.outputs.embeds = false;
   CHECK_FALSE(has_embed(fixture.archive, fixture.config, fixture.language));

@@ -100,6 +100,38 @@ TEST_CASE("an entry of one item tells what was changed in that item alone", "[re
   CHECK(adopted.description.starts_with("Gewijzigd op 20 oktober 2020. Actie: "));
 }
 
+TEST_CASE("an entry is newer when an item of its record was withdrawn", "[render]") {
+  const SiteFixture fixture;
+  Withdrawal item;
+  item.file = fixture.archive.meetings[0].source;
+  item.item = "b1";
+  item.address = "vergaderingen/2020-10-05-vo/";
+  item.title = "Punt B1";
+  item.date = *parse_iso_date("2021-02-03");
+  item.reason = "x";
+  Writings writings;
+  writings.withdrawals = {item};
+  Diagnostics diagnostics;
+  const Site site =
+      build_site(fixture.archive, fixture.config, fixture.language, diagnostics, writings);
+  CHECK(entry_of(site, FeedKind::body, 0, kMeeting).updated == "2021-02-03T00:00:00+01:00");
+  // Nothing was changed in the other item.
+  CHECK(entry_of(site, FeedKind::subject, 0, kMeeting + "#b2").updated ==
+        "2020-11-02T00:00:00+01:00");
+}
+
+TEST_CASE("an entry is newer when words were hidden, and does not say in which item", "[render]") {
+  SiteFixture fixture;
+  KnownPast& past = fixture.archive.links[0].past;
+  past.revised = parse_iso_date("2021-02-03");
+  past.reread = past.revised;
+  const Entry whole = entry_of(fixture.site, FeedKind::body, 0, kMeeting);
+  CHECK(whole.updated == "2021-02-03T00:00:00+01:00");
+  CHECK(whole.description.find("Gewijzigd") == std::string::npos);
+  CHECK(entry_of(fixture.site, FeedKind::subject, 0, kMeeting + "#b2").updated ==
+        "2021-02-03T00:00:00+01:00");
+}
+
 TEST_CASE("no feed tells of a correction when nothing was corrected", "[render]") {
   const SiteFixture fixture;
   for (const Feed& feed : fixture.site.feeds) {

@@ -168,6 +168,24 @@ TEST_CASE("a page tells where it stands, and what is shown of it elsewhere, unle
   CHECK(tells(permanent));
 }
 
+TEST_CASE("no page of any kind has a canonical link when that is off, and none loses its address",
+          "[render]") {
+  SiteFixture fixture;
+  fixture.config.outputs.canonical = false;
+  std::size_t permanent = 0;
+  for (const Page& page : fixture.site.pages) {
+    const std::string html = fixture.html(page.kind, page.subject);
+    CAPTURE(page.address);
+    CHECK(count(html, "rel=\"canonical\"") == 0);
+    CHECK(count(html, "rel=\"alternate\" hreflang=") == 0);
+    if (page.kind != PageKind::meeting && page.kind != PageKind::planned_meeting) continue;
+    CHECK(count(html, "<span class=\"address\">https://verslagen.example.nl/" + page.address +
+                          "</span>") == 1);
+    ++permanent;
+  }
+  CHECK(permanent > 2);
+}
+
 TEST_CASE("a page that is not there finds the way back from any depth", "[render]") {
   CHECK(count(SiteFixture("nl", "https://example.nl/verslagen/").html(PageKind::not_found),
               "href=\"/verslagen/theme.css\"") == 1);

@@ -83,6 +83,30 @@ TEST_CASE("a page changed when its record was adopted, if that was later", "[ren
   CHECK(xml.find("vergaderingen/2020-10-05-vo/</loc><lastmod>2020-11-02</lastmod>") != xml.npos);
 }
 
+TEST_CASE("a page changed when its record was published in other words, or lost an item",
+          "[render]") {
+  SiteFixture fixture;
+  Writings writings;
+  const std::string page = "vergaderingen/2020-10-05-vo/</loc><lastmod>";
+  SECTION("other words") { fixture.archive.links[0].past.revised = parse_iso_date("2021-02-03"); }
+  SECTION("without an item") {
+    Withdrawal item;
+    item.file = fixture.archive.meetings[0].source;
+    item.item = "b1";
+    item.address = "vergaderingen/2020-10-05-vo/";
+    item.title = "Punt B1";
+    item.date = *parse_iso_date("2021-01-04");
+    item.reason = "x";
+    writings.withdrawals = {item, item};
+    writings.withdrawals[0].date = *parse_iso_date("2021-02-03");
+  }
+  Diagnostics diagnostics;
+  const Site site =
+      build_site(fixture.archive, fixture.config, fixture.language, diagnostics, writings);
+  const std::string xml = sitemaps_of(site).at("sitemap.xml");
+  CHECK(xml.find(page + "2021-02-03</lastmod>") != xml.npos);
+}
+
 TEST_CASE("pages of people, topics and bodies changed when what they show did", "[render]") {
   SiteFixture fixture;
   const auto changed = [&](const std::string& address) {

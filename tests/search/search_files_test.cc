@@ -92,7 +92,9 @@ struct MadeBlocks {
 
 MadeBlocks blocks_of(const std::vector<std::pair<std::string, std::vector<Posting>>>& terms) {
   MadeBlocks made;
-  const auto take = [&](const OutputFile& file) { made.files.emplace(file.path, file.bytes); };
+  const auto take = [&](const OutputFile& file) {
+    CHECK(made.files.emplace(file.path, file.bytes).second);
+  };
   PostingBlocks blocks("zoeken/");
   TermIndex number = 0;
   for (const auto& [term, postings] : terms) blocks.add({number++, term, term, ""}, postings, take);

@@ -51,6 +51,15 @@ TEST_CASE("minutes are in the language of the site, unless a setting says otherw
         std::vector<Diagnostic>{warning("config-language-tag", {2, 20}, "", {"Dutch, mostly"})});
 }
 
+TEST_CASE("a site in another language asks once what minutes are in", "[site]") {
+  const Diagnostic note{Severity::note, "config-minutes-language", "site.toml", {2, 12}, "",
+                        {"en"}};
+  CHECK(read("title = \"Minutes\"\nlanguage = \"en\"\n").problems == std::vector<Diagnostic>{note});
+  CHECK(read("language = \"en\"\nminutes_language = \"en\"\n").problems.empty());
+  CHECK(read("language = \"nl\"\n").problems.empty());
+  CHECK(read("title = \"Minutes\"\n").problems.empty());
+}
+
 TEST_CASE("every setting is read", "[site]") {
   const auto [config, problems] = read(
       "title = \"Verslagen Waterkant\"\n"
@@ -58,6 +67,7 @@ TEST_CASE("every setting is read", "[site]") {
       "publisher = \"Regio Waterkant\"\n"
       "description = \"Wat er is besproken.\"\n"
       "language = \"en\"\n"
+      "minutes_language = \"nl\"\n"
       "time_zone = \"Europe/Brussels\"\n"
       "theme = \"waterkant-2\"\n"
       "license = \"CC0 1.0\"\n"

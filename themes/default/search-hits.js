@@ -110,7 +110,7 @@ async function readCandidates(scores, pass) {
   const begin = moved;
   while (read < order.length && kept.size < PAGE) {
     const affordable = read === 0 ? PAGE : Math.floor(leftToLoad() / ((moved - begin) / read));
-    if (affordable < 1) break;
+    if (!(affordable >= 1)) break; // nor when it is no number
     const some = order.slice(read, read + Math.min(PAGE - kept.size, affordable));
     const shards = await Promise.all(some.map((each) => loadPart(index.parts[partOf(each)])));
     some.forEach((each, at) => {

@@ -144,6 +144,7 @@ async function keepChosen(scores, asked) {
 
 async function wordsFor(units) {
   const looked = await Promise.all(units.map((unit) => Promise.all(unit.map(lookUp))));
+  await correct(looked.flat());
   await Promise.all(looked.flat().map(async (word) => {
     word.lists = await Promise.all(word.terms.map(postingsOf));
     word.count = word.lists.reduce((sum, list) => sum + list.count, 0);

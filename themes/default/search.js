@@ -86,12 +86,24 @@ function loadNames() {
   return namesScript;
 }
 
-// For words that no item has as they were typed, or for all when no item has all of them.
-async function findNamed(result) {
+const NAMES_SCRIPT = 3500; // bytes
+
+// For words that no item has as they were typed, or for all when no item has all of them: with what the
+// results have left to load. They are there without names as well.
+async function findNamed(result, isAgain) {
   const isFound = result.documents.length > 0 || result.isPart;
   if (isFound && result.words.every((word) => word.isExact)) return [];
-  await loadNames();
-  return pagesNamed(wordsOfNames(result));
+  try {
+    if (!namesScript) {
+      if (leftToLoad() < NAMES_SCRIPT) return [];
+      moved += NAMES_SCRIPT;
+    }
+    await loadNames();
+    return await pagesNamed(wordsOfNames(result));
+  } catch (error) {
+    if (error instanceof OtherBuild && !isAgain) throw error;
+    return [];
+  }
 }
 
 // When the best are used up: all of them, behind those that are shown already.
@@ -106,13 +118,24 @@ async function takeWhole(question) {
 
 const loadPart = ({ name, stamp }) => load(name, stamp);
 
+const PART = 3300; // bytes that a part of a meeting takes at most, nearly
+
+// The results to show next: at first no more than may be loaded.
+function nextOf({ result, count }, isFirst) {
+  const next = result.documents.slice(count, count + PAGE);
+  const isLoaded = (each) => loading.has(index.parts[partOf(each)].name);
+  let left = isFirst ? Math.max(3 * PART, leftToLoad()) : Infinity;
+  const end = next.findIndex((each) => { left -= isLoaded(each) ? 0 : PART; return left < 0; });
+  return end < 0 ? next : next.slice(0, end);
+}
+
 const isUsedUp = () => shown.result.isPart && shown.count + PAGE > shown.result.documents.length;
 
 async function showMore(question, isFirst = false) {
   if (!isFirst && isUsedUp()) await takeWhole(question);
   if (question !== latest) return;
   const { result } = shown;
-  const next = result.documents.slice(shown.count, shown.count + PAGE);
+  const next = nextOf(shown, isFirst);
   const shards = await Promise.all(next.map((each) => loadPart(index.parts[partOf(each)])));
   if (question !== latest) return;
   const forms = formsOf(result.words);
@@ -123,7 +146,7 @@ async function showMore(question, isFirst = false) {
     for (const [term, name] of pairsOf(item[5])) shown.topics.set(term, name);
   });
   shown.count += next.length;
-  byId('hits').hidden = shown.count === 0;
+  if (!isFirst) byId('hits').hidden = shown.count === 0;
   byId('more-hits').hidden = shown.count >= result.documents.length && !result.isPart;
   byId('more-hits').textContent = isUsedUp() ? texts.further : texts.more;
   offer('person', byName(shown.people));
@@ -150,14 +173,16 @@ async function run(asked, isAgain = false) {
   try {
     if (!index) await loadIndex();
     const result = await search(asked);
-    const named = await findNamed(result);
     if (question !== latest) return;
     byId('hits').replaceChildren();
     shown = { asked, result, count: 0, people: new Map(), topics: new Map() };
     offerOfParts(result);
     await showMore(question, true);
     if (question !== latest) return;
+    const named = await findNamed(result, isAgain);
+    if (question !== latest) return;
     if (namesScript) showNamed(named, result);
+    byId('hits').hidden = shown.count === 0; // in sight with the names above them, so that nothing moves
     byId('search-status').textContent = statusText(result, named);
     byId('facets').hidden = false;
   } catch (error) {
