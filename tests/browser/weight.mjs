@@ -4,8 +4,9 @@ import zlib from 'node:zlib';
 
 const MOST_CSS = 12_000; // bytes, compressed
 const MOST_WITH_SCRIPTS = 20_000; // bytes, compressed
-// Of the page to search: as the files stand in the repository, with comments; sites have them without.
-const MOST_TO_SEARCH = 22_000;
+// Of the page to search: as the files stand in the repository, with comments; sites have them without,
+// which takes off a sixth. What a question may move is held by search_weight.mjs.
+const MOST_TO_SEARCH = 23_000;
 const MOST_MEETING = 60_000; // bytes of HTML
 
 export function checkWeight(site, report) {
