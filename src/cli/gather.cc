@@ -132,6 +132,15 @@ void link(Content& content, MeetingList meetings, const Registry& registry,
   apply_page_policy(content.rules.privacy.names, content.vocabulary(), content.archive);
 }
 
+// What is published, and what is gone, goes by the addresses that the history knows.
+void take_known_addresses(const KnownFiles& known, const Language& language, Content& content,
+                          Diagnostics& diagnostics) {
+  name_by_history(known, content, diagnostics);
+  withdraw_plans(content.writings.withdrawals, Routes(language), content.archive.planned);
+  tell_first_addresses(known, Routes(language), content);
+  content.writings.gone_items = gone_items(content, language, diagnostics);
+}
+
 void add_draft_changes(Content& content, const Language& language) {
   std::vector<MinutesChange>& changes = content.writings.changes;
   std::ranges::move(draft_changes(content, language, changes), std::back_inserter(changes));
@@ -178,10 +187,7 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   link(content, std::move(meetings), settings.registry, language, diagnostics);
   content.files = files_of(content.archive.meetings, found, readings);
   if (known) {
-    name_by_history(*known, content, diagnostics);
-    withdraw_plans(content.writings.withdrawals, Routes(language), content.archive.planned);
-    tell_first_addresses(*known, Routes(language), content);
-    content.writings.gone_items = gone_items(content, language, diagnostics);
+    take_known_addresses(*known, language, content, diagnostics);
     gather_past(content, publication, language, taken, diagnostics);
   }
   report_plans_beside_minutes(content.archive, content.history, diagnostics);

@@ -36,7 +36,7 @@ SiteOptions site_options(const Call& call) {
 }
 
 std::string output_of(const Call& call) {
-  const std::string given = call.arguments.word(1);
+  std::string given = call.arguments.word(1);
   if (!given.empty()) return given;
   return (beside(call.arguments.word(0, "content")) / "public").string();
 }

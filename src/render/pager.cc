@@ -120,7 +120,7 @@ std::string date_range(const PageContext& context, const Slice& slice, const Dat
   }
   const std::string from = day_and_month(*first, context.language());
   const std::string until = day_and_month(*last, context.language());
-  const std::string range = from == until ? from : from + " – " + until;
+  std::string range = from == until ? from : from + " – " + until;
   if (slice.piece == 0) return range;
   return range + ", " + context.language().text("page.part", {std::to_string(slice.piece)});
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <sstream>
+#include <utility>
 
 #include "site/config_values.h"
 #include "site/organisations.h"
@@ -175,6 +176,18 @@ void read_languages(Settings& settings, Config& config) {
     settings.note("config-minutes-language", "language", config.language);
 }
 
+void read_outputs(Settings& settings, Outputs& made) {
+  Settings outputs = settings.table("outputs");
+  const std::pair<std::string_view, bool*> kinds[] = {
+      {"feeds", &made.feeds},         {"calendars", &made.calendars},
+      {"data", &made.data},           {"search", &made.search},
+      {"canonical", &made.canonical}, {"search_engines", &made.search_engines},
+      {"embeds", &made.embeds},       {"open_graph", &made.open_graph},
+      {"items", &made.items},         {"frames", &made.frames}};
+  for (const auto& [key, is_made] : kinds) outputs.read(key, *is_made);
+  outputs.report_unknown_keys();
+}
+
 void read_settings(Settings settings, Config& config) {
   settings.read("title", config.title);
   settings.read("base_url", config.base_url, "config-base-url", &is_base_url);
@@ -186,7 +199,6 @@ void read_settings(Settings settings, Config& config) {
   read_theme(settings, config);
   read_menu(settings, config);
   settings.read("license", config.license);
-
   Settings contact = settings.table("contact");
   contact.read("email", config.contact.email, "config-email", &is_email);
   contact.read("url", config.contact.url, "config-url", &is_web_address);
@@ -199,19 +211,7 @@ void read_settings(Settings settings, Config& config) {
   accessibility.read("date", config.accessibility.date, "config-date", &is_date);
   accessibility.report_unknown_keys();
 
-  Settings outputs = settings.table("outputs");
-  outputs.read("feeds", config.outputs.feeds);
-  outputs.read("calendars", config.outputs.calendars);
-  outputs.read("data", config.outputs.data);
-  outputs.read("search", config.outputs.search);
-  outputs.read("search_engines", config.outputs.search_engines);
-  outputs.read("canonical", config.outputs.canonical);
-  outputs.read("open_graph", config.outputs.open_graph);
-  outputs.read("embeds", config.outputs.embeds);
-  outputs.read("items", config.outputs.items);
-  outputs.read("frames", config.outputs.frames);
-  outputs.report_unknown_keys();
-
+  read_outputs(settings, config.outputs);
   read_hosting(settings, config);
   read_publish(settings, config);
   Settings woo = settings.table("woo");
