@@ -1,9 +1,8 @@
 // A meeting with more than a page takes: its entries stand on several, each once.
 #include <catch2/catch.hpp>
-#include <regex>
 #include <set>
 
-#include "render/render.h"
+#include "render/built_site_fixture.h"
 
 namespace openverslag {
 namespace {
@@ -66,35 +65,15 @@ Archive crowded_archive() {
   return archive;
 }
 
-struct CrowdedSite {
-  // The parts of a list, in the order of the site.
-  std::vector<std::string> parts(PageKind kind) const {
-    std::vector<std::string> all;
-    for (const Page& page : site.pages) {
-      if (page.kind == kind && page.shows == Shows::part)
-        all.push_back(render_page(site, page, templates, nullptr).bytes);
-    }
-    return all;
-  }
+struct CrowdedSite : BuiltSite {
+  CrowdedSite() : BuiltSite(crowded_archive()) {}
 
-  Diagnostics diagnostics;
-  Archive archive = crowded_archive();
-  Config config;
-  Language language = Language::load("nl");
-  Site site = build_site(archive, config, language, diagnostics);
-  ThemeFiles theme = ThemeFiles::load(std::nullopt, language, diagnostics);
-  Templates templates{theme};
+  // The parts of a list.
+  std::vector<std::string> parts(PageKind kind) const {
+    return drawn([&](const Page& page) { return page.kind == kind && page.shows == Shows::part; });
+  }
 };
 
-std::vector<std::string> found(const std::string& html, const std::string& pattern) {
-  const std::regex each(pattern);
-  std::vector<std::string> all;
-  for (std::sregex_iterator at(html.begin(), html.end(), each), end; at != end; ++at)
-    all.push_back(at->str(1));
-  return all;
-}
-
-// Of a page what is found, each once, and of all pages together.
 std::size_t count_found(const std::vector<std::string>& pages, const std::string& pattern) {
   std::set<std::string> all;
   std::size_t sum = 0;

@@ -1,9 +1,8 @@
 // Lists that take more pages than one: every entry is reached, and by plain links.
 #include <catch2/catch.hpp>
-#include <regex>
 #include <set>
 
-#include "render/render.h"
+#include "render/built_site_fixture.h"
 
 namespace openverslag {
 namespace {
@@ -36,39 +35,23 @@ Archive long_archive() {
   return archive;
 }
 
-struct LongSite {
-  std::vector<std::string> pages(PageKind kind) const {
-    std::vector<std::string> all;
-    for (const Page& page : site.pages) {
-      if (page.kind == kind && page.subject == 0) {
-        all.push_back(render_page(site, page, templates, nullptr).bytes);
-      }
-    }
-    return all;
-  }
+struct LongSite : BuiltSite {
+  LongSite() : BuiltSite(long_archive()) {}
 
-  Diagnostics diagnostics;
-  Archive archive = long_archive();
-  Config config;
-  Language language = Language::load("nl");
-  Site site = build_site(archive, config, language, diagnostics);
-  ThemeFiles theme = ThemeFiles::load(std::nullopt, language, diagnostics);
-  Templates templates{theme};
+  std::vector<std::string> pages(PageKind kind) const {
+    return drawn([&](const Page& page) { return page.kind == kind && page.subject == 0; });
+  }
 };
 
-std::set<std::string> found(const std::string& html, const std::string& pattern) {
-  const std::regex link(pattern);
-  std::set<std::string> all;
-  for (std::sregex_iterator at(html.begin(), html.end(), link), end; at != end; ++at) {
-    all.insert((*at)[1]);
-  }
-  return all;
+std::set<std::string> found_once(const std::string& html, const std::string& pattern) {
+  const std::vector<std::string> all = found(html, pattern);
+  return {all.begin(), all.end()};
 }
 
 std::size_t all_found(const std::vector<std::string>& pages, const std::string& pattern) {
   std::set<std::string> all;
   for (const std::string& html : pages) {
-    const auto here = found(html, pattern);
+    const auto here = found_once(html, pattern);
     CHECK(here.size() <= kMostEntries);
     all.insert(here.begin(), here.end());
   }
@@ -82,7 +65,7 @@ TEST_CASE("every meeting of a long history stands on a page of its year", "[rend
   const std::string meeting = "vergaderingen/(m-[0-9]+)/";
   const auto body = site.pages(PageKind::body);
   REQUIRE(body.size() == 4);
-  CHECK(found(body[0], meeting).size() == kNewestEntries);
+  CHECK(found_once(body[0], meeting).size() == kNewestEntries);
   CHECK(all_found({body.begin() + 1, body.end()}, meeting) == kMeetings);
   CHECK(all_found(site.pages(PageKind::person), meeting) == kMeetings);
 }
@@ -92,9 +75,9 @@ TEST_CASE("a person's pages count what they say they count", "[render]") {
   const auto person = site.pages(PageKind::person);
   const std::string counts = R"x(<span class="count">([0-9]+ vergaderingen)</span>)x";
   CHECK(person[0].find("450 vergaderingen, van 1 januari 2022 tot") != std::string::npos);
-  CHECK(found(person[0], counts) == std::set<std::string>{"450 vergaderingen"});
+  CHECK(found_once(person[0], counts) == std::set<std::string>{"450 vergaderingen"});
   CHECK(person[1].find("200 vergaderingen, van 1 januari 2023 tot") != std::string::npos);
-  CHECK(found(person[1], counts) == std::set<std::string>{"200 vergaderingen"});
+  CHECK(found_once(person[1], counts) == std::set<std::string>{"200 vergaderingen"});
   CHECK(person[0].find("Erachter staat het aantal vergaderingen.") != std::string::npos);
 }
 
@@ -102,15 +85,15 @@ TEST_CASE("the pages of a history lead to its years and to the page before and a
   const LongSite site;
   const auto body = site.pages(PageKind::body);
   const std::string year = R"x(<li><a href="../../organen/raad/([0-9/]+)")x";
-  CHECK(found(body[0], year) == std::set<std::string>{"2022/", "2023/"});
+  CHECK(found_once(body[0], year) == std::set<std::string>{"2022/", "2023/"});
   CHECK(body[0].find("rel=\"prev\"") == std::string::npos);
   const std::string before = R"x(organen/raad/([0-9/]+)" rel="prev")x";
   const std::string after = R"x(organen/raad/([0-9/]+)" rel="next")x";
-  CHECK(found(body[1], before) == std::set<std::string>{"2022/"});
-  CHECK(found(body[1], after).empty());
-  CHECK(found(body[2], before) == std::set<std::string>{"2022/1/"});
-  CHECK(found(body[3], before).empty());
-  CHECK(found(body[3], after) == std::set<std::string>{"2022/"});
+  CHECK(found_once(body[1], before) == std::set<std::string>{"2022/"});
+  CHECK(found_once(body[1], after).empty());
+  CHECK(found_once(body[2], before) == std::set<std::string>{"2022/1/"});
+  CHECK(found_once(body[3], before).empty());
+  CHECK(found_once(body[3], after) == std::set<std::string>{"2022/"});
   CHECK(body[3].find("<h1 class=\"nl-heading nl-heading--level-1\">Raad in 2022, 1 januari – 25 "
                      "augustus</h1>") != std::string::npos);
 }
@@ -120,9 +103,10 @@ TEST_CASE("every name of a long index stands on the page of its letter", "[rende
   const std::string name = "personen/(p-[0-9]+)/";
   const auto people = site.pages(PageKind::people);
   REQUIRE(people.size() == 5);
-  CHECK(found(people[0], name).size() == kNewestEntries);
+  CHECK(found_once(people[0], name).size() == kNewestEntries);
   CHECK(all_found({people.begin() + 1, people.end()}, name) == kPeople);
-  CHECK(found(people[0], R"x(personen/(.)/"[^>]*>[A-Z] )x") == std::set<std::string>{"b", "s"});
+  CHECK(found_once(people[0], R"x(personen/(.)/"[^>]*>[A-Z] )x") ==
+        std::set<std::string>{"b", "s"});
 }
 
 TEST_CASE("an action carried over for years shows its first and newest meetings", "[render]") {
@@ -140,7 +124,7 @@ TEST_CASE("an action carried over for years shows its first and newest meetings"
   for (MeetingIndex i = 0; i < 9; ++i) action.appearances.push_back({{i, 0}, 0});
   site.archive.actions = {action};
   const std::string html = site.pages(PageKind::actions).front();
-  CHECK(found(html, "vergaderingen/(m-[0-9]+)/#b1\">[0-9]") ==
+  CHECK(found_once(html, "vergaderingen/(m-[0-9]+)/#b1\">[0-9]") ==
         std::set<std::string>{"m-0", "m-5", "m-6", "m-7", "m-8"});
   CHECK(html.find("en 4 keer daartussen") != std::string::npos);
 }
