@@ -33,7 +33,7 @@ struct BuiltSite {
 };
 
 // What the first brackets of the pattern hold, at each place where it fits.
-inline std::vector<std::string> found(const std::string& html, const std::string& pattern) {
+inline std::vector<std::string> matches_of(const std::string& html, const std::string& pattern) {
   const std::regex each(pattern);
   std::vector<std::string> all;
   for (std::sregex_iterator at(html.begin(), html.end(), each), end; at != end; ++at)

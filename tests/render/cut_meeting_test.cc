@@ -78,7 +78,7 @@ std::size_t count_found(const std::vector<std::string>& pages, const std::string
   std::set<std::string> all;
   std::size_t sum = 0;
   for (const std::string& html : pages) {
-    const auto words = found(html, pattern);
+    const auto words = matches_of(html, pattern);
     const std::set<std::string> here(words.begin(), words.end());
     CHECK(here.size() <= kMostEntries);
     sum += here.size();
@@ -91,7 +91,7 @@ std::size_t count_found(const std::vector<std::string>& pages, const std::string
 std::vector<std::string> titles(const std::vector<std::string>& pages) {
   std::vector<std::string> all;
   for (const std::string& html : pages) {
-    const auto title = found(html, "<h1[^>]*>([^<]*)</h1>");
+    const auto title = matches_of(html, "<h1[^>]*>([^<]*)</h1>");
     REQUIRE(title.size() == 1);
     all.push_back(title[0]);
   }
@@ -133,17 +133,17 @@ TEST_CASE("what somebody said and has to do after one long meeting stands on sev
   CHECK(count_found(pages, "(punt [0-9]{4})</a></p>") + count_found(pages, "(actie [0-9]{4})") ==
         2 * (kItems + 1));
   // The meeting is counted once, and each of its pages says that the person was there.
-  CHECK(found(pages[0], "<a [^>]*>2023 <span class=\"count\">\\(([0-9]+)\\)") ==
+  CHECK(matches_of(pages[0], "<a [^>]*>2023 <span class=\"count\">\\(([0-9]+)\\)") ==
         std::vector<std::string>{"2"});
-  CHECK(found(pages[0], "(1\u00a0vergadering), op 21 maart 2023").size() == 1);
+  CHECK(matches_of(pages[0], "(1\u00a0vergadering), op 21 maart 2023").size() == 1);
 }
 
 TEST_CASE("the parts of a long meeting lead to each other", "[render]") {
   const CrowdedSite site;
   const auto pages = site.parts(PageKind::decisions_of_year);
-  CHECK(found(pages[0], R"x(<a href="([^"]*)" rel="prev">2023, 21 maart, deel 2)x") ==
+  CHECK(matches_of(pages[0], R"x(<a href="([^"]*)" rel="prev">2023, 21 maart, deel 2)x") ==
         std::vector<std::string>{"../../besluiten/2023/3/"});
-  CHECK(found(pages[2], R"x(<a href="([^"]*)" rel="next">2023, 21 maart, deel 2)x") ==
+  CHECK(matches_of(pages[2], R"x(<a href="([^"]*)" rel="next">2023, 21 maart, deel 2)x") ==
         std::vector<std::string>{"../../../besluiten/2023/3/"});
 }
 
@@ -153,8 +153,9 @@ TEST_CASE("an item with more than a page takes leads to the rest in its minutes"
   for (std::uint32_t i = 1; i <= 300; ++i)
     item.decisions.emplace_back().text = numbered("hamerstuk", i);
   const auto page = site.parts(PageKind::subject).back();
-  CHECK(found(page, "(hamerstuk [0-9]{4})").size() == kMostEntries - 2);
-  CHECK(found(page, "<a href=\"[^\"]*/m-0/#b0\">(Nog 103 besluiten en acties staan in het verslag)")
+  CHECK(matches_of(page, "(hamerstuk [0-9]{4})").size() == kMostEntries - 2);
+  CHECK(matches_of(page,
+                   "<a href=\"[^\"]*/m-0/#b0\">(Nog 103 besluiten en acties staan in het verslag)")
             .size() == 1);
 }
 

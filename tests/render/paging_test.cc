@@ -44,7 +44,7 @@ struct LongSite : BuiltSite {
 };
 
 std::set<std::string> found_once(const std::string& html, const std::string& pattern) {
-  const std::vector<std::string> all = found(html, pattern);
+  const std::vector<std::string> all = matches_of(html, pattern);
   return {all.begin(), all.end()};
 }
 
