@@ -84,6 +84,16 @@ TEST_CASE("a section that is not shown leaves no empty line", "[render]") {
   CHECK(rendered("a\n{{#none}}\nb\n{{/none}}\nc\n", View()) == "a\nc\n");
 }
 
+TEST_CASE("a line with nothing but sections goes, and whole lines between tags stay", "[render]") {
+  View view = named("n");
+  view.set("rows", View::Views{named("x"), named("y")});
+  CHECK(rendered(
+            "a\nb c\n\nd {{name}}\n\n  e\n{{#rows}}\n \tr {{name}}\ns\n{{/rows}} \nf\r\ng\r\n"
+            "{{#rows}}{{/rows}}\n h{{! a remark}}\n{{! another}}\n{{{name}}}{{#name}}\n{{/name}}",
+            view) == "a\nb c\nd n\n  e\n \tr x\ns\n \tr y\ns\nf\r\ng\r\n h\nn\n");
+  CHECK(rendered("{{#rows}}\n\n\ni\n\n{{/rows}}\nj", view) == "\ni\ni\nj");
+}
+
 TEST_CASE("a template can be used again and again", "[render]") {
   const Mustache mustache("{{name}}");
   CHECK(mustache.render(named("a long text for the first page")) ==
