@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "document/entities.h"
+#include "text/dates.h"
 #include "text/escape.h"
 #include "text/fold.h"
 
@@ -109,7 +110,7 @@ std::size_t HtmlReader::read_tag_at(std::size_t at) {
   }
   const Tag tag = read_tag(html_.substr(at, *end - at));
   const bool is_chrome = tag.kind == TagKind::chrome && origin_ == Origin::page &&
-                         (articles_ == 0 || has_name(tag, "nav"));
+                         (articles_ == 0 || has_name(tag, "nav")) && !holds_title(tag, *end);
   if (!tag.closing && (tag.kind == TagKind::left_out || is_chrome)) return read_left_out(tag, *end);
   if (is_published(tag)) {
     const bool is_page = origin_ == Origin::page;
@@ -126,6 +127,23 @@ std::size_t HtmlReader::read_tag_at(std::size_t at) {
     }
   }
   return *end;
+}
+
+// A <header> with the only <h1> of the page and a date: "Werkgroep Water", "15 mei 2025".
+bool HtmlReader::holds_title(const Tag& tag, std::size_t at) {
+  if (tag.closing || !has_name(tag, "header")) return false;
+  const std::string_view head = html_.substr(at, element_end(tag, at) - at);
+  const std::size_t title = head.find("<h1");
+  if (title == std::string_view::npos ||
+      html_.find("<h1", at + title + 1) != std::string_view::npos)
+    return false;
+  std::string words;
+  for (std::size_t from = title; from < head.size();) {
+    const std::size_t end = std::min(head.find('<', from), head.size());
+    words.append(head.substr(from, end - from)).append("\n");
+    from = std::min(head.find('>', end), head.size() - 1) + 1;
+  }
+  return find_date(words).has_value();
 }
 
 bool HtmlReader::is_published(const Tag& tag) const {

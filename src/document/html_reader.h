@@ -55,6 +55,7 @@ class HtmlReader {
   std::size_t read_tag_at(std::size_t at);
   std::size_t read_left_out(const Tag& tag, std::size_t at);
   std::size_t element_end(const Tag& tag, std::size_t from);
+  bool holds_title(const Tag& tag, std::size_t at);
   std::size_t plain_end(std::size_t at) const;
   void words(std::size_t begin, std::size_t end);
   bool is_published(const Tag& tag) const;

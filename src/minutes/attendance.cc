@@ -215,7 +215,7 @@ std::vector<Attendee> read_attendees(const Text& text, const Vocabulary& vocabul
   for (const Text& line : lines_of(text)) {
     std::size_t begin = 0;
     while (begin < line.plain.size()) {
-      const std::size_t end = std::min(line.plain.find(';', begin), line.plain.size());
+      const std::size_t end = next_separator(line.plain, begin, ";");
       for (Attendee& attendee : read_entry(slice(line, begin, end), vocabulary)) {
         if (!attendee.printed.empty()) attendees.push_back(std::move(attendee));
       }

@@ -44,6 +44,14 @@ bool is_group(std::string_view label, const Text& value, const Vocabulary& vocab
 // "A. Aa en B. Bee": names of people and nothing else.
 bool are_full_people(const Text& value, const Vocabulary& vocabulary);
 
+// Does an attendance list say that there is nobody: "/", "geen", "Gemeente X:" with nothing behind
+// it?
+bool names_nobody(std::string_view words, const Vocabulary& vocabulary);
+
+// What stands below a label of attendance: one entry, or a list of names.
+void add_people(const Text& text, bool entry, const HeaderLabel& label,
+                const Vocabulary& vocabulary, Header& header);
+
 // Everybody of the group, with its label as role or note.
 void add_group_of(const LabelledText& group, bool absent, const Vocabulary& vocabulary,
                   Header& header);

@@ -36,6 +36,14 @@ bool is_group(std::string_view label, const Text& value, const Vocabulary& vocab
           names_a_body(label, vocabulary));
 }
 
+bool names_nobody(std::string_view words, const Vocabulary& vocabulary) {
+  std::string folded = fold(collapse_space(words));
+  while (folded.ends_with('.') && !holds(vocabulary.nothing_words, folded)) folded.pop_back();
+  // "/", "-"; "Gemeente X:" with nobody behind it
+  const bool signs = folded.find_first_not_of("-/.– ") == std::string::npos;
+  return signs || folded.ends_with(':') || holds(vocabulary.nothing_words, folded);
+}
+
 bool is_count(const Attendee& attendee) {
   constexpr std::string_view kFigures = "0123456789";
   return !attendee.name && !attendee.printed.empty() &&
@@ -58,6 +66,19 @@ bool are_full_people(const Text& value, const Vocabulary& vocabulary) {
   return !people.empty() && std::ranges::all_of(people, [](const Attendee& each) {
     return each.name && is_full_name(*each.name);
   });
+}
+
+void add_people(const Text& text, bool entry, const HeaderLabel& label,
+                const Vocabulary& vocabulary, Header& header) {
+  if (names_nobody(text.plain, vocabulary)) {
+    header.extra.push_back({label.printed, collapse_space(text.plain), text.place});
+    return;
+  }
+  auto people = entry ? read_entry(text, vocabulary) : read_attendees(text, vocabulary);
+  for (Attendee& person : people) {
+    if (person.organisation.empty()) person.organisation = label.qualifier;
+  }
+  add_attendees(std::move(people), label.kind == HeaderField::absent, vocabulary, header);
 }
 
 void add_group_of(const LabelledText& group, bool absent, const Vocabulary& vocabulary,

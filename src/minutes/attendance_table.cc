@@ -81,6 +81,11 @@ class AttendanceRows {
         surnames_first_(has_surnames_first(table, columns, vocabulary)) {}
 
   void read(const Row& row, bool absent) {
+    std::vector<Row> people = rows_of_people(row, columns_, vocabulary_);
+    if (people.size() > 1) {
+      for (const Row& person : people) read(person, absent);
+      return;
+    }
     const Text name = name_in_row(row, columns_, surnames_first_, vocabulary_);
     if (name.plain.empty()) {
       if (!is_empty(row)) header_.extra.push_back({"", row_words(row), row.place});

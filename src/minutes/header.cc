@@ -79,7 +79,8 @@ void note_lists(Header& header) {
 }
 
 bool is_in_text(DateSource source) {
-  return source == DateSource::label || source == DateSource::title;
+  return source == DateSource::label || source == DateSource::timed_line ||
+         source == DateSource::title;
 }
 
 bool is_by_clerk(DateSource source) { return source <= DateSource::front_matter; }
@@ -97,6 +98,7 @@ HeaderRule rule_of(DateSource source) {
       return HeaderRule::title;
     case DateSource::letterhead:
       return HeaderRule::letterhead;
+    case DateSource::timed_line:
     case DateSource::loose_line:
       return HeaderRule::line;
     case DateSource::file_name:
@@ -112,7 +114,8 @@ const DateSaid* choose_date(const std::vector<DateSaid>& dates) {
   const auto is_confirmed = [&](const DateSaid& said) {
     return is_in_text(said.source) &&
            std::any_of(dates.begin(), dates.end(), [&](const DateSaid& other) {
-             return !is_in_text(other.source) && other.date == said.date;
+             return !is_in_text(other.source) && other.source != DateSource::loose_line &&
+                    other.date == said.date;
            });
   };
   const auto chosen = std::find_if(dates.begin(), dates.end(), is_confirmed);

@@ -19,6 +19,11 @@ bool is_attendance(HeaderField field) {
   return field == HeaderField::present || field == HeaderField::absent;
 }
 
+std::string without_colon(std::string words) {
+  while (words.ends_with(':') || words.ends_with(' ')) words.pop_back();
+  return words;
+}
+
 class HeaderBlocks {
  public:
   HeaderBlocks(const Vocabulary& vocabulary, HeaderDraft& draft)
@@ -148,7 +153,7 @@ class HeaderBlocks {
       for (LabelledText& each : labels) take(std::move(each), item.depth);
     } else if (open_ && is_attendance(open_->label.kind) &&
                heads_nested(item, next_, vocabulary_)) {
-      open_->label.qualifier = collapse_space(item.text.plain);
+      open_->label.qualifier = without_colon(collapse_space(item.text.plain));
     } else if (open_) {
       add_to_open(item.text, true);
     } else {
@@ -158,12 +163,7 @@ class HeaderBlocks {
 
   void add_to_open(const Text& text, bool entry) {
     if (is_attendance(open_->label.kind)) {
-      auto people = entry ? read_entry(text, vocabulary_) : read_attendees(text, vocabulary_);
-      for (Attendee& person : people) {
-        if (person.organisation.empty()) person.organisation = open_->label.qualifier;
-      }
-      add_attendees(std::move(people), open_->label.kind == HeaderField::absent, vocabulary_,
-                    draft_.header);
+      add_people(text, entry, open_->label, vocabulary_, draft_.header);
     } else if (open_->value.plain.empty()) {
       open_->value = text;
     } else {

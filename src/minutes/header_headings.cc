@@ -23,7 +23,9 @@ bool heads_people(std::string_view heading, std::span<const Block> below,
 
 bool heads_nested(const ListItem& item, const Block* below, const Vocabulary& vocabulary) {
   const auto* nested = below ? std::get_if<ListItem>(below) : nullptr;
-  return nested && nested->depth > item.depth && has_organisation_word(item.text.plain, vocabulary);
+  const std::string_view words = item.text.plain;
+  return nested && nested->depth > item.depth &&
+         (words.ends_with(':') || has_organisation_word(words, vocabulary));
 }
 
 bool heads_team(const Text& text, const Block* below) {
@@ -36,6 +38,9 @@ bool heads_team(const Text& text, const Block* below) {
 
 bool heads_title(std::span<const Block> below, const Vocabulary& vocabulary) {
   constexpr std::size_t kLongest = 200;  // bytes
+  // "Verslag" over "Werkgroep Water 2: Meetpunten"
+  const auto* heading = below.empty() ? nullptr : std::get_if<Heading>(&below[0]);
+  if (heading) return names_a_body(heading->text.plain, vocabulary);
   const auto* line = below.empty() ? nullptr : std::get_if<Paragraph>(&below[0]);
   if (line == nullptr || line->text.plain.size() > kLongest) return false;
   const TitleFacts facts = read_title(line->text.plain, vocabulary);

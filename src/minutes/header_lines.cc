@@ -57,8 +57,13 @@ void take_location(std::string_view rest, const Vocabulary& vocabulary, HeaderRu
 }
 
 void take_loose_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft) {
-  take_date(text, DateSource::loose_line, draft);
   const auto found = find_date(text.plain, 0, draft.year);
+  // What is printed in the head of a list of decisions is surer than a date in its title, which may
+  // be that of the minutes which were approved.
+  const bool timed = found && found->begin == 0 &&
+                     find_times(std::string_view(text.plain).substr(found->end)) &&
+                     !says_more_than_date_and_time(text.plain, vocabulary);
+  take_date(text, timed ? DateSource::timed_line : DateSource::loose_line, draft);
   if (!found || draft.date_line) return;
   // "Gehouden op woensdag 18 mei": a line that begins otherwise tells of something else.
   const std::string before = fold(trim(std::string_view(text.plain).substr(0, found->begin)));

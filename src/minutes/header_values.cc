@@ -109,9 +109,7 @@ void set_text(const LabelledText& labelled, std::string_view field, std::string&
 void set_attendance(const LabelledText& labelled, const Vocabulary& vocabulary,
                     HeaderDraft& draft) {
   // "Afwezig: geen" says something that an empty list does not.
-  const std::string words = fold(shown(labelled.value));
-  const bool nobody = words == "-" || words == "–" || holds(vocabulary.nothing_words, words);
-  if (nobody) return keep(labelled, draft);
+  if (names_nobody(labelled.value.plain, vocabulary)) return keep(labelled, draft);
   std::vector<Attendee> people = read_attendees(labelled.value, vocabulary);
   for (const Attendee& each : people) {
     if (is_count(each))

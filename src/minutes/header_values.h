@@ -14,6 +14,7 @@ enum class DateSource : std::uint8_t {
   sidecar,
   front_matter,
   label,
+  timed_line,  // "wo 29/01/2025 - 20:30" and nothing else
   title,
   program,  // "date" above the words, which other programs write too
   letterhead,

@@ -61,10 +61,12 @@ bool begins_again(const std::vector<Lead>& leads, std::size_t begin, std::size_t
   return index > begin && !leads[begin].title.empty() && leads[index].title == leads[begin].title;
 }
 
-// Where the run of list items that begins at `begin` ends.
+// Where the run of list items, or of lines with a number, that begins at `begin` ends.
 std::size_t run_end(const std::vector<Lead>& leads, std::size_t begin) {
+  const LeadForm form = leads[begin].form;
+  if (form != LeadForm::list && form != LeadForm::numbered) return begin;
   std::size_t end = begin;
-  while (end < leads.size() && leads[end].form == LeadForm::list && leads[end].alone) {
+  while (end < leads.size() && leads[end].form == form && leads[end].alone) {
     if (begins_again(leads, begin, end)) break;
     ++end;
   }
@@ -96,7 +98,9 @@ bool is_agenda_list(const Document& document, const std::vector<Lead>& leads, co
   // A paragraph or deeper list right after the run holds the words of its last item.
   const bool goes_on = end < leads.size() && std::holds_alternative<ListItem>(document.blocks[end]);
   if (goes_on && !begins_again(leads, begin, end)) return false;
-  if (begin > 0 && leads[begin - 1].agenda) return later.item >= end;
+  // Lines with a number below "Agenda" may be the items themselves, some without words.
+  const bool list = leads[begin].form == LeadForm::list;
+  if (list && begin > 0 && leads[begin - 1].agenda) return later.item >= end;
   const auto first = leads.begin() + static_cast<std::ptrdiff_t>(begin);
   const auto again = std::count_if(first, first + static_cast<std::ptrdiff_t>(end - begin),
                                    [&](const Lead& lead) { return later.again(lead, end); });
@@ -137,9 +141,13 @@ std::optional<std::size_t> find_title(const Document& document, const std::vecto
     }
     // "Samenvatting gespreksverslag" below those present is a part, and so is a date alone.
     const bool part = first && ((labels && !lead.dated) || lead.only_date);
-    if ((lead.form == LeadForm::heading || lead.form == LeadForm::bold) && lead.of_minutes &&
-        !lead.numbered && !part)
-      return index;
+    const bool heading = lead.form == LeadForm::heading;
+    if ((heading || lead.form == LeadForm::bold) && lead.of_minutes && !lead.numbered && !part) {
+      // "Verslag" over "Werkgroep Water 2: Meetpunten"
+      const bool below = heading && lead.only_minutes && index + 1 < leads.size() &&
+                         leads[index + 1].form == LeadForm::heading && leads[index + 1].of_body;
+      return below ? index + 1 : index;
+    }
     if (lead.form == LeadForm::heading && !first && !lead.label && !lead.agenda) first = index;
   }
   if (first) {

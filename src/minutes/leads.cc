@@ -7,6 +7,7 @@
 #include "minutes/header_headings.h"
 #include "minutes/header_labels.h"
 #include "minutes/item_head.h"
+#include "minutes/lead_lines.h"
 #include "minutes/rich_text.h"
 #include "minutes/serial_numbers.h"
 #include "minutes/title.h"
@@ -15,8 +16,6 @@
 namespace openverslag {
 
 namespace {
-
-constexpr std::size_t kLongestTitle = 160;  // bytes
 
 std::string without_colon(std::string folded) {
   while (folded.ends_with(':') || folded.ends_with(' ')) folded.pop_back();
@@ -35,50 +34,6 @@ void read_words(std::string_view line, const Vocabulary& vocabulary, Lead& lead)
   lead.action_list = is_action_list_title(lead.title, vocabulary);
   lead.group = holds(vocabulary.group_headings, lead.title);
   lead.agenda = !head.number && holds(vocabulary.agenda_titles, lead.title);
-}
-
-// A number alone on the first line has its title on the next.
-std::size_t first_line_end(const Text& text) {
-  const std::size_t end = std::min(text.plain.find('\n'), text.plain.size());
-  const bool number = end < text.plain.size() && text.plain[0] >= '0' && text.plain[0] <= '9' &&
-                      read_item_number(std::string_view(text.plain).substr(0, end));
-  return number ? std::min(text.plain.find('\n', end + 1), text.plain.size()) : end;
-}
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-// "3. Opening", "H.07. Begroting", "TOP 3 Haushalt": may a line that is not bold be a title?
-bool may_begin_with_number(std::string_view line) {
-  const std::size_t digit = line.find_first_of("0123456789");
-  constexpr std::size_t kLongestPrefix = 12;
-  if (digit == std::string_view::npos || digit > kLongestPrefix) return false;
-  const bool code = digit == 2 && line[1] == '.' && line[0] >= 'A' && line[0] <= 'Z';
-  return digit == 0 || code || line[digit - 1] == ' ';
-}
-
-// A title of two or three lines stands above the labels.
-bool is_title_block(const Text& text) {
-  const auto lines = std::count(text.plain.begin(), text.plain.end(), '\n');
-  return lines > 0 && lines < 3 && text.plain.size() <= kLongestTitle &&
-         !text.plain.ends_with('.') && text.plain.find(':') == std::string::npos &&
-         !is_digit(text.plain[0]);
-}
-
-// How many bytes are bold from the beginning on.
-std::size_t bold_end(const Text& text) {
-  for (const Mark& mark : text.marks) {
-    if (mark.kind == MarkKind::bold && mark.begin == 0) return mark.end;
-  }
-  return 0;
-}
-
-// A colon behind the bold words may be plain: "**ACTIES**:".
-bool is_bold_line(const Text& text, std::size_t end) {
-  const std::size_t bold = bold_end(text);
-  if (bold == 0) return false;
-  const std::string_view line = std::string_view(text.plain).substr(0, end);
-  const bool to_colon = bold < end && line.find_first_not_of(": ", bold) == line.npos;
-  return to_colon || is_bold(slice(text, 0, end));
 }
 
 void read_line(const Text& text, std::size_t end, const Vocabulary& vocabulary, Lead& lead) {
@@ -129,6 +84,7 @@ class LeadReader {
     // "Verslag vorige bijeenkomst van 26 januari" is an item.
     if (is_of_time_before(text.plain, vocabulary_)) return;
     lead.says_minutes = facts.of_minutes;
+    lead.only_minutes = holds(vocabulary_.minutes_words, lead.title);
     lead.dated = facts.date.has_value();
     lead.of_minutes = facts.of_minutes || facts.date;
     lead.only_date = facts.date && !says_more_than_date_and_time(text.plain, vocabulary_);
@@ -147,7 +103,7 @@ class LeadReader {
     lead.numbered |= lead.serial > 0;
   }
 
-  Lead read_heading(const Heading& heading) const {
+  Lead read_heading(const Heading& heading) {
     Lead lead;
     lead.form = LeadForm::heading;
     lead.level = heading.level;
@@ -157,6 +113,10 @@ class LeadReader {
     read_as_header(heading.text, lead);
     if (!before_items_ && !lead.numbered)
       lead.label = heads_people(heading.text.plain, below_, vocabulary_);
+    // "Praktische info" over "Datum | 3 mei", below the title of the whole.
+    const bool first = std::exchange(first_heading_, false);
+    if (before_items_ && !first && !lead.strong() && !lead.of_minutes)
+      lead.label |= heads_labels(below_, vocabulary_);
     return lead;
   }
 
@@ -193,6 +153,19 @@ class LeadReader {
     if (end <= kLongestTitle) read_line(text, end, vocabulary_, lead);
   }
 
+  // "**Fietspad Lindelei:**" over words, below those present, is a title and no label.
+  bool is_labelled(const Text& text, bool bold, const Lead& lead) {
+    const auto labelled = read_labelled(text, false, vocabulary_);
+    if (!labelled) return false;
+    const HeaderField kind = labelled->label.kind;
+    const bool alone = bold && lead.alone && text.plain.ends_with(':');
+    const auto* words = below_.empty() ? nullptr : std::get_if<Paragraph>(&below_[0]);
+    const bool title = alone && after_present_ && kind == HeaderField::unknown && words &&
+                       words->text.plain.find_first_of(".?!") != std::string::npos;
+    after_present_ |= kind == HeaderField::present;
+    return !title;
+  }
+
   Lead read_paragraph(const Paragraph& paragraph) {
     const Text& text = paragraph.text;
     if (paragraph.quoted || text.plain.empty()) return {};
@@ -213,8 +186,7 @@ class LeadReader {
     read_as_header(text, lead);
     // "Verslag: Werkgroep Zorg 11 december 2020" is a title, not who wrote it.
     const bool titled = bold && lead.says_minutes && lead.dated;
-    lead.label |=
-        !lead.numbered && !titled && before_items_ && read_labelled(text, false, vocabulary_);
+    lead.label |= !lead.numbered && !titled && before_items_ && is_labelled(text, bold, lead);
     const bool sentence =
         !formula && lead.alone && (text.plain.ends_with('.') || text.plain.ends_with(';'));
     lead.of_minutes &= !sentence;
@@ -230,6 +202,8 @@ class LeadReader {
   SerialNumbers serials_;
   std::span<const Block> below_;
   bool before_items_ = true;
+  bool after_present_ = false;  // a label of those present was read
+  bool first_heading_ = true;
   char next_letter_ = 0;  // of a part of the item that may follow at once
 };
 

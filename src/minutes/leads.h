@@ -24,6 +24,7 @@ struct Lead {
   bool agenda = false;        // "agenda": what follows only lists the items
   bool of_minutes = false;    // it says "verslag", or a date: a title of the whole
   bool says_minutes = false;  // it says "verslag"
+  bool only_minutes = false;  // and nothing else
   bool dated = false;         // it holds a date
   bool only_date = false;     // and nothing else
   bool of_body = false;       // it names a body

@@ -7,6 +7,7 @@
 
 #include "minutes/header_labels.h"
 #include "minutes/item_head.h"
+#include "minutes/lead_lines.h"
 #include "minutes/rich_text.h"
 #include "minutes/title.h"
 #include "text/fold.h"
@@ -67,11 +68,23 @@ char line_letter(const std::string& line, const Vocabulary& vocabulary) {
   return number && number->sub_item && !sentence ? line[0] : '\0';
 }
 
+// "NIEUWE ZAKEN" right above its words, several times over.
+bool are_titles_in_capitals(const std::vector<Block>& blocks) {
+  constexpr std::ptrdiff_t kFewest = 3;
+  return std::ranges::count_if(blocks, [](const Block& block) {
+           const auto* paragraph = std::get_if<Paragraph>(&block);
+           const std::size_t end = paragraph ? paragraph->text.plain.find('\n') : std::string::npos;
+           return end != std::string::npos &&
+                  is_in_capitals(std::string_view(paragraph->text.plain).substr(0, end));
+         }) >= kFewest;
+}
+
 class LineCutter {
  public:
   explicit LineCutter(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
   std::vector<Block> cut(std::vector<Block> blocks) {
+    has_capitals_ = are_titles_in_capitals(blocks);
     for (Block& block : blocks) {
       ++seen_;
       auto* paragraph = std::get_if<Paragraph>(&block);
@@ -116,6 +129,10 @@ class LineCutter {
   }
 
   bool begins_block(const std::vector<Text>& lines, std::size_t begin, std::size_t index) {
+    // "BESLUITENLIJST" over "van de vergadering van …" is one title.
+    const bool small = lines[index].plain[0] >= 'a' && lines[index].plain[0] <= 'z';
+    if (has_capitals_ && index == begin + 1 && !small && is_in_capitals(lines[begin].plain))
+      return true;
     if (last_ == 0 && seen_ <= kHeaderBlocks && begins_header(lines, begin, index)) return true;
     const auto number = line_number(lines[index].plain, vocabulary_);
     if (!number) {
@@ -190,6 +207,7 @@ class LineCutter {
   const Vocabulary& vocabulary_;
   std::vector<Block> cut_;
   std::size_t seen_ = 0;
+  bool has_capitals_ = false;  // titles are lines in capitals
   int last_ = 0;               // number of the last item
   int last_part_ = 0;          // of the last item: 1 of "2.1"
   int line_before_ = 0;        // the last number that any line began with

@@ -1,8 +1,12 @@
 #include "minutes/name_cells.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "minutes/attendee.h"
 #include "minutes/header_labels.h"
 #include "minutes/name_list.h"
+#include "minutes/rich_text.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -72,6 +76,16 @@ std::string turned_round(std::string_view cell, const Vocabulary& vocabulary) {
   return joined(given, "", surname, vocabulary);
 }
 
+std::vector<Text> cell_lines(const Cell& cell) {
+  std::vector<Text> lines;
+  for (const Text& paragraph : cell.paragraphs) {
+    for (Text& line : lines_of(paragraph)) {
+      if (!trim(line.plain).empty()) lines.push_back(std::move(line));
+    }
+  }
+  return lines;
+}
+
 }  // namespace
 
 bool has_surnames_first(const Table& table, const Columns& columns, const Vocabulary& vocabulary) {
@@ -86,6 +100,28 @@ bool has_surnames_first(const Table& table, const Columns& columns, const Vocabu
     if (!turned_round(words, vocabulary).empty()) ++turned;
   }
   return 2 * turned > names;
+}
+
+std::vector<Row> rows_of_people(const Row& row, const Columns& columns,
+                                const Vocabulary& vocabulary) {
+  const auto column = columns.find(Column::name);
+  if (!column || *column >= row.cells.size()) return {row};
+  const std::vector<Text> names = cell_lines(row.cells[*column]);
+  const auto full = [&](const Text& line) {
+    const std::string_view words = line.plain;
+    const auto name = read_person(words.substr(0, words.find('(')), "", vocabulary);
+    return name && is_full_name(*name);
+  };
+  if (names.size() < 2 || !std::ranges::all_of(names, full)) return {row};
+  std::vector<Row> people;
+  for (std::size_t person = 0; person < names.size(); ++person) {
+    people.push_back(row);
+    for (Cell& cell : people.back().cells) {
+      const std::vector<Text> lines = cell_lines(cell);
+      if (lines.size() == names.size()) cell.paragraphs = {lines[person]};
+    }
+  }
+  return people;
 }
 
 Text name_in_row(const Row& row, const Columns& columns, bool surnames_first,

@@ -121,6 +121,8 @@ struct Splitter {
   }
 };
 
+}  // namespace
+
 std::size_t next_separator(std::string_view text, std::size_t from, std::string_view separators) {
   int depth = 0;
   for (std::size_t at = from; at < text.size(); ++at) {
@@ -130,8 +132,6 @@ std::size_t next_separator(std::string_view text, std::size_t from, std::string_
   }
   return text.size();
 }
-
-}  // namespace
 
 bool opens_group(std::string_view text, const Vocabulary& vocabulary) {
   return opening_length(text, vocabulary.names.plural_honorifics) > 0;

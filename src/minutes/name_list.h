@@ -22,6 +22,10 @@ struct ListedName {
 std::vector<ListedName> split_names(std::string_view text, std::string_view separators,
                                     const Vocabulary& vocabulary);
 
+// Where the first of the separators stands outside brackets, from `from` on; the length of the text
+// when there is none.
+std::size_t next_separator(std::string_view text, std::size_t from, std::string_view separators);
+
 // The name of a person; nothing for an organisation, a group or initials alone. `salutation` fills
 // an empty honorific.
 std::optional<PersonName> read_person(std::string_view printed, std::string_view salutation,

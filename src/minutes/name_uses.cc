@@ -99,13 +99,17 @@ class NameFinder {
     return names.end;
   }
 
-  // "Vraag Aa: …", "Antwoord Bee: …"; the next word to look at, 0: it is none.
+  // "Vraag Aa: …", "Antwoord (Bee): …"; the next word to look at, 0: it is none.
   std::size_t read_turn(const Passage& passage, std::size_t at) {
     const Words& words = passage.words;
     const std::size_t name = at + words.match(at, turn);
-    if (name == at || name >= words.size() || words[name].gap != 0) return 0;
+    if (name == at || name >= words.size()) return 0;
+    const bool bracket = words[name].gap == '(';
+    if (!bracket && words[name].gap != 0) return 0;
     const NameGroup names = match_names(words, name, known_, true);
-    if (names.names.size() != 1 || words.sign_after(names.end - 1) != ':') return 0;
+    const bool closed =
+        names.names.size() == 1 && words.after(names.end - 1).starts_with(bracket ? "):" : ":");
+    if (!closed) return 0;
     add(passage, names.names.front(), NameRole::speaker);
     return names.end;
   }

@@ -1,8 +1,12 @@
-// A table below "Aanwezigen" without a heading row: "Stad X | A. Aa, B. Bee", or names in columns.
+// A table below "Aanwezigen" without a heading row: "Stad X | A. Aa, B. Bee", "A. Aa | Stad X", or
+// names in columns.
 #include <algorithm>
 #include <iterator>
+#include <optional>
+#include <span>
 
 #include "minutes/attendance.h"
+#include "minutes/attendee.h"
 #include "minutes/name_list.h"
 #include "minutes/rich_text.h"
 
@@ -35,6 +39,48 @@ std::size_t organisation_column(const Table& table, const Vocabulary& vocabulary
   return 2;
 }
 
+bool is_full_person(const Cell& cell, const Vocabulary& vocabulary) {
+  const std::vector<Attendee> people = people_in(cell, vocabulary);
+  return people.size() == 1;
+}
+
+// "Verontschuldigd:" in a row of its own.
+std::optional<HeaderField> label_alone(const Row& row, const Vocabulary& vocabulary) {
+  std::optional<HeaderField> kind;
+  for (const Cell& cell : row.cells) {
+    if (is_empty(cell)) continue;
+    const auto label = kind ? std::nullopt : whole_label(cell_words(cell), vocabulary);
+    const bool attendance =
+        label && (label->kind == HeaderField::present || label->kind == HeaderField::absent);
+    if (!attendance) return std::nullopt;
+    kind = label->kind;
+  }
+  return kind;
+}
+
+// "Els Baert | De Eendracht | ondervoorzitter" in every row: who it is, and then more of them.
+bool begins_with_names(const Table& table, const Vocabulary& vocabulary) {
+  bool details = false;
+  for (const Row& row : table.rows) {
+    if (is_empty(row) || label_alone(row, vocabulary)) continue;
+    if (row.cells.size() < 2 || !is_full_person(row.cells.front(), vocabulary)) return false;
+    for (const Cell& cell : std::span(row.cells).subspan(1))
+      details |= !is_empty(cell) && !is_full_person(cell, vocabulary);
+  }
+  return details;
+}
+
+std::vector<Attendee> person_with_details(const Row& row, const Vocabulary& vocabulary) {
+  std::vector<Attendee> people = people_in(row.cells.front(), vocabulary);
+  for (const Cell& cell : std::span(row.cells).subspan(1)) {
+    const std::string words = cell_words(cell);
+    if (words.empty()) continue;
+    add_detail(words, vocabulary, people.front());
+    append_part(words, people.front().printed);
+  }
+  return people;
+}
+
 std::vector<Attendee> people_in(const Row& row, std::size_t organisations,
                                 const Vocabulary& vocabulary) {
   std::vector<Attendee> people;
@@ -62,15 +108,23 @@ bool read_people_table(const Table& table, bool absent, const Vocabulary& vocabu
   constexpr std::size_t kMostRows = 60;
   if (table.rows.size() > kMostRows) return false;
   const std::size_t organisations = organisation_column(table, vocabulary);
+  const bool names_first = organisations > 1 && begins_with_names(table, vocabulary);
   std::vector<Attendee> all;
+  std::vector<Attendee> away;
   for (const Row& row : table.rows) {
     if (is_empty(row)) continue;
-    std::vector<Attendee> people = people_in(row, organisations, vocabulary);
+    if (const auto label = label_alone(row, vocabulary)) {
+      absent = *label == HeaderField::absent;
+      continue;
+    }
+    std::vector<Attendee> people = names_first ? person_with_details(row, vocabulary)
+                                               : people_in(row, organisations, vocabulary);
     if (people.empty()) return false;
-    std::ranges::move(people, std::back_inserter(all));
+    std::ranges::move(people, std::back_inserter(absent ? away : all));
   }
-  if (all.size() < 2) return false;
-  add_attendees(std::move(all), absent, vocabulary, header);
+  if (all.size() + away.size() < 2) return false;
+  add_attendees(std::move(all), false, vocabulary, header);
+  add_attendees(std::move(away), true, vocabulary, header);
   return true;
 }
 

@@ -2,9 +2,11 @@
 
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "minutes/item_form.h"
 #include "minutes/item_head.h"
+#include "minutes/lead_lines.h"
 
 namespace openverslag {
 
@@ -43,6 +45,40 @@ bool holds_words(const Block& block) {
   return words.size() > kShortest || words.back() == '.' || words.back() == '?';
 }
 
+// Lines that may be titles: usual ones, and others over words below the labels of the header.
+class PlainLines {
+ public:
+  void add(std::size_t index, const Block& block, bool usual) {
+    if (usual) ++usual_;
+    const bool capitals = is_in_capitals(std::get<Paragraph>(block).text.plain);
+    if (capitals) ++capitals_;
+    lines_.push_back({index, usual, capitals});
+  }
+
+  // Titles in capitals are all that are, with the usual ones; else the others count if two of them
+  // are usual, or one of several.
+  std::vector<std::size_t> titles() const {
+    constexpr std::size_t kFewest = 3;
+    const bool in_capitals = capitals_ > 1 && 2 * capitals_ >= lines_.size();
+    const bool plain = usual_ > 1 || (usual_ == 1 && lines_.size() >= kFewest);
+    std::vector<std::size_t> titles;
+    for (const Line& line : lines_) {
+      const bool taken = in_capitals ? line.capitals || line.usual : plain;
+      if (taken) titles.push_back(line.index);
+    }
+    return titles;
+  }
+
+ private:
+  struct Line {
+    std::size_t index;
+    bool usual, capitals;
+  };
+  std::vector<Line> lines_;
+  std::size_t usual_ = 0;
+  std::size_t capitals_ = 0;
+};
+
 }  // namespace
 
 void promote_run_in_titles(const Document& document, std::optional<std::size_t> title,
@@ -72,19 +108,16 @@ void promote_run_in_titles(const Document& document, std::optional<std::size_t> 
 void promote_plain_lines(const Document& document, std::optional<std::size_t> title,
                          std::vector<Lead>& leads) {
   if (choose_form(leads, title).strong > 1) return;
-  std::vector<std::size_t> lines;
-  std::size_t usual = 0;
+  PlainLines found;
+  bool labels = false;
   for (std::size_t index = 0; index < leads.size(); ++index) {
+    labels |= leads[index].label;
     if (index == title || !is_plain_title(document.blocks[index], leads[index])) continue;
-    if (lines.empty() && !leads[index].generic) continue;
-    lines.push_back(index);
-    usual += leads[index].generic ? 1 : 0;
-  }
-  if (usual < 2) return;
-  for (const std::size_t index : lines) {
     const bool over_words = index + 1 < leads.size() && holds_words(document.blocks[index + 1]);
-    if (leads[index].generic || over_words) leads[index].form = LeadForm::bold;
+    if (!leads[index].generic && !(labels && over_words)) continue;
+    found.add(index, document.blocks[index], leads[index].generic);
   }
+  for (const std::size_t index : found.titles()) leads[index].form = LeadForm::bold;
 }
 
 }  // namespace openverslag

@@ -59,6 +59,7 @@ class SessionReader {
 
   void read() {
     const std::size_t count = std::min(facts_.items.size(), kItemsAtEnd);
+    read_opening(text_.preamble);
     for (std::size_t index = 0; index < count; ++index) read_opening(index);
     read_closing(text_.closing);
     for (std::size_t index = 0; index < count; ++index)
@@ -81,7 +82,11 @@ class SessionReader {
     if (header().start && header().chair) return;
     const Item& item = facts_.items[index];
     if (index == 0) set("start", header().start, time_in_title(item), item.place);
-    for (const Passage& passage : read_passages(text_.items[index].blocks, vocabulary_.lexicon)) {
+    read_opening(text_.items[index].blocks);
+  }
+
+  void read_opening(const std::vector<Block>& blocks) {
+    for (const Passage& passage : read_passages(blocks, vocabulary_.lexicon)) {
       for (const Sentence& sentence : passage.sentences) read_opening(passage, sentence);
     }
   }

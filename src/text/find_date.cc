@@ -29,11 +29,12 @@ constexpr std::array<MonthName, 39> kMonthNames = {{
     {"januar", 1},     {"februar", 2},   {"mai", 5},        {"dezember", 12},
 }};
 
-constexpr std::array<std::string_view, 30> kWeekdays = {
-    "maandag", "dinsdag",   "woensdag", "donderdag", "vrijdag",  "zaterdag", "zondag", "monday",
-    "tuesday", "wednesday", "thursday", "friday",    "saturday", "sunday",   "ma",     "di",
-    "wo",      "do",        "vr",       "za",        "zo",       "mon",      "tue",    "wed",
-    "thu",     "fri",       "sat",      "sun",       "tues",     "thurs"};
+constexpr std::array<std::string_view, 37> kWeekdays = {
+    "maandag",  "dinsdag",    "woensdag", "donderdag", "vrijdag",  "zaterdag", "zondag", "monday",
+    "tuesday",  "wednesday",  "thursday", "friday",    "saturday", "sunday",   "ma",     "di",
+    "wo",       "do",         "vr",       "za",        "zo",       "mon",      "tue",    "wed",
+    "thu",      "fri",        "sat",      "sun",       "tues",     "thurs",    "montag", "dienstag",
+    "mittwoch", "donnerstag", "freitag",  "samstag",   "sonntag"};
 
 constexpr std::array<std::string_view, 7> kOrdinalEndings = {"e",  "de", "ste", "st",
                                                              "nd", "rd", "th"};
