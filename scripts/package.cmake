@@ -4,11 +4,12 @@ set(package ${PROJECT_SOURCE_DIR}/scripts/package)
 
 install(TARGETS openverslag RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${PROJECT_SOURCE_DIR}/README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
-install(PROGRAMS ${package}/republish DESTINATION lib/openverslag)
+install(PROGRAMS ${package}/republish ${package}/send-letters DESTINATION lib/openverslag)
 install(FILES ${package}/openverslag.bash RENAME openverslag
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 install(FILES ${package}/openverslag@.service ${package}/openverslag@.path
-              ${package}/openverslag@.timer DESTINATION lib/systemd/system)
+              ${package}/openverslag@.timer ${package}/openverslag-letters@.service
+        DESTINATION lib/systemd/system)
 install(FILES ${package}/sysusers.conf RENAME openverslag.conf DESTINATION lib/sysusers.d)
 
 # The man pages are what the program says of itself, so they are made when it is there.
