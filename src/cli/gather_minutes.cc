@@ -7,6 +7,7 @@
 
 #include "cli/names_here.h"
 #include "cli/read_again.h"
+#include "cli/spelled_names.h"
 #include "minutes/keep_facts.h"
 #include "minutes/packed_words.h"
 #include "text/digest.h"
@@ -49,10 +50,17 @@ std::string digest_of(const NameHiding& names) {
   return sha256_hex(state);
 }
 
+// "brief-van-mevrouw-aa.md": the address of minutes without a date is made of it.
+void tell_no_file_name(Facts& facts, Diagnostics& diagnostics) {
+  facts.withheld = true;
+  if (!facts.header.date) diagnostics.error("file-name-hidden", {facts.source});
+}
+
 class Reader {
  public:
+  // Whom the content hides is known when it was read as it stands.
   Reader(const Content& content, const MinutesSetting& setting, NamePool& names)
-      : content_(content), setting_(setting), names_(names) {}
+      : content_(content), setting_(setting), pool_(names), names_(content.rules, content.hidden) {}
 
   // Adds to `reading`. Nothing to hide: the words as they stand, which are not put aside when they
   // tell to hide somebody and are not the last.
@@ -76,7 +84,8 @@ class Reader {
     if (!read) return;
     reading->redactions = std::move(read->redactions);
     reading->file.names = std::move(read->names);
-    keep_small(read->meeting.facts, names_);
+    if (names_.stand_in(path)) tell_no_file_name(read->meeting.facts, reading->diagnostics);
+    keep_small(read->meeting.facts, pool_);
     reading->facts = std::make_shared<const Facts>(std::move(read->meeting.facts));
     if (!is_last) keep_told(std::move(read->told), reading);
     if (!reading->told.any())
@@ -95,9 +104,12 @@ class Reader {
   SharedReading read_without_names(std::size_t file, const std::string& path, bool is_changed,
                                    const SharedReading& before) const {
     const HiddenPeople& hidden = content_.hidden;
-    if (!before->told.any() && !is_changed && hidden.everywhere().empty()) return nullptr;
+    const bool is_spelled = names_.stand_in(path) && !before->facts->withheld;
+    if (!before->told.any() && !is_changed && !is_spelled && hidden.everywhere().empty())
+      return nullptr;
     const PeopleTold told = told_by(*before);
-    if (!told.any() && !is_changed && hidden.hidden_elsewhere(told.capitals, {}).empty())
+    if (!told.any() && !is_changed && !is_spelled &&
+        hidden.hidden_elsewhere(told.capitals, {}).empty())
       return nullptr;
     auto reading = std::make_shared<MinutesReading>();
     const std::optional<Record> record = read_record_of(content_, path, reading->diagnostics);
@@ -105,7 +117,7 @@ class Reader {
     const PrivacyRules& rules = content_.rules.privacy;
     const NameHiding names = NamesHere(hidden, rules.names, content_.vocabulary())
                                  .of(*record, rules, told, before->facts->header);
-    if (names.hidden.empty() && !told.any() && !is_changed) return nullptr;
+    if (names.hidden.empty() && !told.any() && !is_changed && !is_spelled) return nullptr;
     const std::string digest = digest_of(names);
     if (setting_.kept != nullptr && !is_changed) {
       if (auto kept = setting_.kept->find_hidden(file, digest)) return kept;
@@ -132,7 +144,8 @@ class Reader {
 
   const Content& content_;
   const MinutesSetting& setting_;
-  NamePool& names_;
+  NamePool& pool_;
+  SpelledNames names_;
 };
 
 }  // namespace

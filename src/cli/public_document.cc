@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "document/public_source.h"
 #include "minutes/anchors.h"
 #include "minutes/hide_names.h"
 #include "minutes/name_spellings.h"
@@ -108,6 +109,17 @@ std::vector<HiddenName> named_in(Document& document, const std::vector<HiddenNam
   return found;
 }
 
+void leave_out_links_to(const std::vector<HiddenName>& people, Document& document,
+                        Diagnostics& diagnostics) {
+  for_each_text(document, [&](Text& text) {
+    for (const HiddenName& one : people) {
+      if (!leave_out_links(text, one.name.surname)) continue;
+      document.redacted = true;
+      diagnostics.warning("link-left-out", {document.path}, {std::to_string(text.place.line)});
+    }
+  });
+}
+
 std::optional<PublicDocument> read_public_document(const Record& record, const PrivacyRules& rules,
                                                    const NameHiding& names,
                                                    const Vocabulary& vocabulary,
@@ -115,12 +127,16 @@ std::optional<PublicDocument> read_public_document(const Record& record, const P
   std::optional<Document> document = document_of(record, diagnostics);
   if (!document) return std::nullopt;
   std::vector<std::size_t> redactions = redact(*document, rules, diagnostics);
+  const bool is_offered = record.source.kind == SourceKind::text && !is_web_page(document->path);
+  if (is_offered && holds_redacted(record.source.bytes, document->path, rules))
+    document->redacted = true;
   if (!names.hidden.empty()) {
     const auto by_policy = std::ranges::count(names.hidden, false, &HiddenName::withdrawn);
     if (by_policy > 0)
       diagnostics.note("hidden-names", {document->path}, {std::to_string(by_policy)});
     for (const Place& place : hide_names(*document, names.hidden, names.published, vocabulary))
       diagnostics.warning("hidden-name-shared", {document->path}, {std::to_string(place.line)});
+    leave_out_links_to(names.hidden, *document, diagnostics);
   }
   return PublicDocument{std::move(*document), std::move(redactions)};
 }

@@ -23,6 +23,10 @@ struct PublicDocument {
   std::vector<std::size_t> redactions;  // those of the rules that were found in it
 };
 
+// Links to addresses that spell a surname of theirs become words alone, and are reported.
+void leave_out_links_to(const std::vector<HiddenName>& people, Document& document,
+                        Diagnostics& diagnostics);
+
 // The only way from minutes to their words: what must not be published is gone before anything
 // reads them. (What else the publisher wrote goes through cli/public_words.) Nothing: the file
 // cannot be read, as was reported.

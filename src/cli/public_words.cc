@@ -7,8 +7,28 @@
 #include "minutes/hide_names.h"
 #include "privacy/leaks.h"
 #include "privacy/redaction.h"
+#include "privacy/redaction_signs.h"
+#include "site/redirects.h"
+#include "text/toml_tree.h"
 
 namespace openverslag {
+namespace {
+
+// All of it but the descriptions of bodies.
+bool is_printed_as_written(std::string_view file) {
+  return file == "site.toml" || file == kPeopleFile || file == kBodiesFile ||
+         file == kRedirectsFile;
+}
+
+// A sign of redaction in what is published as it is written hides nothing.
+void report_signs(const TomlNode& node, const std::string& file, Diagnostics& diagnostics) {
+  const auto* words = std::get_if<std::string>(&node.value);
+  if (words != nullptr && node.key != "description" && find_redaction_sign(*words, 0))
+    diagnostics.error("redaction-nowhere", {file, node.place});
+  for (const TomlNode& member : node.members) report_signs(member, file, diagnostics);
+}
+
+}  // namespace
 
 void TakenOut::add(const std::vector<std::size_t>& redactions,
                    const std::vector<HiddenName>& hidden) {
@@ -43,6 +63,7 @@ void make_public(const PublicWords& setting, const Source& source, Document& doc
   for (const Place& place : hide_names(document, names.hidden, names.published, setting.vocabulary))
     setting.diagnostics.warning("hidden-name-shared", {source.path, place},
                                 {std::to_string(place.line)});
+  leave_out_links_to(names.hidden, document, setting.diagnostics);
   setting.taken.add(redactions, names.hidden);
   report_leaks(source, document, rules.privacy, setting.diagnostics);
 }
@@ -100,8 +121,11 @@ void make_public(const PublicWords& setting, const std::filesystem::path& folder
 void report_leaks_beside(const PublicWords& setting, const std::filesystem::path& folder) {
   Diagnostics given_before;
   for (const std::string_view file : own_files()) {
-    if (const auto source = read_if_there(folder, file, given_before))
-      report_leaks(*source, {}, setting.rules.privacy, setting.diagnostics);
+    const auto source = read_if_there(folder, file, given_before);
+    if (!source) continue;
+    report_leaks(*source, {}, setting.rules.privacy, setting.diagnostics);
+    if (is_printed_as_written(file))
+      report_signs(read_toml(*source, given_before), source->path, setting.diagnostics);
   }
 }
 

@@ -7,6 +7,7 @@
 #include "document/docx_fields.h"
 #include "document/docx_ground.h"
 #include "document/docx_reader.h"
+#include "document/raised_digits.h"
 #include "document/symbols.h"
 
 namespace openverslag {
@@ -98,7 +99,7 @@ void DocxReader::words(std::string_view words, const RunFormat& format) {
   writer_.set_marks({.bold = format.bold.value_or(false),
                      .italic = format.italic.value_or(false),
                      .strike = format.strike.value_or(false)});
-  writer_.words(words);
+  writer_.words(format.raised.value_or(false) ? raised_digits(words) : words);
 }
 
 void DocxReader::read_link(std::string_view target, XmlNode link, const RunFormat& format) {

@@ -62,6 +62,7 @@ RunFormat read_run_format(XmlNode properties, const RunFormat& base) {
     if (name == "strike" || name == "dstrike") format.strike = is_on(each);
     if (name == "vanish") format.hidden = is_on(each);
     if (name == "textFill" && each.child("noFill")) format.hidden = true;
+    if (name == "vertAlign") format.raised = each.attribute("val") == "superscript";
     if (name == "sz") {
       const auto size = whole_number(each.attribute("val"));
       format.tiny = size && *size <= kSmallest;

@@ -213,10 +213,12 @@ void HtmlReader::apply(const Tag& tag) {
     case TagKind::list:
     case TagKind::item:
     case TagKind::preformatted:
+      raised_ = 0;
       builder_.paragraph_break();
       if (makes_blocks_) apply_block(tag);
       return;
     default:
+      if (has_name(tag, "sup")) raised_ = std::max(0, raised_ + (tag.closing ? -1 : 1));
       return;
   }
 }

@@ -97,6 +97,7 @@ class HtmlReader {
   int quotes_ = 0;
   int articles_ = 0;  // <main> and <article>: a <header> in there is no chrome
   int preformatted_ = 0;
+  int raised_ = 0;  // <sup>
   int tables_ = 0;  // tables in cells are read as their words
   bool in_row_ = false;
   bool has_data_cell_ = false;

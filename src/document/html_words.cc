@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "document/html_reader.h"
+#include "document/raised_digits.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -22,7 +23,8 @@ void HtmlReader::take_words(std::string_view words, std::size_t offset, std::siz
   const bool has_letters = words.find_first_not_of(" \t\n\r") != std::string_view::npos;
   const Unseen unseen = has_letters ? unseen_at(offset) : open_.unseen();
   if (has_letters && unseen != unseen_) report_unseen();
-  if (unseen == Unseen::no) return builder_.text().words(words, offset);
+  if (unseen == Unseen::no)
+    return builder_.text().words(raised_ > 0 ? raised_digits(words) : words, offset);
   builder_.leave_out(offset, offset + printed);
   if (!has_letters && unseen_words_.empty()) return;
   if (unseen_words_.empty()) unseen_offset_ = offset + words.find_first_not_of(" \t\n\r");

@@ -34,6 +34,11 @@ bool is_tiny(std::string_view points) {
   return std::strtod(std::string(points).c_str(), nullptr) <= 2;
 }
 
+// "super 58%", "33% 58%"
+bool is_raised(std::string_view position) {
+  return position.starts_with("super") || std::strtod(std::string(position).c_str(), nullptr) > 0;
+}
+
 // Of a frame or a shape: how it is filled.
 std::optional<bool> filled_by(XmlNode properties) {
   const std::string_view fill = properties.attribute("fill");
@@ -59,6 +64,7 @@ RunFormat read_format(XmlNode properties, const RunFormat& base) {
   for (const std::string_view name : {"text-line-through-style", "text-line-through-type"}) {
     if (!value(name).empty()) own.strike = value(name) != "none";
   }
+  if (!value("text-position").empty()) own.raised = is_raised(value("text-position"));
   if (!value("display").empty()) own.hidden = value("display") == "none";
   own.dark_letters = is_dark(value("color"));
   own.white_letters = is_white(value("color"));

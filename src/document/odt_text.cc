@@ -5,6 +5,7 @@
 
 #include "document/odt_elements.h"
 #include "document/odt_reader.h"
+#include "document/raised_digits.h"
 #include "document/whole_number.h"
 
 namespace openverslag {
@@ -181,7 +182,7 @@ void OdtReader::words(std::string_view words, const RunFormat& format) {
   writer_.set_marks({.bold = format.bold.value_or(false),
                      .italic = format.italic.value_or(false),
                      .strike = format.strike.value_or(false)});
-  writer_.words(words);
+  writer_.words(format.raised.value_or(false) ? raised_digits(words) : words);
 }
 
 }  // namespace openverslag

@@ -49,7 +49,8 @@ RunFormat over(const RunFormat& base, const RunFormat& format) {
           .dark_ground = format.dark_ground ? format.dark_ground : base.dark_ground,
           .white_letters = format.white_letters ? format.white_letters : base.white_letters,
           .coloured_ground = format.coloured_ground ? format.coloured_ground : base.coloured_ground,
-          .tiny = format.tiny ? format.tiny : base.tiny};
+          .tiny = format.tiny ? format.tiny : base.tiny,
+          .raised = format.raised ? format.raised : base.raised};
 }
 
 RunFormat in_heading(const RunFormat& format) {

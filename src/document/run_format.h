@@ -17,6 +17,7 @@ struct RunFormat {
   std::optional<bool> white_letters;
   std::optional<bool> coloured_ground;  // any but white
   std::optional<bool> tiny;             // too small to be read
+  std::optional<bool> raised;           // above the line
 };
 
 // Blackened: dark letters on a dark ground, which nobody was meant to read. `stands_on_dark`: the

@@ -60,6 +60,7 @@ class OpeningReader {
   CallOpening with_copula(CallOpening one) const {
     constexpr auto kCopulas = std::to_array<std::string_view>(
         {"is", "was", "zijn", "waren", "are", "were", "ist", "sind", "waren"});
+    if (is_number(one.end)) ++one.end;  // "Inspreker 1 mevrouw Aa"
     if (one.end >= words_.size() || words_[one.end].gap != 0 ||
         !is_one_of(kCopulas, words_.folded(one.end)))
       return one;
@@ -67,6 +68,11 @@ class OpeningReader {
     one.as.is_sure = one.names_a_person = one.may_pause = one.takes_surnames = false;
     one.takes_full_names = true;
     return one;
+  }
+
+  bool is_number(std::size_t at) const {
+    return at < words_.size() && words_[at].gap == 0 &&
+           words_.folded(at).find_first_not_of("0123456789") == std::string_view::npos;
   }
 
   // "namens de buurt spreekt", "ingesproken door", "als inspreker meldde zich"; not "inspraak van".

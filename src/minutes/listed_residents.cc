@@ -1,6 +1,7 @@
 #include "minutes/listed_residents.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "minutes/addressed_name.h"
@@ -46,12 +47,95 @@ void add_listed(const Text& text, const Vocabulary& vocabulary, std::vector<Call
                     .passages = {{text.place.line, text.place.line}}});
 }
 
+std::string words_of(const Cell& cell) {
+  std::string words;
+  for (const Text& text : cell.paragraphs) words.append(words.empty() ? "" : " ") += text.plain;
+  return fold(trim(words));
+}
+
+// "mevrouw Aa, J. Bee en de heer Cee"; and "Aa" alone, where all of the column are names.
+void add_names_of(const Cell& cell, CalledSo as, bool may_be_bare, const Vocabulary& vocabulary,
+                  std::vector<CalledSo>& people) {
+  for (const Text& text : cell.paragraphs) {
+    const Words words(text.plain, vocabulary.lexicon);
+    as.passages = {{text.place.line, text.place.line}};
+    for (std::size_t at = 0; at < words.size();) {
+      const auto found = addressed_name_at(words, at, true, vocabulary);
+      if (!found) break;
+      const bool is_person = found->is_addressed || !found->name.initials.empty() || may_be_bare;
+      if (!is_person || is_thing_word(fold(found->name.surname), vocabulary)) break;
+      as.name = found->name;
+      people.push_back(as);
+      at = found->end;
+      const bool goes_on = at < words.size() && (words[at].gap == ',' || words[at].gap == ';' ||
+                                                 words.begins(at, WordClass::conjunction));
+      if (!goes_on) break;
+      if (words.begins(at, WordClass::conjunction)) ++at;
+    }
+  }
+}
+
+// What each column says of whom it names; nothing: nothing.
+struct NameColumns {
+  std::vector<std::optional<CalledSo>> as;
+  std::optional<std::size_t> names;  // "Naam"
+};
+
+std::optional<CalledSo> called_by(std::string_view words, bool is_sure,
+                                  const Vocabulary& vocabulary) {
+  const auto category = category_of(words, vocabulary);
+  if (category != NameCategory::resident && category != NameCategory::letter_writer)
+    return std::nullopt;
+  return CalledSo{{}, *category, is_speaker(words, vocabulary), is_sure};
+}
+
+NameColumns columns_of(const Row& head, bool for_residents, const Vocabulary& vocabulary) {
+  NameColumns columns;
+  for (std::size_t i = 0; i < head.cells.size(); ++i) {
+    const std::string words = words_of(head.cells[i]);
+    columns.as.push_back(called_by(words, false, vocabulary));
+    if (words != "naam" && words != "namen" && words != "name") continue;
+    columns.names = i;
+    if (for_residents) columns.as.back() = CalledSo{{}, NameCategory::resident, true, false};
+  }
+  return columns;
+}
+
+// "| Insprekers | mevrouw Aa |", "| Aa | inspreker |" below "Naam".
+void add_labelled(const Row& row, const NameColumns& columns, const Vocabulary& vocabulary,
+                  std::vector<CalledSo>& people) {
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const auto as = called_by(words_of(row.cells[i]), true, vocabulary);
+    if (!as || row.cells.size() < 2) continue;
+    const bool is_known = !row.heading && columns.names && *columns.names != i;
+    const std::size_t beside = is_known ? *columns.names : i == 0 ? 1 : i - 1;
+    if (beside < row.cells.size())
+      add_names_of(row.cells[beside], *as, is_known, vocabulary, people);
+  }
+}
+
+void add_in_table(const Table& table, bool for_residents, const Vocabulary& vocabulary,
+                  std::vector<CalledSo>& people) {
+  if (table.rows.empty()) return;
+  const NameColumns columns = columns_of(table.rows.front(), for_residents, vocabulary);
+  for (const Row& row : table.rows) {
+    add_labelled(row, columns, vocabulary, people);
+    const bool is_first = &row == &table.rows.front();
+    for (std::size_t i = 0; i < row.cells.size() && !is_first; ++i) {
+      const bool has_head = i < columns.as.size() && columns.as[i];
+      if (has_head) add_names_of(row.cells[i], *columns.as[i], true, vocabulary, people);
+    }
+  }
+}
+
 }  // namespace
 
-void add_listed_residents(const std::vector<Block>& blocks, const Vocabulary& vocabulary,
-                          std::vector<CalledSo>& people) {
+void add_listed_residents(const std::vector<Block>& blocks, bool for_residents,
+                          const Vocabulary& vocabulary, std::vector<CalledSo>& people) {
   bool is_of_residents = false;
   for (const Block& block : blocks) {
+    if (const auto* table = std::get_if<Table>(&block))
+      add_in_table(*table, for_residents, vocabulary, people);
     const auto* item = std::get_if<ListItem>(&block);
     if (item && is_of_residents) {
       add_listed(item->text, vocabulary, people);

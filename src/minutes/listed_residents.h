@@ -10,7 +10,10 @@ namespace openverslag {
 
 // Below "Insprekers:", "de volgende personen spreken in:" and "als insprekers melden zich:", one
 // name at the beginning of each list item. In order.
-void add_listed_residents(const std::vector<Block>& blocks, const Vocabulary& vocabulary,
-                          std::vector<CalledSo>& people);
+//
+// And in tables: below "Inspreker" or "Afzender", beside a cell that says so, and below "Naam" of
+// an item for residents ("Spreekrecht").
+void add_listed_residents(const std::vector<Block>& blocks, bool for_residents,
+                          const Vocabulary& vocabulary, std::vector<CalledSo>& people);
 
 }  // namespace openverslag

@@ -37,7 +37,8 @@ class Finder {
   std::vector<CalledSo> find(const std::vector<CalledSo>& called) {
     read_attendance();
     for (const CalledSo& one : called) add_called(one);
-    for (const ItemText& item : meeting_.text.items) read_lists(item.blocks);
+    for (std::size_t i = 0; i < meeting_.facts.items.size(); ++i)
+      read_lists(meeting_.text.items[i].blocks, is_for_residents(meeting_.facts.items[i]));
     for (const ExtraLabel& label : meeting_.facts.header.extra)
       read_label(label.label, label.value);
     for (const Block& block : meeting_.text.preamble) read_label_lines(block);
@@ -77,9 +78,9 @@ class Finder {
     add(one);
   }
 
-  void read_lists(const std::vector<Block>& blocks) {
+  void read_lists(const std::vector<Block>& blocks, bool for_residents) {
     std::vector<CalledSo> listed;
-    add_listed_residents(blocks, vocabulary_, listed);
+    add_listed_residents(blocks, for_residents, vocabulary_, listed);
     for (CalledSo& one : listed) add_called(std::move(one));
   }
 
@@ -174,6 +175,7 @@ class Finder {
     std::vector<CalledSo> people;
     for (const Block& block : text.blocks) {
       if (const std::string* words = words_of(block)) add_addressed(*words, vocabulary_, people);
+      if (const auto* table = std::get_if<Table>(&block)) read_cells(*table, people);
     }
     for (CalledSo& one : people) {
       one.passages = {lines_of(item)};
@@ -182,6 +184,14 @@ class Finder {
         add(one);
       } else if (is_found(one.name)) {
         add(one);
+      }
+    }
+  }
+
+  void read_cells(const Table& table, std::vector<CalledSo>& people) const {
+    for (const Row& row : table.rows) {
+      for (const Cell& cell : row.cells) {
+        for (const Text& text : cell.paragraphs) add_addressed(text.plain, vocabulary_, people);
       }
     }
   }

@@ -1,6 +1,9 @@
 // E-mail addresses, but for the publisher's own and those of an office.
 #include <algorithm>
 #include <array>
+#include <initializer_list>
+#include <iterator>
+#include <string>
 
 #include "privacy/detectors.h"
 #include "privacy/pattern.h"
@@ -27,24 +30,39 @@ bool is_own(std::string_view mailbox, std::string_view domain,
   });
 }
 
-// "@" and "." written as words, or with blanks around them; with a blank only before an ending that
-// there is: "de raad @ Aa. De voorzitter" is a sentence.
-constexpr std::string_view kSpelled =
-    R"((?i)([a-z0-9][a-z0-9._%+\-]*(?: ?@ ?| ?[\[({](?:a|at|@|apenstaart(?:je)?)[\])}] ?| apenstaart(?:je)? ))"
-    R"([a-z0-9][a-z0-9\-]*(?:(?: ?\. ?| ?[\[({](?:dot|punt|\.)[\])}] ?| (?:dot|punt) )[a-z0-9\-]+){0,4})"
-    R"((?: ?\. ?| ?[\[({](?:dot|punt|\.)[\])}] ?| (?:dot|punt) )(?:nl|com|net|org|eu|be|info|frl|example)\b))";
+// "@" written as a sign, between signs, or as a word.
+constexpr std::string_view kAt =
+    R"((?: ?@{1,2} ?| ?[\[({](?:a|at|@|apen?staart(?:je)?)[\])}] ?| ?[<|*_\-]at[>|*_\-] ?|[ \-]apen?staart(?:je)?[ \-]))";
+constexpr std::string_view kDot = R"((?: ?\. ?| ?[\[({](?:dot|punt|\.)[\])}] ?| (?:dot|punt) ))";
+// "post,nl" is a slip of the finger.
+constexpr std::string_view kLastDot =
+    R"((?: ?\. ?|,| ?[\[({](?:dot|punt|\.)[\])}] ?| (?:dot|punt) ))";
+constexpr std::string_view kMailbox = R"([a-z0-9][a-z0-9._%+\-]*)";
+constexpr std::string_view kPart = R"([a-z0-9][a-z0-9\-]*)";
+constexpr std::string_view kEnding = R"((?:nl|com|net|org|eu|be|info|frl|example)\b)";
+
+// With blanks or words for signs only before an ending that there is: "de raad @ Aa. De voorzitter"
+// is a sentence.
+std::string spelled_with(std::string_view at) {
+  return "(?i)(" + std::string(kMailbox) + std::string(at) + std::string(kPart) +
+         "(?:" + std::string(kDot) + R"([a-z0-9\-]+){0,4})" + std::string(kLastDot) +
+         std::string(kEnding) + ")";
+}
+
+bool has_any(std::string_view text, std::initializer_list<std::string_view> signs) {
+  return std::ranges::any_of(signs,
+                             [&](std::string_view sign) { return text.find(sign) != text.npos; });
+}
 
 bool may_be_spelled(std::string_view text) {
-  return text.find_first_of("([{") != text.npos || text.find(" @") != text.npos ||
-         text.find("@ ") != text.npos || text.find(" .") != text.npos ||
-         text.find("penstaart") != text.npos;
+  return text.find_first_of("([{") != text.npos ||
+         has_any(text, {" @", "@ ", "@@", " .", ",", "estaart", "<a", "_a", "*a", "|a", "-a"});
 }
 
 // "x (at) y (dot) nl" → "x@y.nl"
 std::string as_meant(std::string_view written) {
-  static const Pattern at(
-      R"(( ?[\[({](?:a|at|apenstaart(?:je)?|@)[\])}] ?| apenstaart(?:je)? | ?@ ?))");
-  static const Pattern dot(R"(( ?[\[({](?:dot|punt|\.)[\])}] ?| (?:dot|punt) | ?\. ?))");
+  static const Pattern at("(" + std::string(kAt) + "| at )");
+  static const Pattern dot("(" + std::string(kLastDot) + ")");
   std::string meant = fold(written);
   const auto replace = [&](const Pattern& sign, const char* plain) {
     std::size_t from = 0;
@@ -56,6 +74,16 @@ std::string as_meant(std::string_view written) {
   replace(at, "@");
   replace(dot, ".");
   return meant;
+}
+
+// "j.aa at post.nl", "mail aa at post.nl", "aa at post punt nl"; not "published at post.nl".
+bool is_spoken_address(std::string_view text, const Match& match) {
+  static const Pattern dot(R"((?i)( (?:dot|punt) ))");
+  static const Pattern mail(R"((?i)(mail(?:adres|t|en)?\b.{0,12}$))");
+  const std::string_view printed = text.substr(match.begin, match.end - match.begin);
+  const std::string_view mailbox = printed.substr(0, printed.find(' '));
+  return dot.matches_in(printed) || mailbox.find_first_of("._0123456789") != mailbox.npos ||
+         mail.matches_in(words_before(text, match, 24));
 }
 
 void take_addresses(const Pattern& address, std::string_view text,
@@ -76,11 +104,19 @@ void take_addresses(const Pattern& address, std::string_view text,
 void find_emails(std::string_view text, const std::vector<std::string>& own_domains,
                  FoundData& found) {
   static const Pattern address(
-      R"(([\pL\pN][\pL\pN._%+\-]*(?:@| ?[\[(](?:at|apenstaart(?:je)?)[\])] ?)[\pL\pN][\pL\pN\-]*(?:\.[\pL\pN\-]+)*\.\pL{2,}))");
+      R"(([\pL\pN][\pL\pN._%+\-!&'’]*(?:@| ?[\[(](?:at|apenstaart(?:je)?)[\])] ?)[\pL\pN][\pL\pN\-]*(?:\.[\pL\pN\-]+)*\.\pL{2,}))");
   take_addresses(address, text, own_domains, found);
-  if (!may_be_spelled(text)) return;
-  static const Pattern spelled{std::string(kSpelled)};
-  take_addresses(spelled, text, own_domains, found);
+  if (may_be_spelled(text)) {
+    static const Pattern spelled{spelled_with(kAt)};
+    take_addresses(spelled, text, own_domains, found);
+  }
+  if (!has_any(text, {" at ", " AT ", " At "})) return;
+  static const Pattern spoken{spelled_with(" at ")};
+  FoundData spoken_of;
+  take_addresses(spoken, text, own_domains, spoken_of);
+  std::ranges::copy_if(spoken_of, std::back_inserter(found), [&](const PersonalData& one) {
+    return is_spoken_address(text, {one.begin, one.end});
+  });
 }
 
 }  // namespace openverslag

@@ -17,13 +17,16 @@ struct Country {
 constexpr std::size_t kAnywhere = 99;
 
 // From the IBAN registry: the countries that Dutch minutes may speak of.
-constexpr std::array<Country, 24> kCountries = {{
+constexpr std::array<Country, 36> kCountries = {{
     {"NL", 18, 4},         {"BE", 16, 0},         {"DE", 22, 0},         {"FR", 27, kAnywhere},
     {"LU", 20, kAnywhere}, {"GB", 22, 4},         {"IE", 22, 4},         {"ES", 24, 0},
     {"PT", 25, 0},         {"IT", 27, kAnywhere}, {"AT", 20, 0},         {"CH", 21, kAnywhere},
     {"DK", 18, 0},         {"SE", 24, 0},         {"NO", 15, 0},         {"FI", 18, 0},
     {"PL", 28, 0},         {"CZ", 24, 0},         {"HU", 28, 0},         {"RO", 24, kAnywhere},
     {"BG", 22, kAnywhere}, {"GR", 27, kAnywhere}, {"TR", 26, kAnywhere}, {"MT", 31, kAnywhere},
+    {"LT", 20, 0},         {"LV", 21, 4},         {"EE", 20, 0},         {"SK", 24, 0},
+    {"SI", 19, 0},         {"HR", 21, 0},         {"IS", 26, 0},         {"RS", 22, 0},
+    {"BA", 20, 0},         {"MA", 28, 0},         {"AE", 23, 0},         {"IL", 23, 0},
 }};
 
 char capital(char letter) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "privacy/chance.h"
 #include "privacy/detectors.h"
 #include "privacy/file_name.h"
 #include "privacy/plain_signs.h"
@@ -22,50 +23,6 @@ std::string_view window(std::string_view line, std::size_t begin, std::size_t en
   while (begin > 0 && (line[begin] & 0xC0) == 0x80) --begin;
   while (end < line.size() && (line[end] & 0xC0) == 0x80) ++end;
   return line.substr(begin, end - begin);
-}
-
-bool names_a_bsn(std::string_view words) {
-  const std::string folded = fold(words);
-  return std::ranges::any_of(
-      std::to_array<std::string_view>({"bsn", "burgerservice", "sofi"}),
-      [&](std::string_view word) { return folded.find(word) != folded.npos; });
-}
-
-// "Kade 12 1234 AB", and not "12 1500 ST".
-bool begins_with_street(std::string_view value) {
-  return !value.empty() && (value[0] < '0' || value[0] > '9');
-}
-
-bool names_a_plate(std::string_view words) {
-  const std::string folded = fold(words);
-  return folded.find("kenteken") != folded.npos || folded.find("nummerplaat") != folded.npos;
-}
-
-// Nine digits in two cells are mostly two numbers, and two words that nothing parts are no street.
-bool may_be_parted(PersonalDataKind kind, std::string_view words, std::string_view value,
-                   bool has_blank) {
-  switch (kind) {
-    case PersonalDataKind::bsn:
-      return names_a_bsn(words);
-    case PersonalDataKind::address:
-      return has_blank && begins_with_street(value) && !ends_with_year_of_board(value);
-    case PersonalDataKind::birth_date:
-      return has_blank;
-    case PersonalDataKind::licence_plate:
-      return names_a_plate(words);
-    case PersonalDataKind::signature:
-      return false;
-    default:
-      return true;
-  }
-}
-
-// In an address: "/06/12345678/" is a month and a record.
-bool may_be_record(PersonalDataKind kind, std::string_view address, std::string_view value) {
-  if (kind == PersonalDataKind::bsn) return !names_a_bsn(address);
-  if (kind == PersonalDataKind::licence_plate) return !names_a_plate(address);
-  const bool is_typed = value.find_first_of(" -+.(") != value.npos && value.find('/') == value.npos;
-  return kind == PersonalDataKind::phone && !is_typed;
 }
 
 struct Joined {
@@ -167,6 +124,21 @@ void LeakFinder::scan_parted(std::string_view above, std::string_view below, Pla
         continue;
       FoundLeak* const leak = add(joined.text, one, place, false);
       if (leak != nullptr) leak->parts = joined.parts_of(one);
+    }
+  }
+}
+
+void LeakFinder::scan_in_parts(const std::vector<std::string_view>& pieces, Place place) {
+  constexpr std::size_t kLeast = 3;  // of two, scan_parted knows more
+  for (const std::string_view blank : {" ", ""}) {
+    const Joined joined = join(pieces, blank);
+    for (const PersonalData& one : find_personal_data(joined.text, rules_.own_domains)) {
+      std::vector<std::string> parts = joined.parts_of(one);
+      if (parts.size() < kLeast ||
+          !may_be_parted(one.kind, joined.text, value_of(joined.text, one), !blank.empty()))
+        continue;
+      FoundLeak* const leak = add(joined.text, one, place, false);
+      if (leak != nullptr) leak->parts = std::move(parts);
     }
   }
 }

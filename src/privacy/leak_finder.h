@@ -33,6 +33,8 @@ class LeakFinder {
   // One paragraph above another: what goes over from the one to the other, and what is one because
   // of the words above it.
   void scan_parted(std::string_view above, std::string_view below, Place place);
+  // Short paragraphs below each other, of which three or more have parts of one value.
+  void scan_in_parts(const std::vector<std::string_view>& pieces, Place place);
   // Where a link leads, without escapes. Its numbers are those of pages and records, unless the
   // words beside them say otherwise.
   void scan_link(std::string_view target, Place place);

@@ -75,6 +75,18 @@ bool is_announced(std::string_view text, const Match& match) {
   return word.matches_in(words_before(text, match, 40));
 }
 
+// "06-12345678", "06 1234 5678": as nothing but a telephone number is written.
+bool is_typed_as_mobile(std::string_view printed) {
+  static const Pattern mobile(R"((^06[ .\-]{1,3}\d(?:[ .\-]{0,3}\d){7}$))");
+  return mobile.matches_in(printed);
+}
+
+// "zaaknummer 06-12345678"; not "melding: 06-12345678".
+bool is_numbered(std::string_view text, const Match& match) {
+  static const Pattern word(R"((?i)((?:nummer|\bnr\.?|kenmerk|code|zaak|dossier)\W{0,3}$))");
+  return word.matches_in(words_before(text, match, 24));
+}
+
 bool is_phone(std::string_view text, const Match& match) {
   const std::string_view printed = text.substr(match.begin, match.end - match.begin);
   const std::string number = national(printed);
@@ -83,8 +95,50 @@ bool is_phone(std::string_view text, const Match& match) {
   if (is_international(printed)) return number.size() >= 9 && number.size() <= 12;
   if (number.size() != 10) return false;
   if (is_announced(text, match)) return true;
-  if (is_other_number(text, match)) return false;
+  if (is_other_number(text, match)) return is_typed_as_mobile(printed) && !is_numbered(text, match);
   return number.starts_with("06") || begins_with_area_code(printed);
+}
+
+// How many digits a number has that begins so; 0 when that is not certain.
+std::size_t digits_of_number(std::string_view printed) {
+  static const Pattern dutch(R"((^\(?(?:\+|00)31\)?[ .\-]?(?:\(0\))?))");
+  static const Pattern certain(R"((^(?:06|\(0\d{1,3}\)|0\d{1,3} ?-)))");
+  if (const auto code = dutch.find(printed))
+    return digits_of(printed.substr(0, code->end)).size() + 9;
+  return certain.matches_in(printed) ? 10 : 0;
+}
+
+// "06-12345678 14 uur": what follows behind a blank is another number.
+Match without_next_number(std::string_view text, const Match& match) {
+  std::size_t wanted = digits_of_number(text.substr(match.begin, match.end - match.begin));
+  for (std::size_t at = match.begin; wanted > 0 && at < match.end; ++at) {
+    if (is_digit(text[at]) && --wanted == 0 && at + 1 < match.end && text[at + 1] == ' ')
+      return {match.begin, at + 1};
+  }
+  return match;
+}
+
+// "tel. 6-12345678": the nought is left out, as in what follows "+31".
+void find_without_nought(std::string_view text, FoundData& found) {
+  static const Pattern number(
+      R"((?i)\b(?:tel(?:efoon)?|mobiel|gsm|sms|whatsapp|callto)(?:nummer|nr\.?| nummer)?\.?(?: is)?[:.]? {0,2}(6[ .\-]?\d(?:[ .\-]?\d){7})\b)");
+  for_each_match(number, text, [&](const Match& match) {
+    if (stands_alone(text, match))
+      found.push_back({PersonalDataKind::phone, match.begin, match.end});
+    return match.end;
+  });
+}
+
+// "06-12345678ofmail" of a PDF without blanks, and "+1 202 555 0143".
+void find_other_forms(std::string_view text, FoundData& found) {
+  static const Pattern glued(R"(\b(06-\d{8})[A-Za-z])");
+  static const Pattern american(R"((\+1[ .\-]?\(?\d{3}\)?[ .\-]?\d{3}[ .\-]?\d{4})\b)");
+  for (const Pattern* pattern : {&glued, &american}) {
+    for_each_match(*pattern, text, [&](const Match& match) {
+      found.push_back({PersonalDataKind::phone, match.begin, match.end});
+      return match.end;
+    });
+  }
 }
 
 // "06-12345678/06-87654321": one behind the other.
@@ -118,14 +172,17 @@ void find_glued_phones(std::string_view text, FoundData& found) {
 
 void find_phones(std::string_view text, FoundData& found) {
   static const Pattern number(
-      R"(((?:(?:\+|\b00)[1-9]\d[ .\-]?(?:\(0\))?|\(0\d{1,3}\)|\b31 ?6|\b06(?:[:=*~]|, )|\b0 ?\d)(?:[ .\-/_]{0,3}\d){6,11}))");
-  for_each_match(number, text, [&](const Match& match) {
+      R"(((?:\(?\+[1-9]\d\)?[ .\-]?(?:\(\d\))?|\b00[1-9]\d[ .\-]?(?:\(0\))?|\(0\d{1,3}\)|\b31 ?6|\b06(?:[:=*~]|, )|\b0 ?\d)(?:[ .\-/_]{0,3}\d){6,11}))");
+  for_each_match(number, text, [&](const Match& all) {
+    const Match match = without_next_number(text, all);
     if (!is_phone(text, match)) return match.begin + 1;
     found.push_back({PersonalDataKind::phone, match.begin, match.end});
     return match.end;
   });
   if (text.find('/') != std::string_view::npos) find_beside_slash(text, found);
   if (has_glued_digits(text)) find_glued_phones(text, found);
+  find_without_nought(text, found);
+  find_other_forms(text, found);
 }
 
 }  // namespace openverslag

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "privacy/escapes.h"
+#include "text/fold.h"
+
 namespace openverslag {
 namespace {
 
@@ -44,6 +47,18 @@ void redact_bytes(Text& text, std::size_t begin, std::size_t end, const std::str
 bool is_redacted(const Text& text) {
   return std::ranges::any_of(text.marks,
                              [](const Mark& mark) { return mark.kind == MarkKind::redacted; });
+}
+
+bool spells(std::string_view address, std::string_view words) {
+  const std::string wanted = slug(words);
+  const std::string all = "-" + slug(without_escapes(address)) + "-";
+  return !wanted.empty() && all.find("-" + wanted + "-") != std::string::npos;
+}
+
+bool leave_out_links(Text& text, std::string_view words) {
+  return std::erase_if(text.marks, [&](const Mark& mark) {
+           return !mark.target.empty() && spells(mark.target, words);
+         }) > 0;
 }
 
 }  // namespace openverslag

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 #include "document/document.h"
 
@@ -12,6 +13,12 @@ namespace openverslag {
 void redact_bytes(Text& text, std::size_t begin, std::size_t end, const std::string& shown);
 
 bool is_redacted(const Text& text);
+
+// "brief-van-mevrouw-aa" spells "Aa", and so does "Brief%20Aa"; of what makes no slug nothing does.
+bool spells(std::string_view address, std::string_view words);
+
+// Links to what spells the words become words alone; whether there were any.
+bool leave_out_links(Text& text, std::string_view words);
 
 // Calls `redact(Text&)` for all words of the document, also those without marks.
 template <class Redact>

@@ -1,5 +1,6 @@
 #include "privacy/redaction.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "privacy/hidden_words.h"
@@ -29,7 +30,11 @@ class Redactor {
       // From the end, so that the places before it stay.
       for (auto one = found.rbegin(); one != found.rend(); ++one)
         redact_bytes(text, one->begin, one->end, shown);
-      if (!found.empty()) used_[index] = true;
+      const bool had_links = leave_out_links(text, redaction.words);
+      if (had_links)
+        diagnostics_.warning("link-left-out", {path_}, {std::to_string(text.place.line)});
+      redacted_ = redacted_ || had_links;
+      if (had_links || !found.empty()) used_[index] = true;
     }
     redacted_ = redacted_ || is_redacted(text);
   }
@@ -56,7 +61,13 @@ class Redactor {
       redact_bytes(text, sign->begin, sign->end, shown);
       from = sign->begin + shown.size();
     }
-    if (from == 0 && has_bare_brackets(text.plain))
+    const bool is_broken = has_broken_sign(std::string_view(text.plain).substr(from)) ||
+                           std::ranges::any_of(text.marks, [](const Mark& mark) {
+                             return is_misplaced_sign(mark.target);
+                           });
+    if (is_broken)
+      diagnostics_.error("redaction-sign", {path_, text.place});
+    else if (from == 0 && has_bare_brackets(text.plain))
       diagnostics_.warning("redaction-bare", {path_, text.place});
   }
 
@@ -84,6 +95,14 @@ std::vector<std::size_t> redact(Document& document, const PrivacyRules& rules,
   return redactor.used();
 }
 
+bool holds_redacted(std::string_view bytes, const std::string& path, const PrivacyRules& rules) {
+  if (find_redaction_sign(bytes, 0)) return true;
+  return std::ranges::any_of(rules.redactions, [&](const Redaction& one) {
+    return (one.file.empty() || one.file == path) &&
+           (!find_hidden_words(bytes, one.words).empty() || spells(bytes, one.words));
+  });
+}
+
 std::string without_redacted(std::string_view line, const PrivacyRules& rules) {
   std::string shown(line);
   const auto hide = [&](std::size_t begin, std::size_t end) {
@@ -98,6 +117,7 @@ std::string without_redacted(std::string_view line, const PrivacyRules& rules) {
     const std::size_t behind = sign->end - sign->words_end;
     from = hide(sign->words, sign->words_end) + behind;
   }
+  if (has_broken_sign(std::string_view(shown).substr(from))) return masked(shown);
   // One that goes on on the next line.
   if (const std::size_t open = shown.rfind("[[");
       open != std::string::npos && shown.find("]]", open) == std::string::npos)

@@ -19,6 +19,10 @@ namespace openverslag {
 std::vector<std::size_t> redact(Document& document, const PrivacyRules& rules,
                                 Diagnostics& diagnostics);
 
+// Whether a file as it is typed has words that redact takes out, also where no reader of its words
+// sees them: behind a link, in a remark, in an address.
+bool holds_redacted(std::string_view bytes, const std::string& path, const PrivacyRules& rules);
+
 // The same of one line for a report: "[[••••]]{.gelakt}", and the words of `rules` as dots.
 std::string without_redacted(std::string_view line, const PrivacyRules& rules);
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "privacy/plain_signs.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace openverslag {
 namespace {
@@ -21,11 +23,21 @@ bool starts_with_any(std::string_view text, std::size_t& length) {
   return false;
 }
 
+// Behind blanks, and signs that nobody sees.
+std::size_t behind_nothing(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const CodePoint next = code_point_at(text, at);
+    if (!is_space(next.value) && !is_unprinted(next.value)) break;
+    at += next.length;
+  }
+  return at;
+}
+
 // Where "{.gelakt" begins, blanks behind the brace or not.
 std::size_t find_class(std::string_view text, std::size_t from, std::size_t& behind) {
   for (std::size_t brace = text.find('{', from); brace != std::string_view::npos;
        brace = text.find('{', brace + 1)) {
-    const std::size_t name = std::min(text.find_first_not_of(' ', brace + 1), text.size());
+    const std::size_t name = behind_nothing(text, brace + 1);
     std::size_t length = 0;
     if (!starts_with_any(text.substr(name), length)) continue;
     behind = name + length;
@@ -78,6 +90,26 @@ std::optional<RedactionSign> find_redaction_sign(std::string_view text, std::siz
   sign.words = open + 2;
   sign.words_end = before.size() - 2;
   return sign;
+}
+
+bool has_broken_sign(std::string_view text) {
+  const std::size_t first = text.find("]]");
+  for (std::size_t at = first; at != std::string_view::npos; at = text.find("]]", at + 1)) {
+    const std::string_view rest = text.substr(behind_nothing(text, at + 2));
+    const std::size_t paren = rest.starts_with('(') ? 1 : 0;
+    std::size_t length = 0;
+    const bool is_class =
+        rest.substr(paren).starts_with('.') && starts_with_any(rest.substr(paren), length);
+    if (rest.starts_with('{') || is_class) return true;
+  }
+  return false;
+}
+
+bool is_misplaced_sign(std::string_view target) {
+  std::size_t behind = 0;
+  std::size_t length = 0;
+  return find_class(target, 0, behind) != std::string_view::npos ||
+         (starts_with_any(target, length) && length == target.size());
 }
 
 bool has_bare_brackets(std::string_view text) {

@@ -20,6 +20,12 @@ struct RedactionSign {
 std::optional<RedactionSign> find_redaction_sign(std::string_view text, std::size_t from);
 
 // "[[words]]" without a class: perhaps somebody meant to hide them.
+// "[[…]]{.gelak}", "[[…]].gelakt": what is like a sign and none.
+bool has_broken_sign(std::string_view text);
+
+// A sign in the address of a link, or taken for one: "[[…]](.gelakt)".
+bool is_misplaced_sign(std::string_view target);
+
 bool has_bare_brackets(std::string_view text);
 
 }  // namespace openverslag

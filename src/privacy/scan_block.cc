@@ -73,14 +73,31 @@ void scan_table(const Table& table, LeakFinder& finder) {
   }
 }
 
+// As a browser sends it, and as what is asked there reads it: "?q=Dorpsstraat+12%252C".
+std::string as_asked(std::string_view target) {
+  std::string words = without_escapes(target);
+  if (has_escapes(words)) words = without_escapes(words);
+  if (target.find('?') == target.npos && target.find("/maps/") == target.npos) return words;
+  std::ranges::replace(words, '+', ' ');
+  return words;
+}
+
+bool calls(std::string_view target) {
+  return target.starts_with("tel:") || target.starts_with("sms:") || target.starts_with("callto:");
+}
+
 // Of Word and HTML the address of a link stands nowhere in the words. Who may be called is a
 // person.
 void scan_links(const Text& text, Place place, LeakFinder& finder) {
   for (const Mark& mark : text.marks) {
     const std::string target = without_escapes(mark.target);
-    if (target.find('@') != std::string::npos || target.starts_with("tel:"))
+    if (calls(target))
+      finder.scan(target, place, false);
+    else if (target.find('@') != std::string::npos)
       finder.scan(target.substr(target.find(':') + 1), place, false);
     finder.scan_link(target, place);
+    if (const std::string asked = as_asked(mark.target); asked != target)
+      finder.scan_link(asked, place);
   }
 }
 
@@ -102,6 +119,19 @@ void scan_words(const std::string& words, Place place, LeakFinder& finder) {
   finder.scan_together(lines_in(words), Pieces::lines, place);
 }
 
+namespace {
+
+// Word and OpenDocument print any words before an item, HTML any number.
+constexpr std::size_t kLongestPlainMarker = 6;  // bytes, as "A.12)"
+
+void scan_marker(const ListItem& item, LeakFinder& finder) {
+  if (item.marker.size() <= kLongestPlainMarker) return;
+  finder.scan(item.marker, item.text.place, false);
+  finder.scan(item.marker + " " + item.text.plain, item.text.place, false);
+}
+
+}  // namespace
+
 void scan_block(const Block& block, LeakFinder& finder) {
   if (const auto* table = std::get_if<Table>(&block)) {
     scan_table(*table, finder);
@@ -112,6 +142,7 @@ void scan_block(const Block& block, LeakFinder& finder) {
     }
     return;
   }
+  if (const auto* item = std::get_if<ListItem>(&block)) scan_marker(*item, finder);
   scan_words(plain_text(block), place_of(block), finder);
   std::visit(
       [&](const auto& one) {

@@ -129,14 +129,39 @@ void scan_columns(const Table& table, LeakFinder& finder) {
   }
 }
 
+// Short paragraphs and items below each other: "06", "1234", "5678".
+class ShortRun {
+ public:
+  explicit ShortRun(LeakFinder& finder) : finder_(finder) {}
+
+  void add(const Neighbour& here) {
+    const std::string_view words = trim(here.words);
+    if (words.size() > kLongestNumber) return words_.clear();
+    if (words.empty()) return;
+    if (words_.size() == kMost) words_.erase(words_.begin());
+    words_.push_back(words);
+    if (words_.size() > 2 && has_digit(words)) finder_.scan_in_parts(words_, here.place);
+  }
+
+  void end() { words_.clear(); }
+
+ private:
+  static constexpr std::size_t kMost = 6;
+
+  LeakFinder& finder_;
+  std::vector<std::string_view> words_;
+};
+
 }  // namespace
 
 void scan_neighbours(const Document& document, LeakFinder& finder) {
   Neighbour above;
+  ShortRun run(finder);
   for (const Block& block : document.blocks) {
     if (const auto* table = std::get_if<Table>(&block)) {
       scan_columns(*table, finder);
       above = {};
+      run.end();
       continue;
     }
     std::visit(
@@ -144,6 +169,7 @@ void scan_neighbours(const Document& document, LeakFinder& finder) {
           if constexpr (requires { one.text; }) {
             const Neighbour here{one.text.plain, place_of(block)};
             scan_pair(above, here, Below::paragraph, finder);
+            run.add(here);
             above = here;
           }
         },

@@ -17,8 +17,9 @@ constexpr std::array<Kind, 256> kinds() {
   for (int byte = 0x80; byte < 0x100; ++byte) kinds[byte] = Kind::beyond_ascii;
   kinds['-'] = Kind::hyphen;
   kinds['@'] = Kind::at;
-  kinds['('] = kinds['['] = kinds['{'] = Kind::bracket;
-  for (const char letter : {'b', 'B', 'h', 'H', 'k', 'K', 'n', 'N', 'p', 'P', '.'})
+  for (const char sign : {'(', '[', '{', '<', '|', '*', '_'})
+    kinds[static_cast<unsigned char>(sign)] = Kind::bracket;
+  for (const char letter : {'b', 'B', 'h', 'H', 'k', 'K', 'n', 'N', 'p', 'P', 't', 'T', '.'})
     kinds[static_cast<unsigned char>(letter)] = Kind::word_end;
   return kinds;
 }
@@ -79,6 +80,7 @@ class SignReader {
         return;
       case Kind::hyphen:
         signs_.hyphen = true;
+        signs_.at = signs_.at || goes_on("at") || goes_on("ap");
         return;
       case Kind::at:
         signs_.at = true;
@@ -125,6 +127,9 @@ class SignReader {
       case three(".b."):
       case three("dob"):
         signs_.born = true;
+        break;
+      case three(" at"):
+        signs_.at = signs_.at || next_is(' ');
         break;
       case three(" ap"):
         signs_.at = signs_.at || next_is('e');

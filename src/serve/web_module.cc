@@ -43,8 +43,10 @@ class HttpServer : public WebServer {
 
  private:
   void answer(const httplib::Request& request, httplib::Response& response) const {
-    const WebAnswer answer =
-        handlers_.answer({request.method, request.get_header_value("Host"), request.path});
+    // Of two hosts nobody knows which is meant.
+    const bool has_host = request.get_header_value_count("Host") == 1;
+    const WebAnswer answer = handlers_.answer(
+        {request.method, has_host ? request.get_header_value("Host") : "", request.path});
     // 200 is for the library to say, which knows whether a part was asked for.
     if (answer.status != 200) response.status = answer.status;
     for (const auto& [name, value] : answer.headers) response.set_header(name, value);

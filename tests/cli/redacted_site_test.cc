@@ -70,5 +70,53 @@ TEST_CASE("a report shows no words that are hidden", "[cli][privacy]") {
   CHECK(outcome.err.find("Nergens") == std::string::npos);
 }
 
+TEST_CASE("hidden words that no page shows are in no file that is offered", "[cli][privacy]") {
+  for (const std::string& words : std::vector<std::string>{
+           "Zie [noot][1].\n\n[1]: https://x.example \"[[" + kSecret + "]]{.gelakt}\"",
+           "Zie [hier](https://x.example \"" + kSecret + "\").",
+           "<a name=\"" + kSecret + "\">x</a>"}) {
+    INFO(words);
+    const ProgramFixture program;
+    program.write("content/privacy.toml", "[[redact]]\nwords = \"" + kSecret + "\"\n");
+    program.write("content/meetings/a.md", std::string(kMinutes) + "\n" + words + "\n");
+    CHECK(program.build().code == 0);
+    check_nowhere(program, kSecret);
+  }
+}
+
+TEST_CASE("a sign in what is published as it is written is an error", "[cli][privacy]") {
+  for (const std::string file : {"site.toml", "people.toml"}) {
+    const ProgramFixture program;
+    program.write("content/meetings/a.md", kMinutes);
+    program.write("content/" + file, file == "site.toml"
+                                         ? "title = \"Van [[" + kSecret + "]]{.gelakt}\"\n"
+                                         : "[[person]]\nname = \"[[" + kSecret + "]]{.gelakt}\"\n");
+    const ProgramResult outcome = program.build();
+    INFO(outcome);
+    CHECK(outcome.code == 1);
+    CHECK(outcome.err.find("[redaction-nowhere]") != std::string::npos);
+    CHECK(outcome.err.find(kSecret) == std::string::npos);
+  }
+}
+
+TEST_CASE("no output tells the name of a file that names somebody who is hidden",
+          "[cli][privacy]") {
+  const ProgramFixture program;
+  program.write("content/meetings/2023-01-16-raad.md",
+                "# Verslag Raad, 16 januari 2023\n\n## 1. Heg\n\nInspreker mevrouw Zwartbroek "
+                "vraagt iets. Zie [haar brief, met foto's](https://x.example/brief-zwartbroek.pdf)."
+                "\n");
+  program.write("content/meetings/2023-02-13-raad-zwartbroek.md",
+                "# Verslag Raad, 13 februari 2023\n\n## 1. Weg\n\nNiets.\n");
+  CHECK(program.build().code == 0);
+  check_nowhere(program, "zwartbroek");
+  check_nowhere(program, kSecret);
+  program.write("content/meetings/brief-van-zwartbroek.md",
+                "# Verslag Raad\n\n## 1. Weg\n\nNiets.\n");
+  const ProgramResult outcome = program.build();
+  CHECK(outcome.code == 1);
+  CHECK(outcome.err.find("[file-name-hidden]") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace openverslag

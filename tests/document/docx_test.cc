@@ -33,6 +33,12 @@ TEST_CASE("paragraphs of Word are counted, empty ones too", "[document][docx]") 
                   "</w:p><w:sectPr/>") == "P 1:1 Verslag\nP 3:1 Slot\n");
 }
 
+TEST_CASE("raised digits of Word are no digits of the number before them", "[document][docx]") {
+  CHECK(read_docx("<w:p><w:r><w:t>10</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/>"
+                  "</w:rPr><w:t>6</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"subscript\"/></w:rPr>"
+                  "<w:t>2</w:t></w:r></w:p>") == "P 1:1 10⁶2\n");
+}
+
 TEST_CASE("a heading is known by its style, or the style that one is based on",
           "[document][docx]") {
   CHECK(read_docx(paragraph("Titel", "Verslag") + paragraph("Kop1", "Opening") +

@@ -91,3 +91,10 @@ TEST_CASE("unfinished markup is words", "[document]") {
   CHECK(read_html("a < b <b c=\"d <!-- e <![CDATA[f]]> &amp; &euro") ==
         "P 1:1 a < b <b c=\"d <!-- e f]]> & &euro\n");
 }
+
+TEST_CASE("raised digits are no digits of the number before them", "[document]") {
+  CHECK(read_html("<p>10<sup>6</sup> m<sup>2</sup>, de 1<sup>e</sup> keer<sup>12</sup>") ==
+        "P 1:4 10⁶ m², de 1e keer¹²\n");
+  CHECK(read_html("<p>x<sup>1<p>23") == "P 1:4 x¹\nP 1:14 23\n");
+  CHECK(openverslag::test::read_markdown("10<sup>6</sup> mensen\n") == "P 1:1 10⁶ mensen\n");
+}

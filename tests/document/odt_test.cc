@@ -36,6 +36,13 @@ const std::string kNumbers = list_style(
 
 }  // namespace
 
+TEST_CASE("raised digits of an OpenDocument text are no digits of the number before them",
+          "[document][odt]") {
+  CHECK(read_odt("<text:p>10<text:span text:style-name=\"T\">6</text:span></text:p>",
+                 "<style:style style:name=\"T\" style:family=\"text\"><style:text-properties "
+                 "style:text-position=\"super 58%\"/></style:style>") == "P 1:1 10⁶\n");
+}
+
 TEST_CASE("paragraphs, headings and marks of OpenDocument are read", "[document][odt]") {
   const std::string automatic =
       "<style:style style:name=\"P1\" style:family=\"paragraph\" "

@@ -105,6 +105,42 @@ TEST_CASE("a link may tell what the words do not", "[privacy]") {
   }
 }
 
+TEST_CASE("a value may stand on more than two paragraphs or items", "[privacy][neighbours]") {
+  CHECK(leaks_in("a.md", "06\n\n1234\n\n5678\n") == "phone ");
+  CHECK(leaks_in("a.md", "- 06\n- 12\n- 34\n- 56\n- 78\n") == "phone ");
+  CHECK(leaks_in("a.md", "BSN\n\n123\n\n456\n\n782\n") == "bsn ");
+  CHECK(leaks_in("a.md", "NL91\n\nABNA\n\n0417\n\n1643\n\n00\n") == "iban ");
+  CHECK(leaks_in("a.md", "Dorpsstraat 12\n\nAa\n\n1234 AB\n") == "address ");
+  CHECK(leaks_in("a.html", "<div>06<div>-</div>12345678</div>") == "phone ");
+  CHECK(leaks_in("a.md", "- 2020\n- 1250\n- 300\n- 150\n") == "");
+  CHECK(leaks_in("a.md", "Post 1\n\n2024\n\n123\n\n456\n\n782\n") == "");
+}
+
+TEST_CASE("what a list prints before its items is read", "[privacy]") {
+  CHECK(leaks_in("a.html", "<ol start=123456782><li>Bellen</ol>") == "bsn ");
+  CHECK(leaks_in("a.html", "<p>Lijst<ol><li value=123456782>Bellen</ol>") == "bsn ");
+  CHECK(leaks_in("a.html", "<ol start=2024><li>Bellen</ol>") == "");
+}
+
+TEST_CASE("a raised digit is no digit of the number before it", "[privacy]") {
+  CHECK(leaks_in("a.html", "<p>Bel 06-12345678<sup>1</sup> na zessen") == "phone ");
+  CHECK(leaks_in("a.html", "<p>BSN 123456782<sup>12</sup>") == "bsn ");
+  CHECK(leaks_in("a.html", "<p>NL91ABNA0417164300<sup>2</sup>") == "iban ");
+}
+
+TEST_CASE("a link may call, and may be written twice over", "[privacy]") {
+  for (const std::string target : {"https://wa.me/31612345678", "https://x.example/?tel=0612345678",
+                                   "tel:612345678", "sms:+31612345678"}) {
+    INFO(target);
+    CHECK(leaks_in("a.html", "<a href='" + target + "'>x</a>") == "phone ");
+  }
+  CHECK(leaks_in("a.html", "<a href='https://x.example/?m=k.brinkhof%2540post.nl'>x</a>") ==
+        "email ");
+  CHECK(leaks_in("a.html", "<a href='https://x.example/?q=Dorpsstraat+12,+1234+AB'>x</a>") ==
+        "address ");
+  CHECK(leaks_in("a.html", "<a href='https://x.example/hotel/0612345678'>x</a>") == "");
+}
+
 TEST_CASE("an address of the publisher is nobody's home", "[privacy][neighbours]") {
   Diagnostics diagnostics;
   const PrivacyRules rules = read_privacy_rules(

@@ -76,6 +76,38 @@ TEST_CASE("brackets that hide nothing are told", "[privacy]") {
   CHECK(result.told[0].rule == "redaction-bare");
 }
 
+TEST_CASE("what is like a sign of redaction and none is an error", "[privacy]") {
+  for (const std::string words :
+       {"[[Bos]]{.gelak}", "[[Bos]]{.geredigeerd}", "[[Bos]]{#gelakt}", "[[Bos]].gelakt",
+        "[[Bos]](.gelakt)", "[[Bos]] {.zwart}", "[x](https://x.example/[[bos]]{.gelakt})"}) {
+    INFO(words);
+    const Redacted result = redact("Een " + words + " hier.");
+    REQUIRE(result.told.size() == 1);
+    CHECK(result.told[0].rule == "redaction-sign");
+    CHECK(result.told[0].severity == Severity::error);
+  }
+  CHECK(words(redact("Om [[ziekte]]{\u200B.gelakt} weg.")) == "Om [geanonimiseerd] weg.");
+  CHECK(redact("Zie [stuk](https://x.example/stuk_gelakt.pdf) en [[Bos]].").told.size() == 1);
+}
+
+TEST_CASE("no link leads to an address that spells hidden words", "[privacy]") {
+  for (const std::string target :
+       {"https://x.example/zwart-bos.pdf", "https://x.example/?q=Zwart%20Bos", "#zwart-bos"}) {
+    INFO(target);
+    const Redacted result = redact("Zie [dit](" + target + ").", {of_words("Zwart Bos")});
+    const auto& paragraph = std::get<Paragraph>(result.document.blocks.at(0));
+    CHECK(paragraph.text.plain == "Zie dit.");
+    CHECK(paragraph.text.marks.empty());
+    CHECK(result.document.redacted);
+    CHECK(result.used == std::vector<std::size_t>{0});
+    REQUIRE(result.told.size() == 1);
+    CHECK(result.told[0].rule == "link-left-out");
+  }
+  const Redacted other =
+      redact("Zie [dit](https://x.example/zwart-bosje.pdf).", {of_words("Zwart Bos")});
+  CHECK(std::get<Paragraph>(other.document.blocks.at(0)).text.marks.size() == 1);
+}
+
 TEST_CASE("words of the rules are hidden however they are spelled", "[privacy]") {
   const std::vector<Redaction> rules = {of_words("Jörgstraat d'Aa")};
   for (const char* spelled : {"JÖRGSTRAAT d’Aa", "Jo\xCC\x88rgstraat  D'Aa",

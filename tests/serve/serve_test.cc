@@ -118,6 +118,10 @@ TEST_CASE("the preview reads no request without end", "[serve]") {
             .starts_with("HTTP/1.1 405 "));
   // Half a request, and then nothing: the preview closes.
   CHECK(raw_answer(preview.port(), "GET / HTTP/1.1\r\nHost: loc").starts_with("HTTP/1.1 400 "));
+  CHECK(raw_answer(preview.port(),
+                   "GET / HTTP/1.1\r\nHost: localhost\r\nHost: minutes.example\r\n"
+                   "Connection: close\r\n\r\n")
+            .starts_with("HTTP/1.1 403 "));
 }
 
 TEST_CASE("a change in the content is built and told to open pages", "[serve]") {
