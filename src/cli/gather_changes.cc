@@ -128,11 +128,11 @@ bool has_changes(const KnownMinutes& minutes) {
                              [](const KnownVersion& each) { return !each.changed.empty(); });
 }
 
-// Whether the same file was published anew, without a correction: in fewer words, perhaps.
+// Whether the same file was published anew: in fewer words, perhaps.
 bool may_have_hidden(const KnownMinutes& minutes) {
   const auto& versions = minutes.versions;
   for (std::size_t i = 1; i < versions.size(); ++i) {
-    if (versions[i].changed.empty() && versions[i].digest == versions[i - 1].digest) return true;
+    if (versions[i].digest == versions[i - 1].digest) return true;
   }
   return false;
 }

@@ -1,11 +1,17 @@
 #include "cli/history_files.h"
 
+#include <fcntl.h>
+#include <sys/file.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <fstream>
 #include <system_error>
+#include <utility>
 
 #include "cli/content_files.h"
+#include "publish/descriptor.h"
+#include "publish/writeback.h"
 #include "text/failure.h"
 #include "text/file_bytes.h"
 
@@ -18,18 +24,56 @@ bool is_journal(const std::string& name) {
   return name.size() == 8 && name.ends_with(".txt") && name.find_first_not_of("0123456789") == 4;
 }
 
-// Whole or not at all.
-void write_whole(const fs::path& path, std::string_view bytes) {
-  fs::create_directories(path.parent_path());
-  fs::path beside = path;
-  beside += ".new";
-  std::ofstream file(beside, std::ios::binary);
-  file << bytes;
-  file.close();
-  if (!file)
-    throw Failure("failure.cli.file", {path.string(), std::generic_category().message(errno)});
-  fs::rename(beside, path);
+[[noreturn]] void fail(const fs::path& path, int error) {
+  throw Failure("failure.cli.file", {path.string(), std::generic_category().message(error)});
 }
+
+// Files that come into their places when the disk has the bytes of all of them, in this order: a
+// power cut would else leave an empty file in the place of a whole one.
+class WholeFiles {
+ public:
+  void write(const fs::path& path, std::string_view bytes) {
+    fs::path beside = path;
+    beside += ".new";
+    std::ofstream file(beside, std::ios::binary);
+    file << bytes;
+    file.close();
+    if (!file) fail(path, errno);
+    written_.emplace_back(beside, path);
+  }
+
+  void put_in_place(const fs::path& folder) {
+    if (written_.empty()) return;
+    if (const int error = wait_for_disk_of(folder); error != 0) fail(folder, error);
+    for (const auto& [beside, path] : written_) fs::rename(beside, path);
+    written_.clear();
+  }
+
+ private:
+  std::vector<std::pair<fs::path, fs::path>> written_;
+};
+
+// Words of a publication that was interrupted, which may never have been published.
+void remove_unfinished(const fs::path& folder) {
+  std::vector<fs::path> unfinished;
+  std::error_code none;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, none)) {
+    if (entry.path().extension() == ".new") unfinished.push_back(entry.path());
+  }
+  for (const fs::path& file : unfinished) fs::remove(file, none);
+}
+
+// One publication at a time adds to a history, wherever it puts its site.
+class HistoryLock {
+ public:
+  explicit HistoryLock(const fs::path& folder)
+      : folder_(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    if (*folder_ < 0 || flock(*folder_, LOCK_EX) != 0) fail(folder, errno);
+  }
+
+ private:
+  Descriptor folder_;
+};
 
 // The journal only grows, so its size tells one state of it from another.
 std::uintmax_t size_of(const fs::path& folder, const std::vector<std::string>& names) {
@@ -44,11 +88,9 @@ std::uintmax_t size_of(const fs::path& folder, const std::vector<std::string>& n
 
 std::string comment(std::string_view text) { return "# " + std::string(text) + "\n"; }
 
-void add_to_journal(const fs::path& folder, const HistoryUpdate& update, const Language& language) {
-  const fs::path path = folder / journal_file(static_cast<int>(update.date.year()));
-  const std::string before =
-      file_bytes(path).value_or(comment(language.text("cli.history-journal")));
-  write_whole(path, before + update.journal);
+std::string journal_after(const fs::path& path, const HistoryUpdate& update,
+                          const Language& language) {
+  return file_bytes(path).value_or(comment(language.text("cli.history-journal"))) + update.journal;
 }
 
 }  // namespace
@@ -100,13 +142,22 @@ std::string versions_bytes(const std::vector<TextVersion>& versions, const Langu
 }
 
 void write_history(const fs::path& folder, const HistoryUpdate& update, const Language& language) {
+  const fs::path history = folder / kHistoryFolder;
+  const fs::path minutes = (folder / versions_file("")).parent_path();
+  fs::create_directories(minutes);
+  const HistoryLock lock(history);
+  for (const fs::path& each : {history, minutes}) remove_unfinished(each);
   // Somebody else published these minutes meanwhile: what this publication adds does not follow
   // that.
   if (size_of(folder, journal_names(folder)) != update.journal_read)
-    throw Failure("failure.cli.history-changed", {(folder / kHistoryFolder).string()});
-  for (const auto& [path, bytes] : update.files) write_whole(folder / path, bytes);
-  if (!update.journal.empty()) add_to_journal(folder, update, language);
-  for (const auto& [path, bytes] : update.files_after) write_whole(folder / path, bytes);
+    throw Failure("failure.cli.history-changed", {history.string()});
+  const fs::path journal = folder / journal_file(static_cast<int>(update.date.year()));
+  WholeFiles files;
+  for (const auto& [path, bytes] : update.files) files.write(folder / path, bytes);
+  if (!update.journal.empty()) files.write(journal, journal_after(journal, update, language));
+  files.put_in_place(history);
+  for (const auto& [path, bytes] : update.files_after) files.write(folder / path, bytes);
+  files.put_in_place(history);
 }
 
 }  // namespace openverslag

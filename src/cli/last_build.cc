@@ -66,20 +66,22 @@ std::vector<fs::path> themes_in(const fs::path& folder) {
 // A report of what is not there any more compares with the site before; that of the next build,
 // with this one.
 bool tells_of_the_site_before(const MadeSite& made) {
-  constexpr std::string_view kRules[] = {
-      "base-url-lost",    "base-url-moved", "address-lost", "addresses-lost",  "file-lost",
-      "language-changed", "output-lost",    "people-lost",  "redirect-hidden", "woo-index-lost"};
+  constexpr std::string_view kRules[] = {"base-url-lost",  "base-url-moved", "address-lost",
+                                         "addresses-lost", "file-lost",      "language-changed",
+                                         "output-lost",    "people-lost",    "redirect-hidden",
+                                         "woo-index-lost", "chain-anew"};
   return std::ranges::any_of(made.diagnostics.all(), [&](const Diagnostic& each) {
     return std::ranges::find(kRules, each.rule) != std::end(kRules);
   });
 }
 
-// Where it cannot be written, everything is built the next time.
+// Where it cannot be written, or others could read it, everything is built the next time: a report
+// may spell who is hidden.
 void write_private(const fs::path& file, std::string_view seal, std::string_view told) {
   std::string bytes;
   append_netstring(bytes, seal);
   append_netstring(bytes, told);
-  make_private_folder(file.parent_path());
+  if (!make_private_folder(file.parent_path())) return;
   std::ofstream(file, std::ios::binary) << bytes;
 }
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
+
+#include "site/redirects.h"
 
 namespace openverslag {
-namespace {
 
 bool is_something_withdrawn(const ReadySite& ready) {
   const std::optional<Date>& last = ready.content.history.last;
@@ -12,11 +14,31 @@ bool is_something_withdrawn(const ReadySite& ready) {
                              [&](const Withdrawal& one) { return !last || one.date >= *last; });
 }
 
+namespace {
+
+// Lasting pages of the site before that stand nowhere now, and that no history tells of.
+std::set<std::string> lost_unpublished(const ReadySite& ready) {
+  constexpr std::string_view kPage = "index.html";
+  const Site& site = ready.site;
+  std::set<std::string_view> now;
+  for (const Page& page : site.pages) now.insert(page.address);
+  for (const FormerFile& each : site.kept_files) now.insert(each.from);  // "[[gone]]"
+  std::set<std::string> lost;
+  for (const std::string& file : ready.before) {
+    if (!file.ends_with(kPage)) continue;
+    std::string address = file.substr(0, file.size() - kPage.size());
+    const bool is_known = ready.content.history.pages.contains(address) || now.contains(address);
+    if (!is_known && is_lasting(site, address)) lost.insert(std::move(address));
+  }
+  return lost;
+}
+
 // Addresses of which nothing says that they had to go.
 std::set<std::string> unhidden(const ReadySite& ready, const SpelledNames& hidden,
                                const std::vector<std::string>& let_go) {
   if (is_something_withdrawn(ready)) return {};
-  std::set<std::string> all(let_go.begin(), let_go.end());
+  std::set<std::string> all = lost_unpublished(ready);
+  all.insert(let_go.begin(), let_go.end());
   for (const Person& person : ready.site.archive.people) {
     if (!person.has_page) all.erase(ready.site.routes.person(person));
   }

@@ -1,4 +1,4 @@
-// Addresses of people and topics that a publication would let go.
+// Addresses that the next site would let go.
 #pragma once
 
 #include <string>
@@ -9,9 +9,12 @@
 
 namespace openverslag {
 
-// What `check` says of them: it is asked before it is too late. Who has another name now, and is
-// not found under the old one, is an error there, unless somebody was hidden or something withdrawn
-// since the last publication: that must never wait. `lost` is what keep_addresses told.
+// Since the last publication, or ever if there was none.
+bool is_something_withdrawn(const ReadySite& ready);
+
+// What `check` says of them: it is asked before it is too late, so there they are errors, also
+// without a history. But not when somebody was hidden or something withdrawn since the last
+// publication: that must never wait. `lost` is what keep_addresses told.
 Diagnostics told_by_check(const ReadySite& ready, const SpelledNames& hidden,
                           const std::vector<std::string>& let_go, const Diagnostics& lost);
 

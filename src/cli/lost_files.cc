@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "cli/let_go.h"
 #include "cli/spelled_names.h"
 #include "render/hosting.h"
 #include "site/former_files.h"
@@ -61,7 +62,7 @@ class LostFiles {
     std::size_t all = 0;
     for (const auto& [output, number] : switched_off_) all += number;
     if (all == 0) return;
-    if (ready_.content.history.pages.empty())
+    if (only_tells())
       diagnostics.warning("base-url-lost", {"site.toml"}, {std::to_string(all)});
     else
       diagnostics.error("base-url-lost", {"site.toml"}, {std::to_string(all)});
@@ -109,8 +110,10 @@ class LostFiles {
     for (std::size_t slash = path.find('/'); slash != path.npos;
          slash = path.find('/', slash + 1)) {
       const std::string_view page = path.substr(0, slash + 1);
-      const bool is_page = is_lasting(site_, page) || ready_.content.history.pages.contains(page);
-      if (is_page && !is_made_(std::string(page) + "index.html")) return true;
+      const std::string file = std::string(page) + "index.html";
+      const bool was_there = is_lasting(site_, page) && ready_.before.contains(file);
+      if ((was_there || ready_.content.history.pages.contains(page)) && !is_made_(file))
+        return true;
     }
     return false;
   }
@@ -143,16 +146,20 @@ class LostFiles {
     std::string address = path;
     if (address.ends_with("/index.html")) address.resize(address.size() - 10);
     const Where where{kRedirectsFile};
-    if (ready_.content.history.pages.empty() || may_go(path))
+    if (only_tells() || may_go(path))
       diagnostics.warning("file-lost", where, {address});
     else
       diagnostics.error("file-lost", where, {address});
   }
 
+  // Without a history nothing was published: somebody tries the program.
+  bool only_tells() const { return ready_.content.history.pages.empty() && !ready_.is_check; }
+
   // It may spell words that were withdrawn, and that must never wait: an organisation that held an
   // action, a topic. Nor may what goes with a meeting, beside a page that stays or in a table by
-  // year.
+  // year. As long as nothing was withdrawn, `check` fails for all of them.
   bool may_go(std::string_view path) const {
+    if (ready_.is_check && !is_something_withdrawn(ready_)) return false;
     return path.starts_with(site_.routes.actions()) || path.starts_with(site_.routes.topics()) ||
            is_of_meeting(path) || is_of_year(path);
   }

@@ -10,6 +10,7 @@
 #include "cli/ready_site.h"
 #include "cli/render_and_check.h"
 #include "cli/signature.h"
+#include "publish/chain.h"
 #include "publish/manifest.h"
 #include "publish/output_folder.h"
 
@@ -17,6 +18,16 @@ namespace openverslag {
 namespace {
 
 namespace fs = std::filesystem;
+
+// A site that stands there and has lost its place in the history: what follows would hide that.
+void report_chain(const fs::path& output, Diagnostics& diagnostics) {
+  const Chain chain = read_chain(output);
+  if (chain.last.empty()) {
+    if (has_our_manifest(output)) diagnostics.warning("chain-anew", {kLinkName});
+  } else if (const std::size_t number = first_break(chain); number != 0) {
+    diagnostics.warning("chain-broken", {kHistoryName}, {std::to_string(number)});
+  }
+}
 
 std::string publish_signed(Publisher& publisher, const SiteOptions& options,
                            const std::function<void()>& before_swap) {
@@ -67,6 +78,7 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
   });
   timings.mark("render");
   if (made.diagnostics.has_errors() || !publisher) return made;
+  report_chain(*options.output, made.diagnostics);
   made.link = publish_signed(*publisher, options, [&] {
     const Content& content = ready->content;
     if (!content.update) return;

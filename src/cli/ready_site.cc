@@ -147,14 +147,14 @@ void keep_pieces(const SitePaths& before, Site& site) {
 }
 
 // A site that is not published loses no address. What is new in it is added to the history.
-void keep_and_record(ReadySite& ready, bool is_check, MadeSite& made) {
+void keep_and_record(ReadySite& ready, MadeSite& made) {
   Content& content = ready.content;
   std::vector<std::string> let_go;
   if (!made.diagnostics.has_errors()) {
     const SpelledNames hidden(content.rules, content.hidden);
     Diagnostics lost;
     let_go = keep_addresses(former_pages(ready, hidden), ready.site, lost);
-    if (is_check) lost = told_by_check(ready, hidden, let_go, lost);
+    if (ready.is_check) lost = told_by_check(ready, hidden, let_go, lost);
     made.diagnostics.append(std::move(lost));
     keep_pieces(ready.before, ready.site);
   }
@@ -196,8 +196,9 @@ std::unique_ptr<ReadySite> ready_site(const SiteOptions& options, SitePaths befo
   report_moved_site(options, ready->content, diagnostics);
   check_security_txt(config, today(), diagnostics);
   report_unlisted_organisation(config, diagnostics);
+  ready->is_check = options.lint;
   if (options.lint) report_statement_gaps(config, diagnostics);
-  keep_and_record(*ready, options.lint, made);
+  keep_and_record(*ready, made);
   made.meetings = ready->content.archive.meetings.size();
   made.pages = ready->site.pages.size();
   if (options.review) review(*ready, made);

@@ -26,7 +26,8 @@ struct ReadySite {
   Language language;
   Site site;
   ThemeFiles theme;
-  SitePaths before;  // files of the site that this one replaces
+  SitePaths before;       // files of the site that this one replaces
+  bool is_check = false;  // which fails for what a build only tells
 };
 
 // What it finds goes to `made`: with errors there it may be drawn, but not be published. `before`:

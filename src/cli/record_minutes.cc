@@ -10,6 +10,7 @@
 #include "archive/version_changes.h"
 #include "cli/called.h"
 #include "cli/read_again.h"
+#include "cli/redacted_since.h"
 #include "text/failure.h"
 
 namespace openverslag {
@@ -88,6 +89,8 @@ class Recorder {
     version.number = last.number + 1;
     if (!versions.empty())
       tell_changes(before, now, same_parts(before, now), last.digest != version.digest, version);
+    if (last.digest == version.digest)
+      version.changed = redacted_since(before, now, version.file, content_.rules.privacy);
     step.number = version.number;
     step.date = date_;
     versions.push_back(std::move(step));

@@ -9,7 +9,7 @@ namespace openverslag {
 
 void render_and_check(const ReadySite& ready, Progress& progress, Diagnostics& diagnostics,
                       const std::function<void(const OutputFile&)>& take) {
-  const auto& [content, language, site, theme, before] = ready;
+  const auto& [content, language, site, theme, before, is_check] = ready;
   LinkCheck links(content.config.base_url);
   render_site(site, content, theme, progress, [&](const OutputFile& file) {
     links.add(file);

@@ -1,8 +1,11 @@
 #include "publish/writeback.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
+
+#include "publish/descriptor.h"
 
 namespace openverslag {
 namespace {
@@ -57,6 +60,11 @@ int Writeback::finish() {
   stop();
   sync();
   return error_;
+}
+
+int wait_for_disk_of(const std::filesystem::path& folder) {
+  const Descriptor opened(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  return *opened >= 0 && syncfs(*opened) == 0 ? 0 : errno;
 }
 
 }  // namespace openverslag

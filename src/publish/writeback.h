@@ -4,6 +4,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <cstddef>
+#include <filesystem>
 #include <mutex>
 #include <thread>
 
@@ -38,5 +39,9 @@ class Writeback {
   bool over_ = false;
   std::thread thread_;
 };
+
+// Until all that was written on the file system of a folder is on the disk: 0, or the error
+// (errno).
+int wait_for_disk_of(const std::filesystem::path& folder);
 
 }  // namespace openverslag

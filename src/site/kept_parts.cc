@@ -12,6 +12,7 @@
 #include "site/former_files.h"
 #include "site/former_language.h"
 #include "site/gone_addresses.h"
+#include "site/gone_themes.h"
 #include "site/kept_holders.h"
 #include "site/kept_sources.h"
 
@@ -205,6 +206,8 @@ class KeptParts {
       return site_.kept_files.push_back(*std::move(former));
     const std::string_view folder = std::string_view(file).substr(0, file.rfind('/') + 1);
     if (folder == routes_.data()) return keep_table(file);
+    if (auto former = feed_of_gone_theme(site_, file))
+      return site_.kept_files.push_back(*std::move(former));
     const std::string_view record = record_of_source(routes_, called);
     if (record.empty()) return;
     if (const auto page = page_of(routes_.meetings().append(record).append("/")))
@@ -237,12 +240,6 @@ class KeptParts {
 };
 
 }  // namespace
-
-bool is_theme(const Routes& routes, std::string_view address) {
-  Theme any;
-  any.id = "x";
-  return above(address) == above(routes.theme(any));
-}
 
 void keep_parts(const FormerPages& before, Site& site) { KeptParts(before, site).keep(); }
 

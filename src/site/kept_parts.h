@@ -11,8 +11,4 @@ namespace openverslag {
 // on having a feed. What spells a hidden name is let go without a word.
 void keep_parts(const FormerPages& before, Site& site);
 
-// What a theme is called was written by the clerk, and tells nothing of items that are gone: its
-// address may lead to the list of topics.
-bool is_theme(const Routes& routes, std::string_view address);
-
 }  // namespace openverslag

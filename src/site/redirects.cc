@@ -6,6 +6,7 @@
 
 #include "site/former_language.h"
 #include "site/gone_addresses.h"
+#include "site/gone_themes.h"
 #include "site/kept_parts.h"
 #include "site/lost_addresses.h"
 #include "site/other_addresses.h"

@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <fstream>
@@ -180,6 +182,16 @@ TEST_CASE("a publication of what is published does nothing", "[cli][publish]") {
   CHECK(publish() == published_all);
   fs::remove_all(program.path("content/history"));
   CHECK(publish() == published_all);
+}
+
+// A report may spell who is hidden. Only root can give a folder away.
+TEST_CASE("nothing is remembered in a folder of somebody else", "[cli]") {
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md", kMinutes);
+  fs::create_directory(program.path(".openverslag"));
+  if (chown(program.path(".openverslag").c_str(), 65534, 65534) != 0) return;
+  for (int time = 0; time < 2; ++time) CHECK(program.build().out == kBuilt);
+  CHECK(remembered(program).empty());
 }
 
 }  // namespace openverslag

@@ -196,5 +196,27 @@ TEST_CASE("what is switched off leads on, or is counted", "[cli][publish][lastin
   REQUIRE(before.contains("kader/2023-01-09-raad/1/index.html"));
 }
 
+TEST_CASE("who follows a theme that is gone goes on hearing of the site", "[cli][publish]") {
+  const PublishFixture site;
+  site.minutes("## 1. Brug\n\nDe brug is groen.\n");
+  REQUIRE(site.publish("2024-05-01").code == 0);
+  const std::string theme = "onderwerpen/thema/verkeer/";
+  REQUIRE(site.program.site().contains(theme + "feed.xml"));
+  site.program.write("content/topics.toml",
+                     "[[theme]]\nlabel = \"Molens\"\nkeywords = [\"molen\"]\n[[subject]]\ntitle = "
+                     "\"Molen\"\nsame_as = [\"Brug\"]\n");
+  site.minutes("## 1. Molen\n\nDe molen is groen.\n");
+  const ProgramResult told = site.publish("2024-06-02");
+  INFO(told);
+  CHECK(told.code == 0);
+  CHECK(told.err.find("thema") == std::string::npos);
+  const auto files = site.program.site();
+  REQUIRE(files.contains(theme + "feed.xml"));
+  REQUIRE(files.contains(theme + "feed.json"));
+  CHECK(files.at(theme + "feed.xml") == files.at("feed.xml"));
+  CHECK(files.at(theme + "feed.json") == files.at("feed.json"));
+  CHECK(site.holds(theme + "index.html", "url=../../../onderwerpen/"));
+}
+
 }  // namespace
 }  // namespace openverslag

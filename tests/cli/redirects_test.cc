@@ -38,6 +38,57 @@ TEST_CASE("people whose pages went away are counted", "[cli][redirects]") {
   CHECK(program.build().err == "");
 }
 
+TEST_CASE("check fails for what the next build would lose, before it is lost", "[cli][redirects]") {
+  const ProgramFixture program;
+  const auto check = [&] { return program.run({"check", "DIR/content", "DIR/public"}); };
+  program.write("content/meetings/a.md", minutes_with("de heer B. Duijn"));
+  program.write("content/pages/werkwijze.md", "# Onze werkwijze\n\nWij zijn het.\n");
+  REQUIRE(program.build().err == "");
+  REQUIRE(check().code == 0);
+  SECTION("a meeting and its body") {
+    program.write("content/meetings/a.md",
+                  "# Verslag Commissie" + minutes_with("de heer B. Duijn").substr(14));
+    const ProgramResult told = check();
+    INFO(told);
+    CHECK(told.code == 1);
+    CHECK(told.err.find("redirects.toml: fout: Op organen/raad/ stond een pagina, en nu niet "
+                        "meer.") != std::string::npos);
+    CHECK(told.err.find("redirects.toml: fout: Op vergaderingen/2023-01-16-raad/ stond een "
+                        "pagina, en nu niet meer.") != std::string::npos);
+    program.write("content/redirects.toml",
+                  "[[redirect]]\nfrom = \"organen/raad/\"\nto = \"organen/commissie/\"\n"
+                  "[[gone]]\naddress = \"vergaderingen/2023-01-16-raad/\"\n");
+    CHECK(check().code == 0);
+  }
+  SECTION("somebody with another name") {
+    program.write("content/meetings/a.md", minutes_with("de heer B. van Duin"));
+    const ProgramResult told = check();
+    INFO(told);
+    CHECK(told.code == 1);
+    CHECK(told.err.find("redirects.toml: fout: Mensen die een eigen pagina hadden en nu niet meer, "
+                        "terwijl niets hen verbergt: 1.") != std::string::npos);
+    CHECK(told.err.find("Duijn") == std::string::npos);
+    program.write("content/people.toml",
+                  "[[person]]\nname = \"B. van Duin\"\naliases = [\"B. Duijn\"]\n");
+    CHECK(check().code == 0);
+  }
+  SECTION("a page of one's own") {
+    std::filesystem::remove(program.path("content/pages/werkwijze.md"));
+    const ProgramResult told = check();
+    INFO(told);
+    CHECK(told.code == 1);
+    CHECK(told.err.find("redirects.toml: fout: Op werkwijze/ stond een bestand of een pagina") !=
+          std::string::npos);
+  }
+  SECTION("not somebody who was withdrawn") {
+    REQUIRE(program.run({"withdraw", "--person", "B. Duijn", "DIR/content", "--reason", "Verzoek"})
+                .code == 0);
+    const ProgramResult told = check();
+    INFO(told);
+    CHECK(told.code == 0);
+  }
+}
+
 TEST_CASE("a redirect leads to the page without a script", "[cli][redirects]") {
   const ProgramFixture program;
   program.write("content/site.toml", "title = \"Verslagen\"\nbase_url = \"https://v.example/\"\n");

@@ -197,6 +197,39 @@ TEST_CASE("a manifest.json that is not ours, or not there, is told", "[cli][veri
   CHECK(site.verify() == told);
 }
 
+TEST_CASE("a history that was lost or broken is told when the site is made", "[cli][verify]") {
+  const Published site;
+  site.build_again(2);
+  SECTION("lost") {
+    fs::remove(site.program.path("public/manifest.json"));
+    const ProgramResult told = site.program.build();
+    CHECK(told.code == 0);
+    CHECK(
+        told.err.starts_with("manifest.json: waarschuwing: De site die er stond, heeft geen "
+                             "manifest.json. De geschiedenis van wat er is gepubliceerd, begint "
+                             "nu opnieuw. [chain-anew]\n"));
+    CHECK(site.verify().out == kIntact);
+    CHECK(site.program.build().err.empty());
+  }
+  SECTION("broken") {
+    const std::string history = site.bytes("public/manifest-history.jsonl");
+    fs::remove(site.program.path("public/manifest-history.jsonl"));
+    const std::string told_so =
+        "manifest-history.jsonl: waarschuwing: De geschiedenis van wat er is gepubliceerd, klopt "
+        "niet: schakel 1 volgt niet op die ervoor. Wie de site nakijkt met openverslag verify, "
+        "ziet dat ook. [chain-broken]\n";
+    for (int time = 0; time < 2; ++time) {
+      const ProgramResult told = site.program.build();
+      CHECK(told.code == 0);
+      CHECK(told.err.starts_with(told_so));
+      CHECK(site.verify().code == 1);
+    }
+    site.program.write("public/manifest-history.jsonl", history);
+    CHECK(site.program.build().err.empty());
+    CHECK(site.verify().err.empty());
+  }
+}
+
 TEST_CASE("what is no site is not checked", "[cli][verify]") {
   const ProgramFixture program;
   CHECK(program.run({"verify", "DIR/public"}) ==
