@@ -39,7 +39,7 @@ void DocxReader::read_element(XmlNode element, const RunFormat& format) {
     case DocxElement::words:
       return words(read_text(element), format);
     case DocxElement::blank:
-      return words(" ", format);
+      return words(writer_.tab(), format);
     case DocxElement::line_break:
       return line_break(format);
     case DocxElement::hyphen:

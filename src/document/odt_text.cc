@@ -108,8 +108,9 @@ void OdtReader::read_element(XmlNode element, const RunFormat& format) {
     case OdtElement::link:
       return read_link(element, format);
     case OdtElement::blanks:
-    case OdtElement::tab:
       return words(" ", format);
+    case OdtElement::tab:
+      return words(writer_.tab(), format);
     case OdtElement::line_break:
       if (!in_hidden_part_ && !is_hidden(format)) writer_.line_break();
       return;

@@ -27,6 +27,7 @@ ParagraphWriter::ParagraphWriter(Document& document, Diagnostics& diagnostics)
 void ParagraphWriter::begin(const ParagraphShape& shape) {
   ++paragraphs_;
   column_ = 0;
+  line_.clear();
   shape_ = shape;
   if (in_table()) {
     builder_.paragraph_break();
@@ -74,7 +75,15 @@ void ParagraphWriter::set_marks(RunMarks marks) {
   marks_ = marks;
 }
 
+std::string_view ParagraphWriter::tab() const {
+  const bool labelled = line_.find_first_of(":0123456789") != std::string::npos;
+  const bool columns = !labelled && trim(line_).find(' ') != std::string_view::npos;
+  return columns ? "\u2003" : " ";
+}
+
 void ParagraphWriter::words(std::string_view words) {
+  constexpr std::size_t kFirstWords = 80;  // bytes
+  if (line_.size() < kFirstWords) line_.append(words.substr(0, kFirstWords));
   const bool is_plain = skip_ascii(words, 0) == words.size();
   if (is_plain) {
     builder_.text().words(words, offset());

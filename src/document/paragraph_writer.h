@@ -37,7 +37,13 @@ class ParagraphWriter {
 
   void set_marks(RunMarks marks);
   void words(std::string_view words);
-  void line_break() { builder_.line_break(); }
+  void line_break() {
+    builder_.line_break();
+    line_.clear();
+  }
+  // The words that a tab is: a wide blank between columns, "Anna Aa", "Gemeente X", so that they
+  // stay apart; a plain one behind a label or a number.
+  std::string_view tab() const;
   void paragraph_break() { builder_.paragraph_break(TextBuilder::OpenMarks::go_on); }
   // One that may not be followed is reported, and is words only.
   void open_link(std::string_view target);
@@ -74,6 +80,7 @@ class ParagraphWriter {
   FileReport report_;
   ParagraphShape shape_;
   RunMarks marks_;
+  std::string line_;  // its first words
   bool in_link_ = false;
   int tables_ = 0;
   std::uint32_t row_paragraph_ = 0;

@@ -51,4 +51,16 @@ bool begins_paragraph(const Passage& passage, std::size_t index) {
   return index == 0 && passage.sentences.size() == 1 && passage.kind == PassageKind::paragraph;
 }
 
+std::optional<InlineLabel> label_behind_topic(const Passage& passage, const Sentence& sentence) {
+  constexpr std::size_t kLongestTopic = 6;  // words
+  const std::size_t last = std::min(sentence.end, sentence.first + kLongestTopic + 1);
+  for (std::size_t at = sentence.first + 1; at < last; ++at) {
+    if (passage.words[at].gap != ':') continue;
+    auto label = find_inline_label(passage.words, at, *passage.text);
+    const bool whose = label && label->kind == InlineLabelKind::action && !label->owners.empty();
+    return whose ? label : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace openverslag

@@ -33,4 +33,7 @@ bool heads_action_list(const Passage& passage, const Vocabulary& vocabulary);
 // Is the sentence all of a paragraph? "Actiepunten: Aa" over a list is.
 bool begins_paragraph(const Passage& passage, std::size_t index);
 
+// "Dak: actie Aa: offerte vragen": a label of an action and of whom it is, behind what it is about.
+std::optional<InlineLabel> label_behind_topic(const Passage& passage, const Sentence& sentence);
+
 }  // namespace openverslag

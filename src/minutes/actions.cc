@@ -78,7 +78,8 @@ class ActionFinder {
   void read_sentences(const Passage& passage) {
     for (std::size_t index = 0; index < passage.sentences.size(); ++index) {
       const Sentence& sentence = passage.sentences[index];
-      const auto label = find_inline_label(passage.words, sentence.first, *passage.text);
+      auto label = find_inline_label(passage.words, sentence.first, *passage.text);
+      if (!label) label = label_behind_topic(passage, sentence);
       if (label && label->kind == InlineLabelKind::action) {
         index = read_labelled(passage, index, *label);
       } else if (!label && (read_arrow(passage, sentence) || read_named(passage, sentence))) {

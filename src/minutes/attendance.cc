@@ -75,7 +75,9 @@ std::vector<Attendee> read_running(const Text& text, const Vocabulary& vocabular
   return attendees;
 }
 
-// The parts of an entry at commas, colons and loose hyphens, outside brackets.
+constexpr std::string_view kTab = "\u2003";  // between columns (document/paragraph_writer)
+
+// The parts of an entry at commas, colons, tabs and loose hyphens, outside brackets.
 std::vector<std::string_view> entry_parts(std::string_view words) {
   std::vector<std::string_view> parts;
   std::size_t begin = 0;
@@ -86,11 +88,10 @@ std::vector<std::string_view> entry_parts(std::string_view words) {
     begin = at + length;
   };
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (words[at] == '(') ++depth;
-    if (words[at] == ')') --depth;
+    depth += (words[at] == '(' ? 1 : 0) - (words[at] == ')' ? 1 : 0);
     if (depth > 0) continue;
     if (words[at] == ',' || words[at] == ';' || words[at] == ':' || words[at] == '|') cut(at, 1);
-    if (words.substr(at).starts_with(" - ")) cut(at, 3);
+    if (words.substr(at).starts_with(" - ") || words.substr(at).starts_with(kTab)) cut(at, 3);
     if (words.substr(at).starts_with(" – ") || words.substr(at).starts_with(" — ")) cut(at, 5);
   }
   cut(words.size(), 0);
@@ -180,7 +181,8 @@ bool is_wrapped_within_name(const std::vector<Text>& lines, const Vocabulary& vo
 
 // Lines are entries, unless they are one list of names that was wrapped.
 bool is_list_of_entries(const Text& text, const Vocabulary& vocabulary) {
-  if (text.plain.find(';') != std::string::npos) return true;
+  if (text.plain.find(';') != text.plain.npos || text.plain.find(kTab) != text.plain.npos)
+    return true;
   if (text.plain.find('\n') == std::string::npos) return false;
   const std::vector<Text> lines = lines_of(text);
   if (is_wrapped_within_name(lines, vocabulary)) return false;

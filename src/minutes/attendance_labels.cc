@@ -72,9 +72,11 @@ std::optional<LabelledText> read_before_names(const Text& line, const Vocabulary
         kind == HeaderField::present ? vocabulary.present_labels : vocabulary.absent_labels;
     for (const std::string& label : labels) {
       const bool begins = folded.starts_with(label) && folded.size() > label.size() &&
-                          folded[label.size()] == ' ' && label.size() < line.plain.size();
+                          label.size() < line.plain.size();
       if (!begins) continue;
-      const std::string_view names = trim(std::string_view(line.plain).substr(label.size()));
+      const std::string_view behind = std::string_view(line.plain).substr(label.size());
+      if (behind[0] != ' ' && !behind.starts_with("\u2013 ")) continue;
+      const std::string_view names = trim(behind);
       const bool dash = names.starts_with("- ") || names.starts_with("\u2013 ");
       if (!dash && !begins_addressed(names, vocabulary)) continue;
       const auto from = static_cast<std::size_t>(names.data() - line.plain.data());

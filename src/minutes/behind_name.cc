@@ -18,6 +18,20 @@ std::string_view take_note(std::string_view words, std::string_view note,
   return bare;
 }
 
+// "R. Aa - voorzitter": an office behind a loose dash.
+std::string_view take_office(std::string_view words, const Vocabulary& vocabulary,
+                             Attendee& attendee) {
+  for (const std::string_view dash : {" - ", " – ", " — "}) {
+    const std::size_t at = words.rfind(dash);
+    if (at == words.npos || at == 0) continue;
+    const std::string_view office = trim(words.substr(at + dash.size()));
+    if (!is_group_or_role(fold(office), vocabulary)) continue;
+    add_detail(office, vocabulary, attendee);
+    return trim(words.substr(0, at));
+  }
+  return words;
+}
+
 std::string_view take_employer(std::string_view words, const Vocabulary& vocabulary,
                                Attendee& attendee) {
   if (read_person(words, "", vocabulary)) return words;
@@ -35,6 +49,7 @@ std::string_view take_behind_name(std::string_view words, const Vocabulary& voca
                                   Attendee& attendee) {
   constexpr std::size_t kLongest = 80;  // bytes
   if (words.size() > kLongest) return words;
+  words = take_office(words, vocabulary, attendee);
   for (std::size_t blank = words.find(' '); blank != words.npos;
        blank = words.find(' ', blank + 1)) {
     const std::string_view rest = trim(words.substr(blank));

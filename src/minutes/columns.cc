@@ -118,8 +118,11 @@ Columns choose(const Words& folded, bool labels, const Vocabulary& vocabulary) {
   Columns agenda = assign(folded, kAgendaColumns, vocabulary);
   Columns actions = assign(folded, kActionColumns, vocabulary);
   const bool tasks = actions.has(Column::due) || actions.has(Column::status);
-  if (is_actions(actions) && (!is_agenda(agenda) || (tasks && !agenda.has(Column::discussion)) ||
-                              !agenda.has(Column::subject))) {
+  // "Nr | Bespreking | Actie | Wie": the titles stand above the words.
+  const bool titled =
+      agenda.has(Column::subject) || (agenda.has(Column::number) && agenda.has(Column::discussion));
+  if (is_actions(actions) &&
+      (!is_agenda(agenda) || (tasks && !agenda.has(Column::discussion)) || !titled)) {
     actions.kind = TableKind::actions;
     return actions;
   }

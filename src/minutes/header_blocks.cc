@@ -19,11 +19,6 @@ bool is_attendance(HeaderField field) {
   return field == HeaderField::present || field == HeaderField::absent;
 }
 
-std::string without_colon(std::string words) {
-  while (words.ends_with(':') || words.ends_with(' ')) words.pop_back();
-  return words;
-}
-
 class HeaderBlocks {
  public:
   HeaderBlocks(const Vocabulary& vocabulary, HeaderDraft& draft)
@@ -91,9 +86,10 @@ class HeaderBlocks {
 
   void read_heading(Heading heading) {
     close_label();
-    auto label = whole_label(heading.text.plain, vocabulary_);
+    const std::string_view words = without_number(heading.text.plain, vocabulary_);
+    auto label = whole_label(words, vocabulary_);
     const bool more = label && label->printed.ends_with(')');  // "Deelnemers (op volgorde)"
-    if (more || (!label && (label = attendance_label(heading.text.plain, vocabulary_))))
+    if (more || (!label && (label = attendance_label(words, vocabulary_))))
       draft_.header.extra.push_back({"", label->printed, heading.text.place});
     if (label) return take({std::move(*label), {"", {}, heading.text.place}}, -1);
     if (auto labelled = read_labelled(heading.text, false, vocabulary_))
@@ -153,7 +149,7 @@ class HeaderBlocks {
       for (LabelledText& each : labels) take(std::move(each), item.depth);
     } else if (open_ && is_attendance(open_->label.kind) &&
                heads_nested(item, next_, vocabulary_)) {
-      open_->label.qualifier = without_colon(collapse_space(item.text.plain));
+      open_->label.qualifier = team_of(item);
     } else if (open_) {
       add_to_open(item.text, true);
     } else {

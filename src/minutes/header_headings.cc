@@ -4,9 +4,11 @@
 #include "minutes/columns.h"
 #include "minutes/header_labels.h"
 #include "minutes/header_table.h"
+#include "minutes/item_head.h"
 #include "minutes/name_list.h"
 #include "minutes/rich_text.h"
 #include "minutes/title.h"
+#include "text/fold.h"
 
 namespace openverslag {
 
@@ -19,6 +21,29 @@ bool heads_people(std::string_view heading, std::span<const Block> below,
   if (entry == nullptr) return false;
   const std::string_view words = entry->text.plain;
   return read_person(words.substr(0, words.find('(')), "", vocabulary).has_value();
+}
+
+std::string_view without_number(std::string_view heading, const Vocabulary& vocabulary) {
+  return heading.substr(read_item_head(heading, vocabulary).title_begin);
+}
+
+bool heads_numbered_header(std::string_view heading, std::span<const Block> below,
+                           const Vocabulary& vocabulary) {
+  if (below.empty()) return false;
+  // Over a sentence "2. Afmeldingen" is an item.
+  const bool list =
+      std::holds_alternative<Table>(below[0]) || std::holds_alternative<ListItem>(below[0]);
+  if (list && attendance_label(without_number(heading, vocabulary), vocabulary)) return true;
+  const auto* paragraph = std::get_if<Paragraph>(&below[0]);
+  if (paragraph == nullptr) return heads_labels(below, vocabulary);
+  const auto labelled = read_labelled(paragraph->text, false, vocabulary);
+  return labelled && labelled->label.kind == HeaderField::date;
+}
+
+std::string team_of(const ListItem& item) {
+  std::string words = collapse_space(item.text.plain);
+  while (words.ends_with(':') || words.ends_with(' ')) words.pop_back();
+  return words;
 }
 
 bool heads_nested(const ListItem& item, const Block* below, const Vocabulary& vocabulary) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "document/document.h"
@@ -12,6 +13,16 @@ namespace openverslag {
 // "Aanwezigen tijdens het gesprek" over a list of names, which may stand in groups.
 bool heads_people(std::string_view heading, std::span<const Block> below,
                   const Vocabulary& vocabulary);
+
+// "2. Aanwezigheid" without its number.
+std::string_view without_number(std::string_view heading, const Vocabulary& vocabulary);
+
+// "1. Praktische info" over a table of labels or a date, "2. Aanwezigheid" over names: no item.
+bool heads_numbered_header(std::string_view heading, std::span<const Block> below,
+                           const Vocabulary& vocabulary);
+
+// Whom a list of people is of: "Gemeente X" of "Gemeente X:".
+std::string team_of(const ListItem& item);
 
 // "Gemeente X" in a list of those present, over a list of its people.
 bool heads_nested(const ListItem& item, const Block* below, const Vocabulary& vocabulary);

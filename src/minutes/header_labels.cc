@@ -138,6 +138,8 @@ void append_with_run_ins(LabelledText labelled, const Vocabulary& vocabulary,
 Text value_after(const Text& line, std::size_t begin) {
   Text value = slice(line, std::min(begin, line.plain.size()), line.plain.size());
   while (value.plain.starts_with(':')) value = slice(value, 1, value.plain.size());
+  if (value.plain.starts_with("- "))
+    value = slice(value, 1, value.plain.size());  // "Aanwezig: - Aa"
   return value;
 }
 

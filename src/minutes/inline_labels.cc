@@ -40,6 +40,9 @@ std::optional<InlineLabel> decision_at(const Words& words, std::size_t at, const
   if (end == at) return std::nullopt;
   const std::size_t bare = end;
   if (end < words.size() && words[end].gap == 0 && is_number(words.folded(end))) ++end;
+  // "Beschluss 22/07:"
+  while (end > bare && end < words.size() && words[end].gap == '/' && is_number(words.folded(end)))
+    ++end;
   const bool alone = at == 0 && end == words.size();
   // "RESOLVED, that"
   const bool shouted = words.is_all_capitals(at) && end < words.size() && words[end].gap == ',';

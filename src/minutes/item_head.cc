@@ -161,6 +161,8 @@ std::string bare_title(std::string_view title, const Vocabulary& vocabulary) {
     title = title.substr(0, date->begin);
   std::string folded = fold(trim(title));
   for (const std::string& filler : vocabulary.title_fillers) {
+    // "volgende vergadering" is usual as it is
+    if (holds(vocabulary.generic_items, folded)) break;
     if (ends_with_word(folded, filler)) folded.resize(folded.size() - filler.size() - 1);
   }
   while (!folded.empty() &&

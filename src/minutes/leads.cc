@@ -72,7 +72,8 @@ class LeadReader {
     if (const auto* heading = std::get_if<Heading>(&block)) lead = read_heading(*heading);
     if (const auto* paragraph = std::get_if<Paragraph>(&block)) lead = read_paragraph(*paragraph);
     if (const auto* item = std::get_if<ListItem>(&block)) return read_list_item(*item, vocabulary_);
-    if (lead.form != LeadForm::none && lead.strong()) before_items_ = false;
+    const bool header = lead.numbered && lead.label;  // "2. Aanwezigheid"
+    if (lead.form != LeadForm::none && lead.strong() && !header) before_items_ = false;
     return lead;
   }
 
@@ -113,6 +114,8 @@ class LeadReader {
     read_as_header(heading.text, lead);
     if (!before_items_ && !lead.numbered)
       lead.label = heads_people(heading.text.plain, below_, vocabulary_);
+    if (before_items_ && lead.numbered && !lead.generic)
+      lead.label = heads_numbered_header(heading.text.plain, below_, vocabulary_);
     // "Praktische info" over "Datum | 3 mei", below the title of the whole.
     const bool first = std::exchange(first_heading_, false);
     if (before_items_ && !first && !lead.strong() && !lead.of_minutes)

@@ -66,6 +66,7 @@ struct Splitter {
   // "Bee en Van der Cee" are two when both can be names; "Zorg en Veiligheid" is one.
   bool are_two_names(std::string_view left, std::string_view right, bool listed) const {
     if (opening_length(right, vocabulary.names.plural_honorifics)) return true;
+    if (!right.empty() && right[0] >= '0' && right[0] <= '9') return true;  // "en 16 gasten"
     const bool group =
         !salutation.empty() || opening_length(left, vocabulary.names.plural_honorifics);
     const auto first = person_in(left, group);

@@ -69,7 +69,7 @@ class NameFinder {
     const Words& words = passage.words;
     if (words.empty()) return 0;
     if (is_monogram_speaking(words, 0, known_)) {
-      add(passage, {0, 1}, NameRole::speaker);
+      add(passage, {0, 1}, passage.task ? NameRole::mention : NameRole::speaker);
       return 1;
     }
     if (!after_speaker || !continues_speaking(words)) return 0;

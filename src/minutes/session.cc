@@ -16,12 +16,13 @@ using enum WordClass;
 constexpr std::size_t kItemsAtEnd = 2;
 constexpr std::size_t kShortSentence = 8;  // words: "Aa sluit af om 15.30 uur"
 
-// The verb of a sentence that opens or closes the meeting itself, not a school or a road.
+// The verb of a sentence that opens or closes the meeting itself, not a school or a road, or what
+// stands for it: "Sluiting om 21.45 uur".
 std::optional<std::size_t> find_verb(const Words& words, const Sentence& sentence, WordClass kind) {
   std::optional<std::size_t> verb;
   bool meeting = sentence.end - sentence.first <= kShortSentence;
   for (std::size_t at = sentence.first; at < sentence.end; ++at) {
-    if (!verb && words.begins(at, kind)) verb = at;
+    if (!verb && words.match(at, kind) > 0) verb = at;
     meeting |= words.begins(at, meeting_noun);
   }
   return meeting ? verb : std::nullopt;

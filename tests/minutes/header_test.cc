@@ -364,3 +364,10 @@ TEST_CASE("minutes may begin with a sentence that is their title", "[minutes]") 
       "Het verslag van de vergadering, gehouden op 16 april 2024, is goed.\n\n1. Opening\n\nJa.\n");
   CHECK(other.find("title") == std::string::npos);
 }
+
+TEST_CASE("day and hour on a line of their own are surer than a date in the title", "[minutes]") {
+  const std::string header = header_of(
+      "# Besluit gemeenteraad\n\nwo 29/01/2025 - 20:30\n\n## Zittingsverslag 18/12/2024: "
+      "goedkeuring\n\nAanwezig: A. Aak\n\nDat van 18/12/2024 ligt voor.\n\n### Besluit\n\nJa.\n");
+  CHECK(header.find("date: 2025-01-29\nstart: 20:30\n") != std::string::npos);
+}

@@ -68,3 +68,25 @@ TEST_CASE("an end before the start is told, with where it was read", "[minutes]"
   CHECK(told("20.00 - 00.30 uur") == "");
   CHECK(told("20.00 - 24.00 uur") == "");
 }
+
+TEST_CASE("a line of its own may say when it ended", "[minutes]") {
+  const auto end_of = [](const std::string& line) {
+    return read_markdown_minutes(
+               "# Verslag bestuur 3 maart 2021\n\n## 1. Dak\n\nNiets.\n\n## 2. "
+               "Varia\n\nGeen.\n\n" +
+               line + "\n")
+        .meeting.facts.header.end;
+  };
+  CHECK(end_of("Sluiting om 21u45") == TimeOfDay{21, 45});
+  CHECK(end_of("Einde vergadering: 22u10") == TimeOfDay{22, 10});
+  CHECK_FALSE(end_of("Sluiting van de school om 15.00 uur"));
+}
+
+TEST_CASE("the meeting may be opened above the first item", "[minutes]") {
+  const Meeting meeting =
+      read_markdown_minutes(
+          "# Verslag bestuur 3 maart 2021\n\nAanwezig: Anna Aak, Bert Bel\n\nDe "
+          "voorzitter opent de vergadering om 22u05.\n\n## 1. Dak\n\nNiets.\n")
+          .meeting;
+  CHECK(meeting.facts.header.start == TimeOfDay{22, 5});
+}

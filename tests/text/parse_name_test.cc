@@ -234,3 +234,9 @@ TEST_CASE("what cannot be a person is nothing", "[text]") {
 }
 
 }  // namespace openverslag
+
+TEST_CASE("an apostrophe behind a capital makes no abbreviation of a name", "[text]") {
+  CHECK(parsed("Thomas D’Hondt") == PersonName{.given = "Thomas", .surname = "D’Hondt"});
+  CHECK(parsed("Louise O'Brien") == PersonName{.given = "Louise", .surname = "O'Brien"});
+  CHECK(parsed("Platform RIvG") == std::nullopt);
+}
