@@ -20,7 +20,8 @@ std::string_view take_note(std::string_view words, std::string_view note,
 
 std::string_view take_employer(std::string_view words, const Vocabulary& vocabulary,
                                Attendee& attendee) {
-  if (read_person(words, "", vocabulary)) return words;
+  attendee.name = read_person(words, "", vocabulary);
+  if (attendee.name) return words;
   const std::string_view name = before_employer(words, vocabulary);
   const std::string_view rest = trim(words.substr(name.size()));
   if (rest.empty()) return words;
