@@ -93,7 +93,8 @@ std::optional<PublicMinutes> read_among(const HiddenPeople& hidden, const Record
 
 WordNumbers capitals_of(Document& document) {
   WordNumbers capitals;
-  for_each_text(document, [&](const Text& text) { add_capital_words(text.plain, {}, capitals); });
+  const WordSigns none;
+  for_each_text(document, [&](const Text& text) { add_capital_words(text.plain, none, capitals); });
   std::ranges::sort(capitals);
   capitals.erase(std::unique(capitals.begin(), capitals.end()), capitals.end());
   return capitals;

@@ -15,6 +15,8 @@ using enum WordClass;
 constexpr std::size_t kMostTitles = 6;
 constexpr std::size_t kMostInitials = 6;
 
+constexpr WordClasses kTitles = {honorific, plural_honorific, title, family};
+
 class AddressReader {
  public:
   AddressReader(const Words& words, const Vocabulary& vocabulary)
@@ -25,6 +27,7 @@ class AddressReader {
     std::size_t next = at;
     if (words_.begins(next, article) && words_.match(next, honorific) == 0) ++next;
     const std::size_t first = next;
+    if (!bare && !may_address(first)) return std::nullopt;
     bool are_two = false;
     for (std::size_t count = 1; count > 0 && next - first < kMostTitles; next += count) {
       if (next > first && !adjoins(next)) return std::nullopt;
@@ -60,6 +63,11 @@ class AddressReader {
   }
 
  private:
+  // A quick look, for nearly every word of some paragraphs comes by.
+  bool may_address(std::size_t at) const {
+    return at < words_.size() && (words_.begins(at, kTitles) || words_.is_initials(at));
+  }
+
   // The "en" of "de heer en mevrouw Aa", who are two with one name.
   bool is_couple(std::size_t first, std::size_t next) const {
     return next > first && words_.begins(next, conjunction) && adjoins(next + 1) &&

@@ -196,7 +196,9 @@ Attendee read_attendee(std::string_view words, std::string_view salutation, Plac
   attendee.place = place;
   std::string_view bare = take_brackets(words, vocabulary, attendee);
   bare = take_behind_name(bare, vocabulary, attendee);
-  attendee.name = read_person(bare, salutation, vocabulary);
+  // Nearly always all of it was the name.
+  if (!attendee.name || !salutation.empty())
+    attendee.name = read_person(bare, salutation, vocabulary);
   // "(MB)" behind Mieke Bogaert is no "met bericht".
   if (attendee.name && is_monogram(attendee.note, *attendee.name)) {
     append_part(attendee.note, attendee.organisation);

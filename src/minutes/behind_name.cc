@@ -34,7 +34,8 @@ std::string_view take_office(std::string_view words, const Vocabulary& vocabular
 
 std::string_view take_employer(std::string_view words, const Vocabulary& vocabulary,
                                Attendee& attendee) {
-  if (read_person(words, "", vocabulary)) return words;
+  attendee.name = read_person(words, "", vocabulary);
+  if (attendee.name) return words;
   const std::string_view name = before_employer(words, vocabulary);
   const std::string_view rest = trim(words.substr(name.size()));
   if (rest.empty()) return words;

@@ -10,12 +10,16 @@ namespace {
 
 using enum WordClass;
 
+constexpr WordClasses kOpenings = {resident, resident_opening, letter_writer,
+                                   letter,   letter_opening,   visitor};
+
 class OpeningReader {
  public:
   OpeningReader(const Words& words, const Vocabulary& vocabulary)
       : words_(words), vocabulary_(vocabulary) {}
 
   std::optional<CallOpening> at(std::size_t at) const {
+    if (!may_open(at)) return std::nullopt;
     const auto opening = [&](WordClass kind, NameCategory category, bool speaks, bool is_sure,
                              bool person) -> std::optional<CallOpening> {
       const std::size_t count = words_.match(at, kind);
@@ -56,6 +60,13 @@ class OpeningReader {
   }
 
  private:
+  // A quick look, for nearly every word of some paragraphs comes by: "namens" opens by itself, and
+  // so does the title of an item before a colon.
+  bool may_open(std::size_t at) const {
+    const bool is_label = at + 1 < words_.size() && words_[at + 1].gap == ':';
+    return is_label || words_.begins(at, kOpenings) || words_.folded(at) == "namens";
+  }
+
   // "Insprekers zijn mevrouw Aa en Jan Bee": "de inspreker is Duits" names nobody.
   CallOpening with_copula(CallOpening one) const {
     constexpr auto kCopulas = std::to_array<std::string_view>(

@@ -19,7 +19,10 @@ using enum WordClass;
 class CallReader {
  public:
   CallReader(std::string_view text, const Vocabulary& vocabulary, std::vector<CalledSo>& people)
-      : words_(text, vocabulary.lexicon), vocabulary_(vocabulary), people_(people) {}
+      : words_(text, vocabulary.lexicon),
+        has_bracket_(text.find('(') != std::string_view::npos),
+        vocabulary_(vocabulary),
+        people_(people) {}
 
   void read_addressed() {
     for (std::size_t at = 0; at < words_.size();) {
@@ -62,7 +65,7 @@ class CallReader {
         read_behind(*name);
         at = name->end;
       } else {
-        at = read_called_behind(at);
+        at = has_bracket_ && words_[at].capital ? read_called_behind(at) : at + 1;
       }
     }
   }
@@ -76,7 +79,7 @@ class CallReader {
     const bool goes_on = at > 0 && words_[at].gap == 0 &&
                          (words_[at - 1].capital || words_.begins(at - 1, article) ||
                           is_thing_word(words_.folded(at - 1), vocabulary_));
-    if (!words_[at].capital || goes_on || is_of_thing) return at + 1;
+    if (goes_on || is_of_thing) return at + 1;
     const auto name = addressed_name_at(words_, at, true, vocabulary_);
     if (!name || name->end >= words_.size() || words_[name->end].gap != '(') return at + 1;
     const bool is_called = words_.match(name->end, resident) == 1 &&
@@ -197,6 +200,7 @@ class CallReader {
   }
 
   Words words_;
+  bool has_bracket_;
   const Vocabulary& vocabulary_;
   std::vector<CalledSo>& people_;
 };

@@ -79,6 +79,7 @@ std::optional<DecisionKind> refine(const Words& words, std::optional<DecisionKin
 }
 
 std::optional<DecisionKind> find_verb_phrase(const Words& words, std::size_t verb, WordRange rest) {
+  if (!words.begins(verb, kDecidingVerbs)) return std::nullopt;
   const WordRange clause{rest.begin, end_of_clause(words, rest)};
   std::optional<DecisionKind> decided;
   std::size_t nearest = clause.end + 1;  // "stelt … vast … uit" is "stelt vast"
@@ -96,6 +97,7 @@ std::optional<DecisionKind> find_verb_phrase(const Words& words, std::size_t ver
 }
 
 std::optional<Result> match_result(const Words& words, std::size_t at) {
+  if (!words.begins(at, kResultWords)) return std::nullopt;
   for (const Kind& kind : kKinds) {
     if (const std::size_t count = words.match(at, kind.results)) {
       return Result{kind.kind, at + count};

@@ -14,6 +14,15 @@ struct WordRange {
   std::size_t begin, end;
 };
 
+// Without a word that one of the first begins with no verb decides, without one of the second
+// nothing tells a result.
+inline constexpr WordClasses kDecidingVerbs = {WordClass::withdrawn, WordClass::deferred,
+                                               WordClass::rejected, WordClass::noted,
+                                               WordClass::agreed};
+inline constexpr WordClasses kResultWords = {WordClass::withdrawn_result,
+                                             WordClass::deferred_result, WordClass::rejected_result,
+                                             WordClass::noted_result, WordClass::agreed_result};
+
 // What the verb at `verb` decides when its other words stand in [rest, end): "stelt … vast", "gaat
 // niet akkoord". Not when they are cut off by another clause or by "te" ("vast te stellen").
 std::optional<DecisionKind> find_verb_phrase(const Words& words, std::size_t verb, WordRange rest);

@@ -133,14 +133,21 @@ std::optional<FoundDecision> find_decision(const Words& words, const Sentence& s
                                            const MeetingSubject& subject) {
   if (sentence.question || sentence.end - sentence.first > kLongestSentence) return std::nullopt;
   if (words.begins(sentence.first, condition)) return std::nullopt;
-  if (const Kind kind = concluded(words, sentence, subject))
-    return FoundDecision{*kind, DecisionRule::sentence};
-  if (is_undecided(words, sentence, subject)) return std::nullopt;
-  for (const auto find : {decided_by_subject, decided_after_adverb}) {
-    if (const Kind kind = find(words, sentence, subject))
+  // Most sentences have no word that could decide, and need not be read for each rule again. A
+  // phrase may begin right behind a sentence of adverbs.
+  const WordClasses begun = words.begun(sentence.first, sentence.end + 2);
+  if (begun.has(concluding)) {
+    if (const Kind kind = concluded(words, sentence, subject))
       return FoundDecision{*kind, DecisionRule::sentence};
   }
-  const Kind passive = find_passive_decision(words, sentence);
+  if (begun.has(undecided) && is_undecided(words, sentence, subject)) return std::nullopt;
+  if (begun.meets(kDecidingVerbs)) {
+    for (const auto find : {decided_by_subject, decided_after_adverb}) {
+      if (const Kind kind = find(words, sentence, subject))
+        return FoundDecision{*kind, DecisionRule::sentence};
+    }
+  }
+  const Kind passive = find_passive_decision(words, sentence, begun);
   return passive ? std::optional(FoundDecision{*passive, DecisionRule::passive}) : std::nullopt;
 }
 

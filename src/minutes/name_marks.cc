@@ -39,67 +39,76 @@ constexpr std::array<char, 256> kOfWord = [] {
   return table;
 }();
 
+bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
+char of_word(char byte) { return kOfWord[static_cast<unsigned char>(byte)]; }
+
+// Letters and digits without anything between.
 struct MarkedWord {
-  std::size_t end;
-  std::uint32_t number;
-  bool capital;
+  std::size_t begin, end;
+  bool ascii;
 };
 
-// One with letters beyond ASCII.
-MarkedWord folded_word(std::string_view text, std::size_t begin) {
-  std::size_t end = begin;
-  while (end < text.size()) {
-    const CodePoint point = code_point_at(text, end);
-    if (!is_of_word(point.value) && !is_digit(text[end])) break;
-    end += point.length;
+// The end of one with letters beyond ASCII.
+std::size_t end_of_word(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const CodePoint point = code_point_at(text, at);
+    if (!is_of_word(point.value) && !is_digit(text[at])) break;
+    at += point.length;
   }
-  return {end, number_of(fold(text.substr(begin, end - begin))),
-          is_capital(code_point_at(text, begin).value)};
-}
-
-// The word that begins at `begin`; of no length where none does.
-MarkedWord word_at(std::string_view text, std::size_t begin) {
-  MarkedWord word{begin, kFirst, is_big(text[begin])};
-  for (; word.end < text.size(); ++word.end) {
-    const auto byte = static_cast<unsigned char>(text[word.end]);
-    if (const char folded = kOfWord[byte])
-      word.number = with_byte(word.number, folded);
-    else if (byte >= 0x80 && is_of_word(code_point_at(text, word.end).value))
-      return folded_word(text, begin);
-    else
-      break;
-  }
-  return word;
+  return at;
 }
 
 template <class See>
 void for_each_word(std::string_view text, const See& see) {
   for (std::size_t at = 0; at < text.size();) {
-    const MarkedWord word = word_at(text, at);
-    if (word.end > at) {
-      see(at, word);
-      at = word.end;
-    } else {
-      at += static_cast<unsigned char>(text[at]) < 0x80 ? 1 : code_point_at(text, at).length;
+    const std::size_t begin = at;
+    while (at < text.size() && of_word(text[at]) != 0) ++at;
+    if (at == text.size() || is_ascii(text[at])) {
+      if (at > begin) see(MarkedWord{begin, at, true});
+      ++at;
+      continue;
     }
+    const CodePoint point = code_point_at(text, at);
+    const bool goes_on = is_of_word(point.value);
+    if (goes_on) at = end_of_word(text, at);
+    if (at > begin) see(MarkedWord{begin, at, !goes_on});
+    if (!goes_on) at += point.length;
   }
+}
+
+std::uint32_t number_of(std::string_view text, const MarkedWord& word) {
+  const std::string_view printed = text.substr(word.begin, word.end - word.begin);
+  if (!word.ascii) return number_of(fold(printed));
+  std::uint32_t number = kFirst;
+  for (const char byte : printed) number = with_byte(number, of_word(byte));
+  return number;
+}
+
+bool has_capital(std::string_view text, const MarkedWord& word) {
+  return word.ascii ? is_big(text[word.begin]) : is_capital(code_point_at(text, word.begin).value);
 }
 
 std::string_view longest_word(std::string_view folded) {
   std::string_view longest;
-  for_each_word(folded, [&](std::size_t begin, const MarkedWord& word) {
-    if (word.end - begin > longest.size()) longest = folded.substr(begin, word.end - begin);
+  for_each_word(folded, [&](const MarkedWord& word) {
+    if (word.end - word.begin > longest.size())
+      longest = folded.substr(word.begin, word.end - word.begin);
   });
   return longest;
 }
 
 }  // namespace
 
-bool add_capital_words(std::string_view text, const WordNumbers& signs, WordNumbers& capitals) {
+bool add_capital_words(std::string_view text, const WordSigns& signs, WordNumbers& capitals) {
   bool has_sign = false;
-  for_each_word(text, [&](std::size_t, const MarkedWord& word) {
-    if (word.capital) capitals.push_back(word.number);
-    has_sign = has_sign || std::ranges::binary_search(signs, word.number);
+  for_each_word(text, [&](const MarkedWord& word) {
+    const bool capital = has_capital(text, word);
+    const bool sign = !has_sign && (!word.ascii || signs.may_have(of_word(text[word.begin]),
+                                                                  word.end - word.begin));
+    if (!capital && !sign) return;
+    const std::uint32_t number = number_of(text, word);
+    if (capital) capitals.push_back(number);
+    has_sign = has_sign || (sign && signs.has(number));
   });
   return has_sign;
 }
@@ -120,16 +129,17 @@ WordNumbers numbers_of(const PersonName& name) {
   return numbers;
 }
 
-WordNumbers resident_signs(const Vocabulary& vocabulary) {
-  WordNumbers signs;
+WordSigns resident_signs(const Vocabulary& vocabulary) {
+  WordSigns signs;
   for (const auto* list :
        {&vocabulary.resident_words, &vocabulary.visitor_words, &vocabulary.resident_openings,
         &vocabulary.resident_endings, &vocabulary.family_words, &vocabulary.letter_writer_words,
         &vocabulary.letter_openings, &vocabulary.letters, &vocabulary.resident_acts}) {
-    for (const std::string& phrase : *list) signs.push_back(number_of(longest_word(phrase)));
+    for (const std::string& phrase : *list) {
+      const std::string_view word = longest_word(phrase);
+      signs.add(word, number_of(word));
+    }
   }
-  std::ranges::sort(signs);
-  signs.erase(std::unique(signs.begin(), signs.end()), signs.end());
   return signs;
 }
 

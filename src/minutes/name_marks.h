@@ -14,15 +14,15 @@ namespace openverslag {
 // nearly never. Hyphens and apostrophes part words here.
 using WordNumbers = std::vector<std::uint32_t>;
 
-// Adds those of words with a capital. Returns whether one of `signs`, which are sorted, is among
-// the words of the text.
-bool add_capital_words(std::string_view text, const WordNumbers& signs, WordNumbers& capitals);
+// Adds those of words with a capital. Returns whether one of `signs` is among the words of the
+// text.
+bool add_capital_words(std::string_view text, const WordSigns& signs, WordNumbers& capitals);
 
 // Of each part of the surname its longest word, also as a genitive: where none of them stands, the
 // name does not.
 WordNumbers numbers_of(const PersonName& name);
 
-// Of every phrase that calls somebody a resident or a letter writer its longest word; sorted.
-WordNumbers resident_signs(const Vocabulary& vocabulary);
+// Of every phrase that calls somebody a resident or a letter writer its longest word.
+WordSigns resident_signs(const Vocabulary& vocabulary);
 
 }  // namespace openverslag

@@ -11,10 +11,14 @@ using enum WordClass;
 
 // May a name begin with the word? A quick look, for every word of the record comes by.
 bool may_begin_name(const Words& words, std::size_t index) {
-  if (words[index].capital) return true;
-  return words[index].id != 0 &&
-         (words.begins(index, honorific) || words.begins(index, plural_honorific) ||
-          words.begins(index, office) || words.begins(index, title));
+  constexpr WordClasses kOpenings = {honorific, plural_honorific, office, title};
+  return words[index].capital || words.begins(index, kOpenings);
+}
+
+// Is it a word within a sentence that begins no name, no clause and no aside?
+bool is_plain(const Words& words, std::size_t index) {
+  return words[index].gap == 0 && (index == 0 || words[index - 1].gap == 0) &&
+         !may_begin_name(words, index);
 }
 
 // "DW: …": initials of somebody in the header before a colon.
@@ -47,6 +51,10 @@ class NameFinder {
       }
       const bool starts =
           sentence < passage.sentences.size() && passage.sentences[sentence].first == at;
+      if (!starts && at != inverted && is_plain(passage.words, at)) {
+        ++at;
+        continue;
+      }
       if (starts) inverted = behind_inverted_verb(passage.words, passage.sentences[sentence]);
       if (const std::size_t end = starts ? read_turn(passage, at) : read_aside(passage, at))
         at = end;

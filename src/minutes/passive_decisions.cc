@@ -217,12 +217,19 @@ bool opens_result(const Words& words, const Sentence& sentence) {
   return decided_behind_colon(words, sentence).has_value();
 }
 
-std::optional<DecisionKind> find_passive_decision(const Words& words, const Sentence& sentence) {
-  for (const auto find : {decided_in_passive, decided_in_inverted_passive, decided_impersonally,
-                          decided_in_shorthand, decided_behind_colon}) {
-    if (const Kind kind = find(words, sentence)) return kind;
+std::optional<DecisionKind> find_passive_decision(const Words& words, const Sentence& sentence,
+                                                  const WordClasses& begun) {
+  const bool tells_result = begun.meets(kResultWords);
+  const bool is_passive = begun.has(passive_verb) || begun.has(perfect_verb);
+  if (is_passive && (tells_result || begun.has(impersonal_result))) {
+    for (const auto find :
+         {decided_in_passive, decided_in_inverted_passive, decided_impersonally}) {
+      if (const Kind kind = find(words, sentence)) return kind;
+    }
   }
-  return std::nullopt;
+  if (!tells_result) return std::nullopt;
+  const Kind kind = decided_in_shorthand(words, sentence);
+  return kind ? kind : decided_behind_colon(words, sentence);
 }
 
 }  // namespace openverslag

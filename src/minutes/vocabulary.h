@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "minutes/lexicon.h"
+#include "minutes/word_signs.h"
 #include "text/diagnostic.h"
 #include "text/name.h"
 #include "text/source.h"
@@ -165,8 +166,8 @@ struct Vocabulary {
   std::vector<std::string> abbreviations;  // "bijv.", "t.a.v.": no sentence ends with one
 
   Lexicon lexicon;  // the words above that are looked up in running text
-  // Numbers (minutes/name_marks.h) of words without which nobody is called a resident; sorted.
-  std::vector<std::uint32_t> resident_signs;
+  // Words without which nobody is called a resident.
+  WordSigns resident_signs;
 };
 
 // The lexicon of the lists.

@@ -4,6 +4,7 @@
 
 #include "text/byte_set.h"
 #include "text/fold.h"
+#include "text/small_letters.h"
 #include "text/utf8.h"
 
 namespace openverslag {
@@ -11,16 +12,13 @@ namespace {
 
 constexpr ByteSet kBlanks(" \t\n\v\f\r");
 
-bool is_upper(char byte) { return byte >= 'A' && byte <= 'Z'; }
-
-char lower(char byte) { return static_cast<char>(is_upper(byte) ? byte + ('a' - 'A') : byte); }
-
 // A leading apostrophe is no letter: "'s", "'t".
-bool begins_with_capital(std::string_view word) {
-  if (is_upper(word[0])) return true;
-  if (word[0] >= 'a' && word[0] <= 'z') return false;
-  for (std::size_t at = 0; at < word.size();) {
-    const CodePoint point = code_point_at(word, at);
+bool begins_with_capital(std::string_view text, const WordBounds& word) {
+  const char first = text[word.begin];
+  if (first >= 'A' && first <= 'Z') return true;
+  if (first >= 'a' && first <= 'z') return false;
+  for (std::size_t at = word.begin; at < word.end;) {
+    const CodePoint point = code_point_at(text, at);
     if (point.value != '\'' && point.value != kCurlyApostrophe) return is_capital(point.value);
     at += point.length;
   }
@@ -42,7 +40,7 @@ char first_sign(std::string_view signs) {
 }  // namespace
 
 Words::Words(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(&lexicon) {
-  folded_.resize(text.size());
+  append_in_small_letters(folded_, text);
   words_.reserve(text.size() / 5);
   std::size_t at = 0;
   while (const auto bounds = next_word(text, at)) {
@@ -53,25 +51,20 @@ Words::Words(std::string_view text, const Lexicon& lexicon) : text_(text), lexic
 }
 
 void Words::add(const WordBounds& bounds, char gap) {
-  const std::string_view printed = text_.substr(bounds.begin, bounds.end - bounds.begin);
   std::size_t folded_begin = bounds.begin;
   std::size_t folded_end = bounds.end;
-  WordHash hash;
-  if (bounds.ascii) {
-    for (std::size_t at = folded_begin; at < folded_end; ++at)
-      hash.add(folded_[at] = lower(text_[at]));
-  } else {
+  if (!bounds.ascii) {
+    const std::string_view printed = text_.substr(bounds.begin, bounds.end - bounds.begin);
     const std::string folded = fold(printed);
     folded_begin = folded_.size();
     folded_ += folded.empty() ? printed : std::string_view(folded);
     folded_end = folded_.size();
-    hash.add(std::string_view(folded_).substr(folded_begin));
   }
-  const auto folded = std::string_view(folded_).substr(folded_begin, folded_end - folded_begin);
+  const std::string_view folded(folded_.data() + folded_begin, folded_end - folded_begin);
   words_.push_back(
       {static_cast<std::uint32_t>(bounds.begin), static_cast<std::uint32_t>(bounds.end),
        static_cast<std::uint32_t>(folded_begin), static_cast<std::uint32_t>(folded_end),
-       lexicon_->id(folded, hash), gap, begins_with_capital(printed)});
+       lexicon_->id(folded), gap, begins_with_capital(text_, bounds)});
 }
 
 std::string_view Words::printed(std::size_t first, std::size_t end) const {

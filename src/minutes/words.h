@@ -1,6 +1,7 @@
 // Running text as words: where each stands, its folded form, and what parts it from the one before.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -38,9 +39,20 @@ class Words {
   bool begins(std::size_t index, WordClass kind) const {
     return index < words_.size() && lexicon_->begins(words_[index].id, kind);
   }
+  bool begins(std::size_t index, const WordClasses& kinds) const {
+    return index < words_.size() && lexicon_->begun(words_[index].id).meets(kinds);
+  }
+  // Of which kinds do phrases begin among the words [first, end)?
+  WordClasses begun(std::size_t first, std::size_t end) const {
+    WordClasses kinds;
+    for (std::size_t index = first; index < std::min(end, words_.size()); ++index)
+      kinds.add(lexicon_->begun(words_[index].id));
+    return kinds;
+  }
   // How many words from `index` on are a phrase of this kind, parted by blanks; 0: none.
   std::size_t match(std::size_t index, WordClass kind) const {
-    return begins(index, kind) ? match_begun(index, kind) : 0;
+    if (!begins(index, kind)) return 0;
+    return lexicon_->goes_on(words_[index].id, kind) ? match_begun(index, kind) : 1;
   }
   // The first word at or after a byte of the text.
   std::size_t index_at(std::size_t byte) const;
@@ -56,7 +68,7 @@ class Words {
 
   std::string_view text_;
   const Lexicon* lexicon_;
-  std::string folded_;  // each word in its place in small letters; behind them, those beyond ASCII
+  std::string folded_;  // the text with small letters of ASCII; behind it, the words beyond ASCII
   std::vector<Word> words_;
 };
 

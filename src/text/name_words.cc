@@ -193,7 +193,8 @@ std::size_t longest_match(const std::vector<std::string>& phrases, NameSpan word
   const std::string& first = words.front().bare;
   std::size_t longest = 0;
   for (const std::string& phrase : phrases) {
-    if (!phrase.starts_with(first.front())) continue;  // nearly all of them
+    // Nearly all of them; how long one is lies nearer than its letters.
+    if (phrase.size() < first.size() || phrase.front() != first.front()) continue;
     if (!phrase.starts_with(first)) continue;
     longest = std::max(longest, match(phrase, words));
   }
