@@ -61,10 +61,12 @@ bool begins_again(const std::vector<Lead>& leads, std::size_t begin, std::size_t
   return index > begin && !leads[begin].title.empty() && leads[index].title == leads[begin].title;
 }
 
-// Where the run of list items that begins at `begin` ends.
+// Where the run of list items, or of lines with numbers, that begins at `begin` ends.
 std::size_t run_end(const std::vector<Lead>& leads, std::size_t begin) {
+  const LeadForm form = leads[begin].form;
+  if (form != LeadForm::list && form != LeadForm::numbered) return begin;
   std::size_t end = begin;
-  while (end < leads.size() && leads[end].form == LeadForm::list && leads[end].alone) {
+  while (end < leads.size() && leads[end].form == form && leads[end].alone) {
     if (begins_again(leads, begin, end)) break;
     ++end;
   }
@@ -96,7 +98,8 @@ bool is_agenda_list(const Document& document, const std::vector<Lead>& leads, co
   // A paragraph or deeper list right after the run holds the words of its last item.
   const bool goes_on = end < leads.size() && std::holds_alternative<ListItem>(document.blocks[end]);
   if (goes_on && !begins_again(leads, begin, end)) return false;
-  if (begin > 0 && leads[begin - 1].agenda) return later.item >= end;
+  const bool listed = leads[begin].form == LeadForm::list;
+  if (listed && begin > 0 && leads[begin - 1].agenda) return later.item >= end;
   const auto first = leads.begin() + static_cast<std::ptrdiff_t>(begin);
   const auto again = std::count_if(first, first + static_cast<std::ptrdiff_t>(end - begin),
                                    [&](const Lead& lead) { return later.again(lead, end); });

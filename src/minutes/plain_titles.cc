@@ -1,25 +1,46 @@
 #include "minutes/plain_titles.h"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
 #include "minutes/item_form.h"
 #include "minutes/item_head.h"
+#include "text/fold.h"
 
 namespace openverslag {
 
 namespace {
 
+constexpr std::size_t kLongestPlain = 60;  // bytes
+
 // "Planning en bemensing": short, with a capital and no sign of a sentence at its end.
+bool is_plain_line(std::string_view line) {
+  return !line.empty() && line.size() <= kLongestPlain && line[0] >= 'A' && line[0] <= 'Z' &&
+         std::string_view(".,;?!").find(line.back()) == std::string_view::npos;
+}
+
 bool is_plain_title(const Block& block, const Lead& lead) {
-  constexpr std::size_t kLongest = 60;  // bytes
   const auto* paragraph = std::get_if<Paragraph>(&block);
   if (paragraph == nullptr || lead.form != LeadForm::none || !lead.alone || lead.title.empty())
     return false;
   const std::string_view line = paragraph->text.plain;
-  return line.size() <= kLongest && line.find('\n') == std::string_view::npos &&
-         (!lead.label || lead.generic) && line[0] >= 'A' && line[0] <= 'Z' &&
-         std::string_view(".,;?!").find(line.back()) == std::string_view::npos;
+  return line.find('\n') == std::string_view::npos && is_plain_line(line) &&
+         (!lead.label || lead.generic);
+}
+
+// "Opening:" or "Vorige notulen" as the first line of a paragraph: how long it is; 0: it is none.
+std::size_t title_line_end(const Block& block, const Lead& lead) {
+  const auto* paragraph = std::get_if<Paragraph>(&block);
+  if (paragraph == nullptr || paragraph->quoted || lead.form != LeadForm::none || lead.label)
+    return 0;
+  const std::string_view words = paragraph->text.plain;
+  const std::size_t end = words.find('\n');
+  if (end == std::string_view::npos || end + 1 >= words.size()) return 0;
+  const std::string_view line = words.substr(0, end);
+  // A small letter goes on with a sentence, and a colon in the middle stands behind a label.
+  const bool goes_on = words[end + 1] >= 'a' && words[end + 1] <= 'z';
+  return !goes_on && is_plain_line(line) && line.find(": ") == line.npos ? end : 0;
 }
 
 // "1. Opening. De voorzitter opent …": where its title ends; 0: nowhere.
@@ -69,22 +90,85 @@ void promote_run_in_titles(const Document& document, std::optional<std::size_t> 
   }
 }
 
+namespace {
+
+// The titles that are a line of their own, or the first line of a paragraph. Only those of the
+// first kind may stand above the first usual one.
+class PlainTitles {
+ public:
+  PlainTitles(const Document& document, const Vocabulary& vocabulary, std::vector<Lead>& leads)
+      : document_(document), vocabulary_(vocabulary), leads_(leads) {}
+
+  void find(std::size_t index) {
+    const Block& block = document_.blocks[index];
+    const bool alone = is_plain_title(block, leads_[index]);
+    const std::size_t end = alone ? 0 : title_line_end(block, leads_[index]);
+    if (!alone && end == 0) return;
+    const bool generic =
+        alone ? leads_[index].generic
+              : is_generic_title(std::get<Paragraph>(block).text.plain.substr(0, end), vocabulary_);
+    if (found_.empty() && !generic) return;
+    found_.push_back({index, end, generic});
+    usual_ += generic ? 1 : 0;
+    usual_alone_ += generic && alone ? 1 : 0;
+  }
+
+  // One usual title will do in a document that has nothing else to go by.
+  void promote(bool is_only_form) {
+    constexpr std::ptrdiff_t kEnough = 3;
+    const auto over_words = std::ranges::count_if(
+        found_, [&](const Found& each) { return each.end > 0 || heads_words(each.index); });
+    if (usual_ == 0 || (usual_ < 2 && (!is_only_form || over_words < kEnough))) return;
+    for (const Found& each : found_) {
+      if (each.end > 0)
+        open_line(each);
+      else if (each.generic || heads_words(each.index))
+        leads_[each.index].form = LeadForm::bold;
+    }
+  }
+
+ private:
+  struct Found {
+    std::size_t index;
+    std::size_t end;  // of the first line of a paragraph; 0: the title is all
+    bool generic;
+  };
+
+  bool heads_words(std::size_t index) const {
+    return index + 1 < leads_.size() && holds_words(document_.blocks[index + 1]);
+  }
+
+  // Where the usual titles are lines of their own, first lines are none, but for usual ones.
+  void open_line(const Found& found) {
+    if (usual_alone_ > 1 && !found.generic) return;
+    const std::string_view words = std::get<Paragraph>(document_.blocks[found.index]).text.plain;
+    Lead& lead = leads_[found.index];
+    lead.form = LeadForm::bold;
+    lead.generic = found.generic;
+    lead.title = fold(words.substr(0, found.end));
+    lead.alone = false;
+    lead.title_end = found.end;
+  }
+
+  const Document& document_;
+  const Vocabulary& vocabulary_;
+  std::vector<Lead>& leads_;
+  std::vector<Found> found_;
+  std::size_t usual_ = 0;
+  std::size_t usual_alone_ = 0;
+};
+
+}  // namespace
+
 void promote_plain_lines(const Document& document, std::optional<std::size_t> title,
-                         std::vector<Lead>& leads) {
-  if (choose_form(leads, title).strong > 1) return;
-  std::vector<std::size_t> lines;
-  std::size_t usual = 0;
+                         const Vocabulary& vocabulary, std::vector<Lead>& leads) {
+  const std::size_t strong = choose_form(leads, title).strong;
+  if (strong > 1) return;
+  PlainTitles titles(document, vocabulary, leads);
   for (std::size_t index = 0; index < leads.size(); ++index) {
-    if (index == title || !is_plain_title(document.blocks[index], leads[index])) continue;
-    if (lines.empty() && !leads[index].generic) continue;
-    lines.push_back(index);
-    usual += leads[index].generic ? 1 : 0;
+    if (index != title) titles.find(index);
   }
-  if (usual < 2) return;
-  for (const std::size_t index : lines) {
-    const bool over_words = index + 1 < leads.size() && holds_words(document.blocks[index + 1]);
-    if (leads[index].generic || over_words) leads[index].form = LeadForm::bold;
-  }
+  titles.promote(strong == 0);
 }
 
 }  // namespace openverslag
