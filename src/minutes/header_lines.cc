@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "minutes/header_values.h"
+#include "minutes/rich_text.h"
 #include "minutes/title.h"
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -33,6 +34,14 @@ std::string_view labelled_location(std::string_view rest, const Vocabulary& voca
   return {};
 }
 
+// "algemene ledenvergadering Dorpsbelang Aa" says whose meeting it was.
+bool names_meeting(std::string_view words, const Vocabulary& vocabulary) {
+  const std::string folded = " " + fold(words) + " ";
+  return std::ranges::any_of(vocabulary.meeting_nouns, [&](const std::string& noun) {
+    return folded.find(" " + noun + " ") != folded.npos;
+  });
+}
+
 // "De Kring, Plein 8, Delden": a place and its address, behind the first comma that no time and no
 // words of a sentence follow.
 std::string_view location_after_comma(std::string_view rest, const Vocabulary& vocabulary) {
@@ -44,7 +53,9 @@ std::string_view location_after_comma(std::string_view rest, const Vocabulary& v
                        holds(vocabulary.articles, place.substr(0, blank));
     if (named && !find_times(place)) return place;
   }
-  return last == std::string_view::npos ? std::string_view{} : trim(rest.substr(last + 1));
+  if (last == std::string_view::npos) return {};
+  const std::string_view place = trim(rest.substr(last + 1));
+  return names_meeting(place, vocabulary) ? std::string_view{} : place;
 }
 
 // The place behind date and times: "in de raadzaal", ", GC De Kring", "via Teams".
@@ -96,13 +107,15 @@ void take_location(std::string_view rest, const Vocabulary& vocabulary, HeaderRu
   note_origin(draft.header, {"location", rule, place});
 }
 
-void take_loose_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft) {
+void take_loose_line(const Text& all, const Vocabulary& vocabulary, HeaderDraft& draft) {
   constexpr std::size_t kLongest = 120;  // bytes
   constexpr std::size_t kLongestLabelled = 200;
+  const bool formula = is_opening_formula(all.plain, vocabulary);
+  const bool fits = formula || all.plain.size() <= kLongest;
+  const Text text = fits ? all : slice(all, 0, std::min(all.plain.find('\n'), all.plain.size()));
   const bool is_labelled =
       text.plain.size() <= kLongestLabelled && !labelled_location(text.plain, vocabulary).empty();
-  if (text.plain.size() > kLongest && !is_labelled && !is_opening_formula(text.plain, vocabulary))
-    return;
+  if (!fits && !is_labelled) return;
   take_date(text, DateSource::loose_line, draft);
   const auto found = find_date(text.plain, 0, draft.year);
   if (!found || draft.date_line) return;
@@ -119,7 +132,11 @@ void take_date_line(const Vocabulary& vocabulary, HeaderDraft& draft) {
   const DateLine line = *std::move(draft.date_line);
   std::string_view rest = std::string_view(line.text.plain).substr(line.date_end);
   while (rest.ends_with('.') || rest.ends_with(' ')) rest.remove_suffix(1);
-  take_times(rest, HeaderRule::line, line.text.place, draft);
+  // "14-11-2012 13:00 - 14-11-2012 14:00"
+  std::string times(rest);
+  const auto again = find_date(times, 0, draft.year);
+  if (again && again->date == line.date) times.erase(again->begin, again->end - again->begin);
+  take_times(times, HeaderRule::line, line.text.place, draft);
   const bool sentence = rest.find(". ") != std::string_view::npos;
   if (!sentence && (line.opens || !labelled_location(rest, vocabulary).empty()))
     take_location(rest, vocabulary, HeaderRule::line, line.text.place, draft);

@@ -138,7 +138,9 @@ void set_location(LabelledText labelled, HeaderDraft& draft, const Vocabulary& v
     if (only_times && take_times(last, HeaderRule::label, labelled.value.place, draft))
       labelled.value = slice(labelled.value, 0, comma);
   }
-  set_text(labelled, "location", draft.header.location, draft);
+  const std::size_t length = without_final_sign(labelled.value.plain).size();
+  set_text({labelled.label, slice(labelled.value, 0, length)}, "location", draft.header.location,
+           draft);
 }
 
 // Between "vastgesteld" and its date: nothing that says it will be so.

@@ -168,6 +168,8 @@ TitleFacts read_title(std::string_view title, const Vocabulary& vocabulary) {
   std::copy_if(left.begin(), left.end(), std::back_inserter(body),
                [](const TitleWord& word) { return !is_number(word.printed); });
   facts.body = first_part(body, vocabulary);
+  // "Gebruikersraad/2021-04-06"
+  while (facts.body.ends_with('/')) facts.body.pop_back();
   return facts;
 }
 
