@@ -7,8 +7,10 @@
 #include "minutes/header_labels.h"
 #include "minutes/name_list.h"
 #include "minutes/passages.h"
+#include "minutes/rich_text.h"
 #include "minutes/speakers.h"
 #include "minutes/text_cutter.h"
+#include "text/fold.h"
 
 namespace openverslag {
 namespace {
@@ -37,6 +39,19 @@ std::vector<Attendee> after_opening(const Text& sentence, const Vocabulary& voca
   return read_attendees(labelled->value, vocabulary);
 }
 
+// "Jan Aa meldt dat afbericht is ontvangen van Bea Bee": the names behind the phrase.
+std::vector<Attendee> within(const Text& sentence, const Vocabulary& vocabulary) {
+  const std::string folded = fold(sentence.plain);
+  if (folded.size() != sentence.plain.size()) return {};
+  for (const std::string& opening : vocabulary.absent_openings) {
+    const std::size_t at = folded.find(" " + opening + " ");
+    if (at == folded.npos) continue;
+    const std::size_t begin = at + opening.size() + 2;
+    return read_attendees(slice(sentence, begin, sentence.plain.size()), vocabulary);
+  }
+  return {};
+}
+
 // "Mevrouw Aa en de heer Bee (Plaats) hebben zich afgemeld".
 std::vector<Attendee> before_verb(const Passage& passage, const Sentence& sentence,
                                   TextCutter& cutter, const Vocabulary& vocabulary) {
@@ -51,8 +66,9 @@ std::vector<Attendee> before_verb(const Passage& passage, const Sentence& senten
 void add_apologies(const Passage& passage, const Vocabulary& vocabulary, Header& header) {
   TextCutter cutter(*passage.text);
   for (const Sentence& sentence : passage.sentences) {
-    std::vector<Attendee> people =
-        after_opening(cutter.cut(sentence.begin, sentence.stop), vocabulary);
+    const Text words = cutter.cut(sentence.begin, sentence.stop);
+    std::vector<Attendee> people = after_opening(words, vocabulary);
+    if (people.empty()) people = within(words, vocabulary);
     if (people.empty()) people = before_verb(passage, sentence, cutter, vocabulary);
     if (!std::ranges::all_of(people, is_person)) continue;
     for (Attendee& person : people) {

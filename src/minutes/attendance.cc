@@ -150,7 +150,8 @@ std::vector<Attendee> read_entry(const Text& text, const Vocabulary& vocabulary)
   Attendee attendee = read_attendee(*person, "", text.place, vocabulary);
   for (auto part = parts.begin(); part != parts.end(); ++part) {
     if (part != person)
-      add_detail(take_brackets(*part, vocabulary, attendee), vocabulary, attendee);
+      add_detail(take_brackets(without_final_sign(*part), vocabulary, attendee), vocabulary,
+                 attendee);
   }
   attendee.printed = collapse_space(text.plain);
   return {std::move(attendee)};
@@ -238,14 +239,6 @@ bool is_person_line(const Text& line, const Vocabulary& vocabulary) {
   const std::vector<std::string_view> parts = entry_parts(words);
   constexpr std::size_t kMostParts = 3;
   return !parts.empty() && parts.size() <= kMostParts && is_full_person(parts.front(), vocabulary);
-}
-
-void add_attendees(std::vector<Attendee> attendees, bool absent, const Vocabulary& vocabulary,
-                   Header& header) {
-  for (Attendee& attendee : attendees) {
-    const bool away = absent || is_away(attendee, vocabulary);
-    (away ? header.absent : header.present).push_back(std::move(attendee));
-  }
 }
 
 }  // namespace openverslag

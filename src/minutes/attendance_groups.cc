@@ -31,9 +31,8 @@ bool is_group(std::string_view label, const Text& value, const Vocabulary& vocab
   // "Namens Beheerkantoor Delta: de heer R. Stam"
   const auto is_full = [](const Attendee& each) { return is_full_name(*each.name); };
   if (names_whom_for(label, vocabulary) && std::ranges::all_of(people, is_full)) return true;
-  return people.size() > 1 &&
-         (std::ranges::any_of(people, has_role) || is_group_or_role(fold(label), vocabulary) ||
-          names_a_body(label, vocabulary));
+  return people.size() > 1 && (std::ranges::any_of(people, has_role) ||
+                               names_group(label, vocabulary) || names_a_body(label, vocabulary));
 }
 
 bool names_nobody(std::string_view words, const Vocabulary& vocabulary) {
@@ -94,6 +93,18 @@ void add_group_of(const LabelledText& group, bool absent, const Vocabulary& voca
       add_group(group.label.printed, vocabulary, person);
   }
   add_attendees(std::move(people), absent, vocabulary, header);
+}
+
+void add_attendees(std::vector<Attendee> attendees, bool absent, const Vocabulary& vocabulary,
+                   Header& header) {
+  for (Attendee& attendee : attendees) {
+    if (is_nobody(attendee, vocabulary)) {
+      header.extra.push_back({"", attendee.printed, attendee.place});
+      continue;
+    }
+    const bool away = absent || is_away(attendee, vocabulary);
+    (away ? header.absent : header.present).push_back(std::move(attendee));
+  }
 }
 
 }  // namespace openverslag

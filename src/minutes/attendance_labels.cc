@@ -117,4 +117,21 @@ std::optional<LabelledText> read_attendance_opening(const Text& line,
   return read_before_names(line, vocabulary);
 }
 
+std::size_t absence_label_length(std::string_view words, const Vocabulary& vocabulary) {
+  constexpr std::size_t kLongest = 40;  // bytes
+  const std::string folded = fold(words.substr(0, kLongest));
+  std::size_t longest = 0;
+  for (const std::string& label : vocabulary.absent_labels) {
+    if (label.size() > longest && begins_with_word(folded, label)) longest = label.size();
+  }
+  const std::string_view name = trim(words.substr(std::min(longest, words.size())));
+  if (longest == 0 || name.empty() || name[0] < 'A' || name[0] > 'Z') return 0;
+  // "Aad Bee penningmeester"
+  const std::string_view without_office = name.substr(0, std::min(name.rfind(' '), name.size()));
+  const auto is_full = [&](std::string_view printed) {
+    return printed.find(' ') != printed.npos && read_person(printed, "", vocabulary);
+  };
+  return is_full(name) || is_full(without_office) ? longest : 0;
+}
+
 }  // namespace openverslag

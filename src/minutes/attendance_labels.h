@@ -19,4 +19,7 @@ std::optional<HeaderLabel> attendance_label(std::string_view text, const Vocabul
 // "Aanwezig zijn de heren …", "Aanwezig A. Aa", "Aanwezig – Jan Aa": without a colon.
 std::optional<LabelledText> read_attendance_opening(const Text& line, const Vocabulary& vocabulary);
 
+// "afwezig zonder kennisgeving Aad Bee": how many bytes before a full name say so; 0: none.
+std::size_t absence_label_length(std::string_view words, const Vocabulary& vocabulary);
+
 }  // namespace openverslag

@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "minutes/attendance_labels.h"
 #include "minutes/behind_name.h"
 #include "minutes/monograms.h"
 #include "minutes/name_list.h"
@@ -158,6 +159,10 @@ std::string_view take_brackets(std::string_view words, const Vocabulary& vocabul
 
 std::string_view take_group(std::string_view words, const Vocabulary& vocabulary,
                             Attendee& attendee) {
+  if (const std::size_t label = absence_label_length(words, vocabulary)) {
+    append_part(words.substr(0, label), attendee.note);
+    return trim(words.substr(label));
+  }
   const std::size_t colon = words.substr(0, words.find('(')).find(": ");
   const std::size_t end = colon == words.npos ? group_length(words, vocabulary) : colon;
   if (end == 0) return words;
@@ -214,7 +219,7 @@ bool is_group_or_role(std::string_view folded, const Vocabulary& vocabulary) {
 }
 
 bool is_only_detail(std::string_view words, const Vocabulary& vocabulary) {
-  if (begins_with_initial(words)) return false;
+  if (begins_with_initial(words) || absence_label_length(words, vocabulary) > 0) return false;
   const std::string folded = fold(without_final_sign(words));
   const std::string_view before_bracket =
       trim(std::string_view(folded).substr(0, folded.find('(')));

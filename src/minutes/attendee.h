@@ -50,8 +50,8 @@ bool is_chair_role(const Attendee& attendee, const Vocabulary& vocabulary);
 // "vanaf punt 5", "tot 11.00 uur".
 bool opens_note(std::string_view folded, const Vocabulary& vocabulary);
 
-// "34 leden", and nobody's name.
-bool is_count(const Attendee& attendee);
+// "34 leden", "zie de presentielijst", a sentence: nobody's name.
+bool is_nobody(const Attendee& attendee, const Vocabulary& vocabulary);
 bool is_secretary_role(const Attendee& attendee, const Vocabulary& vocabulary);
 
 }  // namespace openverslag

@@ -44,6 +44,16 @@ std::string_view take_employer(std::string_view words, const Vocabulary& vocabul
   return name;
 }
 
+// "Aad Bee penningmeester": is what stands behind the blank an office, and what is before it a
+// name?
+bool is_office_behind(std::string_view words, std::size_t blank, const Vocabulary& vocabulary) {
+  const std::string_view office = trim(words.substr(blank));
+  if (office.empty() || office[0] < 'a' || office[0] > 'z') return false;
+  if (!is_group_or_role(fold(office), vocabulary)) return false;
+  const auto name = read_person(words.substr(0, blank), "", vocabulary);
+  return name && is_full_name(*name) && !name->surname.empty();
+}
+
 }  // namespace
 
 std::string_view take_behind_name(std::string_view words, const Vocabulary& vocabulary,
@@ -58,6 +68,10 @@ std::string_view take_behind_name(std::string_view words, const Vocabulary& voca
     const bool behind_bracket = words[blank - 1] == ')' && opens_note(folded, vocabulary);
     if (holds(vocabulary.absent_notes, folded) || behind_bracket)
       return take_note(words, rest, vocabulary, attendee);
+    if (is_office_behind(words, blank, vocabulary)) {
+      append_part(rest, attendee.role);
+      return words.substr(0, blank);
+    }
   }
   return take_employer(words, vocabulary, attendee);
 }

@@ -84,7 +84,12 @@ class HeaderBlocks {
            is_group(labelled.label.printed, labelled.value, vocabulary_);
   }
 
+  bool lists_people() const { return open_ && is_attendance(open_->label.kind); }
+
   void read_heading(Heading heading) {
+    if (lists_people() && heads_group(heading, level_, next_, vocabulary_))
+      return draft_.header.extra.push_back({"", heading.text.plain, heading.text.place});
+    if (!lists_people() || heading.level < level_) level_ = heading.level;
     close_label();
     const std::string_view words = without_number(heading.text.plain, vocabulary_);
     auto label = whole_label(words, vocabulary_);
@@ -104,13 +109,6 @@ class HeaderBlocks {
     return open_ && is_attendance(open_->label.kind) &&
            (field == HeaderField::chair || field == HeaderField::secretary ||
             field == HeaderField::unknown);
-  }
-
-  // "1. Opening" below "Afwezig: A. Aa", or below an empty "Afwezig:".
-  bool begins_agenda(const ListItem& item) const {
-    const bool numbered = !item.marker.empty() && item.marker[0] >= '0' && item.marker[0] <= '9';
-    return numbered && is_attendance(open_->label.kind) &&
-           (filled_beside_ || is_generic_title(item.text.plain, vocabulary_));
   }
 
   // "Voorzitter: A. Aa" or "Wethouders: B. Bee en C. Cee" on a line below "Aanwezig:".
@@ -141,14 +139,14 @@ class HeaderBlocks {
 
   void read_list_item(ListItem item) {
     auto labelled = read_labelled(item.text, after_label_item_, vocabulary_);
-    if (open_ && ((item.depth <= depth_ && !labelled) || begins_agenda(item))) close_label();
+    const bool agenda = lists_people() && begins_agenda(item, filled_beside_, vocabulary_);
+    if (open_ && ((item.depth <= depth_ && !labelled) || agenda)) close_label();
     if (labelled && !is_entry(*labelled)) {
       after_label_item_ = true;
       std::vector<LabelledText> labels = read_labels(item.text, vocabulary_);
       if (labels.empty()) labels.push_back(std::move(*labelled));  // a label we do not know
       for (LabelledText& each : labels) take(std::move(each), item.depth);
-    } else if (open_ && is_attendance(open_->label.kind) &&
-               heads_nested(item, next_, vocabulary_)) {
+    } else if (lists_people() && heads_nested(item, next_, vocabulary_)) {
       open_->label.qualifier = team_of(item);
     } else if (open_) {
       add_to_open(item.text, true);
@@ -174,7 +172,9 @@ class HeaderBlocks {
       draft_.letterhead = are_of_letterhead(labels, vocabulary_);
       take_lines(std::move(labels));
       draft_.letterhead = false;
-    } else if (open_ && is_attendance(open_->label.kind) && heads_team(paragraph.text, next_)) {
+    } else if (lists_people() && heads_team(paragraph.text, next_)) {
+      // "Namens het bureau:" below a list of the absent
+      if (filled_ && open_->label.qualifier.empty()) open_->label.kind = HeaderField::present;
       open_->label.qualifier = collapse_space(paragraph.text.plain);
       if (paragraph.text.plain.ends_with(':'))
         draft_.header.extra.push_back({"", open_->label.qualifier, paragraph.text.place});
@@ -186,8 +186,7 @@ class HeaderBlocks {
       const std::string& words = paragraph.text.plain;
       const bool times = find_times(words) && !says_more_than_date_and_time(words, vocabulary_);
       if (times) set_value({{HeaderField::time, "", ""}, paragraph.text}, vocabulary_, draft_);
-      constexpr std::size_t kLongestDateLine = 120;
-      if (words.size() <= kLongestDateLine) take_loose_line(paragraph.text, vocabulary_, draft_);
+      take_loose_line(paragraph.text, vocabulary_, draft_);
       leave(std::move(paragraph));
     }
   }
@@ -230,6 +229,7 @@ class HeaderBlocks {
   bool filled_ = false;            // the open label has a value
   bool filled_beside_ = false;     // on its own line
   bool after_label_item_ = false;  // a list of labels is being read
+  int level_ = 0;                  // of the last heading that heads no group of people
   int depth_ = -1;                 // of the list item with the open label; -1: no list item
 };
 

@@ -55,10 +55,25 @@ bool heads_nested(const ListItem& item, const Block* below, const Vocabulary& vo
 
 bool heads_team(const Text& text, const Block* below) {
   if (!below) return false;
-  if (std::holds_alternative<ListItem>(*below)) return is_bold(text);
+  if (std::holds_alternative<ListItem>(*below))
+    return is_bold(text) ||
+           (text.plain.ends_with(':') && text.plain.find('\n') == std::string::npos);
   // "Publieke sector, op alfabetische volgorde:" over a paragraph of names.
   return std::holds_alternative<Paragraph>(*below) && text.plain.ends_with(':') &&
          text.plain.find('\n') == std::string::npos;
+}
+
+bool heads_group(const Heading& heading, int level_above, const Block* below,
+                 const Vocabulary& vocabulary) {
+  const bool labelled = whole_label(heading.text.plain, vocabulary) ||
+                        attendance_label(heading.text.plain, vocabulary);
+  return !labelled && level_above > 0 && heading.level > level_above && below != nullptr &&
+         std::holds_alternative<ListItem>(*below);
+}
+
+bool begins_agenda(const ListItem& item, bool filled_beside, const Vocabulary& vocabulary) {
+  const bool numbered = !item.marker.empty() && item.marker[0] >= '0' && item.marker[0] <= '9';
+  return numbered && (filled_beside || is_generic_title(item.text.plain, vocabulary));
 }
 
 bool heads_title(std::span<const Block> below, const Vocabulary& vocabulary) {

@@ -30,6 +30,13 @@ bool heads_nested(const ListItem& item, const Block* below, const Vocabulary& vo
 // "**Team Noord**" in such a list, over names.
 bool heads_team(const Text& text, const Block* below);
 
+// "### Bestuursleden" below "## Aanwezigen", a heading of that level, over a list.
+bool heads_group(const Heading& heading, int level_above, const Block* below,
+                 const Vocabulary& vocabulary);
+
+// "1. Opening" below "Afwezig: A. Aa", or below an empty "Afwezig:".
+bool begins_agenda(const ListItem& item, bool filled_beside, const Vocabulary& vocabulary);
+
 // Is the first block below it one of labels: "Datum:", "Aanwezig:"?
 // "Agenda en verslag van de werkgroep, 9 mei 2023, 14.00 uur" below a heading: more of the title.
 bool heads_title(std::span<const Block> below, const Vocabulary& vocabulary);

@@ -2,23 +2,66 @@
 #include <algorithm>
 
 #include "minutes/header_values.h"
+#include "minutes/rich_text.h"
 #include "minutes/title.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace openverslag {
 namespace {
 
 // The length of "in de" and the like at the beginning; 0: none.
 std::size_t opening_length(std::string_view words, const std::vector<std::string>& openings) {
+  // "in Het Praathuis": the capital is of the name.
+  const bool small = !words.empty() && words[0] >= 'a' && words[0] <= 'z';
   for (const std::string& opening : openings) {
     const bool goes_on = words.size() > opening.size() && words[opening.size()] == ' ';
-    if (goes_on && fold(words.substr(0, opening.size())) == opening) return opening.size();
+    const std::string_view begin = words.substr(0, opening.size());
+    if (goes_on && (small ? begin == opening : fold(begin) == opening)) return opening.size();
   }
   return 0;
 }
 
+// "…, locatie: De Kring": what stands behind the label; nothing without one.
+std::string_view labelled_location(std::string_view rest, const Vocabulary& vocabulary) {
+  for (std::size_t colon = rest.find(": "); colon != rest.npos;
+       colon = rest.find(": ", colon + 1)) {
+    const std::size_t blank = colon == 0 ? rest.npos : rest.rfind(' ', colon - 1);
+    const std::size_t begin = blank == rest.npos ? 0 : blank + 1;
+    if (holds(vocabulary.location_labels, fold(rest.substr(begin, colon - begin))))
+      return trim(rest.substr(colon + 1));
+  }
+  return {};
+}
+
+// "algemene ledenvergadering Dorpsbelang Aa" says whose meeting it was.
+bool names_meeting(std::string_view words, const Vocabulary& vocabulary) {
+  const std::string folded = " " + fold(words) + " ";
+  return std::ranges::any_of(vocabulary.meeting_nouns, [&](const std::string& noun) {
+    return folded.find(" " + noun + " ") != folded.npos;
+  });
+}
+
+// "De Kring, Plein 8, Delden": a place and its address, behind the first comma that no time and no
+// words of a sentence follow.
+std::string_view location_after_comma(std::string_view rest, const Vocabulary& vocabulary) {
+  const std::size_t last = rest.rfind(", ");
+  for (std::size_t comma = rest.find(", "); comma < last; comma = rest.find(", ", comma + 1)) {
+    const std::string_view place = trim(rest.substr(comma + 1));
+    const std::size_t blank = std::min(place.find(' '), place.size());
+    const bool named = is_capital(code_point_at(place, 0).value) ||
+                       holds(vocabulary.articles, place.substr(0, blank));
+    if (named && !find_times(place)) return place;
+  }
+  if (last == std::string_view::npos) return {};
+  const std::string_view place = trim(rest.substr(last + 1));
+  return names_meeting(place, vocabulary) ? std::string_view{} : place;
+}
+
 // The place behind date and times: "in de raadzaal", ", GC De Kring", "via Teams".
 std::string_view location_in(std::string_view rest, const Vocabulary& vocabulary) {
+  const std::string_view labelled = labelled_location(rest, vocabulary);
+  if (!labelled.empty()) return labelled;
   for (std::size_t at = 0; at < rest.size(); ++at) {
     const bool begins_word = at == 0 || rest[at - 1] == ' ' || rest[at - 1] == '\n';
     if (!begins_word) continue;
@@ -27,8 +70,12 @@ std::string_view location_in(std::string_view rest, const Vocabulary& vocabulary
     const std::size_t length = opening_length(words, vocabulary.location_openings);
     if (length > 0) return trim(words.substr(length));
   }
-  const std::size_t comma = rest.rfind(", ");
-  return comma == std::string_view::npos ? std::string_view{} : trim(rest.substr(comma + 1));
+  return location_after_comma(rest, vocabulary);
+}
+
+// "n.t.b.." ends in two periods.
+std::string_view without_last(std::string_view words) {
+  return words.substr(0, std::max<std::size_t>(words.size(), 1) - 1);
 }
 
 }  // namespace
@@ -48,15 +95,27 @@ void take_location(std::string_view rest, const Vocabulary& vocabulary, HeaderRu
   if (!draft.header.location.empty()) return;
   rest = rest.substr(0, rest.find('\n'));
   std::string_view location = location_in(rest, vocabulary);
-  while (location.ends_with('.') || location.ends_with(';')) location.remove_suffix(1);
-  const bool is_place = !location.empty() && says_more_than_date_and_time(location, vocabulary) &&
+  const bool is_known = !holds(vocabulary.nothing_words, fold(location)) &&
+                        !holds(vocabulary.nothing_words, fold(without_last(location)));
+  while (location.ends_with('.') || location.ends_with(';') || location.ends_with(' '))
+    location.remove_suffix(1);
+  const bool is_place = !location.empty() && is_known &&
+                        says_more_than_date_and_time(location, vocabulary) &&
                         location.find_first_of("0123456789(") != 0;
   if (!is_place) return;
   draft.header.location = collapse_space(location);
   note_origin(draft.header, {"location", rule, place});
 }
 
-void take_loose_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft) {
+void take_loose_line(const Text& all, const Vocabulary& vocabulary, HeaderDraft& draft) {
+  constexpr std::size_t kLongest = 120;  // bytes
+  constexpr std::size_t kLongestLabelled = 200;
+  const bool formula = is_opening_formula(all.plain, vocabulary);
+  const bool fits = formula || all.plain.size() <= kLongest;
+  const Text text = fits ? all : slice(all, 0, std::min(all.plain.find('\n'), all.plain.size()));
+  const bool is_labelled =
+      text.plain.size() <= kLongestLabelled && !labelled_location(text.plain, vocabulary).empty();
+  if (!fits && !is_labelled) return;
   const auto found = find_date(text.plain, 0, draft.year);
   // What is printed in the head of a list of decisions is surer than a date in its title, which may
   // be that of the minutes which were approved.
@@ -68,17 +127,23 @@ void take_loose_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft
   // "Gehouden op woensdag 18 mei": a line that begins otherwise tells of something else.
   const std::string before = fold(trim(std::string_view(text.plain).substr(0, found->begin)));
   const bool opens = before.empty() || holds(vocabulary.title_fillers, before);
-  const auto times = find_times(std::string_view(text.plain).substr(found->end));
-  if (opens || times) draft.date_line = DateLine{found->date, found->end, opens, text};
+  const std::string_view rest = std::string_view(text.plain).substr(found->end);
+  if (opens || find_times(rest) || !labelled_location(rest, vocabulary).empty())
+    draft.date_line = DateLine{found->date, found->end, opens, text};
 }
 
 void take_date_line(const Vocabulary& vocabulary, HeaderDraft& draft) {
   if (!draft.date_line || draft.date_line->date != draft.header.date) return;
   const DateLine line = *std::move(draft.date_line);
-  const std::string_view rest = std::string_view(line.text.plain).substr(line.date_end);
-  take_times(rest, HeaderRule::line, line.text.place, draft);
+  std::string_view rest = std::string_view(line.text.plain).substr(line.date_end);
+  while (rest.ends_with('.') || rest.ends_with(' ')) rest.remove_suffix(1);
+  // "14-11-2012 13:00 - 14-11-2012 14:00"
+  std::string times(rest);
+  const auto again = find_date(times, 0, draft.year);
+  if (again && again->date == line.date) times.erase(again->begin, again->end - again->begin);
+  take_times(times, HeaderRule::line, line.text.place, draft);
   const bool sentence = rest.find(". ") != std::string_view::npos;
-  if (line.opens && !sentence)
+  if (!sentence && (line.opens || !labelled_location(rest, vocabulary).empty()))
     take_location(rest, vocabulary, HeaderRule::line, line.text.place, draft);
 }
 

@@ -76,7 +76,9 @@ void set_body(const LabelledText& labelled, const Vocabulary& vocabulary, Header
   const std::string printed = shown(labelled.value);
   const bool is_name = says_only_a_body(labelled.value.plain, vocabulary);
   const std::string body = is_name ? printed : body_in(labelled.value.plain, vocabulary);
-  take_date(labelled.value, DateSource::label, draft);
+  // "Vergadering: Raad Aa 9 juni": the one that the minutes are put before, perhaps.
+  const bool is_more = says_more_than_date_and_time(labelled.value.plain, vocabulary);
+  take_date(labelled.value, is_more ? DateSource::letterhead : DateSource::label, draft);
   if (!draft.header.body.empty() || body != printed) keep(labelled, draft);
   if (!draft.header.body.empty() || body.empty()) return;
   draft.header.body = body;
@@ -112,10 +114,10 @@ void set_attendance(const LabelledText& labelled, const Vocabulary& vocabulary,
   if (names_nobody(labelled.value.plain, vocabulary)) return keep(labelled, draft);
   std::vector<Attendee> people = read_attendees(labelled.value, vocabulary);
   for (const Attendee& each : people) {
-    if (is_count(each))
+    if (is_nobody(each, vocabulary))
       draft.header.extra.push_back({labelled.label.printed, each.printed, each.place});
   }
-  std::erase_if(people, is_count);
+  std::erase_if(people, [&](const Attendee& each) { return is_nobody(each, vocabulary); });
   const bool are_residents = category_of(labelled.label.printed, vocabulary).has_value();
   for (Attendee& person : people) {
     if (person.organisation.empty()) person.organisation = labelled.label.qualifier;
@@ -123,6 +125,20 @@ void set_attendance(const LabelledText& labelled, const Vocabulary& vocabulary,
   }
   add_attendees(std::move(people), labelled.label.kind == HeaderField::absent, vocabulary,
                 draft.header);
+}
+
+// "Delden, De Kring, 13:30 - 17:00" says when, too.
+void set_location(LabelledText labelled, HeaderDraft& draft, const Vocabulary& vocabulary) {
+  const std::size_t comma = labelled.value.plain.rfind(", ");
+  if (comma != std::string::npos) {
+    const std::string_view last = std::string_view(labelled.value.plain).substr(comma + 2);
+    const bool only_times = find_times(last) && !says_more_than_date_and_time(last, vocabulary);
+    if (only_times && take_times(last, HeaderRule::label, labelled.value.place, draft))
+      labelled.value = slice(labelled.value, 0, comma);
+  }
+  const std::size_t length = without_final_sign(labelled.value.plain).size();
+  set_text({labelled.label, slice(labelled.value, 0, length)}, "location", draft.header.location,
+           draft);
 }
 
 // Between "vastgesteld" and its date: nothing that says it will be so.
@@ -185,7 +201,7 @@ void set_value(const LabelledText& labelled, const Vocabulary& vocabulary, Heade
     case HeaderField::time:
       return set_time(labelled, vocabulary, draft);
     case HeaderField::location:
-      return set_text(labelled, "location", header.location, draft);
+      return set_location(labelled, draft, vocabulary);
     case HeaderField::chair:
       return set_office(labelled, "chair", vocabulary, header.chair, draft);
     case HeaderField::secretary:

@@ -9,6 +9,7 @@
 #include "minutes/header_blocks.h"
 #include "minutes/header_labels.h"
 #include "minutes/passages.h"
+#include "minutes/rich_text.h"
 
 namespace openverslag {
 namespace {
@@ -47,14 +48,35 @@ bool are_people(const std::vector<Attendee>& attendees) {
   return std::ranges::any_of(attendees, [](const Attendee& each) { return each.name.has_value(); });
 }
 
+// "De voorzitter opent het overleg. Aanwezig zijn de heren …": the sentence that lists people.
+std::optional<Block> sentence_of_people(const Block& block, const Vocabulary& vocabulary) {
+  const Text* text = running_text(block);
+  if (text == nullptr || !std::holds_alternative<Paragraph>(block)) return std::nullopt;
+  const std::vector<Block> alone = {block};  // passages point into it
+  for (const Passage& passage : read_passages(alone, vocabulary.lexicon)) {
+    for (const Sentence& sentence : passage.sentences) {
+      Block words = Paragraph{slice(*text, sentence.begin, sentence.stop)};
+      if (sentence.begin > 0 && opens_attendance(words, vocabulary)) return words;
+    }
+  }
+  return std::nullopt;
+}
+
 // Takes those present from the first block that opens a list of people.
 bool take_from(const std::vector<Block>& blocks, const Vocabulary& vocabulary, Header& header) {
   const std::span<const Block> all = blocks;
   for (std::size_t index = 0; index < all.size(); ++index) {
-    if (!opens_attendance(all[index], vocabulary)) continue;
-    const auto people = people_at(all.subspan(index), vocabulary);
+    std::vector<Block> people;
+    if (opens_attendance(all[index], vocabulary)) {
+      const auto below = people_at(all.subspan(index), vocabulary);
+      people.assign(below.begin(), below.end());
+    } else if (auto sentence = sentence_of_people(all[index], vocabulary)) {
+      people.push_back(*std::move(sentence));
+    } else {
+      continue;
+    }
     HeaderDraft draft;
-    read_header_blocks({people.begin(), people.end()}, vocabulary, draft);
+    read_header_blocks(std::move(people), vocabulary, draft);
     if (!are_people(draft.header.present)) continue;
     header.present = std::move(draft.header.present);
     note_origin(header, {"present", HeaderRule::label, header.present.front().place});

@@ -14,7 +14,6 @@
 #include "text/fold.h"
 
 namespace openverslag {
-
 namespace {
 
 std::string without_colon(std::string folded) {
@@ -44,19 +43,22 @@ void read_line(const Text& text, std::size_t end, const Vocabulary& vocabulary, 
 
 Lead read_list_item(const ListItem& item, const Vocabulary& vocabulary) {
   Lead lead;
-  const bool counted = !item.marker.empty() && item.marker[0] >= '0' && item.marker[0] <= '9';
+  const std::size_t bold = bold_end(item.text);
+  const std::string_view begin = std::string_view(item.text.plain).substr(0, bold);
+  // "- **1 Opening**": the number is among the words.
+  const bool numbered = bold > 0 && is_digit(begin[0]) && read_item_head(begin, vocabulary).number;
+  const bool counted = numbered || (!item.marker.empty() && is_digit(item.marker[0]));
   // "a. Schilderwerk" below "4. Onderhoud"
-  const bool letter =
-      item.depth == 1 && item.marker.size() == 2 && item.marker[0] >= 'a' && item.marker[0] <= 'z';
+  const char sign = item.marker.size() == 2 ? item.marker[0] : '\0';
+  const bool letter = item.depth == 1 && sign >= 'a' && sign <= 'z';
   if ((!counted || item.depth > 0) && !letter) return lead;
   lead.level = item.depth;
-  const std::size_t bold = bold_end(item.text);
-  const std::size_t line = first_line_end(item.text);
-  const std::size_t end = bold > 0 ? std::min(bold, line) : line;
+  std::size_t end = first_line_end(item.text);
+  if (bold > 0) end = std::min(bold, end);
   lead.alone = false;
   if (end <= kLongestTitle) read_line(item.text, end, vocabulary, lead);
-  lead.form = LeadForm::list;
   lead.numbered = false;  // every list is
+  lead.form = LeadForm::list;
   return lead;
 }
 

@@ -9,6 +9,7 @@
 #include "minutes/item_head.h"
 #include "minutes/lead_lines.h"
 #include "minutes/rich_text.h"
+#include "minutes/signed_titles.h"
 #include "minutes/title.h"
 #include "text/fold.h"
 
@@ -35,7 +36,7 @@ std::optional<LineNumber> line_number(const std::string& line, const Vocabulary&
   const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
   if (error != std::errc() || end != number.data() + number.size()) return std::nullopt;
   const bool sentence = line.back() == '.' || line.back() == ';' || line.back() == ',';
-  if (!whole && sentence) return std::nullopt;
+  if (!whole && sentence && !is_signed_title(line, vocabulary)) return std::nullopt;
   return LineNumber{value, whole.has_value()};
 }
 

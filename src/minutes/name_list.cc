@@ -47,6 +47,11 @@ struct Splitter {
   void add(std::size_t begin, std::size_t end) {
     const std::string_view part = trim(text.substr(begin, end - begin));
     if (part.empty()) return;
+    if (const std::size_t length = before_next_person(part)) {
+      const auto at = static_cast<std::size_t>(part.data() - text.data());
+      add(at, at + length);
+      return add(at + length, end);
+    }
     begin = static_cast<std::size_t>(part.data() - text.data());
     if (const std::size_t length = opening_length(part, vocabulary.names.plural_honorifics)) {
       salutation = std::string(trim(part.substr(0, length)));
@@ -61,6 +66,18 @@ struct Splitter {
     const std::string_view bare = before_brackets(part);
     auto name = read_person(bare, before, vocabulary);
     return name ? name : read_person(before_employer(bare, vocabulary), before, vocabulary);
+  }
+
+  // "Aad Bee (lid) Cor Dee (gast)" lacks a comma: how many bytes are before it; 0: it does not.
+  std::size_t before_next_person(std::string_view part) const {
+    const std::size_t close = part.find(") ");
+    if (close == part.npos || part.find('(') == 0) return 0;
+    const std::string_view right = trim(part.substr(close + 2));
+    if (!begins_with_capital(right)) return 0;
+    const auto first = person_in(part.substr(0, close + 1), false);
+    const auto second = person_in(trim(right.substr(0, right.find('('))), false);
+    const bool two = first && second && is_full_name(*first) && is_full_name(*second);
+    return two ? close + 1 : 0;
   }
 
   // "Bee en Van der Cee" are two when both can be names; "Zorg en Veiligheid" is one.

@@ -7,6 +7,7 @@
 #include "minutes/heading_parts.h"
 #include "minutes/item_form.h"
 #include "minutes/plain_titles.h"
+#include "minutes/signed_titles.h"
 
 namespace openverslag {
 
@@ -19,8 +20,9 @@ class OutlineMaker {
     outline_.leads = read_leads(document, vocabulary);
     drop_agenda_lists(document, outline_.leads);
     outline_.title = find_title(document, outline_.leads);
-    promote_plain_lines(document, outline_.title, outline_.leads);
+    promote_plain_lines(document, outline_.title, vocabulary, outline_.leads);
     promote_run_in_titles(document, outline_.title, vocabulary, outline_.leads);
+    promote_signed_titles(document, outline_.title, vocabulary, outline_.leads);
     find_opening();
     outline_.roles.assign(blocks_.size(), BlockRole::header);
   }

@@ -118,6 +118,12 @@ void apply(const Value& value, const Field& field, const Document& document,
 
 void take_given_date(const Document& document, HeaderDraft& draft) {
   const Field& date = *field_of("date");
+  const Field& title = *field_of("title");
+  // "title: Notulen 11 december 2008" tells it better than the "date" of when it was published.
+  for (const Value& value : document.front_matter) {
+    const auto found = title.has_key(value.key) ? find_date(value.value) : std::nullopt;
+    if (found) draft.dates.push_back({found->date, DateSource::program, value.place, value.file});
+  }
   for (const Value& value : document.front_matter) {
     if (value.hint || !date.has_key(value.key)) continue;
     const DateSource source = may_be_of_a_program(value) ? DateSource::program

@@ -1,27 +1,47 @@
 #include "minutes/plain_titles.h"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "minutes/item_form.h"
 #include "minutes/item_head.h"
 #include "minutes/lead_lines.h"
+#include "text/fold.h"
 
 namespace openverslag {
 
 namespace {
 
+constexpr std::size_t kLongestPlain = 60;  // bytes
+
 // "Planning en bemensing": short, with a capital and no sign of a sentence at its end.
+bool is_plain_line(std::string_view line) {
+  return !line.empty() && line.size() <= kLongestPlain && line[0] >= 'A' && line[0] <= 'Z' &&
+         std::string_view(".,;?!").find(line.back()) == std::string_view::npos;
+}
+
 bool is_plain_title(const Block& block, const Lead& lead) {
-  constexpr std::size_t kLongest = 60;  // bytes
   const auto* paragraph = std::get_if<Paragraph>(&block);
   if (paragraph == nullptr || lead.form != LeadForm::none || !lead.alone || lead.title.empty())
     return false;
   const std::string_view line = paragraph->text.plain;
-  return line.size() <= kLongest && line.find('\n') == std::string_view::npos &&
-         (!lead.label || lead.generic) && line[0] >= 'A' && line[0] <= 'Z' &&
-         std::string_view(".,;?!").find(line.back()) == std::string_view::npos;
+  return line.find('\n') == std::string_view::npos && is_plain_line(line) &&
+         (!lead.label || lead.generic);
+}
+
+// "Opening:" or "Vorige notulen" as the first line of a paragraph: how long it is; 0: it is none.
+std::size_t title_line_end(const Block& block, const Lead& lead) {
+  const auto* paragraph = std::get_if<Paragraph>(&block);
+  if (paragraph == nullptr || paragraph->quoted || lead.form != LeadForm::none || lead.label)
+    return 0;
+  const std::string_view words = paragraph->text.plain;
+  const std::size_t end = words.find('\n');
+  if (end == std::string_view::npos || end + 1 >= words.size()) return 0;
+  const std::string_view line = words.substr(0, end);
+  // A small letter goes on with a sentence, and a colon in the middle stands behind a label.
+  const bool goes_on = words[end + 1] >= 'a' && words[end + 1] <= 'z';
+  return !goes_on && is_plain_line(line) && line.find(": ") == line.npos ? end : 0;
 }
 
 // "1. Opening. De voorzitter opent …": where its title ends; 0: nowhere.
@@ -44,40 +64,6 @@ bool holds_words(const Block& block) {
   const std::string& words = paragraph->text.plain;
   return words.size() > kShortest || words.back() == '.' || words.back() == '?';
 }
-
-// Lines that may be titles: usual ones, and others over words below the labels of the header.
-class PlainLines {
- public:
-  void add(std::size_t index, const Block& block, bool usual) {
-    if (usual) ++usual_;
-    const bool capitals = is_in_capitals(std::get<Paragraph>(block).text.plain);
-    if (capitals) ++capitals_;
-    lines_.push_back({index, usual, capitals});
-  }
-
-  // Titles in capitals are all that are, with the usual ones; else the others count if two of them
-  // are usual, or one of several.
-  std::vector<std::size_t> titles() const {
-    constexpr std::size_t kFewest = 3;
-    const bool in_capitals = capitals_ > 1 && 2 * capitals_ >= lines_.size();
-    const bool plain = usual_ > 1 || (usual_ == 1 && lines_.size() >= kFewest);
-    std::vector<std::size_t> titles;
-    for (const Line& line : lines_) {
-      const bool taken = in_capitals ? line.capitals || line.usual : plain;
-      if (taken) titles.push_back(line.index);
-    }
-    return titles;
-  }
-
- private:
-  struct Line {
-    std::size_t index;
-    bool usual, capitals;
-  };
-  std::vector<Line> lines_;
-  std::size_t usual_ = 0;
-  std::size_t capitals_ = 0;
-};
 
 }  // namespace
 
@@ -105,19 +91,101 @@ void promote_run_in_titles(const Document& document, std::optional<std::size_t> 
   }
 }
 
-void promote_plain_lines(const Document& document, std::optional<std::size_t> title,
-                         std::vector<Lead>& leads) {
-  if (choose_form(leads, title).strong > 1) return;
-  PlainLines found;
-  bool labels = false;
-  for (std::size_t index = 0; index < leads.size(); ++index) {
-    labels |= leads[index].label;
-    if (index == title || !is_plain_title(document.blocks[index], leads[index])) continue;
-    const bool over_words = index + 1 < leads.size() && holds_words(document.blocks[index + 1]);
-    if (!leads[index].generic && !(labels && over_words)) continue;
-    found.add(index, document.blocks[index], leads[index].generic);
+namespace {
+
+// The titles that are a line of their own, or the first line of a paragraph. Above the first usual
+// one there are only lines of their own over words, below the labels of the header.
+class PlainTitles {
+ public:
+  PlainTitles(const Document& document, const Vocabulary& vocabulary, std::vector<Lead>& leads)
+      : document_(document), vocabulary_(vocabulary), leads_(leads) {}
+
+  void find(std::size_t index) {
+    has_labels_ |= leads_[index].label;
+    const Block& block = document_.blocks[index];
+    const bool alone = is_plain_title(block, leads_[index]);
+    const std::size_t end = alone ? 0 : title_line_end(block, leads_[index]);
+    if (!alone && end == 0) return;
+    const bool generic =
+        alone ? leads_[index].generic
+              : is_generic_title(std::get<Paragraph>(block).text.plain.substr(0, end), vocabulary_);
+    const bool may_begin = generic || (has_labels_ && alone && heads_words(index));
+    if (found_.empty() && !may_begin) return;
+    const bool capitals = alone && is_in_capitals(std::get<Paragraph>(block).text.plain);
+    found_.push_back({index, end, generic, capitals});
+    usual_ += generic ? 1 : 0;
+    usual_alone_ += generic && alone ? 1 : 0;
   }
-  for (const std::size_t index : found.titles()) leads[index].form = LeadForm::bold;
+
+  // Titles in capitals are all that are, with the usual ones. Else one usual title will do in a
+  // document that has nothing else to go by.
+  void promote(bool is_only_form) {
+    constexpr std::ptrdiff_t kEnough = 3;
+    const auto capitals = std::ranges::count_if(found_, &Found::capitals);
+    if (capitals > 1 && 2 * capitals >= std::ssize(found_)) return promote_capitals();
+    const auto over_words = std::ranges::count_if(
+        found_, [&](const Found& each) { return each.end > 0 || heads_words(each.index); });
+    if (usual_ == 0 || (usual_ < 2 && (!is_only_form || over_words < kEnough))) return;
+    for (const Found& each : found_) {
+      if (each.end > 0)
+        open_line(each);
+      else if (each.generic || heads_words(each.index))
+        leads_[each.index].form = LeadForm::bold;
+    }
+  }
+
+ private:
+  struct Found {
+    std::size_t index;
+    std::size_t end;  // of the first line of a paragraph; 0: the title is all
+    bool generic;
+    bool capitals;
+  };
+
+  void promote_capitals() {
+    for (const Found& each : found_) {
+      if (each.end > 0 && each.generic) open_line(each);
+      if (each.end == 0 && (each.capitals || each.generic))
+        leads_[each.index].form = LeadForm::bold;
+    }
+  }
+
+  bool heads_words(std::size_t index) const {
+    return index + 1 < leads_.size() && holds_words(document_.blocks[index + 1]);
+  }
+
+  // Where the usual titles are lines of their own, first lines are none, but for usual ones.
+  void open_line(const Found& found) {
+    if (usual_alone_ > 1 && !found.generic) return;
+    const std::string_view words = std::get<Paragraph>(document_.blocks[found.index]).text.plain;
+    Lead& lead = leads_[found.index];
+    lead.form = LeadForm::bold;
+    lead.generic = found.generic;
+    lead.title = fold(words.substr(0, found.end));
+    lead.alone = false;
+    lead.title_end = found.end;
+  }
+
+  const Document& document_;
+  const Vocabulary& vocabulary_;
+  std::vector<Lead>& leads_;
+  std::vector<Found> found_;
+  std::size_t usual_ = 0;
+  std::size_t usual_alone_ = 0;
+  bool has_labels_ = false;
+};
+
+}  // namespace
+
+void promote_plain_lines(const Document& document, std::optional<std::size_t> title,
+                         const Vocabulary& vocabulary, std::vector<Lead>& leads) {
+  const std::size_t strong = choose_form(leads, title).strong;
+  if (strong > 1) return;
+  PlainTitles titles(document, vocabulary, leads);
+  for (std::size_t index = 0; index < leads.size(); ++index) {
+    if (index != title) titles.find(index);
+  }
+  titles.promote(strong == 0);
 }
 
 }  // namespace openverslag

@@ -13,7 +13,7 @@ namespace openverslag {
 // "Opening" and "Rondvraag" on plain lines of their own, in a document without other items: they
 // are titles as bold lines are, and so are the lines over words between them.
 void promote_plain_lines(const Document& document, std::optional<std::size_t> title,
-                         std::vector<Lead>& leads);
+                         const Vocabulary& vocabulary, std::vector<Lead>& leads);
 
 // "1. Opening. De voorzitter opent …": the title and the words in one paragraph.
 void promote_run_in_titles(const Document& document, std::optional<std::size_t> title,

@@ -17,6 +17,7 @@
 #include "minutes/repeated_actions.h"
 #include "minutes/rich_text.h"
 #include "minutes/session.h"
+#include "minutes/signed_titles.h"
 #include "minutes/table_cuts.h"
 #include "text/fold.h"
 
@@ -67,7 +68,9 @@ void open_block_item(const Block& block, const Lead& lead, bool below, const Voc
     const std::string number = title.substr(0, lead.serial);
     head = {ItemNumber{"", number, number, false}, std::min(lead.serial + 1, title.size())};
   }
-  open_item(agenda, head.number, title.substr(head.title_begin), text.place, below,
+  const std::string_view words = without_title_sign(title, vocabulary);
+  open_item(agenda, head.number,
+            std::string(words.substr(std::min(head.title_begin, words.size()))), text.place, below,
             rule_of(lead.form), vocabulary);
   add_rest(text, lead.title_end, agenda);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "minutes/attendee.h"
+#include "minutes/name_list.h"
 #include "minutes/name_phrases.h"
 #include "minutes/passages.h"
 #include "text/fold.h"
@@ -53,6 +54,21 @@ std::size_t skip_office(const Words& words, std::size_t at) {
   return at + words.match(at, chair);
 }
 
+// "De voorzitter, Aad Bee, opent …", "Voorzitter Aad Bee opent …": the name between the office and
+// the verb, or nothing.
+std::string_view name_of_chair(const Words& words, const Sentence& sentence, std::size_t verb) {
+  constexpr std::size_t kMostWords = 6;
+  std::size_t at = sentence.first;
+  if (words.begins(at, article)) ++at;
+  const std::size_t office = words.match(at, chair);
+  at += office;
+  if (office == 0 || at >= verb || verb - at > kMostWords || !words[at].capital) return {};
+  for (std::size_t index = at; index < verb; ++index) {
+    if (!words[index].capital && !words.begins(index, particle)) return {};
+  }
+  return words.printed(at, verb);
+}
+
 class SessionReader {
  public:
   SessionReader(const MeetingText& text, const Vocabulary& vocabulary, Facts& facts)
@@ -101,12 +117,18 @@ class SessionReader {
   }
 
   void read_chair(const Passage& passage, const Sentence& sentence, std::size_t verb) {
+    const Place place = passage.text->place;
+    const std::string_view called = name_of_chair(passage.words, sentence, verb);
+    if (!called.empty()) {
+      Attendee person = person_named(called, place, vocabulary_, header());
+      const bool whole = person.name && (is_full_name(*person.name) || person.printed != called);
+      if (whole) return set("chair", header().chair, std::optional(std::move(person)), place);
+    }
     const KnownNames known(header());
     const NameGroup group = match_names(passage.words, sentence.first, known, true);
     if (group.names.size() != 1 || group.form == PhraseForm::office) return;
     if (skip_office(passage.words, group.end) != verb) return;
     const NamePhrase& name = group.names.front();
-    const Place place = passage.text->place;
     const std::string_view printed = passage.words.printed(name.first, name.end);
     set("chair", header().chair, std::optional(person_named(printed, place, vocabulary_, header())),
         place);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "minutes/signed_titles.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -24,9 +25,13 @@ std::vector<TitleWord> words_of(std::string_view title) {
   std::vector<TitleWord> words;
   bool begins_part = true;
   for (std::size_t at = 0; at < title.size();) {
-    const std::size_t end = std::min(title.find_first_of(" \n", at), title.size());
+    std::size_t end = std::min(title.find_first_of(" \n", at), title.size());
+    // "(Concept)Verslag"
+    const std::size_t close = title[at] == '(' ? title.find(')', at) : title.npos;
+    const bool is_closed_within = close < end;
+    if (is_closed_within) end = close + 1;
     std::string_view word = title.substr(at, end - at);
-    at = end + 1;
+    at = end + (is_closed_within ? 0 : 1);
     while (!word.empty() && is_sign(word.front())) {
       begins_part |= word.front() != '"';
       word.remove_prefix(1);
@@ -130,6 +135,17 @@ bool is_hour(std::string_view folded) {
   return sign != 0 && is_number(folded.substr(0, sign));
 }
 
+// "Notulen Dorpsraad Aa, 12 mei 2018 in het dorpshuis.": no sentence, and no labels.
+bool is_one_title(std::string_view words, const Vocabulary& vocabulary) {
+  const auto says = [&](const TitleWord& word) {
+    return holds(vocabulary.adopted_phrases, word.folded) ||
+           holds(vocabulary.final_words, word.folded);
+  };
+  return std::ranges::count(words, '\n') < 2 && words.find(':') == words.npos &&
+         words.find('?') == words.npos && !holds_verb(words, vocabulary) &&
+         std::ranges::none_of(words_of(words), says);
+}
+
 }  // namespace
 
 TitleFacts read_title(std::string_view title, const Vocabulary& vocabulary) {
@@ -152,6 +168,8 @@ TitleFacts read_title(std::string_view title, const Vocabulary& vocabulary) {
   std::copy_if(left.begin(), left.end(), std::back_inserter(body),
                [](const TitleWord& word) { return !is_number(word.printed); });
   facts.body = first_part(body, vocabulary);
+  // "Gebruikersraad/2021-04-06"
+  while (facts.body.ends_with('/')) facts.body.pop_back();
   return facts;
 }
 
@@ -185,7 +203,7 @@ bool is_opening_formula(std::string_view words, const Vocabulary& vocabulary) {
   const bool held = std::ranges::any_of(vocabulary.held_words, [&](const std::string& word) {
     return before.find(" " + word + " ") != before.npos;
   });
-  if (!held) return false;
+  if (!held && !is_one_title(words, vocabulary)) return false;
   const std::vector<TitleWord> all = words_of(before);
   const std::size_t draft = phrase_length(all, 0, vocabulary.draft_words);
   return phrase_length(all, draft, vocabulary.minutes_words) > 0;

@@ -35,6 +35,7 @@ struct Vocabulary {
   std::vector<std::string> publicity_labels;     // "openbaarheid"
   std::vector<std::string> present_openings;     // "aanwezig zijn": a sentence, without colon
   std::vector<std::string> absent_openings;      // "afwezig zijn", "bericht van verhindering van"
+  std::vector<std::string> sheet_words;          // "presentielijst": where the names are
 
   std::vector<std::string> minutes_words;        // "verslag", "notulen", "besluitenlijst"
   std::vector<std::string> agenda_titles;        // "agenda": a list before the minutes themselves

@@ -49,6 +49,7 @@ constexpr std::array kLists = {
     List{"header.publicity_labels", &Vocabulary::publicity_labels},
     List{"header.present_openings", &Vocabulary::present_openings},
     List{"header.absent_openings", &Vocabulary::absent_openings},
+    List{"header.sheet_words", &Vocabulary::sheet_words},
     List{"words.minutes_words", &Vocabulary::minutes_words},
     List{"words.agenda_titles", &Vocabulary::agenda_titles},
     List{"words.held_words", &Vocabulary::held_words},
