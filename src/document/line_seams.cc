@@ -13,6 +13,7 @@ namespace {
 constexpr double kParagraphGap = 1.28;
 constexpr double kBlank = 0.35;  // of the size, with a little slack
 constexpr double kIndent = 0.6;  // of the size
+constexpr double kOutdent = 3;   // of the size
 constexpr double kWidestLetter = 0.8;
 constexpr std::string_view kBullets[] = {"•", "·", "▪", "■", "●", "○", "◦", "‣", "➢",
                                          "➤", "✓", "*", "-", "–", "—", "o", "§"};
@@ -143,6 +144,8 @@ class SeamFinder {
     if (is_in_capitals(above) || is_in_capitals(below)) return true;
     if (ends_sentence(above) && !begins_small(below.words.front())) return true;
     const double indent = below.box.left - above.box.left;
+    // Below a line in the middle of the page, "Aanwezig" at its left side is no more of it.
+    if (indent < -kOutdent * size && !begins_small(below.words.front())) return true;
     return indent > kIndent * size && !hangs_;
   }
 

@@ -47,6 +47,13 @@ Text with_heading(const std::string& heading, Cell& cell) {
   return text;
 }
 
+std::string cell_lines(const Cell& cell) {
+  std::string lines;
+  for (const Text& paragraph : cell.paragraphs)
+    lines.append(lines.empty() ? "" : "\n").append(paragraph.plain);
+  return lines;
+}
+
 void add_cell(Cell& cell, Column column, const std::string& heading, AgendaRow& row) {
   switch (column) {
     case Column::number:
@@ -59,7 +66,7 @@ void add_cell(Cell& cell, Column column, const std::string& heading, AgendaRow& 
       return append_paragraphs(cell, row.actions);
     case Column::owner:
     case Column::due:
-      (column == Column::owner ? row.owners : row.due) = cell_words(cell);
+      (column == Column::owner ? row.owners : row.due) = cell_lines(cell);
       return row.loose.push_back(with_heading(heading, cell));
     default:
       row.words.push_back(with_heading(heading, cell));

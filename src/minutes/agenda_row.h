@@ -17,7 +17,7 @@ struct AgendaRow {
   std::vector<Text> title_lines;
   std::vector<Text> words;
   std::vector<Text> actions;
-  std::string owners;
+  std::string owners;  // line by line
   std::string due;
   std::vector<Text> loose;  // owners and due with their headings, for a row without actions
 };

@@ -1,5 +1,10 @@
 #include "minutes/agenda_table.h"
 
+#include <algorithm>
+#include <span>
+#include <string_view>
+#include <vector>
+
 #include "minutes/agenda_row.h"
 #include "minutes/guessed_columns.h"
 #include "minutes/owners.h"
@@ -9,18 +14,36 @@ namespace openverslag {
 
 namespace {
 
+std::vector<std::string_view> lines_in(std::string_view words) {
+  std::vector<std::string_view> lines;
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find('\n'), words.size());
+    if (const auto line = trim(words.substr(0, end)); !line.empty()) lines.push_back(line);
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return lines;
+}
+
 void add_actions(AgendaRow& row, const Vocabulary& vocabulary, Agenda& agenda) {
   if (row.owners.empty() && row.due.empty()) {
     for (Text& action : row.actions) add_action_over_cut(agenda, std::move(action), vocabulary);
     return;
   }
-  Action action;
-  action.text = joined_words(row.actions);
-  action.owners = read_owners(row.owners, vocabulary);
-  action.due = row.due;
-  action.rule = ActionRule::column;
-  action.place = row.actions.front().place;
-  agenda.items.back().actions.push_back(std::move(action));
+  const std::vector<std::string_view> owners = lines_in(row.owners);
+  const std::vector<std::string_view> dues = lines_in(row.due);
+  // As many owners as actions, line by line.
+  const std::size_t count = row.actions.size();
+  const bool each = count > 1 && owners.size() == count && (dues.empty() || dues.size() == count);
+  for (std::size_t index = 0; index < (each ? count : 1); ++index) {
+    Action action;
+    action.text =
+        each ? joined_words(std::span(row.actions).subspan(index, 1)) : joined_words(row.actions);
+    action.owners = read_owners(each ? owners[index] : collapse_space(row.owners), vocabulary);
+    action.due = each && !dues.empty() ? std::string(dues[index]) : collapse_space(row.due);
+    action.rule = ActionRule::column;
+    action.place = row.actions[index].place;
+    agenda.items.back().actions.push_back(std::move(action));
+  }
 }
 
 void add_row_words(AgendaRow& row, bool carries_on, const Vocabulary& vocabulary, Agenda& agenda) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "minutes/action_brackets.h"
 #include "minutes/action_cells.h"
 #include "minutes/action_text.h"
 #include "minutes/actions.h"
@@ -11,6 +12,7 @@
 #include "minutes/name_uses.h"
 #include "minutes/passages.h"
 #include "minutes/split_turns.h"
+#include "text/fold.h"
 
 namespace openverslag {
 namespace {
@@ -37,12 +39,14 @@ std::vector<Action> find_actions(const Setting& setting, const std::vector<Passa
   return actions.take();
 }
 
-// "Tuur bezorgt het verslag" in a list of actions is not what he said.
+// "Tuur bezorgt het verslag" in a list of actions, or behind an arrow, is not what he said.
 void mark_tasks(const std::vector<Action>& actions, std::vector<Passage>& passages) {
   for (const Action& action : actions) {
-    if (action.rule != ActionRule::list || !action.block) continue;
+    if (!action.block) continue;
     const auto passage = std::ranges::lower_bound(passages, *action.block, {}, &Passage::block);
-    if (passage != passages.end() && passage->block == *action.block) passage->task = true;
+    if (passage == passages.end() || passage->block != *action.block) continue;
+    const bool arrow = !behind_arrow(trim(passage->text->plain)).empty();
+    passage->task |= action.rule == ActionRule::list || (action.rule == ActionRule::label && arrow);
   }
 }
 

@@ -30,6 +30,13 @@ std::vector<std::string> monograms_of(const PersonName& name) {
   const std::string last = first_letter(name.surname);
   if (first.empty() || last.empty()) return {};
   std::vector<std::string> all = {first + last};
+  // "KDH" of Kurt D'Haene
+  const std::size_t apostrophe = name.surname.find_first_of("'\xE2");
+  if (apostrophe == last.size() && apostrophe + 1 < name.surname.size()) {
+    const std::size_t behind = name.surname[apostrophe] == '\'' ? 1 : 3;
+    if (apostrophe + behind < name.surname.size())
+      all.push_back(first + last + first_letter(name.surname.substr(apostrophe + behind)));
+  }
   std::string particles = letters_of_words(name.particle);
   if (particles.empty()) return all;
   all.push_back(first + particles + last);

@@ -73,7 +73,7 @@ TEST_CASE("one salutation may govern a group, with or without a colon", "[minute
 
 TEST_CASE("a salutation alone is nobody, and is kept", "[minutes]") {
   CHECK(attendance("**Aanwezig:**\n\n- Dames:\n- B. Bel\n") ==
-        "present: <Dames:>\npresent: B. Bel\n");
+        "present: B. Bel\nextra: Aanwezig = Dames:\n");
 }
 
 TEST_CASE("those present may be a table of names and organisations", "[minutes]") {

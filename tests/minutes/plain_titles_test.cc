@@ -7,9 +7,9 @@ using namespace openverslag;
 
 namespace {
 
-std::vector<std::string> titles_of(std::string_view words) {
+std::vector<std::string> titles_of(std::string_view words, std::string path = "meetings/a.txt") {
   std::vector<std::string> titles;
-  for (const Item& item : read_markdown_minutes(words, "meetings/a.txt").meeting.facts.items)
+  for (const Item& item : read_markdown_minutes(words, std::move(path)).meeting.facts.items)
     titles.push_back(item.title);
   return titles;
 }
@@ -51,8 +51,8 @@ TEST_CASE("a bold line with a colon below those present is a title", "[minutes]"
   const std::string head =
       "**Verslag milieuraad 4 april 2011**\n\n**Aanwezig:**\n\nAnna Aak; Bert "
       "Bel\n\n**Verontschuldigd:**\n\nCarla Cent\n\n";
-  CHECK(titles_of(head + "**Bomen in de Lindelei:**\n\nZe zijn oud.\n\n**Varia:**\n\nNiets.\n") ==
-        Titles{"Bomen in de Lindelei:", "Varia:"});
+  CHECK(titles_of(head + "**Bomen in de Lindelei:**\n\nZe zijn oud.\n\n**Varia:**\n\nNiets.\n",
+                  "meetings/a.md") == Titles{"Bomen in de Lindelei:", "Varia:"});
 }
 
 TEST_CASE("an agenda whose lines have numbers is no list of items", "[minutes]") {

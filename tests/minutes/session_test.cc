@@ -77,8 +77,8 @@ TEST_CASE("a line of its own may say when it ended", "[minutes]") {
                line + "\n")
         .meeting.facts.header.end;
   };
-  CHECK(end_of("Sluiting om 21u45") == TimeOfDay{21, 45});
-  CHECK(end_of("Einde vergadering: 22u10") == TimeOfDay{22, 10});
+  CHECK(end_of("Sluiting om 21u45") == TimeOfDay{21 * 60 + 45});
+  CHECK(end_of("Einde vergadering: 22u10") == TimeOfDay{22 * 60 + 10});
   CHECK_FALSE(end_of("Sluiting van de school om 15.00 uur"));
 }
 
@@ -88,5 +88,5 @@ TEST_CASE("the meeting may be opened above the first item", "[minutes]") {
           "# Verslag bestuur 3 maart 2021\n\nAanwezig: Anna Aak, Bert Bel\n\nDe "
           "voorzitter opent de vergadering om 22u05.\n\n## 1. Dak\n\nNiets.\n")
           .meeting;
-  CHECK(meeting.facts.header.start == TimeOfDay{22, 5});
+  CHECK(meeting.facts.header.start == TimeOfDay{22 * 60 + 5});
 }

@@ -38,11 +38,11 @@ TEST_CASE("records in the forms of real minutes are read as a careful reader rea
 TEST_CASE("records kept aside are read no worse than before", "[score]") {
   const Comparison all = total(scores_of(std::string(kForms) + "/kept_aside"));
   CHECK(all.header().f1() >= 0.95);
-  CHECK(all.list("present").f1() >= 0.88);
+  CHECK(all.list("present").f1() >= 0.93);
   CHECK(all.list("absent").f1() >= 0.98);
   CHECK(all.list("items").f1() >= 0.93);
-  CHECK(all.list("speakers").f1() >= 0.86);
-  CHECK(all.list("actions").f1() >= 0.81);
+  CHECK(all.list("speakers").f1() >= 0.89);
+  CHECK(all.list("actions").f1() >= 0.83);
   CHECK(all.list("decisions").f1() >= 0.85);
 }
 
@@ -56,8 +56,8 @@ TEST_CASE("records in forms the rules had not seen are read no worse than before
   CHECK(all.list("present").f1() >= 0.99);
   CHECK(all.list("absent").f1() >= 0.97);
   CHECK(all.list("items").f1() >= 0.98);
-  // Below .95 since nine records more stand there, of which speakers were read worst.
-  CHECK(all.list("speakers").f1() >= 0.94);
+  // Below .95 since thirty records more stand there, of which speakers were read worst.
+  CHECK(all.list("speakers").f1() >= 0.935);
   CHECK(all.list("actions").f1() >= 0.95);
   CHECK(all.list("decisions").f1() >= 0.94);
 }
