@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "document/docx_layout.h"
+
 namespace openverslag {
 namespace {
 
@@ -38,7 +40,7 @@ std::string document_part(Package& package) {
 DocxParts read_docx_parts(Package& package) {
   const std::string name = document_part(package);
   DocxParts parts;
-  parts.document = package.read_xml(name);
+  parts.document = package.read_xml(name, without_layout);
   const XmlTree relations = package.read_xml(relations_of(name));
   for (const XmlNode each : relations.root()) {
     const std::string_view type = each.attribute("Type");

@@ -6,9 +6,13 @@
 namespace openverslag {
 
 XmlTree Package::read_xml(const std::string& name) {
+  return read_xml(name, [](std::string bytes) { return bytes; });
+}
+
+XmlTree Package::read_xml(const std::string& name, std::string (*shortened)(std::string)) {
   std::optional<std::string> bytes = archive_.read(name);
   if (!bytes) return {};
-  XmlTree tree(std::move(*bytes));
+  XmlTree tree(shortened(std::move(*bytes)));
   if (xml_problem_ == XmlProblem::none) xml_problem_ = tree.problem();
   return tree;
 }

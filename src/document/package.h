@@ -19,6 +19,8 @@ class Package {
   bool has(const std::string& name) const { return archive_.has(name); }
   // Without a root when there is no such part, or with a problem().
   XmlTree read_xml(const std::string& name);
+  // Of what `shortened` makes of its bytes.
+  XmlTree read_xml(const std::string& name, std::string (*shortened)(std::string));
   // The bytes of a part; "" when there is none.
   std::string read(const std::string& name) { return archive_.read(name).value_or(""); }
 

@@ -19,7 +19,7 @@ Number number_at(std::string_view bytes, std::size_t at) {
 }  // namespace
 
 // Two numbers that overlap hold all of a short word, and are read at once.
-Lexicon::Key Lexicon::key_of(std::string_view folded) {
+inline Lexicon::Key Lexicon::key_of(std::string_view folded) {
   const std::size_t size = folded.size();
   Key key{0, static_cast<std::uint32_t>(size)};
   if (size > 8) {

@@ -95,24 +95,29 @@ WordBounds word_from(std::string_view text, std::size_t begin, std::size_t at) {
 }  // namespace
 
 std::optional<WordBounds> next_word(std::string_view text, std::size_t at) {
-  while (at < text.size()) {
+  bool begins_ascii = true;
+  std::size_t behind = 0;  // what a word begins with
+  for (; at < text.size(); ++at) {
     const ByteKind kind = kind_of(text[at]);
-    if (kind == ByteKind::word) return word_from(text, at, at);
-    if (text[at] == '\'' && is_clipped_word(text, at + 1)) return word_from(text, at, at + 1);
-    if (kind != ByteKind::high) {
-      ++at;
-      continue;
+    if (kind == ByteKind::word) break;
+    if (text[at] == '\'' && is_clipped_word(text, at + 1)) {
+      behind = 1;
+      break;
     }
+    if (kind != ByteKind::high) continue;
     const CodePoint point = code_point_at(text, at);
-    if (is_letter(point.value)) return word_from(text, at, at);
-    if (point.value == kCurlyApostrophe && is_clipped_word(text, at + point.length)) {
-      WordBounds bounds = word_from(text, at, at + point.length);
-      bounds.ascii = false;
-      return bounds;
+    if (is_letter(point.value)) break;
+    begins_ascii = point.value != kCurlyApostrophe || !is_clipped_word(text, at + point.length);
+    if (!begins_ascii) {
+      behind = point.length;
+      break;
     }
-    at += point.length;
+    at += point.length - 1;
   }
-  return std::nullopt;
+  if (at >= text.size()) return std::nullopt;
+  WordBounds bounds = word_from(text, at, at + behind);
+  bounds.ascii = bounds.ascii && begins_ascii;
+  return bounds;
 }
 
 }  // namespace openverslag

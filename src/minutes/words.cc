@@ -39,18 +39,7 @@ char first_sign(std::string_view signs) {
 
 }  // namespace
 
-Words::Words(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(&lexicon) {
-  append_in_small_letters(folded_, text);
-  words_.reserve(text.size() / 5);
-  std::size_t at = 0;
-  while (const auto bounds = next_word(text, at)) {
-    const bool is_blank = bounds->begin - at == 1 && text[at] == ' ';  // what mostly stands there
-    add(*bounds, is_blank ? '\0' : first_sign(text.substr(at, bounds->begin - at)));
-    at = bounds->end;
-  }
-}
-
-void Words::add(const WordBounds& bounds, char gap) {
+inline void Words::add(const WordBounds& bounds, char gap) {
   std::size_t folded_begin = bounds.begin;
   std::size_t folded_end = bounds.end;
   if (!bounds.ascii) {
@@ -65,6 +54,17 @@ void Words::add(const WordBounds& bounds, char gap) {
       {static_cast<std::uint32_t>(bounds.begin), static_cast<std::uint32_t>(bounds.end),
        static_cast<std::uint32_t>(folded_begin), static_cast<std::uint32_t>(folded_end),
        lexicon_->id(folded), gap, begins_with_capital(text_, bounds)});
+}
+
+Words::Words(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(&lexicon) {
+  append_in_small_letters(folded_, text);
+  words_.reserve(text.size() / 5);
+  std::size_t at = 0;
+  while (const auto bounds = next_word(text, at)) {
+    const bool is_blank = bounds->begin - at == 1 && text[at] == ' ';  // what mostly stands there
+    add(*bounds, is_blank ? '\0' : first_sign(text.substr(at, bounds->begin - at)));
+    at = bounds->end;
+  }
 }
 
 std::string_view Words::printed(std::size_t first, std::size_t end) const {

@@ -26,6 +26,36 @@ constexpr std::array<Kind, 256> kinds() {
 
 constexpr std::array<Kind, 256> kKinds = kinds();
 
+// Nearly all letters that may end a word to look for end another: the two letters before it tell.
+// One bit for each, by the last five bits of the byte: a blank is 0, a period 14.
+struct Before {
+  std::uint32_t first = 0;
+  std::uint32_t second = 0;
+};
+
+constexpr std::uint32_t bits_of(std::string_view letters) {
+  std::uint32_t bits = 0;
+  for (const char letter : letters) bits |= 1u << (letter & 31);
+  return bits;
+}
+
+constexpr std::array<Before, 256> before_word_ends() {
+  std::array<Before, 256> before{};
+  const auto set = [&](char letter, std::string_view first, std::string_view second) {
+    before[static_cast<unsigned char>(letter)] = {bits_of(first), bits_of(second)};
+    before[static_cast<unsigned char>(letter & ~0x20)] = {bits_of(first), bits_of(second)};
+  };
+  set('b', "gde", "eor");                         // geb, dob, erb
+  set('h', "r", "t");                             // rth
+  set('k', "t", "e");                             // tek
+  set('n', "owk", "roe");                         // orn, won, oon, ken
+  set('p', " e", "ar");                           // " ap", erp
+  before['.'] = {bits_of(".w "), bits_of("bg")};  // .b., wg., .g., " g."
+  return before;
+}
+
+constexpr std::array<Before, 256> kBeforeWordEnds = before_word_ends();
+
 bool is_letter(char letter) {
   return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
 }
@@ -40,15 +70,25 @@ class SignReader {
   explicit SignReader(std::string_view text) : text_(text) {}
 
   Signs read() {
-    for (at_ = 0; at_ < text_.size(); ++at_) {
-      const Kind kind = kKinds[static_cast<unsigned char>(text_[at_])];
-      if (kind != Kind::other) take(kind);
+    for (std::size_t at = 0; at < text_.size(); ++at) {
+      const Kind kind = kKinds[static_cast<unsigned char>(text_[at])];
+      if (kind == Kind::other || (kind == Kind::word_end && !may_end_word(at))) continue;
+      at_ = at;
+      take(kind);
     }
     signs_.longest_number = std::max(signs_.longest_number, number_);
     return signs_;
   }
 
  private:
+  // A quick look that is right when it says no. What is beyond ASCII counts as a blank.
+  bool may_end_word(std::size_t at) const {
+    if (at < 2 || text_[at - 1] < 0 || text_[at - 2] < 0) return true;
+    const Before& before = kBeforeWordEnds[static_cast<unsigned char>(text_[at])];
+    return (before.second >> (text_[at - 1] & 31) & 1) != 0 &&
+           (before.first >> (text_[at - 2] & 31) & 1) != 0;
+  }
+
   void take_digit() {
     ++signs_.digits;
     run_ = at_ == after_digit_ ? run_ + 1 : 1;

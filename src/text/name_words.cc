@@ -4,7 +4,6 @@
 #include <array>
 #include <utility>
 
-#include "text/byte_set.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -138,20 +137,21 @@ class Cutter {
   std::vector<NameWord> words_;
 };
 
-// The next part of a phrase, parted by blanks and dots as cut_name parts them.
-std::string_view take_part(std::string_view& phrase) {
-  constexpr ByteSet kBetweenParts(" .");
-  phrase.remove_prefix(kBetweenParts.first_not_in(phrase));
-  const std::string_view part = phrase.substr(0, kBetweenParts.first_in(phrase));
-  phrase.remove_prefix(part.size());
-  return part;
-}
+bool parts_phrase(char byte) { return byte == ' ' || byte == '.'; }
 
+// How many words the phrase covers, whose parts stand between blanks and dots as those of cut_name
+// do; 0: it is another.
 std::size_t match(std::string_view phrase, NameSpan words) {
-  std::size_t count = 0;
-  for (auto part = take_part(phrase); !part.empty(); part = take_part(phrase), ++count)
-    if (count == words.size() || words[count].bare != part) return 0;
-  return count;
+  std::size_t at = 0;
+  for (std::size_t count = 0;; ++count) {
+    while (at < phrase.size() && parts_phrase(phrase[at])) ++at;
+    if (at == phrase.size()) return count;
+    if (count == words.size() || words[count].bare.empty()) return 0;
+    const std::string& word = words[count].bare;
+    if (!phrase.substr(at).starts_with(word)) return 0;
+    at += word.size();
+    if (at < phrase.size() && !parts_phrase(phrase[at])) return 0;
+  }
 }
 
 struct Shape {

@@ -1,0 +1,212 @@
+#include "document/docx_layout.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
+namespace openverslag {
+namespace {
+
+enum class Layout : std::uint8_t {
+  none,
+  tag,         // "<w:jc w:val="left"/>"
+  tags_in_it,  // of which all that it holds is such
+  attributes,  // read, but for its attributes
+  properties,  // read, but where nothing is left in it
+};
+
+struct Named {
+  std::string_view name;
+  Layout layout;
+};
+
+// Without prefix.
+constexpr Named kNames[] = {
+    {"adjustRightInd", Layout::tag},
+    {"autoSpaceDE", Layout::tag},
+    {"autoSpaceDN", Layout::tag},
+    {"bCs", Layout::tag},
+    {"bidi", Layout::tag},
+    {"bookmarkEnd", Layout::tag},
+    {"bookmarkStart", Layout::tag},
+    {"cantSplit", Layout::tag},
+    {"cnfStyle", Layout::tag},
+    {"contextualSpacing", Layout::tag},
+    {"iCs", Layout::tag},
+    {"ind", Layout::tag},
+    {"jc", Layout::tag},
+    {"keepLines", Layout::tag},
+    {"keepNext", Layout::tag},
+    {"kern", Layout::tag},
+    {"lang", Layout::tag},
+    {"lastRenderedPageBreak", Layout::tag},
+    {"noProof", Layout::tag},
+    {"p", Layout::attributes},
+    {"pBdr", Layout::tags_in_it},
+    {"pPr", Layout::properties},
+    {"proofErr", Layout::tag},
+    {"r", Layout::attributes},
+    {"rFonts", Layout::tag},
+    {"rPr", Layout::properties},
+    {"snapToGrid", Layout::tag},
+    {"spacing", Layout::tag},
+    {"suppressAutoHyphens", Layout::tag},
+    {"suppressLineNumbers", Layout::tag},
+    {"szCs", Layout::tag},
+    {"t", Layout::attributes},
+    {"tabs", Layout::tags_in_it},
+    {"tblBorders", Layout::tags_in_it},
+    {"tblCellMar", Layout::tags_in_it},
+    {"tblGrid", Layout::tags_in_it},
+    {"tblInd", Layout::tag},
+    {"tblLayout", Layout::tag},
+    {"tblLook", Layout::tag},
+    {"tblW", Layout::tag},
+    {"tcBorders", Layout::tags_in_it},
+    {"tcMar", Layout::tags_in_it},
+    {"tcPr", Layout::properties},
+    {"tcW", Layout::tag},
+    {"textAlignment", Layout::tag},
+    {"tr", Layout::attributes},
+    {"trHeight", Layout::tag},
+    {"trPr", Layout::properties},
+    {"u", Layout::tag},
+    {"vAlign", Layout::tag},
+    {"widowControl", Layout::tag},
+};
+
+// Every tag is looked up: by its first and last letter and its length, and then it is nearly always
+// the first that stands there.
+constexpr std::size_t kSlots = 256;
+
+constexpr std::size_t slot_of(std::string_view name) {
+  const auto letter = [](char byte) { return static_cast<std::size_t>(byte); };
+  return (letter(name.front()) * 7 + letter(name.back()) * 3 + name.size() * 31) % kSlots;
+}
+
+constexpr std::array<Named, kSlots> kSlotsOfNames = [] {
+  std::array<Named, kSlots> slots{};
+  for (const Named& each : kNames) {
+    std::size_t slot = slot_of(each.name);
+    while (!slots[slot].name.empty()) slot = (slot + 1) % kSlots;
+    slots[slot] = each;
+  }
+  return slots;
+}();
+
+Layout layout_of(std::string_view name) {
+  name.remove_prefix(name.find(':') + 1);
+  if (name.empty()) return Layout::none;
+  std::size_t slot = slot_of(name);
+  while (!kSlotsOfNames[slot].name.empty() && kSlotsOfNames[slot].name != name)
+    slot = (slot + 1) % kSlots;
+  return kSlotsOfNames[slot].layout;
+}
+
+bool is_in_name(char byte) {
+  const auto low = static_cast<char>(byte | 0x20);
+  return (low >= 'a' && low <= 'z') || (byte >= '0' && byte <= '9') || byte == ':';
+}
+
+// With its prefix, from `at` on.
+std::string_view name_at(std::string_view xml, std::size_t at) {
+  std::size_t end = at;
+  while (end < xml.size() && is_in_name(xml[end])) ++end;
+  return xml.substr(at, end - at);
+}
+
+// Behind the ">" of a tag in which `at` stands; 0: it is written in another way than by programs.
+std::size_t end_of_tag(std::string_view xml, std::size_t at) {
+  bool in_value = false;
+  for (; at < xml.size(); ++at) {
+    if (xml[at] == '"') in_value = !in_value;
+    if (xml[at] == '>') return in_value ? 0 : at + 1;
+    if (xml[at] == '<' || xml[at] == '\'') return 0;
+  }
+  return 0;
+}
+
+class Cutter {
+ public:
+  explicit Cutter(std::string_view xml) : xml_(xml) { out_.reserve(xml.size() / 2); }
+
+  std::string cut() {
+    for (std::size_t at = xml_.find('<'); at != std::string_view::npos;
+         at = xml_.find('<', std::max(at + 1, taken_))) {
+      const bool closes = xml_.substr(at + 1).starts_with('/');
+      const std::string_view name = name_at(xml_, at + (closes ? 2 : 1));
+      const Layout layout = layout_of(name);
+      if (closes && layout == Layout::properties) close_properties(name, at);
+      if (!closes && layout != Layout::none) cut(layout, name, at);
+    }
+    return std::move(out_.append(xml_.substr(taken_)));
+  }
+
+ private:
+  bool is_empty_tag(std::size_t end) const { return xml_[end - 2] == '/'; }
+
+  // The tag that opens at `at`.
+  void cut(Layout layout, std::string_view name, std::size_t at) {
+    const std::size_t behind_name = at + 1 + name.size();
+    const std::size_t end = end_of_tag(xml_, behind_name);
+    if (end == 0) return;
+    if (layout == Layout::attributes) {
+      leave_out(behind_name, end - (is_empty_tag(end) ? 2 : 1));
+    } else if (layout != Layout::properties && is_empty_tag(end)) {
+      leave_out(at, end);
+    } else if (layout == Layout::tags_in_it) {
+      if (const std::size_t whole = end_of_tags(name, end)) leave_out(at, whole);
+    }
+  }
+
+  void leave_out(std::size_t begin, std::size_t end) {
+    if (begin == end) return;
+    out_.append(xml_.substr(taken_, begin - taken_));
+    taken_ = end;
+  }
+
+  // The end of an element whose tags begin at `at`; 0: it holds more than empty ones.
+  std::size_t end_of_tags(std::string_view outer, std::size_t at) const {
+    while (at < xml_.size() && xml_[at] == '<') {
+      const bool closes = xml_.substr(at + 1).starts_with('/');
+      const std::string_view name = name_at(xml_, at + (closes ? 2 : 1));
+      at = end_of_tag(xml_, at + 1);
+      if (at == 0) return 0;
+      if (closes) return name == outer ? at : 0;
+      if (!is_empty_tag(at)) return 0;
+    }
+    return 0;
+  }
+
+  // "</w:rPr>" right behind "<w:rPr>".
+  void close_properties(std::string_view name, std::size_t at) {
+    const std::size_t end = end_of_tag(xml_, at + 1);
+    if (end == 0) return;
+    out_.append(xml_.substr(taken_, at - taken_));
+    taken_ = at;
+    const std::size_t opening = name.size() + 2;
+    if (out_.size() < opening) return;
+    const std::string_view last = std::string_view(out_).substr(out_.size() - opening);
+    if (last.front() != '<' || last.back() != '>' || last.substr(1, name.size()) != name) return;
+    out_.resize(out_.size() - opening);
+    taken_ = end;
+  }
+
+  std::string_view xml_;
+  std::size_t taken_ = 0;  // up to here all is in out_, or left out
+  std::string out_;
+};
+
+}  // namespace
+
+std::string without_layout(std::string xml) {
+  // What stands in them may look like tags, and is words or nothing.
+  if (xml.find("<![CDATA[") != std::string::npos || xml.find("<!--") != std::string::npos)
+    return xml;
+  return Cutter(xml).cut();
+}
+
+}  // namespace openverslag
