@@ -41,6 +41,8 @@ void read_line(const Text& text, std::size_t end, const Vocabulary& vocabulary, 
   read_words(collapse_space(std::string_view(text.plain).substr(0, end)), vocabulary, lead);
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 Lead read_list_item(const ListItem& item, const Vocabulary& vocabulary) {
   Lead lead;
   const std::size_t bold = bold_end(item.text);
