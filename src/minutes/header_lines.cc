@@ -73,11 +73,6 @@ std::string_view location_in(std::string_view rest, const Vocabulary& vocabulary
   return location_after_comma(rest, vocabulary);
 }
 
-// "n.t.b.." ends in two periods.
-std::string_view without_last(std::string_view words) {
-  return words.substr(0, std::max<std::size_t>(words.size(), 1) - 1);
-}
-
 }  // namespace
 
 bool take_times(std::string_view words, HeaderRule rule, Place place, HeaderDraft& draft) {
@@ -95,10 +90,12 @@ void take_location(std::string_view rest, const Vocabulary& vocabulary, HeaderRu
   if (!draft.header.location.empty()) return;
   rest = rest.substr(0, rest.find('\n'));
   std::string_view location = location_in(rest, vocabulary);
-  const bool is_known = !holds(vocabulary.nothing_words, fold(location)) &&
-                        !holds(vocabulary.nothing_words, fold(without_last(location)));
   while (location.ends_with('.') || location.ends_with(';') || location.ends_with(' '))
     location.remove_suffix(1);
+  // "n.t.b." and "n.t.b.."
+  const std::string bare = fold(location);
+  const bool is_known =
+      !holds(vocabulary.nothing_words, bare) && !holds(vocabulary.nothing_words, bare + ".");
   const bool is_place = !location.empty() && is_known &&
                         says_more_than_date_and_time(location, vocabulary) &&
                         location.find_first_of("0123456789(") != 0;

@@ -32,7 +32,9 @@ bool names_sheet(std::string_view folded, const Vocabulary& vocabulary) {
 bool is_sentence(std::string_view printed, const Vocabulary& vocabulary) {
   constexpr std::size_t kShortest = 4;  // words
   const std::string_view words = trim(printed.substr(0, printed.find('(')));
-  const std::string last = fold(words.substr(words.rfind(' ') + 1));
+  // "A. Aak, Duinen, aanwezig" is a row of a table.
+  const std::string last =
+      words.find(',') == words.npos ? fold(words.substr(words.rfind(' ') + 1)) : "";
   return static_cast<std::size_t>(std::ranges::count(words, ' ')) + 1 >= kShortest &&
          (holds_verb(words, vocabulary) || holds(vocabulary.present_labels, last));
 }
