@@ -76,7 +76,6 @@ std::vector<Attendee> read_running(const Text& text, const Vocabulary& vocabular
 }
 
 constexpr std::string_view kTab = "\u2003";  // between columns (document/paragraph_writer)
-
 // The parts of an entry at commas, colons, tabs and loose hyphens, outside brackets.
 std::vector<std::string_view> entry_parts(std::string_view words) {
   std::vector<std::string_view> parts;
@@ -182,8 +181,8 @@ bool is_wrapped_within_name(const std::vector<Text>& lines, const Vocabulary& vo
 
 // Lines are entries, unless they are one list of names that was wrapped.
 bool is_list_of_entries(const Text& text, const Vocabulary& vocabulary) {
-  if (text.plain.find(';') != text.plain.npos || text.plain.find(kTab) != text.plain.npos)
-    return true;
+  const std::string_view all = text.plain;
+  if (all.find(';') != all.npos || all.find(kTab) != all.npos) return true;
   if (text.plain.find('\n') == std::string::npos) return false;
   const std::vector<Text> lines = lines_of(text);
   if (is_wrapped_within_name(lines, vocabulary)) return false;

@@ -175,13 +175,6 @@ Shape shape_of(std::string_view printed) {
   return shape;
 }
 
-// "D'Hondt", "O’Brien": one capital, an apostrophe and a word of its own.
-bool has_capital_before_apostrophe(std::string_view printed) {
-  const std::size_t first = code_point_at(printed, 0).length;
-  return first < printed.size() && is_capital(code_point_at(printed, 0).value) &&
-         is_apostrophe(code_point_at(printed, first).value);
-}
-
 }  // namespace
 
 std::optional<std::vector<NameWord>> cut_name(std::string_view printed) {
@@ -240,7 +233,7 @@ bool is_title_case(const NameWord& word) {
 bool has_odd_capitals(const NameWord& word) {
   const Shape shape = shape_of(word.printed);
   return shape.capitals_in_front > 1 && shape.capitals < shape.letters &&
-         !word.printed.starts_with("IJ") && !has_capital_before_apostrophe(word.printed);
+         !word.printed.starts_with("IJ");
 }
 
 bool joins_particle(const NameWord& word) {

@@ -36,6 +36,15 @@ std::size_t hyphened_word(NameSpan words) {
   return kNone;
 }
 
+// "RIvG"; not "D'Hondt" or "O’Brien", whose second capital begins a word of its own.
+bool is_abbreviation(const NameWord& word) {
+  if (word.printed.empty()) return false;
+  const std::string_view second = std::string_view(word.printed).substr(1);
+  const bool apostrophe =
+      second.starts_with('\'') || second.starts_with("’") || second.starts_with("‘");
+  return has_odd_capitals(word) && !apostrophe;
+}
+
 class NameParser {
  public:
   NameParser(NameSpan words, const NameWords& vocabulary)
@@ -194,7 +203,7 @@ class NameParser {
     const bool person = !name_.honorific.empty() || !name_.titles.empty() ||
                         !name_.initials.empty() || !name_.particle.empty();
     if (person) return false;
-    if (std::any_of(rest_.begin(), rest_.end(), has_odd_capitals)) return true;
+    if (std::any_of(rest_.begin(), rest_.end(), is_abbreviation)) return true;
     const NameWord& surname = rest_.back();
     if (given_.empty()) return is_all_capitals(surname) && letters_of(surname) <= 5;
     const bool given_in_capitals = is_all_capitals(given_.front());
