@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "text/byte_set.h"
+
 namespace openverslag {
 namespace {
 
@@ -98,7 +100,8 @@ constexpr std::array<Named, kSlots> kSlotsOfNames = [] {
 }();
 
 Layout layout_of(std::string_view name) {
-  name.remove_prefix(name.find(':') + 1);
+  const bool is_usual = name.size() > 2 && name[1] == ':';  // "w:"
+  name.remove_prefix(is_usual ? 2 : name.find(':') + 1);
   if (name.empty()) return Layout::none;
   std::size_t slot = slot_of(name);
   while (!kSlotsOfNames[slot].name.empty() && kSlotsOfNames[slot].name != name)
@@ -106,25 +109,21 @@ Layout layout_of(std::string_view name) {
   return kSlotsOfNames[slot].layout;
 }
 
-bool is_in_name(char byte) {
-  const auto low = static_cast<char>(byte | 0x20);
-  return (low >= 'a' && low <= 'z') || (byte >= '0' && byte <= '9') || byte == ':';
-}
-
 // With its prefix, from `at` on.
 std::string_view name_at(std::string_view xml, std::size_t at) {
-  std::size_t end = at;
-  while (end < xml.size() && is_in_name(xml[end])) ++end;
-  return xml.substr(at, end - at);
+  constexpr ByteSet kInName("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", "0123456789:");
+  return at < xml.size() ? xml.substr(at, kInName.first_not_in(xml, at) - at) : std::string_view();
 }
 
 // Behind the ">" of a tag in which `at` stands; 0: it is written in another way than by programs.
 std::size_t end_of_tag(std::string_view xml, std::size_t at) {
+  constexpr ByteSet kMarks("<>\"'");
   bool in_value = false;
-  for (; at < xml.size(); ++at) {
-    if (xml[at] == '"') in_value = !in_value;
-    if (xml[at] == '>') return in_value ? 0 : at + 1;
-    if (xml[at] == '<' || xml[at] == '\'') return 0;
+  for (at = kMarks.first_in(xml, at); at < xml.size(); at = kMarks.first_in(xml, at + 1)) {
+    if (xml[at] == '"')
+      in_value = !in_value;
+    else
+      return xml[at] == '>' && !in_value ? at + 1 : 0;
   }
   return 0;
 }

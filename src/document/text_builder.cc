@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/byte_set.h"
+
 namespace openverslag {
 namespace {
 
@@ -26,8 +28,8 @@ std::size_t edge_end(std::string_view words) {
 
 // The end of what can be taken over as it stands: words with single blanks between them.
 std::size_t run_end(std::string_view words, std::size_t at) {
-  for (; at < words.size(); ++at) {
-    if (!is_blank(words[at])) continue;
+  constexpr ByteSet kBlanks(" \t\n\v\f\r");
+  for (at = kBlanks.first_in(words, at); at < words.size(); at = kBlanks.first_in(words, at + 1)) {
     if (words[at] != ' ' || at + 1 == words.size() || is_blank(words[at + 1])) break;
   }
   return at;

@@ -13,7 +13,10 @@ namespace {
 // Two such trees at a time stay below 300 MB; a thousand pages take less than one.
 constexpr std::size_t kLargestTree = 120u << 20;
 
-std::string_view without_prefix(std::string_view name) { return name.substr(name.find(':') + 1); }
+std::string_view without_prefix(std::string_view name) {
+  const bool is_usual = name.size() > 2 && name[1] == ':';  // "w:"
+  return name.substr(is_usual ? 2 : name.find(':') + 1);
+}
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 

@@ -70,9 +70,10 @@ class SignReader {
   explicit SignReader(std::string_view text) : text_(text) {}
 
   Signs read() {
-    for (std::size_t at = 0; at < text_.size(); ++at) {
-      const Kind kind = kKinds[static_cast<unsigned char>(text_[at])];
-      if (kind == Kind::other || (kind == Kind::word_end && !may_end_word(at))) continue;
+    const std::string_view text = text_;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      const Kind kind = kKinds[static_cast<unsigned char>(text[at])];
+      if (kind == Kind::other || (kind == Kind::word_end && !may_end_word(text, at))) continue;
       at_ = at;
       take(kind);
     }
@@ -82,11 +83,11 @@ class SignReader {
 
  private:
   // A quick look that is right when it says no. What is beyond ASCII counts as a blank.
-  bool may_end_word(std::size_t at) const {
-    if (at < 2 || text_[at - 1] < 0 || text_[at - 2] < 0) return true;
-    const Before& before = kBeforeWordEnds[static_cast<unsigned char>(text_[at])];
-    return (before.second >> (text_[at - 1] & 31) & 1) != 0 &&
-           (before.first >> (text_[at - 2] & 31) & 1) != 0;
+  static bool may_end_word(std::string_view text, std::size_t at) {
+    if (at < 2 || text[at - 1] < 0 || text[at - 2] < 0) return true;
+    const Before& before = kBeforeWordEnds[static_cast<unsigned char>(text[at])];
+    return (before.second >> (text[at - 1] & 31) & 1) != 0 &&
+           (before.first >> (text[at - 2] & 31) & 1) != 0;
   }
 
   void take_digit() {

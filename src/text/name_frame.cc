@@ -78,11 +78,11 @@ std::size_t NameFrame::suffix_length(NameSpan words) const {
   for (std::size_t length = 1; length < words.size() && length <= kLongestSuffix; ++length) {
     const NameSpan last = words.last(length);
     const NameWord& before = words[words.size() - length - 1];
-    const bool name_before = is_capitalised(before) && !is_initial(before) &&
-                             longest_match(vocabulary_.particles, {&before, 1}) == 0;
     const bool suffix = longest_match(vocabulary_.suffixes, last) == length &&
                         std::all_of(last.begin(), last.end(), is_written_as_suffix);
-    if (suffix && name_before) return length;
+    const bool name_before = suffix && is_capitalised(before) && !is_initial(before) &&
+                             longest_match(vocabulary_.particles, {&before, 1}) == 0;
+    if (name_before) return length;
   }
   return 0;
 }
