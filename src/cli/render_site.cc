@@ -96,11 +96,12 @@ PutAside put_aside_in(SpillFile& file) {
   };
 }
 
-void render_search(const Site& site, const Words& words, const TakeOutput& take) {
+void render_search(const Site& site, const Words& words, const PutAside& put_aside,
+                   const TakeOutput& take) {
   if (!site.config.outputs.search) return;
   std::vector<const WordStreams*> streams;
   for (const WordStreams& each : words) streams.push_back(&each);
-  render_search_index(site, streams, take);
+  render_search_index(site, streams, put_aside, take);
 }
 
 // The page about the data tells of files that must be made before it.
@@ -154,7 +155,8 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
   progress.start(site.pages.size() + kSearch + site.feeds.size() + site.calendars.size());
   tbb::enumerable_thread_specific<Templates> templates([&] { return Templates(theme); });
   SpillFile streams(spill_folder());  // 3.4 KB a meeting
-  Words words([&] { return WordStreams(put_aside_in(streams)); });
+  const PutAside put_aside = put_aside_in(streams);
+  Words words([&] { return WordStreams(put_aside); });
   std::vector<std::string> digests(site.archive.meetings.size());
   const TakeTwice take_twice(site, take);
   tbb::parallel_for(std::size_t{0}, site.pages.size(), [&](std::size_t i) {
@@ -176,7 +178,7 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
   tbb::parallel_invoke(
       [&] {
         const Progress::Step step(progress, "search");
-        render_search(site, words, take);
+        render_search(site, words, put_aside, take);
       },
       [&] {
         render_data_with_page(site, content, templates.local(), take);

@@ -1,7 +1,6 @@
 // An open file of the system, closed at the end; and writing to it.
 #pragma once
 
-#include <filesystem>
 #include <string_view>
 
 namespace openverslag {
@@ -18,7 +17,8 @@ class Descriptor {
   int number_;
 };
 
-// All of the bytes. Throws Failure; `shown` is the file in its message.
-void write_all(int file, std::string_view bytes, const std::filesystem::path& shown);
+// All of the bytes. 0, or the errno of what went wrong. (To make the path that a message shows
+// costs as much as writing a small file.)
+int write_all(int file, std::string_view bytes);
 
 }  // namespace openverslag

@@ -7,7 +7,6 @@
 #include <cerrno>
 #include <vector>
 
-#include "publish/system_failure.h"
 #include "text/failure.h"
 
 namespace openverslag {
@@ -37,10 +36,9 @@ std::optional<unsigned> FileAccess::folder_mode() const {
 
 // Whoever may write in the group and whatever the umask says; the group first, as to give a file to
 // another takes bits away.
-void FileAccess::give(int file, const std::filesystem::path& shown) const {
-  if (group_ && fchown(file, static_cast<uid_t>(-1), *group_) != 0)
-    fail_with_system_error(shown, errno);
-  if (permissions_ && fchmod(file, *permissions_) != 0) fail_with_system_error(shown, errno);
+int FileAccess::give(int file) const {
+  if (group_ && fchown(file, static_cast<uid_t>(-1), *group_) != 0) return errno;
+  return permissions_ && fchmod(file, *permissions_) != 0 ? errno : 0;
 }
 
 bool FileAccess::has(unsigned mode, unsigned group) const {

@@ -1,7 +1,6 @@
 // Who may read the files and folders that are written.
 #pragma once
 
-#include <filesystem>
 #include <optional>
 
 #include "publish/access.h"
@@ -18,8 +17,8 @@ class FileAccess {
   const std::optional<unsigned>& group() const { return group_; }
   // Of a folder: who may read what is in it may look into it.
   std::optional<unsigned> folder_mode() const;
-  // To an open file, `shown` in messages. Throws Failure.
-  void give(int file, const std::filesystem::path& shown) const;
+  // To an open file. 0, or the errno of what went wrong.
+  int give(int file) const;
   bool has(unsigned mode, unsigned group) const;
 
  private:

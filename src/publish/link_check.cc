@@ -1,8 +1,12 @@
 #include "publish/link_check.h"
 
+#include <tbb/parallel_sort.h>
+
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <functional>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -119,6 +123,49 @@ std::optional<std::uint64_t> place_of_link(std::string_view page, std::ptrdiff_t
   return resolved.empty() ? std::nullopt : std::optional(place_of(resolved));
 }
 
+// The ids of a page.
+class PlacesHere {
+ public:
+  // `places`: the page, and behind it each id.
+  PlacesHere(const std::vector<std::string_view>& ids, const std::vector<std::uint64_t>& places)
+      : ids_(ids), page_(places.front()), sorted_(places.begin() + 1, places.end()) {
+    std::sort(sorted_.begin(), sorted_.end());
+  }
+
+  // Nearly all stand at the paragraph that they lead to: those are found without a hash.
+  bool has(std::string_view id) {
+    constexpr std::ptrdiff_t kNear = 4;
+    const auto from = ids_.begin() + next_;
+    const auto to = ids_.end() - from > kNear ? from + kNear : ids_.end();
+    const auto near = std::find(from, to, id);
+    if (near != to) next_ = near - ids_.begin();
+    return near != to || std::binary_search(sorted_.begin(), sorted_.end(), place_in(page_, id));
+  }
+
+ private:
+  const std::vector<std::string_view>& ids_;
+  const std::uint64_t page_;
+  std::vector<std::uint64_t> sorted_;
+  std::ptrdiff_t next_ = 0;
+};
+
+// Who speaks is linked at everything that he says: most of such links are known by sight, and what
+// is forgotten in between is found out twice.
+class SeenTargets {
+ public:
+  // Whether it is known to be there.
+  bool add(std::string_view target) {
+    std::uint64_t end = 0;
+    const std::size_t size = std::min(target.size(), sizeof end);
+    std::memcpy(&end, target.data() + target.size() - size, size);
+    std::string_view& known = known_[((end ^ target.size()) * 0x9E3779B97F4A7C15) >> 57U];
+    return std::exchange(known, target) == target && !target.empty();
+  }
+
+ private:
+  std::array<std::string_view, 128> known_;
+};
+
 }  // namespace
 
 LinkCheck::LinkCheck(std::string base_url) : base_url_(std::move(base_url)) {}
@@ -126,60 +173,42 @@ LinkCheck::LinkCheck(std::string base_url) : base_url_(std::move(base_url)) {}
 void LinkCheck::add(const OutputFile& file) {
   const HtmlLinks links = links_of(file, base_url_);
   const std::vector<std::uint64_t> places = places_in(file, links.ids);
-  std::vector<std::uint64_t> ids(places.begin() + 1, places.end());
-  std::sort(ids.begin(), ids.end());
-
+  PlacesHere here(links.ids, places);
+  SeenTargets seen;
   const auto depth = std::ranges::count(file.path, '/');
   std::vector<WrittenLink> wanted;
   for (const std::string_view target : links.targets) {
     // Most links of a page are to places in the page itself: those need not be remembered.
-    if (target.starts_with('#') &&
-        std::binary_search(ids.begin(), ids.end(), place_in(places.front(), target.substr(1))))
-      continue;
+    if (target.starts_with('#') && here.has(target.substr(1))) continue;
+    if (seen.add(target)) continue;
     const auto place = place_of_link(file.path, depth, target, base_url_);
     if (place) wanted.emplace_back(*place, target);
   }
-  // A speaker is linked at everything that he says.
-  std::sort(wanted.begin(), wanted.end());
-  const auto same = [](const auto& a, const auto& b) { return a.first == b.first; };
-  wanted.erase(std::unique(wanted.begin(), wanted.end(), same), wanted.end());
 
   const std::lock_guard lock(mutex_);
   if (missing_.empty()) {
-    remember(places, wanted);
+    places_.insert(places_.end(), places.begin(), places.end());
+    for (const auto& [place, target] : wanted) wanted_.insert(place);
   } else {
     find_missing(file.path, wanted);
   }
-}
-
-void LinkCheck::remember(const std::vector<Place>& places, const std::vector<WrittenLink>& wanted) {
-  places_.insert(places_.end(), places.begin(), places.end());
-  for (const auto& [place, target] : wanted) wanted_.push_back(place);
-  if (wanted_.size() > look_at_) forget_doubles();
-}
-
-void LinkCheck::forget_doubles() {
-  std::sort(wanted_.begin(), wanted_.end());
-  wanted_.erase(std::unique(wanted_.begin(), wanted_.end()), wanted_.end());
-  look_at_ = std::max(look_at_, 2 * wanted_.size());
 }
 
 void LinkCheck::find_missing(const std::string& page, const std::vector<WrittenLink>& wanted) {
   for (const auto& [place, target] : wanted) {
     const auto missing = missing_.find(place);
     if (missing == missing_.end()) continue;
-    BrokenLink& first = missing->second;
-    if (first.page.empty() || page < first.page) first = {page, std::string(target)};
+    const BrokenLink found{page, std::string(target)};
+    if (missing->second.page.empty() || found < missing->second) missing->second = found;
   }
 }
 
 bool LinkCheck::is_broken() {
   const std::lock_guard lock(mutex_);
-  forget_doubles();
-  std::sort(places_.begin(), places_.end());
-  for (const Place place : wanted_) {
-    if (!std::binary_search(places_.begin(), places_.end(), place)) missing_[place] = {};
-  }
+  tbb::parallel_sort(places_.begin(), places_.end());
+  std::vector<Place> nowhere;
+  std::ranges::set_difference(wanted_.take(), places_, std::back_inserter(nowhere));
+  for (const Place place : nowhere) missing_[place] = {};
   return !missing_.empty();
 }
 

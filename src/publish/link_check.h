@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "publish/place_set.h"
 #include "render/output_file.h"
 
 namespace openverslag {
@@ -45,15 +46,12 @@ class LinkCheck {
   using Place = std::uint64_t;  // hash of "personen/index.html", or of that and an id in it
   using WrittenLink = std::pair<Place, std::string_view>;
 
-  void remember(const std::vector<Place>& places, const std::vector<WrittenLink>& wanted);
   void find_missing(const std::string& page, const std::vector<WrittenLink>& wanted);
-  void forget_doubles();
 
   std::string base_url_;
   std::mutex mutex_;
   std::deque<Place> places_;  // a vector of them would take up to three times as much when it grows
-  std::vector<Place> wanted_;      // sorted and without doubles, at the last look
-  std::size_t look_at_ = 1 << 16;  // so many wanted, for doubles
+  PlaceSet wanted_;
   std::map<Place, BrokenLink> missing_;
 };
 

@@ -46,7 +46,7 @@ PieceFile::PieceFile(int previous_folder, int folder, const std::string& path,
 
 void PieceFile::add(std::string_view piece) {
   if (!file_ && !goes_on_as_before(piece)) begin();
-  if (file_) write_all(**file_, piece, shown_);
+  if (file_) write(piece);
   size_ += piece.size();
 }
 
@@ -75,16 +75,21 @@ bool PieceFile::link_previous() const {
          linkat(previous_folder_, path_.c_str(), folder_, path_.c_str(), 0) == 0;
 }
 
+void PieceFile::write(std::string_view bytes) const {
+  if (const int error = write_all(**file_, bytes); error != 0)
+    fail_with_system_error(shown_, error);
+}
+
 // With what was the same so far.
 void PieceFile::begin() {
   file_.emplace(openat(folder_, path_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
   if (**file_ < 0) fail_with_system_error(shown_, errno);
-  access_.give(**file_, shown_);
+  if (const int error = access_.give(**file_); error != 0) fail_with_system_error(shown_, error);
   std::vector<char> buffer;
   for (std::size_t at = 0; at < size_;) {
     const std::string_view same = read_at(*previous_, at, std::min(size_ - at, kPiece), buffer);
     if (same.empty()) fail_with_system_error(shown_, EIO);
-    write_all(**file_, same, shown_);
+    write(same);
     at += same.size();
   }
 }

@@ -30,6 +30,7 @@ class PieceFile {
   bool goes_on_as_before(std::string_view piece) const;
   bool link_previous() const;
   void begin();
+  void write(std::string_view bytes) const;
 
   const int previous_folder_;
   const int folder_;

@@ -1,12 +1,12 @@
 #include "publish/publisher.h"
 
 #include <atomic>
-#include <map>
 #include <mutex>
 #include <string_view>
 #include <system_error>
 
 #include "publish/chain.h"
+#include "publish/file_digests.h"
 #include "publish/manifest.h"
 #include "publish/output_folder.h"
 #include "publish/output_lock.h"
@@ -47,7 +47,7 @@ struct Publisher::State {
   OutputFolder output;
   TreeWriter tree;
   std::mutex mutex;
-  std::map<std::string, Digest, std::less<>> digests;  // of every file, by its path
+  FileDigests files;
   std::atomic<std::size_t> bytes = 0;
 };
 
@@ -67,15 +67,14 @@ void Publisher::set_access(const Access& access) { state_->tree.set_access(acces
 
 void Publisher::write(const OutputFile& file) {
   if (!is_publishable(file.path)) throw Failure("failure.publish.path", {file.path});
-  Digest* digest = nullptr;  // in a map: its place stays
+  FileDigest* kept = nullptr;
   {
     const std::lock_guard lock(state_->mutex);
-    const auto [place, is_new] = state_->digests.try_emplace(file.path);
-    if (!is_new) throw Failure("failure.publish.two-files", {file.path});
-    digest = &place->second;
+    kept = state_->files.add(file.path);
   }
-  if (!file.is_whole()) return write_pieces(file, *digest);
-  *digest = sha256(file.bytes);
+  if (kept == nullptr) throw Failure("failure.publish.two-files", {file.path});
+  if (!file.is_whole()) return write_pieces(file, kept->digest);
+  kept->digest = sha256(file.bytes);
   state_->tree.write(file.path, file.bytes);
   state_->bytes += file.bytes.size();
 }
@@ -102,16 +101,18 @@ std::string Publisher::commit(std::string_view program, const Sign& sign,
                               const std::function<void()>& before_swap) {
   State& state = *state_;
   ManifestText lines;
-  for (const auto& [path, digest] : state.digests) lines.add(path, hex(digest));
+  std::string sources;
+  for (const FileDigest* file : state.files.sorted()) {
+    const std::string digest = hex(file->digest);
+    lines.add(file->path, digest);
+    if (file->path == kSourcesName) sources = digest;
+  }
   const std::string manifest = lines.take();
   state.tree.write(std::string(kManifestName), manifest);
-  const auto sources = state.digests.find(kSourcesName);
-  const Chain chain =
-      continued(read_chain(state.output.folder),
-                {.program = std::string(program),
-                 .files = state.digests.size(),
-                 .manifest = sha256_hex(manifest),
-                 .sources = sources == state.digests.end() ? std::string() : hex(sources->second)});
+  const Chain chain = continued(read_chain(state.output.folder), {.program = std::string(program),
+                                                                  .files = state.files.size(),
+                                                                  .manifest = sha256_hex(manifest),
+                                                                  .sources = sources});
   state.tree.write(std::string(kLinkName), chain.last);
   if (!chain.history.empty()) state.tree.write(std::string(kHistoryName), chain.history);
   if (sign) {
@@ -126,7 +127,7 @@ std::string Publisher::commit(std::string_view program, const Sign& sign,
   return chain.last;
 }
 
-std::size_t Publisher::files() const { return state_->digests.size(); }
+std::size_t Publisher::files() const { return state_->files.size(); }
 std::size_t Publisher::bytes() const { return state_->bytes; }
 
 }  // namespace openverslag

@@ -113,8 +113,9 @@ void TreeWriter::write(const std::string& path, std::string_view bytes) {
   const Descriptor file(
       openat(folder_, path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
   if (*file < 0) fail_with_system_error(shown_ / path, errno);
-  access_.give(*file, shown_ / path);
-  write_all(*file, bytes, shown_ / path);
+  int error = access_.give(*file);
+  if (error == 0) error = write_all(*file, bytes);
+  if (error != 0) fail_with_system_error(shown_ / path, error);
   if (writeback_) writeback_->wrote(bytes.size());
 }
 

@@ -5,9 +5,9 @@
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 #include "publish/access.h"
 #include "publish/file_access.h"
@@ -58,7 +58,10 @@ class TreeWriter {
   std::unique_ptr<Writeback> writeback_;  // none: not durable
   FileAccess access_;
   std::mutex mutex_;
-  std::set<std::string, std::less<>> made_;
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  std::unordered_set<std::string, Hash, std::equal_to<>> made_;  // asked for at every file
 };
 
 }  // namespace openverslag

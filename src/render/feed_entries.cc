@@ -140,11 +140,17 @@ Entries all_entries(const Site& site, const Feed& feed) {
 
 std::vector<FeedEntry> entries_of(const Site& site, const Feed& feed) {
   Entries entries = all_entries(site, feed);
-  std::erase_if(entries, [&](const FeedEntry& entry) { return !arrival_of(site, entry); });
-  std::ranges::reverse(entries);
-  std::ranges::stable_sort(entries, std::greater<>(),
-                           [&](const FeedEntry& entry) { return *arrival_of(site, entry); });
-  return entries;
+  std::vector<std::pair<Arrival, std::size_t>> order;
+  order.reserve(entries.size());
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (const auto arrival = arrival_of(site, entries[i])) order.emplace_back(*arrival, i);
+  }
+  // Of what came together, the last of the list first.
+  std::ranges::sort(order, std::greater<>());
+  Entries sorted;
+  sorted.reserve(order.size());
+  for (const auto& [arrival, entry] : order) sorted.push_back(std::move(entries[entry]));
+  return sorted;
 }
 
 }  // namespace openverslag

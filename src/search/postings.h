@@ -36,11 +36,10 @@ struct WordCounts {
 };
 WordCounts count_words(const std::vector<ReadMeeting>& newest_first, const SearchTerms& terms);
 
-// Calls `take` with the postings of each of the terms [begin, end), by document. Takes 8 bytes for
-// each time one of these terms is in the record, and reads all words: the caller chooses how many
-// terms to turn over at once.
+// Calls `take` with the postings of each term, by document. Two million times that terms stand
+// somewhere are in memory at once, in 16 MB; when there are more, all are put aside in between.
 using TakePostings = std::function<void(TermIndex, const std::vector<Posting>&)>;
 void turn_over(const std::vector<ReadMeeting>& newest_first, const SearchTerms& terms,
-               const WordCounts& counts, TermIndex begin, TermIndex end, const TakePostings& take);
+               const WordCounts& counts, const PutAside& put_aside, const TakePostings& take);
 
 }  // namespace openverslag

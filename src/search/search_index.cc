@@ -16,9 +16,6 @@ namespace openverslag {
 
 namespace {
 
-// As many times as words are turned over together: 16 MB. All words are read once for each so many:
-// three times as many at once cost 30 MB more at 10,000 meetings, and no less time.
-constexpr std::size_t kTurnedAtOnce = 2'000'000;
 constexpr std::size_t kMostForms = 40;  // of a term, told to the page
 
 struct ReadWords {
@@ -87,24 +84,17 @@ std::string joined_forms(const SearchTerms& terms, TermIndex term,
 }
 
 PostingBlocks write_postings(const ReadWords& words, const WordCounts& counts,
-                             const std::string& folder, const TakeFile& take) {
+                             const std::string& folder, const PutAside& put_aside,
+                             const TakeFile& take) {
   const auto forms = forms_by_term(words.terms, counts);
-  const auto end = static_cast<TermIndex>(words.terms.terms.size());
   const Followers followers(words.newest_first, words.terms, counts);
   PostingBlocks blocks(folder);
-  for (TermIndex begin = 0; begin < end;) {
-    std::size_t turned = 0;
-    TermIndex next = begin;
-    while (next < end && (next == begin || turned + counts.of_term[next] <= kTurnedAtOnce))
-      turned += counts.of_term[next++];
-    turn_over(words.newest_first, words.terms, counts, begin, next,
-              [&](TermIndex term, const std::vector<Posting>& postings) {
-                const std::string those = joined_forms(words.terms, term, forms[term]);
-                const std::string followed_by = followers.code_of(term);
-                blocks.add({term, words.terms.terms[term], those, followed_by}, postings, take);
-              });
-    begin = next;
-  }
+  turn_over(words.newest_first, words.terms, counts, put_aside,
+            [&](TermIndex term, const std::vector<Posting>& postings) {
+              const std::string those = joined_forms(words.terms, term, forms[term]);
+              const std::string followed_by = followers.code_of(term);
+              blocks.add({term, words.terms.terms[term], those, followed_by}, postings, take);
+            });
   blocks.finish(take);
   return blocks;
 }
@@ -207,12 +197,12 @@ void read_for_search(const Site& site, MeetingIndex meeting, const MeetingText& 
 }
 
 void render_search_index(const Site& site, const std::vector<const WordStreams*>& streams,
-                         const TakeFile& take) {
+                         const PutAside& put_aside, const TakeFile& take) {
   const WordList list = WordList::load(main_language(language_of_minutes(site.config)));
   const ReadWords words = gather_words(site, streams, list);
   const WordCounts counts = count_words(words.newest_first, words.terms);
   const std::string folder = site.routes.search();
-  const PostingBlocks blocks = write_postings(words, counts, folder, take);
+  const PostingBlocks blocks = write_postings(words, counts, folder, put_aside, take);
   const LexiconShards lexicon = lexicon_shards(folder, lexicon_entries(words.terms, list));
   for (const OutputFile& file : lexicon.files) take(file);
   const NameShards names = name_shards(site, list);

@@ -17,6 +17,6 @@ void read_for_search(const Site& site, MeetingIndex meeting, const MeetingText& 
 // Everything else: lexicon, postings, and the file that says where they are. Which thread read
 // what makes no difference.
 void render_search_index(const Site& site, const std::vector<const WordStreams*>& streams,
-                         const TakeFile& take);
+                         const PutAside& put_aside, const TakeFile& take);
 
 }  // namespace openverslag

@@ -47,12 +47,12 @@ void WordStreams::facet(std::string_view term) {
 }
 
 std::uint32_t WordStreams::form(std::string_view form) {
-  const auto known = numbers_.find(form);
-  if (known != numbers_.end()) return known->second;
-  const auto number = static_cast<std::uint32_t>(forms_.size());
-  forms_.emplace_back(form);
-  numbers_.emplace(forms_.back(), number);
-  return number;
+  FormTable::Entry& known = numbers_.find(form);
+  if (known.number == FormTable::kNone) {
+    known.number = static_cast<std::uint32_t>(forms_.size());
+    known.word = forms_.emplace_back(form);
+  }
+  return known.number;
 }
 
 }  // namespace openverslag

@@ -6,10 +6,10 @@
 #include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "search/form_table.h"
 #include "search/search_documents.h"
 
 namespace openverslag {
@@ -66,7 +66,7 @@ class WordStreams {
 
   PutAside put_aside_;
   std::deque<std::string> forms_;  // stay where they are: the numbers are kept by views of them
-  std::unordered_map<std::string_view, std::uint32_t> numbers_;
+  FormTable numbers_;
   std::vector<MeetingWords> meetings_;
 };
 

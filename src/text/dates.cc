@@ -9,14 +9,28 @@ int year_of(Date date) { return static_cast<int>(date.year()); }
 unsigned month_of(Date date) { return static_cast<unsigned>(date.month()); }
 unsigned day_of(Date date) { return static_cast<unsigned>(date.day()); }
 
-std::string month_name(Date date, const Language& language, std::string_view key) {
-  return std::string(language.text(std::string(key) + "." + std::to_string(month_of(date))));
+std::string_view month_name(Date date, const Language& language, std::string_view key) {
+  std::string month;  // short enough to take no memory: "month-short.12"
+  month.append(key).append(".").append(std::to_string(month_of(date)));
+  return language.text(month);
 }
 
+// As Language::text fills in {0}, {1} and {2}, without a list of strings: a page has dozens of
+// dates.
 std::string day_month_year(Date date, const Language& language, std::string_view month_key) {
-  return language.text("date.day-month-year",
-                       {std::to_string(day_of(date)), month_name(date, language, month_key),
-                        std::to_string(year_of(date))});
+  const std::string_view pattern = language.text("date.day-month-year");
+  std::string out;
+  out.reserve(pattern.size() + 12);
+  for (std::size_t at = 0; at < pattern.size(); ++at) {
+    const std::string_view place = pattern.substr(at, 3);
+    if (place == "{0}") out += std::to_string(day_of(date));
+    if (place == "{1}") out += month_name(date, language, month_key);
+    if (place == "{2}") out += std::to_string(year_of(date));
+    const bool is_filled = place == "{0}" || place == "{1}" || place == "{2}";
+    if (is_filled) at += 2;
+    if (!is_filled) out += pattern[at];
+  }
+  return out;
 }
 
 }  // namespace
@@ -57,8 +71,8 @@ std::string weekday_and_date(Date date, const Language& language) {
 }
 
 std::string day_and_month(Date date, const Language& language) {
-  return language.text("date.day-month",
-                       {std::to_string(day_of(date)), month_name(date, language, "month")});
+  return language.text("date.day-month", {std::to_string(day_of(date)),
+                                          std::string(month_name(date, language, "month"))});
 }
 
 std::string short_date(Date date, const Language& language) {

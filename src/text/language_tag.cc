@@ -30,6 +30,7 @@ bool is_language_tag(std::string_view tag) {
 std::string_view main_language(std::string_view tag) { return tag.substr(0, tag.find('-')); }
 
 std::string_view language_among(std::string_view language, std::string_view around) {
+  if (language == around) return {};  // nearly always: asked at every link to a record
   return fold(main_language(language)) == fold(main_language(around)) ? std::string_view()
                                                                       : language;
 }

@@ -41,6 +41,26 @@ TEST_CASE("a link that leads nowhere is known on whatever page it stands", "[pub
   CHECK_FALSE(check.leads_nowhere("index.html", "https://elsewhere.example/b/"));
 }
 
+TEST_CASE("of many places each is kept once, and 0 is one of them", "[publish]") {
+  PlaceSet places;
+  std::vector<std::uint64_t> expected;
+  for (std::uint64_t i = 0; i < 10'000; ++i) {
+    const std::uint64_t place = i * i << 20U;  // the same last bits, of which many meet
+    for (int time = 0; time < 2; ++time) places.insert(place);
+    expected.push_back(std::max<std::uint64_t>(place, 1));
+  }
+  CHECK(places.take() == expected);
+  CHECK(places.take().empty());
+}
+
+TEST_CASE("of a page that spells one broken link in two ways, the first spelling is told",
+          "[publish]") {
+  const std::vector<BrokenLink> broken = broken_in(
+      {{"b/index.html", "<a href=../x/index.html></a><a href=../x/></a><a href=#y></a>", {}},
+       {"a/index.html", "<a href=../x/index.html></a><a href=../x/></a><p id=y>", {}}});
+  CHECK(broken == std::vector<BrokenLink>{{"a/index.html", "../x/"}, {"b/index.html", "#y"}});
+}
+
 TEST_CASE("a link means a file and perhaps a place in it", "[publish]") {
   const auto resolved_in = [](std::string_view page, std::string_view target,
                               std::string_view base_url) {
