@@ -132,25 +132,10 @@ class NameFinder {
     return begins_clause(passage.words, at) ? Opening::clause : Opening::none;
   }
 
-  // "…; Aa stuurt het rond", "… en Bee vult aan": not within a list of names.
-  static bool begins_clause(const Words& words, std::size_t at) {
-    if (at < 2 || !words[at].capital) return false;
-    if (words[at].gap == ';') return true;
-    const bool joined =
-        words[at].gap == 0 && (words.begins(at - 1, conjunction) || words.begins(at - 1, addition));
-    return joined && !words[at - 2].capital && words[at - 1].gap != '(';
-  }
-
-  static bool is_clause_said_by(const Words& words, const NameGroup& names) {
-    const std::size_t verb = names.end;
-    return names.form != PhraseForm::office && verb < words.size() && words[verb].gap == 0 &&
-           words.begins(verb, speech_verb) && !words.begins(verb, doing);
-  }
-
   bool is_said_by(const Words& words, const NameGroup& names, Opening opening) const {
     if (opening == Opening::none || !is_new_speaker(words, names)) return false;
     if (opening == Opening::topic && names.form != PhraseForm::addressed) return false;
-    if (opening == Opening::clause) return is_clause_said_by(words, names);
+    if (opening == Opening::clause) return says_in_clause(words, names);
     return opening == Opening::turn ? speaks(words, names) : says(words, names);
   }
 

@@ -132,6 +132,20 @@ bool says(const Words& words, const NameGroup& names) {
          !words.begins(verb, passive_verb) && words.folded(verb) != "was";
 }
 
+bool begins_clause(const Words& words, std::size_t at) {
+  if (at < 2 || !words[at].capital) return false;
+  if (words[at].gap == ';') return true;
+  const bool joined =
+      words[at].gap == 0 && (words.begins(at - 1, conjunction) || words.begins(at - 1, addition));
+  return joined && !words[at - 2].capital && words[at - 1].gap != '(';
+}
+
+bool says_in_clause(const Words& words, const NameGroup& names) {
+  const std::size_t verb = names.end;
+  return names.form != PhraseForm::office && verb < words.size() && words[verb].gap == 0 &&
+         words.begins(verb, speech_verb) && !words.begins(verb, doing);
+}
+
 bool is_quoted(const Words& words, const NameGroup& names) {
   const std::size_t verb = names.end;
   return verb < words.size() && words[verb].gap == 0 && is_small(words, verb) &&

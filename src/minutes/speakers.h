@@ -15,6 +15,13 @@ bool speaks(const Words& words, const NameGroup& names);
 // somebody else.
 bool says(const Words& words, const NameGroup& names);
 
+// May a clause of its own begin here: "…; Aa stuurt het rond", "… en Bee vult aan"? Not within a
+// list of names.
+bool begins_clause(const Words& words, std::size_t at);
+
+// The same as `says` of such a clause, where only a verb of speech says it.
+bool says_in_clause(const Words& words, const NameGroup& names);
+
 // Behind "volgens Eikman": does a verb follow at once, "volgens Eikman is dat gemeld"?
 bool is_quoted(const Words& words, const NameGroup& names);
 

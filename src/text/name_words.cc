@@ -52,7 +52,8 @@ class Cutter {
 
   bool take_dot() {
     word_ += '.';
-    const bool goes_on = at_ + 1 < printed_.size() && !is_space(following());
+    const bool goes_on =
+        at_ + 1 < printed_.size() && !is_space(code_point_at(printed_, at_ + 1).value);
     if (goes_on) finish_word(true);
     return true;
   }
@@ -114,8 +115,6 @@ class Cutter {
                           value == ';' || value == ':';
     return expected || in_parentheses_;
   }
-
-  char32_t following() const { return code_point_at(printed_, at_ + 1).value; }
 
   void finish_word(bool next_is_glued) {
     if (!word_.empty()) {
