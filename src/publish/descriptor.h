@@ -17,8 +17,8 @@ class Descriptor {
   int number_;
 };
 
-// All of the bytes. 0, or the errno of what went wrong. (To make the path that a message shows
-// costs as much as writing a small file.)
+// All of the bytes. 0, or the errno of what went wrong: whoever asked knows the path that a message
+// shows, and makes it only for that.
 int write_all(int file, std::string_view bytes);
 
 }  // namespace openverslag

@@ -10,7 +10,7 @@
 namespace openverslag {
 
 // Of hashes: their last bits say where one stands, so nothing is hashed again and nothing is
-// allocated for each, as std::unordered_set does (five times the memory).
+// allocated for each, as std::unordered_set does.
 class PlaceSet {
  public:
   // Whether it is new.
