@@ -46,17 +46,14 @@ class NameFinder {
     std::size_t sentence = 0;
     std::size_t inverted = 0;
     while (at < passage.words.size()) {
-      while (sentence < passage.sentences.size() && passage.sentences[sentence].first < at) {
+      while (sentence < passage.sentences.size() && passage.sentences[sentence].first < at)
         ++sentence;
-      }
       const bool starts =
           sentence < passage.sentences.size() && passage.sentences[sentence].first == at;
-      if (!starts && at != inverted && is_plain(passage.words, at)) {
-        ++at;
-        continue;
-      }
       if (starts) inverted = behind_inverted_verb(passage.words, passage.sentences[sentence]);
-      if (const std::size_t end = starts ? read_turn(passage, at) : read_aside(passage, at))
+      if (!starts && at != inverted && is_plain(passage.words, at))
+        ++at;
+      else if (const std::size_t end = starts ? read_turn(passage, at) : read_aside(passage, at))
         at = end;
       else if (starts && passage.words.begins(at, addition) && at + 1 < passage.words.size())
         at = read_names(passage, at + 1, opening_at(passage, at, true));

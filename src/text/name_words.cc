@@ -187,8 +187,7 @@ std::size_t longest_match(const std::vector<std::string>& phrases, NameSpan word
   for (const std::string& phrase : phrases) {
     // Nearly all of them; how long one is lies nearer than its letters.
     if (phrase.size() < first.size() || phrase.front() != first.front()) continue;
-    if (!phrase.starts_with(first)) continue;
-    longest = std::max(longest, match(phrase, words));
+    if (phrase.starts_with(first)) longest = std::max(longest, match(phrase, words));
   }
   return longest;
 }
