@@ -48,6 +48,11 @@ bool are_full_people(const Text& value, const Vocabulary& vocabulary);
 // it?
 bool names_nobody(std::string_view words, const Vocabulary& vocabulary);
 
+// For whom the person was there, as a list of a team says. "(GT)" behind Gert Thijssen says nothing
+// of that; beside another organisation the team is a note. One with a colon is a line that the
+// header keeps.
+void add_to_team(std::string_view team, Attendee& person);
+
 // What stands below a label of attendance: one entry, or a list of names.
 void add_people(const Text& text, bool entry, const HeaderLabel& label,
                 const Vocabulary& vocabulary, Header& header);

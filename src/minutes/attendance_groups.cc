@@ -3,6 +3,7 @@
 
 #include "minutes/attendance.h"
 #include "minutes/attendee.h"
+#include "minutes/monograms.h"
 #include "minutes/name_list.h"
 #include "minutes/rich_text.h"
 #include "minutes/title.h"
@@ -67,6 +68,14 @@ bool are_full_people(const Text& value, const Vocabulary& vocabulary) {
   });
 }
 
+void add_to_team(std::string_view team, Attendee& person) {
+  if (team.empty()) return;
+  const bool is_free = person.organisation.empty() ||
+                       (person.name && is_monogram(person.organisation.str(), *person.name));
+  if (is_free) person.organisation = std::string(team);
+  if (!is_free && !team.ends_with(':')) append_part(team, person.note);
+}
+
 void add_people(const Text& text, bool entry, const HeaderLabel& label,
                 const Vocabulary& vocabulary, Header& header) {
   if (names_nobody(text.plain, vocabulary)) {
@@ -74,9 +83,7 @@ void add_people(const Text& text, bool entry, const HeaderLabel& label,
     return;
   }
   auto people = entry ? read_entry(text, vocabulary) : read_attendees(text, vocabulary);
-  for (Attendee& person : people) {
-    if (person.organisation.empty()) person.organisation = label.qualifier;
-  }
+  for (Attendee& person : people) add_to_team(label.qualifier, person);
   add_attendees(std::move(people), label.kind == HeaderField::absent, vocabulary, header);
 }
 

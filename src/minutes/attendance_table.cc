@@ -146,11 +146,21 @@ class AttendanceRows {
   bool surnames_first_;
 };
 
+// "Afkorting": a page has no words of its own for a column that we do not know.
+void note_titles(const Row& row, const Columns& columns, Header& header) {
+  for (std::size_t index = 0; index < std::min(row.cells.size(), columns.columns.size()); ++index) {
+    std::string title = cell_words(row.cells[index]);
+    if (columns.columns[index] == Column::other && !title.empty())
+      header.extra.push_back({"", std::move(title), row.place});
+  }
+}
+
 }  // namespace
 
 void read_attendance_table(const Table& table, const Columns& columns, bool absent,
                            const Vocabulary& vocabulary, Header& header) {
   AttendanceRows rows(table, columns, vocabulary, header);
+  note_titles(table.rows.front(), columns, header);
   for (std::size_t index = 1; index < table.rows.size(); ++index) {
     const Row& row = table.rows[index];
     const auto label = whole_label(row_words(row), vocabulary);

@@ -120,7 +120,7 @@ void set_attendance(const LabelledText& labelled, const Vocabulary& vocabulary,
   std::erase_if(people, [&](const Attendee& each) { return is_nobody(each, vocabulary); });
   const bool are_residents = category_of(labelled.label.printed, vocabulary).has_value();
   for (Attendee& person : people) {
-    if (person.organisation.empty()) person.organisation = labelled.label.qualifier;
+    add_to_team(labelled.label.qualifier, person);
     if (are_residents && person.role.empty()) person.role = labelled.label.printed;
   }
   add_attendees(std::move(people), labelled.label.kind == HeaderField::absent, vocabulary,

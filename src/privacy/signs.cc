@@ -49,6 +49,7 @@ constexpr std::array<Before, 256> before_word_ends() {
   set('h', "r", "t");                             // rth
   set('k', "t", "e");                             // tek
   set('n', "owk", "roe");                         // orn, won, oon, ken
+  set('t', " ", "a");                             // " at"
   set('p', " e", "ar");                           // " ap", erp
   before['.'] = {bits_of(".w "), bits_of("bg")};  // .b., wg., .g., " g."
   return before;

@@ -136,7 +136,9 @@ std::string lost_words(const std::filesystem::path& file) {
   if (!inspection) return "";
   Bag bag;
   for (const Block& block : inspection->document.blocks) {
-    add_words(bag, with_plain_hours(without_dates(plain_text(block))), 1);
+    std::string words = plain_text(block);
+    replace_all(words, "\u2003", " ");  // a tab between columns
+    add_words(bag, with_plain_hours(without_dates(std::move(words))), 1);
   }
   add_words(bag, with_plain_hours(words_of_page(page_of(*inspection))), -1);
   std::string lost;
