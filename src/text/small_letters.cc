@@ -7,16 +7,16 @@ namespace openverslag {
 namespace {
 
 constexpr std::uint64_t kOnes = 0x0101010101010101u;
-constexpr std::uint64_t kHighBits = kOnes * 0x80;  // of eight bytes
+constexpr std::uint64_t kTopBits = kOnes * 0x80;  // of eight bytes
 
 bool is_capital_byte(char byte) { return byte >= 'A' && byte <= 'Z'; }
 
 // The high bit of a byte says that it is a capital; two to the right is what makes it small.
 std::uint64_t in_small_letters(std::uint64_t eight) {
-  const std::uint64_t low = eight & ~kHighBits;
+  const std::uint64_t low = eight & ~kTopBits;
   const std::uint64_t from_a = low + kOnes * (0x80 - 'A');
   const std::uint64_t behind_z = low + kOnes * (0x80 - 'Z' - 1);
-  return eight | (from_a & ~behind_z & ~eight & kHighBits) >> 2;
+  return eight | (from_a & ~behind_z & ~eight & kTopBits) >> 2;
 }
 
 }  // namespace
