@@ -5,6 +5,7 @@
 
 #include "minutes/addressed_name.h"
 #include "minutes/call_opening.h"
+#include "minutes/header_labels.h"
 #include "minutes/in_office.h"
 #include "minutes/name_categories.h"
 #include "minutes/named_things.h"
@@ -110,7 +111,8 @@ class CallReader {
       const bool bare =
           opening.names_a_person || is_list || opening.takes_full_names || is_of_group;
       const auto name = addressed_name_at(words_, at, bare, vocabulary_);
-      if (!name || (!is_of_group && !may_be_called(opening, *name, is_list))) break;
+      if (!name || heads_next_line(at, *name)) break;
+      if (!is_of_group && !may_be_called(opening, *name, is_list)) break;
       is_of_group = name->is_group || (is_of_group && !name->is_addressed);
       if (is_first && gap == ',' && opening.is_one_of_many && sign_behind(*name) != ',') break;
       if (!is_first && !name->is_addressed && gap != ',' && gap != '/' && gap != ')' && gap != 0)
@@ -120,6 +122,12 @@ class CallReader {
       is_first = false;
     }
     return is_first ? opening.end : at;
+  }
+
+  // "Aanwezig: K. Aa, inspreker", and on the next line "Afwezig: geen".
+  bool heads_next_line(std::size_t at, const AddressedName& name) const {
+    return !name.is_addressed && sign_behind(name) == ':' &&
+           whole_label(words_.printed(at, name.end), vocabulary_);
   }
 
   // "Bewoner Jan Aa", "bewoner Aa vraagt"; not "bewoner Dorpsstraat".

@@ -7,7 +7,8 @@
 namespace openverslag {
 namespace {
 
-bool is_gap(char letter) { return (letter == ' ') | (letter == '\n'); }
+// 1 or 0: a number, that the loop below may be made of vectors.
+unsigned is_gap(char letter) { return letter == ' ' || letter == '\n' ? 1 : 0; }
 
 // Words as blanks and line ends part them: what ends at a gap or with the text. In runs of sixteen
 // that look only at their own letters and the one before, of which the compiler makes vectors:
@@ -15,16 +16,16 @@ bool is_gap(char letter) { return (letter == ' ') | (letter == '\n'); }
 std::size_t word_count(std::string_view text) {
   constexpr std::size_t kStride = 16;
   if (text.empty()) return 0;
-  std::size_t words = is_gap(text.back()) ? 0 : 1;
+  std::size_t words = 1 - is_gap(text.back());
   std::size_t at = 1;
   for (; at + kStride <= text.size(); at += kStride) {
     const char* const letters = text.data() + at;
     unsigned char ends = 0;
     for (std::size_t i = 0; i < kStride; ++i)
-      ends = static_cast<unsigned char>(ends + (is_gap(letters[i]) & !is_gap(letters[i - 1])));
+      ends = static_cast<unsigned char>(ends + (is_gap(letters[i]) & ~is_gap(letters[i - 1])));
     words += ends;
   }
-  for (; at < text.size(); ++at) words += is_gap(text[at]) & !is_gap(text[at - 1]);
+  for (; at < text.size(); ++at) words += is_gap(text[at]) & ~is_gap(text[at - 1]);
   return words;
 }
 

@@ -34,6 +34,7 @@ const std::vector<fixture::SecretLine> kLines = {
      "Pietersen van Bakkerij Gerlof.",
      {"Uilkema", "Gerlof vraagt", "aan Gerlof"},
      {"Gerlof Pietersen", "Bakkerij Gerlof"}},
+    {"Aanwezig: K. Zeemeeuw, inspreker\nAfwezig: geen heg", {"Zeemeeuw"}, {"Afwezig: geen heg"}},
     {"| Insprekers | mevrouw Abelsma, de heer Bentema |\n|---|---|", {"Abelsma", "Bentema"}},
     {"| Naam | Rol |\n|---|---|\n| Cornelsma | inspreker |\n| B. Duin | raadslid |",
      {"Cornelsma"},
