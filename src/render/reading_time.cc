@@ -19,10 +19,10 @@ std::size_t word_count(std::string_view text) {
   std::size_t words = 1 - is_gap(text.back());
   std::size_t at = 1;
   for (; at + kStride <= text.size(); at += kStride) {
-    const char* const letters = text.data() + at;
+    const char* const before = text.data() + at - 1;
     unsigned char ends = 0;
     for (std::size_t i = 0; i < kStride; ++i)
-      ends = static_cast<unsigned char>(ends + (is_gap(letters[i]) & ~is_gap(letters[i - 1])));
+      ends = static_cast<unsigned char>(ends + (is_gap(before[i + 1]) & ~is_gap(before[i])));
     words += ends;
   }
   for (; at < text.size(); ++at) words += is_gap(text[at]) & ~is_gap(text[at - 1]);
