@@ -212,8 +212,10 @@ Mustache::Mustache(const std::string& text) : state_(std::make_unique<State>()) 
   Component root;
   std::string message;
   const kainjow::mustache::parser<std::string> parser(text, state, root, message);
-  if (!message.empty()) state_->error = error_of(std::move(message));
-  if (message.empty() && !state_->error) add_steps(state_->steps, root.children);
+  if (message.empty())
+    add_steps(state_->steps, root.children);
+  else
+    state_->error = error_of(std::move(message));
 }
 
 Mustache::~Mustache() = default;
