@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import ICAL from 'ical.js';
 import { chromium } from 'playwright-core';
+import { inTwoLanes } from './lanes.mjs';
 import { Report } from './report.mjs';
 import { Site } from './site.mjs';
 
@@ -81,8 +82,6 @@ const planted = () => [...document.querySelectorAll('*')].filter((element) => {
 // Opens pages of the site one after another, and hears of every dialog, error and request that
 // leaves it. A page of its own for each would be a process for each.
 class Watchman {
-  static async awake(context, origin) { return new Watchman(await context.newPage(), origin); }
-
   constructor(page, origin) {
     this.page = page;
     this.origin = origin;
@@ -179,18 +178,17 @@ await trial.close();
 const isOneOfMany = (file) => /^(kader|vergaderingen)\/[^/]+\/.+\/index\.html$/.test(file) && !/\/2024-02-0[14]-raad\//.test(file);
 const isOfTheClerk = (file) => file.startsWith('oud/');
 const isRedirect = (file) => isOfTheClerk(file) || site.read(file).includes('<meta http-equiv="refresh"');
-async function walk(watchman, files) {
-  for (const file of files) {
-    if (isRedirect(file)) { await watchman.checkRedirect(site, file); continue; }
+const walked = site.pages.filter((each) => isRedirect(each) || !isOneOfMany(each));
+await inTwoLanes(walked, async () => {
+  const watchman = new Watchman(await context.newPage(), server.origin);
+  return async (file) => {
+    if (isRedirect(file)) { await watchman.checkRedirect(site, file); return; }
     const words = await watchman.checkPage(file);
     // In these formats what is written is words, whatever it looks like: all of it is on the page.
-    if (!/^vergaderingen\/2024-02-0[2356]-raad\/index\.html$/.test(file)) continue;
+    if (!/^vergaderingen\/2024-02-0[2356]-raad\/index\.html$/.test(file)) return;
     for (const payload of payloads) report.claim(words.includes(plain(payload)), file, 'lacks the words', payload);
-  }
-}
-// Two that take the next page from one list, as the machines of tests have two cores.
-const rounds = site.pages.filter((each) => isRedirect(each) || !isOneOfMany(each)).values();
-await Promise.all([0, 1].map(async () => walk(await Watchman.awake(context, server.origin), rounds)));
+  };
+});
 await checkData(await context.newPage(), site);
 checkHosting(site);
 server.close();

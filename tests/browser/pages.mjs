@@ -1,6 +1,7 @@
 // One page of each kind in Chromium: accessibility, narrow screens, keyboard, console, network.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import { inTwoLanes } from './lanes.mjs';
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -89,7 +90,7 @@ export async function checkPages(site, report, browser) {
   const context = await browser.newContext({ locale: 'nl-NL' });
   const files = site.onePageOfEachKind();
   console.log(`In Chromium: ${files.join(', ')}`);
-  for (const file of files) await checkPage(context, server.origin, file, report);
+  await inTwoLanes(files, () => (file) => checkPage(context, server.origin, file, report));
   await context.close();
   server.close();
 }
