@@ -168,6 +168,7 @@ struct Subject {
   std::vector<std::string> other_ids;  // that the titles it has in the registry would give it
   std::string title;           // the registry's, or that of its latest item without its year
   std::vector<ItemRef> items;  // by date
+  std::size_t dropped = 0;     // of the items: were on the agenda, but not discussed
   std::vector<ThemeIndex> themes;
   std::vector<SubjectIndex> related;  // at most 8: share a theme and a word, or a body; best first
 };

@@ -107,7 +107,10 @@ class Collection {
                       [](const auto& each) { return std::tie(each.sorted_by, each.subject.id); });
     for (auto& [subject, key, told_again, sorted_by] : made) {
       const auto index = static_cast<SubjectIndex>(all.subjects.size());
-      for (const ItemRef& ref : subject.items) all.of_items[ref.meeting][ref.item] = index;
+      for (const ItemRef& ref : subject.items) {
+        all.of_items[ref.meeting][ref.item] = index;
+        if (meetings[ref.meeting].items[ref.item].outcome == Outcome::dropped) ++subject.dropped;
+      }
       for (const ItemRef& ref : told_again) all.of_items[ref.meeting][ref.item] = index;
       all.subjects.push_back(std::move(subject));
       all.keys.push_back(std::move(key));

@@ -117,11 +117,11 @@ std::pair<std::string, std::string> series_of(std::string_view path) {
   return {};
 }
 
-bool is_archive(const Site& site, const Feed& feed, std::string_view path) {
-  for (std::size_t each = archives_of(site, feed); each > 0; --each) {
-    if (Routes::archive_of(feed.address, each) == path) return true;
-  }
-  return false;
+std::set<std::string> archives_of_feed(const Site& site, const Feed& feed) {
+  std::set<std::string> addresses;
+  for (std::size_t each = archives_of(site, feed); each > 0; --each)
+    addresses.insert(Routes::archive_of(feed.address, each));
+  return addresses;
 }
 
 // A piece of a series is there no more when entries were withdrawn, or when the body that it is of
@@ -133,6 +133,7 @@ void keep_pieces(const SitePaths& before, Site& site) {
   for (const Calendar& calendar : site.calendars) calendars.insert(calendar.address);
   std::map<std::string_view, std::string_view> moved;
   for (const Redirect& each : site.writings.redirects) moved.emplace(each.from, each.to);
+  std::map<std::string, std::set<std::string>> archives;  // by feed, as far as they were asked for
   for (const std::string& path : before) {
     const auto [folder, name] = series_of(path);
     if (name.empty() || calendars.contains(path)) continue;
@@ -140,7 +141,9 @@ void keep_pieces(const SitePaths& before, Site& site) {
     const std::string now = elsewhere == moved.end() ? folder : std::string(elsewhere->second);
     const std::string whole = now + name;
     const auto feed = feeds.find(whole);
-    const bool is_there = feed != feeds.end() && is_archive(site, *feed->second, path);
+    if (feed != feeds.end() && !archives.contains(whole))
+      archives.emplace(whole, archives_of_feed(site, *feed->second));
+    const bool is_there = feed != feeds.end() && archives.at(whole).contains(path);
     if (!is_there && (feed != feeds.end() || calendars.contains(whole)))
       site.kept_files.push_back({path, whole});
   }

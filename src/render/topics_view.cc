@@ -23,10 +23,7 @@ std::optional<MeetingIndex> last_discussed(const PageContext& context, const Sub
 // "3 keer, 1 keer vervallen": an item that was dropped was on the agenda, but not discussed.
 std::string times_on_agenda(const PageContext& context, const Subject& subject) {
   const std::size_t all = subject.items.size();
-  const auto dropped =
-      static_cast<std::size_t>(std::ranges::count_if(subject.items, [&](const ItemRef& ref) {
-        return context.item(ref).outcome == Outcome::dropped;
-      }));
+  const std::size_t dropped = subject.dropped;
   const Language& language = context.language();
   std::string times = language.count("page.times-discussed", all);
   if (dropped == 0) return times;

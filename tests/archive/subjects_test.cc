@@ -93,6 +93,18 @@ TEST_CASE("the same matter over meetings and bodies is one subject, named by the
   CHECK(built.archive.links[0].items[1].subject == SubjectIndex{1});
 }
 
+TEST_CASE("a subject knows how often it was dropped from the agenda", "[archive]") {
+  Item dropped = ItemBuilder("Jaarwisseling");
+  dropped.outcome = Outcome::dropped;
+  MeetingBuilder first("Raad", "2021-01-01");
+  first.item(dropped).item(ItemBuilder("Boa's"));
+  const Built built = build({first, raad("2021-03-01", {"Jaarwisseling"})});
+  CHECK(subject_lines(built.archive) ==
+        Strings{"boas = Boa's: 1", "jaarwisseling = Jaarwisseling: 2"});
+  CHECK(built.archive.subjects[0].dropped == 0);
+  CHECK(built.archive.subjects[1].dropped == 1);
+}
+
 TEST_CASE("generic items and items that adopt minutes are no subject", "[archive]") {
   const Built built = build({MeetingBuilder("Raad", "2021-02-01")
                                  .item(ItemBuilder("Welkom in de nieuwe zaal").generic())

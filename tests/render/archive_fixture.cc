@@ -271,8 +271,8 @@ Archive small_archive() {
                     {"werkgroep-oever", "Werkgroep Oever", {}, "", "", {kUndated}, {}}};
   archive.people = people();
   archive.subjects = {
-      {"brug-over-de-aa", {}, "Brug over de Aa", {{kFirst, 3}}, {}, {}},
-      {"jaarwisseling", {}, "Jaarwisseling", {{kFirst, 1}, {kSecond, 1}}, {0}, {kBridge}}};
+      {"brug-over-de-aa", {}, "Brug over de Aa", {{kFirst, 3}}, 0, {}, {}},
+      {"jaarwisseling", {}, "Jaarwisseling", {{kFirst, 1}, {kSecond, 1}}, 0, {0}, {kBridge}}};
   archive.themes = {{"openbare-orde-en-veiligheid",
                      "openbare orde en veiligheid",
                      "https://identifier.overheid.nl/tooi/def/thes/top/c_d58b78ca",

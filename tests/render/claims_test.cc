@@ -94,6 +94,7 @@ TEST_CASE("an item that was dropped is not counted as discussed", "[render]") {
   SiteFixture fixture;
   Archive& archive = fixture.archive;
   archive.subjects[0].items = {{0, 2}};
+  archive.subjects[0].dropped = 1;
   archive.links[0].items[2].subject = 0;
   archive.links[0].items[3].subject.reset();
   CHECK(has(fixture.html(PageKind::topics), "Aa</a> <span class=\"count\">1 keer, vervallen<"));
