@@ -20,12 +20,6 @@ std::size_t marks_in(const PublishedPart& part, const std::vector<std::string>& 
   return count;
 }
 
-std::size_t marks_in(const PublishedText& text, const std::vector<std::string>& marks) {
-  std::size_t count = 0;
-  for (const PublishedPart& part : text) count += marks_in(part, marks);
-  return count;
-}
-
 std::vector<std::string> told_words(const PublishedPart* part) {
   std::vector<std::string> words;
   if (part == nullptr) return words;
@@ -139,6 +133,12 @@ bool is_no_correction(const KnownMinutes& minutes, std::size_t version) {
 }
 
 }  // namespace
+
+std::size_t marks_in(const PublishedText& text, const std::vector<std::string>& marks) {
+  std::size_t count = 0;
+  for (const PublishedPart& part : text) count += marks_in(part, marks);
+  return count;
+}
 
 std::vector<MinutesChange> changes_of(std::string_view key, const KnownMinutes& minutes,
                                       const PublishedWords& words, const Facts& facts,

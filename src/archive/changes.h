@@ -55,6 +55,9 @@ std::vector<MinutesChange> changes_of(std::string_view key, const KnownMinutes& 
                                       const PublishedWords& words, const Facts& facts,
                                       const std::vector<std::string>& marks);
 
+// What stands in a text in place of words that are not published.
+std::size_t marks_in(const PublishedText& text, const std::vector<std::string>& marks);
+
 // Whether a version that tells no correction has more of those marks in its words than the one
 // before. `versions` are the words as they were published then.
 bool has_hidden_words(const KnownMinutes& minutes, const std::vector<TextVersion>& versions,

@@ -144,6 +144,14 @@ std::vector<std::string> marks_in_minutes(const Content& content, MeetingIndex m
   return with_names(marks_of(content.rules.privacy, language), content.files[meeting].names);
 }
 
+bool has_more_hidden(const Content& content, MeetingIndex meeting, const PublishedText& before,
+                     const Language& language) {
+  const std::vector<std::string> marks = marks_in_minutes(content, meeting, language);
+  const PublishedText now =
+      published_text(content.archive.meetings[meeting], words_of(content, meeting));
+  return marks_in(now, marks) > marks_in(before, marks);
+}
+
 std::vector<MinutesChange> gather_changes(const Content& content, const HistoryUpdate* update,
                                           const Language& language, TakenOut& taken,
                                           Diagnostics& diagnostics) {

@@ -25,4 +25,9 @@ void tell_hidden_words(Content& content, const HistoryUpdate* update, const Lang
 std::vector<std::string> marks_in_minutes(const Content& content, MeetingIndex meeting,
                                           const Language& language);
 
+// Whether more is hidden in these minutes than when they were published so. Which words those are
+// nobody can say: they may have moved, or stood in place of others.
+bool has_more_hidden(const Content& content, MeetingIndex meeting, const PublishedText& before,
+                     const Language& language);
+
 }  // namespace openverslag

@@ -8,6 +8,7 @@
 
 #include "cli/let_go.h"
 #include "cli/record_site.h"
+#include "cli/renamed_pages.h"
 #include "cli/spelled_names.h"
 #include "cli/today.h"
 #include "cli/unresolved.h"
@@ -93,11 +94,13 @@ Content with_public_ids(Content content) {
   return content;
 }
 
-FormerPages former_pages(const ReadySite& ready, const SpelledNames& hidden) {
+FormerPages former_pages(const ReadySite& ready, const SpelledNames& hidden,
+                         const std::vector<std::string>& hidden_surnames) {
   constexpr std::string_view kPage = "/index.html";
   FormerPages before{{}, {}, ready.content.history, [&](std::string_view address) {
                        return hidden.stand_in(address);
                      }};
+  before.renamed = renamed_pages(ready, hidden_surnames);
   for (const std::string& path : ready.before) {
     if (path.ends_with(kPage))
       before.of_last_build.insert(path.substr(0, path.size() - kPage.size() + 1));
@@ -156,7 +159,8 @@ void keep_and_record(ReadySite& ready, MadeSite& made) {
   if (!made.diagnostics.has_errors()) {
     const SpelledNames hidden(content.rules, content.hidden);
     Diagnostics lost;
-    let_go = keep_addresses(former_pages(ready, hidden), ready.site, lost);
+    const FormerPages before = former_pages(ready, hidden, made.hidden_surnames);
+    let_go = keep_addresses(before, ready.site, lost);
     if (ready.is_check) lost = told_by_check(ready, hidden, let_go, lost);
     made.diagnostics.append(std::move(lost));
     keep_pieces(ready.before, ready.site);

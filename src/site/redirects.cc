@@ -144,6 +144,11 @@ bool lead_on(const std::string& address, const std::string& called, const std::s
   return true;
 }
 
+const RenamedPage* renamed(const FormerPages& before, const std::string& address) {
+  const auto one = std::ranges::lower_bound(before.renamed, address, {}, &RenamedPage::from);
+  return one != before.renamed.end() && one->from == address ? &*one : nullptr;
+}
+
 // What was let go needs no answer. Returns people: somebody's new name may be told only when the
 // page is gone.
 Addresses take_gone(const FormerPages& before, const Site& site, Addresses& now) {
@@ -194,8 +199,13 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
   FormerLanguages languages(site.language);
   const auto lead_somewhere = [&](const std::string& address, const std::string& called) {
     if (!others) others.emplace(site, before.history, addresses_of(site));
-    return lead_on(address, called, others->find(address, called), before, hidden, known_to_woo,
-                   site);
+    std::string other = others->find(address, called);
+    const RenamedPage* const guess = other.empty() ? renamed(before, address) : nullptr;
+    if (guess != nullptr) other = guess->to;
+    if (!lead_on(address, called, other, before, hidden, known_to_woo, site)) return false;
+    if (guess != nullptr && !guess->rule.empty())
+      diagnostics.warning(guess->rule, {guess->file}, guess->arguments);
+    return true;
   };
   for (const std::string& address : come_back) lead_somewhere(address, languages.now(address));
   for (const std::string& address : all) {

@@ -27,6 +27,15 @@ struct Redirect {
 
 std::vector<Redirect> read_redirects(const std::optional<Source>& source, Diagnostics& diagnostics);
 
+// Where a page of before went, as the records tell that it was of.
+struct RenamedPage {
+  std::string from;
+  std::string to;
+  std::string rule;  // that tells it as a guess; empty: it is certain
+  std::string file;  // of the clerk, in which it can be written
+  std::vector<std::string> arguments;
+};
+
 // Addresses of pages that the site had before.
 struct FormerPages {
   std::set<std::string, std::less<>> of_last_build;
@@ -34,9 +43,11 @@ struct FormerPages {
   const Journal& history;
   // Whether an address spells what must not be read any more.
   std::function<bool(std::string_view)> is_hidden;
+  std::vector<RenamedPage> renamed = {};  // by `from`
 };
 
 // Where another name of a person or subject, the file of a meeting, or what the history says tells
+// (or else, as a guess, FormerPages::renamed)
 // where a page of `before` went that this site has not, the site gets a redirect to it, or, if the
 // Woo's harvester knows a record by it, has the page there, too (Site::kept_pages). What is left is
 // reported: an error if the history knows it, as it was published. A redirect that leads nowhere is
