@@ -1,9 +1,11 @@
 #include "minutes/called_so.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "minutes/addressed_name.h"
+#include "minutes/beside_name.h"
 #include "minutes/call_opening.h"
 #include "minutes/header_labels.h"
 #include "minutes/in_office.h"
@@ -173,6 +175,8 @@ class CallReader {
     if (at >= words_.size()) return;
     if (words_[at].gap == 0 && (ends_as_resident(at) || comes_to_speak(at)))
       return add(name, {{}, NameCategory::resident, true, false});
+    if (words_[at].gap == 0 && writes_letter(at))
+      return add(name, {{}, NameCategory::letter_writer, false, false});
     if (words_[at].gap != '(' && words_[at].gap != ',') return;
     const std::string_view behind = words_.text().substr(words_[at].begin);
     const std::string_view told =
@@ -198,6 +202,23 @@ class CallReader {
       for (const WordClass kind : {clause_opener, visitor, honorific, negation, office}) {
         if (words_.match(next, kind) > 0) return false;
       }
+    }
+    return false;
+  }
+
+  // "heeft een brief gestuurd"; not "heeft de brief verstuurd", which may be that of an office.
+  bool writes_letter(std::size_t at) const {
+    constexpr std::size_t kMostBetween = 8;
+    constexpr auto kIndefinite =
+        std::to_array<std::string_view>({"een", "zijn", "haar", "hun", "a", "einen", "eine"});
+    bool has_letter = false;
+    bool has_act = false;
+    for (std::size_t next = at; next < words_.size() && next - at <= kMostBetween; ++next) {
+      if (words_[next].gap != 0 || words_.match(next, clause_opener) > 0) return false;
+      has_letter = has_letter || (next > at && words_.match(next, letter) > 0 &&
+                                  is_one_of(kIndefinite, words_.folded(next - 1)));
+      has_act = has_act || words_.match(next, letter_act) > 0;
+      if (has_letter && has_act) return true;
     }
     return false;
   }

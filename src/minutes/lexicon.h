@@ -99,6 +99,7 @@ enum class WordClass : std::uint8_t {
   letter_opening,
   resident_act,
   letter,
+  letter_act,
   letter_detail,
   count,
 };

@@ -63,6 +63,7 @@ struct Vocabulary {
   std::vector<std::string> resident_titles;      // "spreekrecht": items in which residents speak
   std::vector<std::string> resident_acts;        // "inspreken": what only residents do
   std::vector<std::string> letters;              // "brief"
+  std::vector<std::string> letter_acts;          // "gestuurd": what its writer did
   std::vector<std::string> letter_details;       // "d.d.": between it and whose it is
   std::vector<std::string> named_things;         // "stichting": what has somebody's name
   std::vector<std::string> named_after;          // "motie": of whose name is that of its author

@@ -89,6 +89,7 @@ constexpr std::array kLists = {
     List{WordClass::letter_opening, &Vocabulary::letter_openings},
     List{WordClass::resident_act, &Vocabulary::resident_acts},
     List{WordClass::letter, &Vocabulary::letters},
+    List{WordClass::letter_act, &Vocabulary::letter_acts},
     List{WordClass::letter_detail, &Vocabulary::letter_details},
 };
 

@@ -77,6 +77,7 @@ constexpr std::array kLists = {
     List{"people.resident_titles", &Vocabulary::resident_titles},
     List{"people.resident_acts", &Vocabulary::resident_acts},
     List{"people.letters", &Vocabulary::letters},
+    List{"people.letter_acts", &Vocabulary::letter_acts},
     List{"people.letter_details", &Vocabulary::letter_details},
     List{"people.named_things", &Vocabulary::named_things},
     List{"people.named_after", &Vocabulary::named_after},

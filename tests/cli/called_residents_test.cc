@@ -66,6 +66,19 @@ const std::vector<fixture::SecretLine> kLines = {
     {"Bezwaarschrift W. v.d. Hamersma. Van den Hamersma krijgt antwoord.", {"Hamersma"}},
     {"Mevrouw Dekkering maakt gebruik van de inspreekmogelijkheid.", {"Dekkering"}},
     {"De heer Eeltink heeft zich aangemeld als spreker.", {"Eeltink"}},
+    {"Eerste inspreker is de heer Ottema. De tweede inspreker is Jan Polling.",
+     {"Ottema", "Polling"}},
+    {"Als eerste spreekt mevrouw Rolvink in. Daarna spreekt de heer Sinnema in over de heg.",
+     {"Rolvink", "Sinnema"}},
+    {"Inspr.: Tamminga", {"Tamminga"}},
+    {"## Spreekrecht\n\nDe heer Uilkema vraagt om een heg. Mevrouw Valk dankt hem.",
+     {"Uilkema"},
+     {"Valk"}},
+    {"Mevrouw Veenhof heeft een brief gestuurd. De heer Wartena schreef een brief over de heg.",
+     {"Veenhof", "Wartena"}},
+    {"De heer Duin heeft een brief gestuurd. Mevrouw Ekkers heeft de brief verzonden.",
+     {},
+     {"Duin", "Ekkers"}},
     // Spelled otherwise further on.
     {"Inspreker de heer Q. van der Rijst. Dhr. v.d. Rijst, dhr. Van Der Rijst, dhr. vd Rijst, Q "
      "van "
