@@ -99,9 +99,13 @@ class NameFinder {
     return names.end;
   }
 
-  // "Vraag Aa: …", "Antwoord (Bee): …"; the next word to look at, 0: it is none.
+  // "DW vraagt", "Vraag Aa: …", "Antwoord (Bee): …"; the next word to look at, 0: it is none.
   std::size_t read_turn(const Passage& passage, std::size_t at) {
     const Words& words = passage.words;
+    if (is_monogram_speaking(words, at, known_)) {
+      add(passage, {at, at + 1}, passage.task ? NameRole::mention : NameRole::speaker);
+      return at + 1;
+    }
     const std::size_t name = at + words.match(at, turn);
     if (name == at || name >= words.size()) return 0;
     const bool bracket = words[name].gap == '(';

@@ -196,6 +196,25 @@ TEST_CASE("In a paragraph that no speaker opens names are only mentioned", "[dis
         Names{"mention: Dhr. Van Zandwijk"});
 }
 
+TEST_CASE("Initials before a verb speak further on, too", "[discussion]") {
+  CHECK(names_in("Het plan is af. DW vraagt of het klopt.") == Names{"speaker: DW"});
+}
+
+TEST_CASE("A first name may be two words", "[discussion]") {
+  Header header = wolder_header();
+  Attendee person;
+  person.printed = "Munnik, Piet Hein van";
+  person.name = parse_person_name("Munnik, Piet Hein van", standard_vocabulary().names);
+  header.present.push_back(person);
+  const auto names = [&](std::string_view words) {
+    return names_of(discuss({paragraph(words)}, "Vuurwerk", {}, header));
+  };
+  CHECK(names("Piet Hein van Munnik geeft een presentatie.") ==
+        Names{"speaker: Piet Hein van Munnik"});
+  CHECK(names("Piet Hein Munnik geeft een presentatie.") == Names{"speaker: Piet Hein Munnik"});
+  CHECK(names("Jan Hein Munnik geeft een presentatie.") == Names{});
+}
+
 TEST_CASE("A name in italics over words says whose they are", "[discussion]") {
   Paragraph name = paragraph("Dirk Wolters");
   CHECK(names_of(discuss({name, paragraph("Er komt een proef.")})) ==
