@@ -5,6 +5,7 @@
 #include "minutes/inline_labels.h"
 #include "minutes/name_phrases.h"
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace openverslag {
 
@@ -39,6 +40,15 @@ std::optional<OwnedTask> task_behind_names(const Words& words, const Sentence& s
   if (!follows) return std::nullopt;
   const std::size_t begin = begin_of_words(words, task);
   return OwnedTask{words.printed(first, task), words.text().substr(begin, sentence.stop - begin)};
+}
+
+bool is_ticked_person(std::string_view words, std::string_view owner) {
+  if (owner.find(' ') == owner.npos || !words.starts_with(owner)) return false;
+  std::string_view rest = trim(words.substr(owner.size()));
+  const std::size_t dash = std::min(rest.find(' '), rest.size());
+  if (rest.substr(0, dash) != "-" && rest.substr(0, dash) != "\u2013") return false;
+  rest = trim(rest.substr(dash));
+  return !rest.empty() && is_capital(code_point_at(rest, 0).value);
 }
 
 bool may_name_owners(std::string_view inside, const Lexicon& lexicon) {

@@ -25,6 +25,9 @@ std::optional<OwnedTask> task_behind_names(const Words& words, const Sentence& s
 // "**Jan**: kopij aanleveren": a name in bold whom nobody else mentions.
 std::optional<OwnedTask> task_behind_bold_name(const Text& text);
 
+// "[x] Jan Aa - Gemeente Bee": somebody who was there, ticked off in a list of people, and no task.
+bool is_ticked_person(std::string_view words, std::string_view owner);
+
 // In "(actie Naam)" one name is enough, known or not.
 bool may_name_owners(std::string_view inside, const Lexicon& lexicon);
 

@@ -71,7 +71,9 @@ class ActionFinder {
     if (const auto bold = task_behind_bold_name(*passage.text); bold && action.owners.empty())
       action = read_action(bold->task, bold->owners, known_, vocabulary_);
     if (ticked) action.state = *ticked ? ActionState::done : ActionState::open;
-    if (under_ != Under::nothing || !action.owners.empty())
+    const bool owned = !action.owners.empty() &&
+                       !is_ticked_person(trim(passage.text->plain), action.owners.front().printed);
+    if (under_ != Under::nothing || owned)
       add(passage, std::move(action), ticked ? ActionRule::box : ActionRule::list);
   }
 

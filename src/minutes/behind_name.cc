@@ -32,6 +32,38 @@ std::string_view take_office(std::string_view words, const Vocabulary& vocabular
   return words;
 }
 
+// "SIKB", "Provincie", "gemeente" begin the name of a body; "Bank" may be somebody's.
+bool begins_body(std::string_view words, const Vocabulary& vocabulary) {
+  const std::string_view word = words.substr(0, words.find_first_of(" ,("));
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  constexpr std::size_t kShortest = 2;
+  if (word.size() >= kShortest && std::ranges::all_of(word, is_capital)) return true;
+  const std::string folded = fold(word);
+  return holds(vocabulary.organisation_words, folded) &&
+         !holds(vocabulary.organisation_surnames, folded);
+}
+
+// "J. Aa van de Provincie Bee": for whom somebody with a surname came; what is before that.
+std::string_view take_body(std::string_view words, const Vocabulary& vocabulary,
+                           Attendee& attendee) {
+  for (std::size_t blank = words.find(' '); blank != words.npos;
+       blank = words.find(' ', blank + 1)) {
+    std::string_view rest = words.substr(blank + 1);
+    const std::size_t of = rest.find(' ');
+    if (of == rest.npos || !holds(vocabulary.affiliations, rest.substr(0, of))) continue;
+    rest.remove_prefix(of + 1);
+    const std::size_t article = rest.find(' ');
+    if (article != rest.npos && holds(vocabulary.articles, rest.substr(0, article)))
+      rest.remove_prefix(article + 1);
+    if (!begins_body(rest, vocabulary)) continue;
+    const auto name = read_person(words.substr(0, blank), "", vocabulary);
+    if (!name || name->surname.empty() || !is_full_name(*name)) continue;
+    append_part(rest, attendee.organisation);
+    return words.substr(0, blank);
+  }
+  return words;
+}
+
 std::string_view take_employer(std::string_view words, const Vocabulary& vocabulary,
                                Attendee& attendee) {
   attendee.name = read_person(words, "", vocabulary);
@@ -61,6 +93,7 @@ std::string_view take_behind_name(std::string_view words, const Vocabulary& voca
   constexpr std::size_t kLongest = 80;  // bytes
   if (words.size() > kLongest) return words;
   words = take_office(words, vocabulary, attendee);
+  words = take_body(words, vocabulary, attendee);
   for (std::size_t blank = words.find(' '); blank != words.npos;
        blank = words.find(' ', blank + 1)) {
     const std::string_view rest = trim(words.substr(blank));

@@ -154,6 +154,8 @@ std::optional<LabelledText> read_labelled(const Text& line, bool any,
   const std::size_t bold = bold_length(line);
   const std::string_view printed =
       bold > 0 ? std::string_view(line.plain).substr(0, bold) : line.plain;
+  // "Verslag" alone on a line says what the file is.
+  if (bold == 0 && holds(vocabulary.minutes_words, fold(printed))) return std::nullopt;
   auto label = known_label(printed, vocabulary);
   if (!label) return std::nullopt;
   return LabelledText{std::move(*label), value_after(line, printed.size())};

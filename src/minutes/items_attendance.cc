@@ -93,6 +93,8 @@ bool take_from(const std::vector<Block>& blocks, const Vocabulary& vocabulary, H
 void find_attendance(const Vocabulary& vocabulary, Meeting& meeting) {
   Header& header = meeting.facts.header;
   if (!header.present.empty() || is_given(header, "present")) return;
+  // "Notulen …, gehouden in Delden. Aanwezig: Jan Aa en Piet Bee." above the first item
+  if (take_from(meeting.text.preamble, vocabulary, header)) return find_offices(vocabulary, header);
   for (std::size_t index = 0; index < meeting.text.items.size(); ++index) {
     const Item& item = meeting.facts.items[index];
     const std::vector<Block>& words = meeting.text.items[index].blocks;

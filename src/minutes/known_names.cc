@@ -111,9 +111,16 @@ std::size_t KnownNames::match(const Words& words, std::size_t index) const {
 
 bool KnownNames::agree(const Words& words, std::size_t given, std::size_t surname) const {
   const std::string_view first = words.folded(given);
+  // "Piet Hein"
+  const auto has_both = [&](std::string_view name) {
+    const std::string_view second = given + 1 < surname ? words.folded(given + 1) : "";
+    return !second.empty() && name.size() == first.size() + 1 + second.size() &&
+           name.starts_with(first) && name.ends_with(second);
+  };
   return std::any_of(known_.begin(), known_.end(), [&](const Known& known) {
     if (!matches(known, words, surname)) return false;
-    if (!known.given.empty()) return known.given == first || known.nickname == first;
+    if (!known.given.empty())
+      return known.given == first || known.nickname == first || has_both(known.given);
     return !known.initials.empty() && known.initials.front() == first.front();
   });
 }

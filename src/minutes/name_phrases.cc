@@ -95,7 +95,14 @@ std::size_t end_of_full_name(const Words& words, std::size_t at, const KnownName
   if (next == at + 1 && words[next].gap != 0) return at;
   const std::size_t surname = next + words.match(next, particle);
   const std::size_t count = known.match(words, surname);
-  return count > 0 && known.agree(words, at, surname) ? surname + count : at;
+  if (count > 0 && known.agree(words, at, surname)) return surname + count;
+  // "Piet Hein van Aa"
+  const std::size_t third = next + 1;
+  if (next != at + 1 || third >= words.size() || !words[next].capital || words[third].gap != 0)
+    return at;
+  const std::size_t last = third + words.match(third, particle);
+  const std::size_t length = known.match(words, last);
+  return length > 0 && known.agree(words, at, last) ? last + length : at;
 }
 
 // The words before a name that say how much may follow.

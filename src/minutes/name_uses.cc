@@ -2,6 +2,7 @@
 
 #include "minutes/inline_labels.h"
 #include "minutes/speakers.h"
+#include "minutes/whose_words.h"
 #include "privacy/redacted_text.h"
 
 namespace openverslag {
@@ -19,12 +20,6 @@ bool may_begin_name(const Words& words, std::size_t index) {
 bool is_plain(const Words& words, std::size_t index) {
   return words[index].gap == 0 && (index == 0 || words[index - 1].gap == 0) &&
          !may_begin_name(words, index);
-}
-
-// "DW: …": initials of somebody in the header before a colon.
-bool is_monogram_speaking(const Words& words, std::size_t at, const KnownNames& known) {
-  return words.sign_after(at) == ':' && words[at].end - words[at].begin <= 4 &&
-         known.has_initials(words.printed(at, at + 1));
 }
 
 // Does a name that we know only the beginning of go on there: "Jan" of "Jan Pieters", "Jan de Wit"?
@@ -104,9 +99,13 @@ class NameFinder {
     return names.end;
   }
 
-  // "Vraag Aa: …", "Antwoord (Bee): …"; the next word to look at, 0: it is none.
+  // "DW vraagt", "Vraag Aa: …", "Antwoord (Bee): …"; the next word to look at, 0: it is none.
   std::size_t read_turn(const Passage& passage, std::size_t at) {
     const Words& words = passage.words;
+    if (is_monogram_speaking(words, at, known_)) {
+      add(passage, {at, at + 1}, passage.task ? NameRole::mention : NameRole::speaker);
+      return at + 1;
+    }
     const std::size_t name = at + words.match(at, turn);
     if (name == at || name >= words.size()) return 0;
     const bool bracket = words[name].gap == '(';
@@ -144,7 +143,8 @@ class NameFinder {
     if (starts && words.begins(at, attribution)) return read_quoted(passage, at);
     const NameGroup names = match_names(words, at, known_, starts);
     if (names.names.empty()) return at + 1;
-    const bool speaker = is_said_by(words, names, opening);
+    const bool speaker =
+        is_said_by(words, names, opening) || (at == 0 && is_name_over_words(passage, names));
     if (!speaker && names.form != PhraseForm::addressed) return at + 1;
     // "[x] Henk vraagt de pachters": what he is to do, not what he said.
     const bool is_said = speaker && !passage.task;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "minutes/clauses.h"
+#include "minutes/impersonal_decisions.h"
 
 namespace openverslag {
 namespace {
@@ -153,26 +154,6 @@ Kind decided_in_inverted_passive(const Words& words, const Sentence& sentence) {
   return std::nullopt;
 }
 
-// "Er wordt besloten om", "Na discussie wordt ingestemd met", "Besloten wordt".
-Kind decided_impersonally(const Words& words, const Sentence& sentence) {
-  bool negated = false;
-  std::size_t at = sentence.first;
-  const std::size_t result = words.match(at, impersonal_result);
-  if (result > 0 && words.begins(at + result, passive_verb)) {
-    return refine(words, DecisionKind::agreed, {at + result, sentence.end});
-  }
-  const std::size_t adverbs = skip_adverbs(words, at, sentence.end, negated);
-  at += adverbs;
-  // "Er is besloten om"; "er is afgesproken" may tell of other times.
-  const bool done = words.begins(at, perfect_verb) && words.begins(at + 1, decision_label) &&
-                    !words.begins(at + 1, open_label);
-  if (adverbs == 0 || (!words.begins(at, passive_verb) && !done)) return std::nullopt;
-  ++at;
-  at += skip_adverbs(words, at, sentence.end, negated);
-  if (words.match(at, impersonal_result) == 0) return std::nullopt;
-  return refine(words, with_negation(DecisionKind::agreed, negated), {at, sentence.end});
-}
-
 // "Verslag van 3 maart 2020 ongewijzigd vastgesteld."
 Kind decided_in_shorthand(const Words& words, const Sentence& sentence) {
   if (sentence.end - sentence.first > kLongestShorthand) return std::nullopt;
@@ -223,7 +204,7 @@ std::optional<DecisionKind> find_passive_decision(const Words& words, const Sent
   const bool is_passive = begun.has(passive_verb) || begun.has(perfect_verb);
   if (is_passive && (tells_result || begun.has(impersonal_result))) {
     for (const auto find :
-         {decided_in_passive, decided_in_inverted_passive, decided_impersonally}) {
+         {decided_in_passive, decided_in_inverted_passive, find_impersonal_decision}) {
       if (const Kind kind = find(words, sentence)) return kind;
     }
   }

@@ -309,4 +309,10 @@ TEST_CASE("A line may stand over a list of actions", "[discussion]") {
         Actions{});
 }
 
+TEST_CASE("Whoever is ticked off in a list of people has no task by that", "[discussion]") {
+  CHECK(actions_of(discuss({ticked_item("Jan Pieters - Gemeente Wold", true),
+                            ticked_item("Anna Bel \u2013 Provincie", false)})) == Actions{});
+  CHECK(actions_of(discuss({ticked_item("Eikman - brief sturen", false)})).size() == 1);
+}
+
 }  // namespace openverslag

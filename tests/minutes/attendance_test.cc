@@ -352,6 +352,43 @@ Aanwezig publiek is er niet.
         "present: Anna Aak = voorzitter\npresent: Bert Bel\n");
 }
 
+TEST_CASE("behind a surname may stand of what body somebody is", "[minutes]") {
+  CHECK(attendance("Aanwezig:\n\n- Dhr. H. Aak van SBT (vz)\n- Dhr. J. Bel van de Provincie Wold, "
+                   "namens het IPW\n- Anna Cent van het Waterschap Oost\n- Jan van DAM\n"
+                   "- P. de Boer van Bank\n") ==
+        "chair: H. Aak @ SBT = vz\npresent: H. Aak @ SBT = vz\n"
+        "present: J. Bel @ Provincie Wold # namens het IPW\n"
+        "present: Anna Cent @ Waterschap Oost\npresent: Jan van DAM\n"
+        "present: P. de Boer van Bank\n");
+}
+
+TEST_CASE("the word \"Verslag\" alone above a title is no label of who took it", "[minutes]") {
+  CHECK(print_header(read_markdown_minutes(
+                         "Verslag\n\nWerksessie Panden\n\n| **Datum** 22 juni 2017 | **Aanwezig** "
+                         "Bert Aak, Arno Bel |\n|---|---|\n| **Notulist** Joke Cent | |\n\n"
+                         "## Opening\n\nArno opent.\n\n## Weg\n\nDe weg is dicht.\n")
+                         .meeting.facts.header)
+            .find("secretary: Joke Cent\n") != std::string::npos);
+}
+
+TEST_CASE("those present may stand in a paragraph that tells of the meeting", "[minutes]") {
+  const Meeting meeting =
+      read_markdown_minutes(
+          "---\ntitle: Notulen bestuursvergadering 3 maart 2021\n---\n\n"
+          "Notulen bestuursvergadering Fietsclub, 3 maart 2021 gehouden bij Aak in Bellum. "
+          "Aanwezig: Anna Aak, Bert-Jan Bel en Cora van Cent (bij het onderdeel over de kas). "
+          "Afwezig met afbericht: Dirk Dam.\n\n## Kas\n\nAnna legt de kas uit.\n\n## Weg\n\nDe weg "
+          "is dicht.\n")
+          .meeting;
+  CHECK(print_header(meeting.facts.header) ==
+        "title: Notulen bestuursvergadering 3 maart 2021\nbody: bestuursvergadering\n"
+        "date: 2021-03-03\npresent: Anna Aak\npresent: Bert-Jan Bel\n"
+        "present: Cora van Cent # bij het onderdeel over de kas\nabsent: Dirk Dam\n");
+  CHECK(meeting.text.preamble.size() == 1);
+  REQUIRE(meeting.facts.items.size() == 2);
+  CHECK(meeting.facts.items[0].names.size() == 1);
+}
+
 TEST_CASE("those present may stand under whom they come from, or behind a whole sentence",
           "[minutes]") {
   CHECK(attendance("## Aanwezig\n\n- Gemeente Duinen\n  - Jan Aak\n  - Piet Bel\n- Provincie "

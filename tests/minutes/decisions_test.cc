@@ -391,4 +391,27 @@ TEST_CASE("What a label lists on one line are decisions of their own", "[discuss
   CHECK(decisions_of(discuss("Besluit: de nota 1. en 2. vast te stellen.")).size() == 1);
 }
 
+TEST_CASE("A decision may leave out what it is on, or stand behind another clause",
+          "[discussion]") {
+  CHECK(decisions_of(discuss("Er komt een pad. Wordt unaniem goedgekeurd.")) ==
+        Decisions{"agreed: Wordt unaniem goedgekeurd."});
+  CHECK(decisions_of(discuss("Wordt in juni vastgesteld.")) == Decisions{});
+  CHECK(decisions_of(discuss("Wordt vastgesteld door de raad.")) == Decisions{});
+  CHECK(decisions_of(discuss("Karel toont de tekening en er wordt besloten die te gebruiken.")) ==
+        Decisions{"agreed: Karel toont de tekening en er wordt besloten die te gebruiken."});
+  CHECK(decisions_of(discuss("Karel toont de tekening waarover besloten wordt.")) == Decisions{});
+}
+
+TEST_CASE("A general meeting decides in its own minutes, and is told of in others",
+          "[discussion]") {
+  Header header = wolder_header();
+  CHECK(decisions_of(discuss({paragraph("ALV geeft decharge voor de administratie.")}, "Kas", {},
+                             header)) == Decisions{});
+  header.body = "";
+  header.title = "Notulen ALV 2 mei 2021";
+  CHECK(decisions_of(
+            discuss({paragraph("ALV geeft decharge voor de administratie.")}, "Kas", {}, header)) ==
+        Decisions{"agreed: ALV geeft decharge voor de administratie."});
+}
+
 }  // namespace openverslag

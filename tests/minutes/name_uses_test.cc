@@ -38,6 +38,9 @@ TEST_CASE("A paragraph that opens with a name and a verb is that person's", "[di
       {"Eikman vraagt aandacht voor de planning.", "Eikman"},
       {"Eikman: de planning klopt niet.", "Eikman"},
       {"DW: de planning klopt niet.", "DW"},
+      {"DW vraagt of de planning klopt.", "DW"},
+      {"DW heeft een nieuw adres.", ""},
+      {"DB stelt voor om te wachten.", ""},
       {"De voorzitter opent de vergadering om 9.45 uur.", "De voorzitter"},
       {"De secretaris meldt dat de stukken later komen.", "De secretaris"},
       {"Dhr. Eikman (Holterveen) vraagt aandacht.", "Dhr. Eikman"},
@@ -191,6 +194,39 @@ TEST_CASE("A second speaker may start inside a paragraph that a speaker opened",
 TEST_CASE("In a paragraph that no speaker opens names are only mentioned", "[discussion]") {
   CHECK(names_in("Aansluitend vindt een gesprek plaats. Dhr. Van Zandwijk sluit het gesprek af.") ==
         Names{"mention: Dhr. Van Zandwijk"});
+}
+
+TEST_CASE("Initials before a verb speak further on, too", "[discussion]") {
+  CHECK(names_in("Het plan is af. DW vraagt of het klopt.") == Names{"speaker: DW"});
+}
+
+TEST_CASE("A first name may be two words", "[discussion]") {
+  Header header = wolder_header();
+  Attendee person;
+  person.printed = "Munnik, Piet Hein van";
+  person.name = parse_person_name("Munnik, Piet Hein van", standard_vocabulary().names);
+  header.present.push_back(person);
+  const auto names = [&](std::string_view words) {
+    return names_of(discuss({paragraph(words)}, "Vuurwerk", {}, header));
+  };
+  CHECK(names("Piet Hein van Munnik geeft een presentatie.") ==
+        Names{"speaker: Piet Hein van Munnik"});
+  CHECK(names("Piet Hein Munnik geeft een presentatie.") == Names{"speaker: Piet Hein Munnik"});
+  CHECK(names("Jan Hein Munnik geeft een presentatie.") == Names{});
+}
+
+TEST_CASE("A name in italics over words says whose they are", "[discussion]") {
+  Paragraph name = paragraph("Dirk Wolters");
+  CHECK(names_of(discuss({name, paragraph("Er komt een proef.")})) ==
+        Names{"mention: Dirk Wolters"});
+  name.text.marks.push_back({MarkKind::italic, 0, 12});
+  CHECK(names_of(discuss({name, paragraph("Er komt een proef.")})) ==
+        Names{"speaker: Dirk Wolters"});
+}
+
+TEST_CASE("Whoever takes the minutes does not speak by that", "[discussion]") {
+  CHECK(names_in("Dirk Wolters notuleert.") == Names{"mention: Dirk Wolters"});
+  CHECK(names_in("Dhr. Eikman zit de vergadering voor.") == Names{"mention: Dhr. Eikman"});
 }
 
 TEST_CASE("Two who speak as one are both speakers", "[discussion]") {

@@ -1,0 +1,67 @@
+#include "minutes/impersonal_decisions.h"
+
+#include "minutes/clauses.h"
+
+namespace openverslag {
+namespace {
+
+using enum WordClass;
+
+using Kind = std::optional<DecisionKind>;
+
+// "Wordt unaniem goedgekeurd." below what it is about.
+Kind decided_without_subject(const Words& words, const Sentence& sentence) {
+  if (!words.begins(sentence.first, passive_verb)) return std::nullopt;
+  bool negated = false;
+  std::size_t at = sentence.first + 1;
+  at += skip_adverbs(words, at, sentence.end, negated);
+  const auto result = at < sentence.end ? match_result(words, at) : std::nullopt;
+  if (!result) return std::nullopt;
+  const std::size_t end = result->end + skip_adverbs(words, result->end, sentence.end, negated);
+  return end == sentence.end ? with_negation(result->kind, negated) : std::nullopt;
+}
+
+// "… en er wordt besloten dit op te nemen", behind another clause: the order of the words says that
+// it is a main clause.
+Kind decided_in_second_clause(const Words& words, const Sentence& sentence) {
+  for (std::size_t at = sentence.first + 1; at + 3 < sentence.end; ++at) {
+    if (words.begins(at, conjunction) && words.folded(at + 1) == "er" &&
+        words.begins(at + 2, passive_verb) && words.begins(at + 3, decision_label) &&
+        !words.begins(at + 3, open_label)) {
+      return refine(words, DecisionKind::agreed, {at + 3, sentence.end});
+    }
+  }
+  return std::nullopt;
+}
+
+// "Er wordt besloten om", "Na discussie wordt ingestemd met", "Besloten wordt".
+Kind decided_impersonally(const Words& words, const Sentence& sentence) {
+  bool negated = false;
+  std::size_t at = sentence.first;
+  const std::size_t result = words.match(at, impersonal_result);
+  if (result > 0 && words.begins(at + result, passive_verb)) {
+    return refine(words, DecisionKind::agreed, {at + result, sentence.end});
+  }
+  const std::size_t adverbs = skip_adverbs(words, at, sentence.end, negated);
+  at += adverbs;
+  // "Er is besloten om"; "er is afgesproken" may tell of other times.
+  const bool done = words.begins(at, perfect_verb) && words.begins(at + 1, decision_label) &&
+                    !words.begins(at + 1, open_label);
+  if (adverbs == 0 || (!words.begins(at, passive_verb) && !done)) return std::nullopt;
+  ++at;
+  at += skip_adverbs(words, at, sentence.end, negated);
+  if (words.match(at, impersonal_result) == 0) return std::nullopt;
+  return refine(words, with_negation(DecisionKind::agreed, negated), {at, sentence.end});
+}
+
+}  // namespace
+
+std::optional<DecisionKind> find_impersonal_decision(const Words& words, const Sentence& sentence) {
+  for (const auto find :
+       {decided_impersonally, decided_without_subject, decided_in_second_clause}) {
+    if (const Kind kind = find(words, sentence)) return kind;
+  }
+  return std::nullopt;
+}
+
+}  // namespace openverslag

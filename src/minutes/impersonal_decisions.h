@@ -1,0 +1,15 @@
+// Decisions in the passive that name neither who decides nor what was decided on.
+#pragma once
+
+#include <optional>
+
+#include "minutes/meeting.h"
+#include "minutes/sentences.h"
+
+namespace openverslag {
+
+// "Er wordt besloten om …", "Besloten wordt …", "Wordt unaniem goedgekeurd.", "… en er wordt
+// besloten …"; nothing when the sentence is none of them.
+std::optional<DecisionKind> find_impersonal_decision(const Words& words, const Sentence& sentence);
+
+}  // namespace openverslag
