@@ -149,6 +149,7 @@ class Cutter {
 
   // The tag that opens at `at`.
   void cut(Layout layout, std::string_view name, std::size_t at) {
+    if (layout == Layout::tags_in_it && leave_out_again(at)) return;
     const std::size_t behind_name = at + 1 + name.size();
     const std::size_t end = end_of_tag(xml_, behind_name);
     if (end == 0) return;
@@ -157,8 +158,27 @@ class Cutter {
     } else if (layout != Layout::properties && is_empty_tag(end)) {
       leave_out(at, end);
     } else if (layout == Layout::tags_in_it) {
-      if (const std::size_t whole = end_of_tags(name, end)) leave_out(at, whole);
+      if (const std::size_t whole = end_of_tags(name, end)) {
+        remember(xml_.substr(at, whole - at));
+        leave_out(at, whole);
+      }
     }
+  }
+
+  // Is it one that was left out before? The cells of a table have the same borders, again and
+  // again: to compare them is less work than to read their tags.
+  bool leave_out_again(std::size_t at) {
+    const std::string_view rest = xml_.substr(at);
+    const auto* same = std::ranges::find_if(
+        before_, [&](std::string_view whole) { return !whole.empty() && rest.starts_with(whole); });
+    if (same == before_.end()) return false;
+    leave_out(at, at + same->size());
+    return true;
+  }
+
+  void remember(std::string_view whole) {
+    before_[next_] = whole;
+    next_ = (next_ + 1) % before_.size();
   }
 
   void leave_out(std::size_t begin, std::size_t end) {
@@ -197,6 +217,8 @@ class Cutter {
   std::string_view xml_;
   std::size_t taken_ = 0;  // up to here all is in out_, or left out
   std::string out_;
+  std::array<std::string_view, 8> before_;  // elements of `tags_in_it`, the last ones
+  std::size_t next_ = 0;                    // of them, the oldest
 };
 
 }  // namespace

@@ -92,12 +92,21 @@ class AddressReader {
       if (next > at && words_[next].gap == '.') break;
       // "De heer Aa te Bee" lives there.
       if (next > at && is_addressed && words_.folded(next) == "te") break;
-      next += words_.match(next, particle);
-      if (next >= words_.size() || !has_capital(next) || is_no_name(next)) break;
+      const std::size_t particles = words_.match(next, particle);
+      next += particles;
+      if (next >= words_.size() || (particles > 0 && begins_sentence(next)) || !has_capital(next) ||
+          is_no_name(next))
+        break;
       if (!is_addressed && words_.is_all_capitals(next)) break;
       end = ++next;
     }
     return end;
+  }
+
+  // "(spreekt mevrouw Aa) in. Bee"; "v.d. Aa" is a name.
+  bool begins_sentence(std::size_t at) const {
+    return words_[at].gap == '.' &&
+           words_.folded(at - 1).find_first_of("aeiou") != std::string_view::npos;
   }
 
   // "d'Aa"

@@ -1,11 +1,10 @@
 #include "minutes/called_so.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
+#include "minutes/acts_beside.h"
 #include "minutes/addressed_name.h"
-#include "minutes/beside_name.h"
 #include "minutes/call_opening.h"
 #include "minutes/header_labels.h"
 #include "minutes/in_office.h"
@@ -65,7 +64,7 @@ class CallReader {
       } else if (const auto opening = call_opening_at(words_, at, vocabulary_)) {
         at = std::max(at + 1, read_list(*opening));
       } else if (const auto name = addressed_name_at(words_, at, false, vocabulary_)) {
-        read_behind(*name);
+        read_around(at, *name);
         at = name->end;
       } else {
         at = has_bracket_ && words_[at].capital ? read_called_behind(at) : at + 1;
@@ -99,10 +98,10 @@ class CallReader {
     std::size_t at = opening.end;
     bool is_first = true;
     bool is_of_group = false;  // "de heren Aa en Bee"
-    const bool is_list = opening.as.is_sure && at < words_.size() && words_[at].gap == ':';
+    const bool is_list = opening.as.is_sure && at < words_.size() && is_colon_before(at);
     CalledSo as = opening.as;
     while (at < words_.size()) {
-      const char gap = words_[at].gap;
+      const char gap = is_first && is_colon_before(at) ? ':' : words_[at].gap;
       constexpr std::string_view kBefore(":,(-\x80");
       constexpr std::string_view kBetween(",/.)");
       if (gap != 0 && (is_first ? kBefore : kBetween).find(gap) == std::string_view::npos) break;
@@ -126,6 +125,11 @@ class CallReader {
     return is_first ? opening.end : at;
   }
 
+  // "inspreker:", "inspr.:"
+  bool is_colon_before(std::size_t at) const {
+    return words_[at].gap == ':' || words_.after(at - 1).starts_with(".:");
+  }
+
   // "Aanwezig: K. Aa, inspreker", and on the next line "Afwezig: geen".
   bool heads_next_line(std::size_t at, const AddressedName& name) const {
     return !name.is_addressed && sign_behind(name) == ':' &&
@@ -134,7 +138,7 @@ class CallReader {
 
   // "Bewoner Jan Aa", "bewoner Aa vraagt"; not "bewoner Dorpsstraat".
   bool may_be_called(const CallOpening& opening, const AddressedName& name, bool is_list) const {
-    if (opening.ends_in_in && !is_followed_by_in(name)) return false;
+    if (opening.ends_in_in && !is_followed_by_in(words_, name.end)) return false;
     if (!opening.takes_full_names || is_list || name.is_addressed) return true;
     const std::string surname = fold(name.name.surname);
     if (is_street(surname) || is_street(fold(name.name.given))) return false;
@@ -156,26 +160,19 @@ class CallReader {
     return at;
   }
 
-  // "… spreekt Jan Aa in."
-  bool is_followed_by_in(const AddressedName& name) const {
-    const std::size_t at = name.end;
-    return at < words_.size() && words_[at].gap == 0 && words_.folded(at) == "in" &&
-           (at + 1 == words_.size() || words_[at + 1].gap != 0);
-  }
-
   bool is_followed_by_verb(const AddressedName& name) const {
     return name.end < words_.size() && words_[name.end].gap == 0 &&
            words_.match(name.end, speech_verb) > 0;
   }
 
-  // "(bewoner Dorpsstraat)", ", inwoner van Aa,", "spreekt in".
-  void read_behind(const AddressedName& name) {
+  // "(bewoner Dorpsstraat)", ", inwoner van Aa,", "spreekt in"; the name begins at `begin`.
+  void read_around(std::size_t begin, const AddressedName& name) {
     if (name.is_family) return add(name, {{}, NameCategory::resident, false, false});
     const std::size_t at = name.end;
     if (at >= words_.size()) return;
-    if (words_[at].gap == 0 && (ends_as_resident(at) || comes_to_speak(at)))
+    if (speaks_as_resident(words_, at) || speaks_in_around(words_, begin, at))
       return add(name, {{}, NameCategory::resident, true, false});
-    if (words_[at].gap == 0 && writes_letter(at))
+    if (writes_letter(words_, at))
       return add(name, {{}, NameCategory::letter_writer, false, false});
     if (words_[at].gap != '(' && words_[at].gap != ',') return;
     const std::string_view behind = words_.text().substr(words_[at].begin);
@@ -184,43 +181,6 @@ class CallReader {
     const auto category = category_of(told, vocabulary_);
     if (category == NameCategory::resident || category == NameCategory::letter_writer)
       add(name, {{}, *category, is_speaker(told, vocabulary_), true});
-  }
-
-  // "spreekt in.", and not "spreekt in eerste termijn".
-  bool ends_as_resident(std::size_t at) const {
-    const std::size_t count = words_.match(at, resident_ending);
-    const std::size_t end = at + count;
-    return count > 2 || (count == 2 && (end == words_.size() || words_[end].gap != 0));
-  }
-
-  // "wil over de heg inspreken", "is als inspreker aanwezig"; not "vraagt of bewoners inspreken".
-  bool comes_to_speak(std::size_t at) const {
-    constexpr std::size_t kMostBetween = 6;
-    for (std::size_t next = at; next < words_.size() && next - at <= kMostBetween; ++next) {
-      if (words_[next].gap != 0) return false;
-      if (words_.match(next, resident_act) > 0) return true;
-      for (const WordClass kind : {clause_opener, visitor, honorific, negation, office}) {
-        if (words_.match(next, kind) > 0) return false;
-      }
-    }
-    return false;
-  }
-
-  // "heeft een brief gestuurd"; not "heeft de brief verstuurd", which may be that of an office.
-  bool writes_letter(std::size_t at) const {
-    constexpr std::size_t kMostBetween = 8;
-    constexpr auto kIndefinite =
-        std::to_array<std::string_view>({"een", "zijn", "haar", "hun", "a", "einen", "eine"});
-    bool has_letter = false;
-    bool has_act = false;
-    for (std::size_t next = at; next < words_.size() && next - at <= kMostBetween; ++next) {
-      if (words_[next].gap != 0 || words_.match(next, clause_opener) > 0) return false;
-      has_letter = has_letter || (next > at && words_.match(next, letter) > 0 &&
-                                  is_one_of(kIndefinite, words_.folded(next - 1)));
-      has_act = has_act || words_.match(next, letter_act) > 0;
-      if (has_letter && has_act) return true;
-    }
-    return false;
   }
 
   void add(const AddressedName& found, CalledSo as) {

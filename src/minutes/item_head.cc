@@ -160,10 +160,13 @@ std::string bare_title(std::string_view title, const Vocabulary& vocabulary) {
   if (const auto date = find_date(title); date && date->begin > 0)
     title = title.substr(0, date->begin);
   std::string folded = fold(trim(title));
+  // "volgende vergadering" is usual as it is
+  bool is_usual = holds(vocabulary.generic_items, folded);
   for (const std::string& filler : vocabulary.title_fillers) {
-    // "volgende vergadering" is usual as it is
-    if (holds(vocabulary.generic_items, folded)) break;
-    if (ends_with_word(folded, filler)) folded.resize(folded.size() - filler.size() - 1);
+    if (is_usual) break;
+    if (!ends_with_word(folded, filler)) continue;
+    folded.resize(folded.size() - filler.size() - 1);
+    is_usual = holds(vocabulary.generic_items, folded);
   }
   while (!folded.empty() &&
          (folded.back() == ' ' || folded.back() == '.' || folded.back() == ':')) {

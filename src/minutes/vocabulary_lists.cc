@@ -200,8 +200,13 @@ void finish_vocabulary(Vocabulary& vocabulary) {
   vocabulary.resident_signs = resident_signs(vocabulary);
 }
 
+// Asked of every cell and title: how long a word is lies nearer than its letters, and nearly always
+// says no by itself.
 bool holds(const Words& words, std::string_view folded) {
-  return std::binary_search(words.begin(), words.end(), folded, is_longer);
+  const auto is_too_long = [&](const std::string& word) { return word.size() > folded.size(); };
+  auto at = std::partition_point(words.begin(), words.end(), is_too_long);
+  while (at != words.end() && at->size() == folded.size() && *at != folded) ++at;
+  return at != words.end() && at->size() == folded.size();
 }
 
 }  // namespace openverslag
