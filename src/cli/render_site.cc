@@ -181,7 +181,7 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
         render_search(site, words, put_aside, take);
       },
       [&] {
-        render_data_with_page(site, content, templates.local(), take);
+        render_data_with_page(site, content, templates.local(), take_twice);
         render_feeds(site, progress, take_twice);
       });
   tbb::parallel_for(std::size_t{0}, site.calendars.size(), [&](std::size_t i) {
@@ -190,7 +190,7 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
   });
   render_sitemaps(site, take);
   render_woo_sitemaps(site, take);
-  for (const OutputFile& file : render_assets(site, theme)) take(file);
+  for (const OutputFile& file : render_assets(site, theme)) take_twice(file);
   take(source_list(site, digests));
 }
 

@@ -82,11 +82,10 @@ std::optional<FormerFile> file_of_other_language(const Site& site, const std::st
   const bool is_feed = std::ranges::any_of(site.feeds, [&](const Feed& feed) {
     return feed.address == called || Routes::json_feed_of(feed.address) == called;
   });
-  if (is_feed) return FormerFile{file, called};
   // Their names are words of the language, too.
   const bool is_table = called.starts_with(site.routes.data()) && called.ends_with(".csv");
   const bool is_list = called == site.routes.subscriptions() && !site.feeds.empty();
-  if (is_table || is_list) return FormerFile{file, called, false};
+  if (is_feed || is_table || is_list) return FormerFile{file, called};
   return std::nullopt;
 }
 

@@ -211,7 +211,7 @@ class KeptParts {
     const std::string_view record = record_of_source(routes_, called);
     if (record.empty()) return;
     if (const auto page = page_of(routes_.meetings().append(record).append("/")))
-      sources_.lead_on(file, *page);
+      sources_.keep(file, called, *page);
   }
 
   // "data/popolo-2020.json": there are none of years without meetings.

@@ -37,6 +37,7 @@ void KeptSources::add(const std::string& page, const std::string& file, bool is_
   const std::string now(last_segment(page));
   answered_.insert(source_at(site_.routes, now, file));
   if (is_offered) {
+    offered_.insert(source_at(site_.routes, now, file));
     const auto [begin, end] = ids_.equal_range(page);
     for (auto each = begin; each != end; ++each)
       answered_.insert(source_at(site_.routes, each->second, file));
@@ -65,6 +66,12 @@ void KeptSources::keep_versions(const KnownMinutes& minutes, const std::string& 
     for (const KnownVersion& version : minutes.versions)
       lead_on(source_at(site_.routes, each->second, version.file), page);
   }
+}
+
+void KeptSources::keep(const std::string& file, const std::string& called,
+                       const std::string& page) {
+  if (file == called || !offered_.contains(called)) return lead_on(file, page);
+  if (answered_.insert(file).second) site_.kept_files.push_back({file, called});
 }
 
 void KeptSources::lead_on(const std::string& file, const std::string& page) {

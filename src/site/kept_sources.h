@@ -20,6 +20,9 @@ class KeptSources {
 
   // What the history tells of, however long ago.
   void keep_known();
+  // One that the site before had, and what it is called now: it goes on standing there when the
+  // site has another language and the file is offered still.
+  void keep(const std::string& file, const std::string& called, const std::string& page);
   // One that the site before had, unless a file stands there, or something else is said of it.
   void lead_on(const std::string& file, const std::string& page);
 
@@ -30,6 +33,7 @@ class KeptSources {
   const Journal& history_;
   Site& site_;
   std::multimap<std::string, std::string> ids_;  // by page, all that it has and had
+  std::set<std::string, std::less<>> offered_;   // sources that stand
   std::set<std::string, std::less<>> answered_;  // sources that stand, or are told of elsewhere
 };
 

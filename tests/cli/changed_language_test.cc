@@ -55,6 +55,19 @@ TEST_CASE("a site that gets another language is found at its old addresses",
       CHECK(translated.leads(from, to));
     }
     CHECK(site.program.site().contains("vergaderingen/index.html"));
+    // No file can lead on from a table, a list of feeds or the file of a record: the same stands
+    // there.
+    for (const auto& [from, to] : std::map<std::string, std::string>{
+             {"data/acties.csv", "data/actions.csv"},
+             {"data/besluiten.csv", "data/decisions.csv"},
+             {"abonneren/feeds.opml", "subscribe/feeds.opml"},
+             {"bron/2023-01-16-raad.md", "source/2023-01-16-raad.md"}}) {
+      INFO(from);
+      const auto files = site.program.site();
+      REQUIRE(files.contains(from));
+      CHECK(files.at(from) == files.at(to));
+      CHECK(translated.leads(from, to));
+    }
     CHECK(site.holds("organen/raad/feed.xml", "<rss"));
   }
   // Who is hidden then is found at neither, and holds nothing up.
