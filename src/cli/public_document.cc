@@ -9,6 +9,7 @@
 #include "minutes/hide_names.h"
 #include "minutes/name_spellings.h"
 #include "minutes/read.h"
+#include "minutes/unseen_residents.h"
 #include "privacy/leaks.h"
 #include "privacy/redacted_text.h"
 #include "privacy/redaction.h"
@@ -94,6 +95,17 @@ void withdraw_items_of(const Record& record, const ReadingRules& rules, const An
     diagnostics.warning("withdrawn-elsewhere", {record.source.path}, {std::to_string(place.line)});
 }
 
+// Of what is left when the others are hidden, where some are.
+void report_unseen(const PublicMinutes& minutes, const ReadingRules& rules,
+                   const Vocabulary& vocabulary, Diagnostics& diagnostics) {
+  const Publication residents = rules.privacy.names.of(NameCategory::resident);
+  if (residents != Publication::role && residents != Publication::initials) return;
+  for (const Place& place :
+       unseen_residents(minutes.meeting, minutes.told.to_hide, rules.registered, vocabulary))
+    diagnostics.note("resident-unseen", {minutes.meeting.facts.source},
+                     {std::to_string(place.line)});
+}
+
 }  // namespace
 
 std::vector<HiddenName> named_in(Document& document, const std::vector<HiddenName>& people,
@@ -161,6 +173,7 @@ std::optional<PublicMinutes> read_public_minutes(
   if (as_it_stands)
     minutes.told.to_hide =
         people_to_hide(minutes.meeting, called, rules.privacy.names, rules.registered, vocabulary);
+  report_unseen(minutes, rules, vocabulary, diagnostics);
   const Anchors first = anchors_in(minutes.meeting.facts);
   if (keep_anchors) keep_anchors(minutes.meeting);
   withdraw_items_of(record, rules, first, minutes.meeting, diagnostics);

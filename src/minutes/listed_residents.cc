@@ -146,4 +146,12 @@ void add_listed_residents(const std::vector<Block>& blocks, bool for_residents,
   }
 }
 
+bool is_title_for_residents(std::string_view title, const Vocabulary& vocabulary) {
+  const std::string folded = fold(title);
+  return std::ranges::any_of(vocabulary.resident_titles, [&](const std::string& word) {
+    return folded.starts_with(word) && (folded.size() == word.size() ||
+                                        folded[word.size()] == ' ' || folded[word.size()] == ':');
+  });
+}
+
 }  // namespace openverslag

@@ -1,6 +1,7 @@
 // People in a list below words that say what it is of: "Insprekers:".
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "document/document.h"
@@ -15,5 +16,8 @@ namespace openverslag {
 // an item for residents ("Spreekrecht").
 void add_listed_residents(const std::vector<Block>& blocks, bool for_residents,
                           const Vocabulary& vocabulary, std::vector<CalledSo>& people);
+
+// "Spreekrecht", "Insprekers bij punt 4".
+bool is_title_for_residents(std::string_view title, const Vocabulary& vocabulary);
 
 }  // namespace openverslag

@@ -161,13 +161,8 @@ class Finder {
     }
   }
 
-  // "Spreekrecht", "Insprekers bij punt 4".
   bool is_for_residents(const Item& item) const {
-    const std::string title = fold(item.title);
-    return std::ranges::any_of(vocabulary_.resident_titles, [&](const std::string& word) {
-      return title.starts_with(word) && (title.size() == word.size() || title[word.size()] == ' ' ||
-                                         title[word.size()] == ':');
-    });
+    return is_title_for_residents(item.title, vocabulary_);
   }
 
   // Whoever is addressed there, and is nobody in office.

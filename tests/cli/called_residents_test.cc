@@ -126,6 +126,34 @@ TEST_CASE("every way in which minutes call somebody a resident keeps the name of
   fixture::check_lines(program, kLines);
 }
 
+TEST_CASE("a name that may be that of a resident is told to the clerk, and stays",
+          "[cli][privacy]") {
+  const auto [words, is_told] = GENERATE(table<std::string, bool>({
+      {"## Spreekrecht\n\nUilkema vraagt om een heg.", true},
+      {"## 2. Insprekers\n\n- Wartena, over de weg", true},
+      {"## 2. Inspraak\n\nJan Unema: graag een boom.", true},
+      {"## 2. Spreekrecht\n\nEr zijn geen insprekers.", false},
+      {"## 2. Spreekrecht\n\nValk: dank u wel.", false},
+      {"## 2. Spreekrecht\n\nDe voorzitter vraagt of er insprekers zijn.", false},
+      {"## 2. Spreekrecht\n\nMevrouw Uilkema vraagt om een heg.", false},
+      {"## 2. Groen\n\nUilkema vraagt om een heg.", false},
+  }));
+  INFO(words);
+  const ProgramFixture program;
+  program.write("content/meetings/raad.md",
+                "# Verslag Raad, 16 januari 2023\n\n**Aanwezig:** mevrouw A. Valk\n\n"
+                "## 1. Opening\n\nWij openen.\n\n" +
+                    words + "\n");
+  const ProgramResult outcome = program.build();
+  INFO(outcome);
+  CHECK(outcome.code == 0);
+  const std::size_t told = outcome.err.find("Op regel 11, onder spreekrecht, staat misschien");
+  CHECK((told != std::string::npos) == is_told);
+  CHECK((told == std::string::npos || outcome.err.find("[resident-unseen]", told + 1) ==
+                                          outcome.err.rfind("[resident-unseen]")));
+  if (is_told) CHECK(program.files_with(words.substr(words.rfind("\n") + 3)).size() > 0);
+}
+
 TEST_CASE("who was there without an office has no page", "[cli][privacy]") {
   const std::string called = GENERATE(
       "(bewoner)", "(inwoner)", "(belangstellende)", "(pers)", "(publiek)", "(toehoorder)",
