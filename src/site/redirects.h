@@ -47,14 +47,13 @@ struct FormerPages {
 };
 
 // Where another name of a person or subject, the file of a meeting, or what the history says tells
-// (or else, as a guess, FormerPages::renamed)
-// where a page of `before` went that this site has not, the site gets a redirect to it, or, if the
-// Woo's harvester knows a record by it, has the page there, too (Site::kept_pages). What is left is
-// reported: an error if the history knows it, as it was published. A redirect that leads nowhere is
-// an error. To hide somebody or something must never wait for the clerk to write of
-// addresses, so those of people and topics are let go with a warning, until the next publication,
-// and so is a body that is nowhere else than in what was just withdrawn. Returns those. One that
-// spells what must not be read is let go without a word.
+// (or else, as a guess, FormerPages::renamed) where a page of `before` went that this site has not,
+// the site gets a redirect to it, or, if the Woo's harvester knows a record by it, has the page
+// there, too (Site::kept_pages). What is left is reported: an error if the history knows it, as it
+// was published. A redirect that leads nowhere is an error. To hide somebody or something must
+// never wait for the clerk to write of addresses, so those of people and topics are let go with a
+// warning, until the next publication, and so is a body that is nowhere else than in what was just
+// withdrawn. Returns those. One that spells what must not be read is let go without a word.
 std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
                                         Diagnostics& diagnostics);
 

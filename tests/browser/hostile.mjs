@@ -104,13 +104,12 @@ class Watchman {
       .catch(() => report.claim(false, file, 'leads elsewhere', this.page.url()));
   }
 
-  // Returns the words that a reader sees.
+  // Returns the words that a reader sees. What a page before it did too late to be told there is told here.
   async checkPage(file) {
-    this.faults.length = 0;
     await this.page.goto(this.addressOf(file), { waitUntil: 'load' });
     const seen = await this.page.evaluate(() => ({ stopped: window.stopped, words: document.body.textContent,
       json: [...document.querySelectorAll('script[type="application/ld+json"]')].map((each) => each.textContent) }));
-    const faults = [...this.faults, ...seen.stopped, ...await this.page.evaluate(planted)];
+    const faults = [...this.faults.splice(0), ...seen.stopped, ...await this.page.evaluate(planted)];
     report.claim(this.page.url() === this.addressOf(file), file, 'leads elsewhere', this.page.url());
     report.claim(faults.length === 0, file, 'words became markup', faults.slice(0, 3).join('; '));
     for (const each of seen.json) report.claim(isJson(each), file, 'has broken JSON-LD');
