@@ -6,38 +6,14 @@
 
 #include "site/former_language.h"
 #include "site/gone_addresses.h"
-#include "site/gone_themes.h"
 #include "site/kept_parts.h"
+#include "site/leads.h"
 #include "site/lost_addresses.h"
-#include "site/other_addresses.h"
 #include "site/site.h"
 #include "text/fold.h"
 
 namespace openverslag {
 namespace {
-
-using Addresses = std::set<std::string, std::less<>>;
-
-Addresses addresses_of(const Site& site) {
-  Addresses addresses;
-  for (const Page& page : site.pages) addresses.insert(page.address);
-  return addresses;
-}
-
-// The meetings that the Woo's harvester is told of, by the address that it knows each by.
-std::map<std::string, MeetingIndex, std::less<>> harvested(const Site& site) {
-  std::map<std::string, MeetingIndex, std::less<>> meetings;
-  for (const WooIndex& index : site.woo) {
-    for (const WooSitemap& sitemap : index.sitemaps) {
-      for (const WooEntry& entry : sitemap.entries) {
-        if (!entry.is_withdrawn)
-          meetings.emplace(site.routes.first_meeting(site.archive.links[entry.subject]),
-                           entry.subject);
-      }
-    }
-  }
-  return meetings;
-}
 
 // "2023/", "s/"
 bool is_year_or_letter(std::string_view segment) {
@@ -122,33 +98,6 @@ void add_pages_below(Site& site, const Addresses& now) {
   }
 }
 
-using Harvested = std::map<std::string, MeetingIndex, std::less<>>;
-
-// To `other`, where its page went, if that is known. `called`: what it would be in the language of
-// the site. False: it leads nowhere.
-bool lead_on(const std::string& address, const std::string& called, const std::string& other,
-             const FormerPages& before, const Addresses& hidden, const Harvested& known_to_woo,
-             Site& site) {
-  const auto kept = known_to_woo.find(address);
-  if (!other.empty() && kept != known_to_woo.end()) {
-    site.kept_pages.emplace(kept->second, address);
-    site.writings.redirects.push_back({address, other});
-    return true;
-  }
-  // Another name of somebody may be that of somebody else, who is hidden.
-  if (before.is_hidden(address) || hidden.contains(called)) return false;
-  const bool is_lost_theme = is_theme(site.routes, called) && (called == address || other.empty());
-  const std::string to = is_lost_theme ? site.routes.topics() : other;
-  if (to.empty()) return false;
-  add_redirect(site, {address, to});
-  return true;
-}
-
-const RenamedPage* renamed(const FormerPages& before, const std::string& address) {
-  const auto one = std::ranges::lower_bound(before.renamed, address, {}, &RenamedPage::from);
-  return one != before.renamed.end() && one->from == address ? &*one : nullptr;
-}
-
 // What was let go needs no answer. Returns people: somebody's new name may be told only when the
 // page is gone.
 Addresses take_gone(const FormerPages& before, const Site& site, Addresses& now) {
@@ -194,20 +143,9 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
   for (const auto& [address, name] : before.history.pages) all.insert(address);
   LostAddresses lost;
   std::vector<std::string> let_go;
-  std::optional<OtherAddresses> others;
-  const auto known_to_woo = harvested(site);
   FormerLanguages languages(site.language);
-  const auto lead_somewhere = [&](const std::string& address, const std::string& called) {
-    if (!others) others.emplace(site, before.history, addresses_of(site));
-    std::string other = others->find(address, called);
-    const RenamedPage* const guess = other.empty() ? renamed(before, address) : nullptr;
-    if (guess != nullptr) other = guess->to;
-    if (!lead_on(address, called, other, before, hidden, known_to_woo, site)) return false;
-    if (guess != nullptr && !guess->rule.empty())
-      diagnostics.warning(guess->rule, {guess->file}, guess->arguments);
-    return true;
-  };
-  for (const std::string& address : come_back) lead_somewhere(address, languages.now(address));
+  Leads leads(before, hidden, site, diagnostics);
+  for (const std::string& address : come_back) leads.lead(address, languages.now(address));
   for (const std::string& address : all) {
     if (now.contains(address)) continue;
     const bool was_published = before.history.pages.contains(address);
@@ -217,7 +155,7 @@ std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
       if (was_published) let_go.push_back(address);
       continue;
     }
-    if (lead_somewhere(address, called)) continue;
+    if (leads.lead(address, called)) continue;
     const bool goes = !was_published || may_go(site, called);
     if (was_published && goes) let_go.push_back(address);
     if (goes && is_person(site, called))
