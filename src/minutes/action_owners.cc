@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "minutes/action_text.h"
 #include "minutes/inline_labels.h"
 #include "minutes/name_phrases.h"
 #include "text/fold.h"
@@ -40,6 +41,24 @@ std::optional<OwnedTask> task_behind_names(const Words& words, const Sentence& s
   if (!follows) return std::nullopt;
   const std::size_t begin = begin_of_words(words, task);
   return OwnedTask{words.printed(first, task), words.text().substr(begin, sentence.stop - begin)};
+}
+
+std::optional<OwnedTask> task_before_owners(const Words& words, const Sentence& sentence,
+                                            const KnownNames& known, const Vocabulary& vocabulary) {
+  constexpr std::size_t kMostOwners = 10;  // words
+  for (std::size_t at = sentence.first + 1; at + 1 < sentence.end; ++at) {
+    const std::size_t owners = at + words.match(at, WordClass::action);
+    if (owners == at || owners >= sentence.end || owners + kMostOwners < sentence.end) continue;
+    const bool brackets =
+        std::string_view("(<[").find(words.text()[words[at].begin - 1]) != std::string_view::npos;
+    const bool marked = words[at].gap != 0 || words.is_all_capitals(at) || words[owners].gap == ':';
+    const std::string_view printed = words.printed(owners, sentence.end);
+    if (brackets || !marked || !is_only_owners(printed, known, vocabulary)) continue;
+    const std::string_view task =
+        words.text().substr(sentence.begin, words[at].begin - sentence.begin);
+    return OwnedTask{printed, task.substr(0, task.find_last_not_of(" -,") + 1)};
+  }
+  return std::nullopt;
 }
 
 bool is_ticked_person(std::string_view words, std::string_view owner) {

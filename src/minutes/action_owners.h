@@ -8,6 +8,7 @@
 #include "document/document.h"
 #include "minutes/known_names.h"
 #include "minutes/sentences.h"
+#include "minutes/vocabulary.h"
 #include "minutes/words.h"
 
 namespace openverslag {
@@ -21,6 +22,10 @@ struct OwnedTask {
 // colon.
 std::optional<OwnedTask> task_behind_names(const Words& words, const Sentence& sentence,
                                            const KnownNames& known);
+
+// "De begroting wordt aangepast - ACTIE Aa": the word in capitals or behind a sign.
+std::optional<OwnedTask> task_before_owners(const Words& words, const Sentence& sentence,
+                                            const KnownNames& known, const Vocabulary& vocabulary);
 
 // "**Jan**: kopij aanleveren": a name in bold whom nobody else mentions.
 std::optional<OwnedTask> task_behind_bold_name(const Text& text);

@@ -87,7 +87,8 @@ bool is_singular_verb(const Words& words, std::size_t at) {
 bool is_plural_verb(const Words& words, std::size_t at) {
   if (words.begins(at, task_verb)) return true;
   const bool verb = words.folded(at).ends_with("en") && !words.begins(at, silent);
-  return verb && at + 2 < words.size() && !words.folded(words.size() - 1).ends_with("en");
+  const std::size_t last = words.size() - 1;
+  return verb && at + 1 < last && (words[last].capital || !words.folded(last).ends_with("en"));
 }
 
 // "Dhrn. Aa en Bee gaan verkennen": the bytes of the subject; "Aa bellen" has an object in front.

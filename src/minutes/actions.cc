@@ -135,6 +135,12 @@ class ActionFinder {
                                      words.printed(label.end, passage.sentences[index].end))) {
       return index;
     }
+    // "De adressen worden nagekeken. ACTIE: Aa. De postbus blijft."
+    const std::string_view alone = labelled_text(passage, first, first, label);
+    const bool more = index > first && label.owners.empty();
+    if (more && is_only_owners(alone, known_, vocabulary_) &&
+        add_sentence_above(passage, first, alone))
+      return first;
     Action action = read_action(text, label.owners, known_, vocabulary_);
     action.number = label.number;
     if (action.due.empty()) action.due = label.due;
@@ -153,26 +159,12 @@ class ActionFinder {
            add_sentence_above(passage, index, owners);
   }
 
-  // "De begroting wordt aangepast - ACTIE Aa": the word in capitals or behind a sign.
   bool read_owners_last(const Passage& passage, std::size_t index) {
-    constexpr std::size_t kMostOwners = 10;  // words
-    const Words& words = passage.words;
-    const Sentence& sentence = passage.sentences[index];
-    for (std::size_t at = sentence.first + 1; at + 1 < sentence.end; ++at) {
-      const std::size_t owners = at + words.match(at, WordClass::action);
-      if (owners == at || owners >= sentence.end || owners + kMostOwners < sentence.end) continue;
-      const bool brackets =
-          std::string_view("(<[").find(words.text()[words[at].begin - 1]) != std::string_view::npos;
-      const bool marked =
-          words[at].gap != 0 || words.is_all_capitals(at) || words[owners].gap == ':';
-      const std::string_view printed = words.printed(owners, sentence.end);
-      if (brackets || !marked || !is_only_owners(printed, known_, vocabulary_)) continue;
-      std::string_view task = words.text().substr(sentence.begin, words[at].begin - sentence.begin);
-      task = task.substr(0, task.find_last_not_of(" -,") + 1);
-      add(passage, read_action(task, printed, known_, vocabulary_), ActionRule::owner);
-      return true;
-    }
-    return false;
+    const auto owned =
+        task_before_owners(passage.words, passage.sentences[index], known_, vocabulary_);
+    if (owned)
+      add(passage, read_action(owned->task, owned->owners, known_, vocabulary_), ActionRule::owner);
+    return owned.has_value();
   }
 
   // What the sentence before says is to be done, or the last one of the paragraph above.

@@ -216,6 +216,7 @@ HeaderWords read_header(const Document& document, std::vector<Block> blocks,
   HeaderWords words;
   words.preamble = read_header_blocks(std::move(blocks), vocabulary, draft);
   take_title_line(title_line, vocabulary, draft);  // labels say times and place more surely
+  take_opening_sentence(words.preamble, vocabulary, draft);
   draft.dates.insert(draft.dates.end(), elsewhere.dates.begin(), elsewhere.dates.end());
   std::ranges::move(elsewhere.impossible_dates, std::back_inserter(draft.impossible_dates));
   take_given_title(document, draft.header);

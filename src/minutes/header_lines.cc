@@ -154,4 +154,16 @@ void take_title_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft
   take_location(rest, vocabulary, HeaderRule::title, text.place, draft);
 }
 
+void take_opening_sentence(const std::vector<Block>& preamble, const Vocabulary& vocabulary,
+                           HeaderDraft& draft) {
+  for (const Block& block : preamble) {
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    const std::size_t end = paragraph ? paragraph->text.plain.find(". ") : std::string::npos;
+    if (end == std::string::npos) continue;
+    const Text sentence = slice(paragraph->text, 0, end);
+    if (is_opening_formula(sentence.plain, vocabulary))
+      return take_title_line(sentence, vocabulary, draft);
+  }
+}
+
 }  // namespace openverslag

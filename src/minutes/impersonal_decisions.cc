@@ -54,11 +54,43 @@ Kind decided_impersonally(const Words& words, const Sentence& sentence) {
   return refine(words, with_negation(DecisionKind::agreed, negated), {at, sentence.end});
 }
 
+// "Aad Bee", "Mevrouw Dee", "Hij", "De kandidaten"
+bool begins_with_persons(const Words& words, const Sentence& sentence) {
+  std::size_t at = sentence.first;
+  const bool person = words.begins(at, honorific) || words.begins(at, plural_honorific) ||
+                      words.begins(at, pronoun);
+  if (person) return true;
+  const bool article = words.begins(at, WordClass::article);
+  if (article) return words.begins(at + 1, decision_object);
+  ++at;
+  while (at < sentence.end && words[at].gap == 0 && words.begins(at, particle)) ++at;
+  return at < sentence.end && words[at].gap == 0 && words[at].capital;
+}
+
+// "Aad Bee en Cor Dee worden gekozen.", "Hij wordt bij acclamatie herkozen."
+Kind elected_in_passive(const Words& words, const Sentence& sentence) {
+  if (!begins_with_persons(words, sentence)) return std::nullopt;
+  std::size_t verb = sentence.first + 1;
+  while (verb < sentence.end && !words.begins(verb, passive_verb)) {
+    if (words.begins(verb, clause_opener) || words[verb].gap == ';') return std::nullopt;
+    ++verb;
+  }
+  bool negated = false;
+  for (std::size_t at = verb + 1; at < sentence.end; ++at) {
+    if (words.begins(at, elected)) return with_negation(DecisionKind::agreed, negated);
+    negated |= words.begins(at, negation);
+    const bool open = words.begins(at, clause_opener) || words.begins(at, elsewhere) ||
+                      words.match(at, unsettled) > 0;
+    if (open || words[at].gap != 0) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<DecisionKind> find_impersonal_decision(const Words& words, const Sentence& sentence) {
-  for (const auto find :
-       {decided_impersonally, decided_without_subject, decided_in_second_clause}) {
+  for (const auto find : {decided_impersonally, decided_without_subject, decided_in_second_clause,
+                          elected_in_passive}) {
     if (const Kind kind = find(words, sentence)) return kind;
   }
   return std::nullopt;

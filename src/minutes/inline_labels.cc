@@ -133,8 +133,19 @@ std::string_view glued_number(const Words& words, std::size_t at) {
   return is_action ? words.printed(at, at + 1).substr(digits) : std::string_view{};
 }
 
+// "Taak Aa en Bee: brief sturen", and not "Taak: de taak van de commissie is …".
+std::optional<InlineLabel> named_action_at(const Words& words, std::size_t end) {
+  InlineLabel label{InlineLabelKind::action, end, 0, {}, {}, {}};
+  const bool owned = read_addressee(words, label) && !label.owners.empty();
+  if (!owned) return std::nullopt;
+  label.text = begin_of_words(words, label.end);
+  return label;
+}
+
 std::optional<InlineLabel> action_at(const Words& words, std::size_t at, const Text& text) {
   std::size_t count = words.match(at, action);
+  const std::size_t named = count == 0 ? words.match(at, named_action) : 0;
+  if (named > 0) return named_action_at(words, at + named);
   const std::string_view glued = count == 0 ? glued_number(words, at) : std::string_view{};
   if (!glued.empty()) count = 1;
   if (count == 0) return std::nullopt;

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "minutes/passages.h"
+
 namespace openverslag {
 
 namespace {
@@ -155,7 +157,10 @@ std::optional<std::size_t> find_title(const Document& document, const std::vecto
     const auto same = std::count_if(leads.begin(), leads.end(), [&](const Lead& lead) {
       return lead.form == LeadForm::heading && lead.level <= level;
     });
-    if ((same == 1 || (first == 0U && leads[0].of_body)) && !leads[*first].strong()) return first;
+    // "Besproken onderwerpen:" is the title of what follows.
+    const bool opens_more = running_text(document.blocks[*first])->plain.ends_with(':');
+    const bool only = same == 1 || (first == 0U && leads[0].of_body);
+    if (only && !opens_more && !leads[*first].strong()) return first;
     return std::nullopt;
   }
   return find_title_line(document, leads);
@@ -191,6 +196,8 @@ ItemForm choose_form(const std::vector<Lead>& leads, std::optional<std::size_t> 
     const Tally tally = count(leads, title, form);
     // A few bold words do not outweigh the one heading that has a number.
     if (headings.strong > 0 && tally.strong == 0) continue;
+    // Nor do the points below the only heading.
+    if (headings.form == LeadForm::heading && form == LeadForm::list && tally.strong == 0) continue;
     if (tally.strong + tally.weak > 1) return {form, 0, tally.strong, false};
   }
   return headings;

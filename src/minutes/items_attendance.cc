@@ -48,18 +48,21 @@ bool are_people(const std::vector<Attendee>& attendees) {
   return std::ranges::any_of(attendees, [](const Attendee& each) { return each.name.has_value(); });
 }
 
-// "De voorzitter opent het overleg. Aanwezig zijn de heren …": the sentence that lists people.
-std::optional<Block> sentence_of_people(const Block& block, const Vocabulary& vocabulary) {
+// "De voorzitter opent het overleg. Aanwezig zijn de heren … In de zaal zitten …": the sentences
+// that list people.
+std::vector<Block> sentences_of_people(const Block& block, const Vocabulary& vocabulary) {
+  std::vector<Block> found;
   const Text* text = running_text(block);
-  if (text == nullptr || !std::holds_alternative<Paragraph>(block)) return std::nullopt;
+  if (text == nullptr || !std::holds_alternative<Paragraph>(block)) return found;
   const std::vector<Block> alone = {block};  // passages point into it
   for (const Passage& passage : read_passages(alone, vocabulary.lexicon)) {
     for (const Sentence& sentence : passage.sentences) {
       Block words = Paragraph{slice(*text, sentence.begin, sentence.stop)};
-      if (sentence.begin > 0 && opens_attendance(words, vocabulary)) return words;
+      if (sentence.begin > 0 && opens_attendance(words, vocabulary))
+        found.push_back(std::move(words));
     }
   }
-  return std::nullopt;
+  return found;
 }
 
 // Takes those present from the first block that opens a list of people.
@@ -70,11 +73,10 @@ bool take_from(const std::vector<Block>& blocks, const Vocabulary& vocabulary, H
     if (opens_attendance(all[index], vocabulary)) {
       const auto below = people_at(all.subspan(index), vocabulary);
       people.assign(below.begin(), below.end());
-    } else if (auto sentence = sentence_of_people(all[index], vocabulary)) {
-      people.push_back(*std::move(sentence));
     } else {
-      continue;
+      people = sentences_of_people(all[index], vocabulary);
     }
+    if (people.empty()) continue;
     HeaderDraft draft;
     read_header_blocks(std::move(people), vocabulary, draft);
     if (!are_people(draft.header.present)) continue;

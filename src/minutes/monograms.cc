@@ -12,13 +12,14 @@ std::string first_letter(std::string_view word) {
   return word.empty() ? std::string() : std::string(word.substr(0, code_point_at(word, 0).length));
 }
 
-// "vd" of "van der".
+// "vd" of "van der", "PP" of "Peter-Paul".
 std::string letters_of_words(std::string_view words) {
   std::string letters;
   bool begins = true;
   for (const char c : words) {
-    if (begins && c != ' ' && c != '\'') letters += c;
-    begins = c == ' ';
+    const bool parts = c == ' ' || c == '-';
+    if (begins && !parts && c != '\'') letters += c;
+    begins = parts;
   }
   return letters;
 }
@@ -37,6 +38,9 @@ std::vector<std::string> monograms_of(const PersonName& name) {
     if (apostrophe + behind < name.surname.size())
       all.push_back(first + last + first_letter(name.surname.substr(apostrophe + behind)));
   }
+  // "PPK" of Peter-Paul Koch
+  const std::string given = letters_of_words(name.given);
+  if (given.size() > 1) all.push_back(given + last);
   std::string particles = letters_of_words(name.particle);
   if (particles.empty()) return all;
   all.push_back(first + particles + last);

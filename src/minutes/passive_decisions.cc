@@ -202,7 +202,7 @@ std::optional<DecisionKind> find_passive_decision(const Words& words, const Sent
                                                   const WordClasses& begun) {
   const bool tells_result = begun.meets(kResultWords);
   const bool is_passive = begun.has(passive_verb) || begun.has(perfect_verb);
-  if (is_passive && (tells_result || begun.has(impersonal_result))) {
+  if (is_passive && (tells_result || begun.has(impersonal_result) || begun.has(elected))) {
     for (const auto find :
          {decided_in_passive, decided_in_inverted_passive, find_impersonal_decision}) {
       if (const Kind kind = find(words, sentence)) return kind;

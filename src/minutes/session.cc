@@ -69,6 +69,13 @@ std::string_view name_of_chair(const Words& words, const Sentence& sentence, std
   return words.printed(at, verb);
 }
 
+// "Vergadering geopend om 13.43, vergadering gesloten om 14.13.": without what opened it.
+std::string_view closing_words(const Words& words, const Sentence& sentence, std::size_t verb) {
+  const auto opening = find_verb(words, sentence, opening_verb);
+  const std::string_view all = sentence.in(words.text());
+  return opening && *opening < verb ? all.substr(words[verb].begin - sentence.begin) : all;
+}
+
 class SessionReader {
  public:
   SessionReader(const MeetingText& text, const Vocabulary& vocabulary, Facts& facts)
@@ -78,6 +85,7 @@ class SessionReader {
     const std::size_t count = std::min(facts_.items.size(), kItemsAtEnd);
     read_opening(text_.preamble);
     for (std::size_t index = 0; index < count; ++index) read_opening(index);
+    if (count == 0) read_closing(text_.preamble);
     read_closing(text_.closing);
     for (std::size_t index = 0; index < count; ++index)
       read_closing(facts_.items.size() - 1 - index);
@@ -96,7 +104,7 @@ class SessionReader {
   }
 
   void read_opening(std::size_t index) {
-    if (header().start && header().chair) return;
+    if (header().start && header().chair && header().secretary) return;
     const Item& item = facts_.items[index];
     if (index == 0) set("start", header().start, time_in_title(item), item.place);
     read_opening(text_.items[index].blocks);
@@ -109,6 +117,7 @@ class SessionReader {
   }
 
   void read_opening(const Passage& passage, const Sentence& sentence) {
+    if (!header().secretary) read_secretary(passage, sentence);
     const auto verb = find_verb(passage.words, sentence, opening_verb);
     if (!verb) return;
     const auto times = find_times(sentence.in(passage.words.text()));
@@ -134,6 +143,24 @@ class SessionReader {
         place);
   }
 
+  // "Aad Bee notuleert", "Aad Bee opent de vergadering en notuleert"
+  void read_secretary(const Passage& passage, const Sentence& sentence) {
+    const Words& words = passage.words;
+    std::size_t verb = sentence.first + 1;
+    while (verb < sentence.end && words.match(verb, minuting_verb) == 0) ++verb;
+    if (verb >= sentence.end) return;
+    const KnownNames known(header());
+    const NameGroup group = match_names(words, sentence.first, known, true);
+    if (group.names.size() != 1 || group.form == PhraseForm::office) return;
+    if (group.end != verb && !words.begins(verb - 1, conjunction)) return;
+    const NamePhrase& name = group.names.front();
+    const Place place = passage.text->place;
+    set("secretary", header().secretary,
+        std::optional(
+            person_named(words.printed(name.first, name.end), place, vocabulary_, header())),
+        place);
+  }
+
   void read_closing(std::size_t index) {
     const Item& item = facts_.items[index];
     if (index > 0 && item.generic) set("end", header().end, time_in_title(item), item.place);
@@ -144,8 +171,9 @@ class SessionReader {
     if (header().end) return;
     for (const Passage& passage : read_passages(blocks, vocabulary_.lexicon)) {
       for (const Sentence& sentence : passage.sentences) {
-        if (!find_verb(passage.words, sentence, closing_verb)) continue;
-        const auto times = find_times(sentence.in(passage.words.text()));
+        const auto verb = find_verb(passage.words, sentence, closing_verb);
+        if (!verb) continue;
+        const auto times = find_times(closing_words(passage.words, sentence, *verb));
         if (!times) continue;
         // The last one counts.
         if (!is_given(header(), "end")) header().end = times->end.value_or(times->start);

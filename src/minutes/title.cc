@@ -125,6 +125,21 @@ std::string without_dates(std::string_view words, std::optional<Date>& first) {
   return rest.append(words.substr(from));
 }
 
+// "11 juni" without a year is no date of the meeting yet, and no body.
+std::string without_days(std::string rest) {
+  constexpr std::chrono::year kAny(2000);
+  constexpr std::string_view kSigns = ", ,";
+  std::size_t from = 0;
+  for (auto found = find_date(rest, from, kAny); found; found = find_date(rest, from, kAny)) {
+    const std::size_t length = found->end - found->begin;
+    const std::string_view printed = std::string_view(rest).substr(found->begin, length);
+    const bool spelled = std::ranges::any_of(printed, [](char c) { return c >= 'a' && c <= 'z'; });
+    if (spelled) rest.replace(found->begin, length, kSigns);  // "4/5" may be of a name
+    from = spelled ? found->begin + kSigns.size() : found->end;
+  }
+  return rest;
+}
+
 bool is_number(std::string_view word) {
   return word.find_first_not_of("0123456789.:-–u") == std::string_view::npos;
 }
@@ -150,7 +165,7 @@ bool is_one_title(std::string_view words, const Vocabulary& vocabulary) {
 
 TitleFacts read_title(std::string_view title, const Vocabulary& vocabulary) {
   TitleFacts facts;
-  const std::string rest = without_dates(title, facts.date);
+  const std::string rest = without_days(without_dates(title, facts.date));
   std::vector<TitleWord> words = words_of(rest);
   std::string split;
   if (take_kind(words, vocabulary, facts).size() == words.size()) {

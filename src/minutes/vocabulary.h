@@ -98,6 +98,7 @@ struct Vocabulary {
   std::vector<std::string> dropped_phrases;   // "onderwerp gecancelld", "vervallen"
   std::vector<std::string> postscript_words;  // "naschrift"
   std::vector<std::string> action_words;      // "actie", "actiepunt"
+  std::vector<std::string> named_action_words;  // "taak": only with a name behind it
   std::vector<std::string> action_list_titles;  // "actielijst"
   std::vector<std::string> done_words;          // "afgehandeld", "gereed"
   std::vector<std::string> open_words;          // "open", "loopt"
@@ -138,6 +139,7 @@ struct Vocabulary {
   std::vector<std::string> manner_openings;     // "met inachtneming van": how it is decided
   std::vector<std::string> decision_openings;   // "na de toelichting": before "wordt"
   std::vector<std::string> unsettled_words;     // "waarschijnlijk", "morgen": not decided now
+  std::vector<std::string> elected_words;       // "gekozen", "herbenoemd": of somebody
   std::vector<std::string> negations;           // "niet", "geen"
   std::vector<std::string> clause_openers;      // "dat", "om", "omdat"
   std::vector<std::string> concluding_phrases;  // "concludeert dat": the chair about the meeting
@@ -151,6 +153,7 @@ struct Vocabulary {
   std::vector<std::string> madam_pronouns;    // "zij", "ze"
   std::vector<std::string> opening_verbs;     // "opent": of a meeting
   std::vector<std::string> closing_verbs;     // "sluit", "gesloten"
+  std::vector<std::string> minuting_verbs;    // "notuleert": says who is the secretary
   std::vector<std::string> meeting_nouns;     // "vergadering": what is opened and closed
   std::vector<std::string> speech_verbs;      // "vraagt", "geeft", "licht"
   std::vector<std::string> absence_phrases;   // "heeft zich afgemeld": after who is not there

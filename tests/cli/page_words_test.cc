@@ -106,16 +106,21 @@ std::string with_plain_hours(std::string text) {
   return text;
 }
 
-std::string page_of(const Inspection& inspection) {
-  Diagnostics diagnostics;
-  const Config config;
-  const Language language = Language::load("nl");
-  const Site site = build_site(inspection.archive, config, language, diagnostics);
-  const ThemeFiles theme = ThemeFiles::load(std::nullopt, language, diagnostics);
-  const Templates templates(theme);
-  const auto page = std::ranges::find(site.pages, PageKind::meeting, &Page::kind);
-  return render_page(site, *page, templates, &inspection.text).bytes;
-}
+class Pages {
+ public:
+  std::string page_of(const Inspection& inspection) {
+    const Site site = build_site(inspection.archive, config_, language_, diagnostics_);
+    const auto page = std::ranges::find(site.pages, PageKind::meeting, &Page::kind);
+    return render_page(site, *page, templates_, &inspection.text).bytes;
+  }
+
+ private:
+  Diagnostics diagnostics_;
+  Config config_;
+  Language language_ = Language::load("nl");
+  ThemeFiles theme_ = ThemeFiles::load(std::nullopt, language_, diagnostics_);
+  Templates templates_{theme_};
+};
 
 // "vrij- willigers" of two table cells is "vrijwilligers" on the page.
 bool is_joined(const std::string& part, const Bag& bag) {
@@ -129,7 +134,7 @@ bool is_joined(const std::string& part, const Bag& bag) {
 }
 
 // The words of the file that its page does not have as often.
-std::string lost_words(const std::filesystem::path& file) {
+std::string lost_words(const std::filesystem::path& file, Pages& pages) {
   static const std::set<std::string> kOwnWords = own_words();
   Diagnostics diagnostics;
   const auto inspection = inspect_file(file, diagnostics);
@@ -140,7 +145,7 @@ std::string lost_words(const std::filesystem::path& file) {
     replace_all(words, "\u2003", " ");  // a tab between columns
     add_words(bag, with_plain_hours(without_dates(std::move(words))), 1);
   }
-  add_words(bag, with_plain_hours(words_of_page(page_of(*inspection))), -1);
+  add_words(bag, with_plain_hours(words_of_page(pages.page_of(*inspection))), -1);
   std::string lost;
   for (const auto& [word, times] : bag) {
     const bool is_lost = times > 0 && !kOwnWords.contains(word) && !is_joined(word, bag);
@@ -152,13 +157,14 @@ std::string lost_words(const std::filesystem::path& file) {
 }  // namespace
 
 TEST_CASE("every word of a record stands on the page of its meeting", "[cli]") {
+  Pages pages;
   for (const char* folder :
        {"/content/meetings", "/tests/cli/records", "/tests/forms", "/tests/document/office"}) {
     for (const auto& entry :
          std::filesystem::recursive_directory_iterator(std::string(PROJECT_ROOT) + folder)) {
       if (!is_readable_format(entry.path().string())) continue;
       CAPTURE(entry.path().filename().string());
-      CHECK(lost_words(entry.path()) == "");
+      CHECK(lost_words(entry.path(), pages) == "");
     }
   }
 }

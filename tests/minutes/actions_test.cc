@@ -315,4 +315,17 @@ TEST_CASE("Whoever is ticked off in a list of people has no task by that", "[dis
   CHECK(actions_of(discuss({ticked_item("Eikman - brief sturen", false)})).size() == 1);
 }
 
+TEST_CASE("A name at the end of a task is no verb", "[discussion]") {
+  CHECK(actions_of(discuss({heading("Acties"), list_item("Eikman en Lindeboom leveren stukken aan "
+                                                         "voor Delden.")})) ==
+        Actions{"Eikman, Lindeboom | Eikman en Lindeboom leveren stukken aan voor Delden."});
+}
+
+TEST_CASE("An owner alone in a sentence is to do what the one before says", "[discussion]") {
+  CHECK(actions_of(discuss("De adressen kloppen niet. ACTIE: Eikman. De postbus blijft.")) ==
+        Actions{"Eikman | De adressen kloppen niet."});
+  CHECK(actions_of(discuss("Taak Eikman en Lindeboom: de kas controleren.")) ==
+        Actions{"Eikman, Lindeboom | de kas controleren."});
+}
+
 }  // namespace openverslag

@@ -382,7 +382,7 @@ TEST_CASE("those present may stand in a paragraph that tells of the meeting", "[
           .meeting;
   CHECK(print_header(meeting.facts.header) ==
         "title: Notulen bestuursvergadering 3 maart 2021\nbody: bestuursvergadering\n"
-        "date: 2021-03-03\npresent: Anna Aak\npresent: Bert-Jan Bel\n"
+        "date: 2021-03-03\nlocation: Aak in Bellum\npresent: Anna Aak\npresent: Bert-Jan Bel\n"
         "present: Cora van Cent # bij het onderdeel over de kas\nabsent: Dirk Dam\n");
   CHECK(meeting.text.preamble.size() == 1);
   REQUIRE(meeting.facts.items.size() == 2);
@@ -418,4 +418,18 @@ TEST_CASE("behind a name may stand for whom somebody came, and when, without a c
       "extra: Aanwezig zijn = 18 van de 24 leden\n");
   CHECK(attendance("Aanwezig: A. Aak, B. Bel (adviseur Wmo) bij punt 3, en C. van Cent") ==
         "present: A. Aak\npresent: B. Bel = adviseur Wmo # bij punt 3\npresent: C. van Cent\n");
+}
+
+TEST_CASE("who sits behind the table and in the room was there", "[minutes]") {
+  CHECK(attendance("De avond begint. Achter de bestuurstafel zitten Anna Aak (voorzitter) en Bert "
+                   "Bel. In de zaal zitten Cor Cent en Els Dam.") ==
+        "chair: Anna Aak = voorzitter\npresent: Anna Aak = voorzitter\npresent: Bert Bel\n"
+        "present: Cor Cent\npresent: Els Dam\n");
+  CHECK(attendance("Achter de bestuurstafel zitten:\n\n* Anna Aak (voorzitter)\n* Bert Bel\n") ==
+        "chair: Anna Aak = voorzitter\npresent: Anna Aak = voorzitter\npresent: Bert Bel\n");
+}
+
+TEST_CASE("how somebody is absent is nobody", "[minutes]") {
+  CHECK(attendance("Aanwezig: Anna Aak, Bert Bel\nAfwezig: Cor Cent, met afmelding") ==
+        "present: Anna Aak\npresent: Bert Bel\nabsent: Cor Cent # met afmelding\n");
 }

@@ -414,4 +414,17 @@ TEST_CASE("A general meeting decides in its own minutes, and is told of in other
         Decisions{"agreed: ALV geeft decharge voor de administratie."});
 }
 
+TEST_CASE("an election is a decision", "[minutes]") {
+  for (const char* words :
+       {"Edwin Aak en Tom Bel worden gekozen.", "Hij wordt bij acclamatie herkozen.",
+        "Ria Nauta stelt zich kandidaat en wordt met algemene stemmen gekozen."}) {
+    CHECK(decisions_of(discuss(words)) == Decisions{"agreed: " + std::string(words)});
+  }
+  for (const char* words :
+       {"Er worden elk jaar nieuwe leden gekozen.", "Edwin Aak wordt volgende maand gekozen.",
+        "Edwin Aak vertelt dat de leden worden gekozen.",
+        "Het bestuur wordt gekozen door de leden."})
+    CHECK(decisions_of(discuss(words)) == Decisions{});
+}
+
 }  // namespace openverslag

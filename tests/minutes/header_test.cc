@@ -371,3 +371,28 @@ TEST_CASE("day and hour on a line of their own are surer than a date in the titl
       "goedkeuring\n\nAanwezig: A. Aak\n\nDat van 18/12/2024 ligt voor.\n\n### Besluit\n\nJa.\n");
   CHECK(header.find("date: 2025-01-29\nstart: 20:30\n") != std::string::npos);
 }
+
+TEST_CASE("the sentence that opens minutes says where it was, with more behind it", "[minutes]") {
+  CHECK(header_of("Notulen bestuursvergadering Duinrand, 1 juni 2010 gehouden in Café De Jager te "
+                  "Duinen. Aanwezig: Anna Aak en Bert Bel.\n\n## Kas\n\nKlopt.\n")
+            .find("location: Café De Jager te Duinen\n") != std::string::npos);
+}
+
+TEST_CASE("a day without a year is no body", "[minutes]") {
+  CHECK(header_of("# Notulen 11 juni\n\nAanwezig: Anna Aak\n\n## 1. Opening\n").find("body:") ==
+        std::string::npos);
+  CHECK(header_of("# Notulen Werkgroep 4/5\n\n## 1. Opening\n").find("body: Werkgroep 4/5\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("a heading with a colon below those present is what was talked about", "[minutes]") {
+  const Meeting meeting = read_markdown_minutes(
+                              "Aanwezig: Anna Aak, Bert Bel\n\n"
+                              "## Besproken onderwerpen:\n\n"
+                              "- Anna mailde de gemeente over de kraam op straat.\n"
+                              "- Bert stelt voor om een etentje te houden.\n")
+                              .meeting;
+  REQUIRE(meeting.facts.items.size() == 1);
+  CHECK(meeting.facts.items[0].title == "Besproken onderwerpen:");
+  CHECK(meeting.facts.header.present.size() == 2);
+}

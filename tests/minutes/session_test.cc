@@ -90,3 +90,27 @@ TEST_CASE("the meeting may be opened above the first item", "[minutes]") {
           .meeting;
   CHECK(meeting.facts.header.start == TimeOfDay{22 * 60 + 5});
 }
+
+TEST_CASE("a sentence says who takes the minutes", "[minutes]") {
+  const std::string words =
+      GENERATE(as<std::string>(), "Anna opent de vergadering om 19.00 en notuleert.",
+               "Anna opent de vergadering om 19.00. Anna notuleert.");
+  const Header header = read_markdown_minutes(
+                            "# Verslag Werkgroep Water 3 maart 2021\n\nAanwezig: "
+                            "Anna Aak, Bert Bel\n\n## 1. Opening\n\n" +
+                            words + "\n")
+                            .meeting.facts.header;
+  REQUIRE(header.secretary);
+  CHECK(header.secretary->printed == "Anna Aak");
+}
+
+TEST_CASE("one sentence may say when a meeting was opened and closed", "[minutes]") {
+  const Header header =
+      read_markdown_minutes(
+          "# Verslag Werkgroep Water 3 maart 2021\n\nVergadering geopend om 13:43, "
+          "vergadering gesloten om 14:13.\n")
+          .meeting.facts.header;
+  REQUIRE((header.start && header.end));
+  CHECK(*header.start == TimeOfDay{13 * 60 + 43});
+  CHECK(*header.end == TimeOfDay{14 * 60 + 13});
+}
