@@ -114,7 +114,8 @@ bool has_initials(const NameForm& name, std::string_view wanted) {
   if (all_first.empty()) return false;
   const std::string surname = first_letters(fold(name.parts.surname));
   const std::string particle = first_letters(fold(name.parts.particle));
-  for (const std::string& first : {all_first.substr(0, 1), all_first}) {
+  // "PPK" of Peter-Paul Koch
+  for (const std::string& first : {all_first.substr(0, 1), all_first, first_letters(name.given)}) {
     std::string with_particle = first;
     with_particle.append(particle).append(surname);
     const std::array<std::string, 3> shapes = {first + surname.substr(0, 1), first + surname,
@@ -125,6 +126,14 @@ bool has_initials(const NameForm& name, std::string_view wanted) {
 }
 
 }  // namespace
+
+bool looks_like_initials(std::string_view printed) {
+  constexpr std::size_t kMostInitials = 5;
+  const auto is_letter = [](char each) { return std::isalpha(static_cast<unsigned char>(each)); };
+  return printed.size() >= 2 && printed.size() <= kMostInitials &&
+         std::ranges::all_of(printed, is_letter) && std::isupper(printed.front()) &&
+         std::isupper(printed.back());
+}
 
 void add_candidate(Candidates& candidates, PersonIndex person) {
   const bool known = std::ranges::find(candidates, person) != candidates.end();

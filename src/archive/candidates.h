@@ -38,6 +38,9 @@ Candidates near_misses(const NameForm& name, std::span<const KnownName> list, co
 // "Maarten", for the one who is listed as Maarten de Vries.
 Candidates of_given_name(const NameForm& name, std::span<const KnownName> list, const Known& known);
 
+// Is it printed as initials: "DW", "OvV"?
+bool looks_like_initials(std::string_view printed);
+
 // "DW", "OvV": first letters of first names and surname.
 Candidates of_initials(std::string_view initials, std::span<const KnownName> list,
                        const Known& known);

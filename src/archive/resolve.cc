@@ -12,16 +12,6 @@
 namespace openverslag {
 namespace {
 
-constexpr std::size_t kMostInitials = 5;
-
-// Whether an owner is printed as initials: "DW", "OvV".
-bool looks_like_initials(std::string_view printed) {
-  const auto is_letter = [](char each) { return std::isalpha(static_cast<unsigned char>(each)); };
-  return printed.size() >= 2 && printed.size() <= kMostInitials &&
-         std::ranges::all_of(printed, is_letter) && std::isupper(printed.front()) &&
-         std::isupper(printed.back());
-}
-
 class Resolver {
  public:
   Resolver(const MeetingList& meetings, const BodyTable& bodies, const People& people,
@@ -133,8 +123,12 @@ class Resolver {
         break;  // an alias may hold for this body and day
       case WordingKind::secretary:
         return attendance().secretary;
-      case WordingKind::name:
-        return resolve(*wording.form, use);
+      case WordingKind::name: {
+        const Resolved found = resolve(*wording.form, use);
+        if (found.certainty != Certainty::unknown || !looks_like_initials(use.printed))
+          return found;
+        break;  // "HdV" could be a surname
+      }
       case WordingKind::office:
         return only(of_office(wording, view(), known_));
       case WordingKind::unknown:

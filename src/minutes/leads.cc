@@ -64,6 +64,14 @@ Lead read_list_item(const ListItem& item, const Vocabulary& vocabulary) {
   return lead;
 }
 
+// "# Aanwezig: Aad Bee, Cor Dee"
+bool lists_people(const Text& heading, const Vocabulary& vocabulary) {
+  const auto labelled = read_labelled(heading, false, vocabulary);
+  return labelled && !labelled->value.plain.empty() &&
+         (labelled->label.kind == HeaderField::present ||
+          labelled->label.kind == HeaderField::absent);
+}
+
 class LeadReader {
  public:
   LeadReader(const std::vector<Block>& blocks, const Vocabulary& vocabulary)
@@ -94,9 +102,9 @@ class LeadReader {
     lead.of_minutes = facts.of_minutes || facts.date;
     lead.only_date = facts.date && !says_more_than_date_and_time(text.plain, vocabulary_);
     lead.of_body = names_a_body(facts.body, vocabulary_);
-    lead.label =
-        !holds(vocabulary_.minutes_words, lead.title) &&
-        (whole_label(text.plain, vocabulary_) || heads_people(text.plain, below_, vocabulary_));
+    lead.label = !holds(vocabulary_.minutes_words, lead.title) &&
+                 (whole_label(text.plain, vocabulary_) ||
+                  heads_people(text.plain, below_, vocabulary_) || lists_people(text, vocabulary_));
     // "Verslag vergadering" over the labels of the header is no item yet.
     if (lead.generic && lead.says_minutes &&
         (heads_labels(below_, vocabulary_) || heads_title(below_, vocabulary_)))

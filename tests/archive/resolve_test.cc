@@ -265,6 +265,17 @@ TEST_CASE("owners of actions are resolved like names, initials and given names t
   }
 }
 
+TEST_CASE("initials with a particle, or of two first names, speak for somebody", "[archive]") {
+  const Built built = build({MeetingBuilder("Wijkraad", "2020-06-30")
+                                 .present({"Hidde de Vries", "Peter-Paul Koch"})
+                                 .item(ItemBuilder("Plein").says("HdV").says("PPK").says("QdZ"))});
+  const auto& speakers = built.archive.links[0].items[0].names;
+  REQUIRE(speakers.size() == 3);
+  CHECK(built.archive.people[speakers[0].person].name == "Hidde de Vries");
+  CHECK(built.archive.people[speakers[1].person].name == "Peter-Paul Koch");
+  CHECK(speakers[2].certainty == Certainty::unknown);
+}
+
 TEST_CASE("who is away gets things to do by a first name, and says nothing by it", "[archive]") {
   const Built built =
       build({MeetingBuilder("Wijkraad", "2020-06-30")

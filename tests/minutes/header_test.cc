@@ -396,3 +396,15 @@ TEST_CASE("a heading with a colon below those present is what was talked about",
   CHECK(meeting.facts.items[0].title == "Besproken onderwerpen:");
   CHECK(meeting.facts.header.present.size() == 2);
 }
+
+TEST_CASE("a heading may be the list of those present", "[minutes]") {
+  const Meeting meeting =
+      read_markdown_minutes(
+          "---\ntitle: Notulen bestuursvergadering 3 mei 2021\n---\n# Aanwezig: "
+          "Anna, Bert, Cor\n\nGeen opmerkingen.\n\n# Kas\n\nKlopt.\n\n# "
+          "Rondvraag\n\nGeen.\n")
+          .meeting;
+  CHECK(meeting.facts.header.present.size() == 3);
+  REQUIRE(meeting.facts.items.size() == 2);
+  CHECK(meeting.facts.items[0].title == "Kas");
+}
