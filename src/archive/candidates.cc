@@ -115,7 +115,8 @@ bool has_initials(const NameForm& name, std::string_view wanted) {
   const std::string surname = first_letters(fold(name.parts.surname));
   const std::string particle = first_letters(fold(name.parts.particle));
   // "PPK" of Peter-Paul Koch
-  for (const std::string& first : {all_first.substr(0, 1), all_first, first_letters(name.given)}) {
+  for (const std::string& first :
+       {all_first.substr(0, 1), all_first, first_letters(fold(name.parts.given))}) {
     std::string with_particle = first;
     with_particle.append(particle).append(surname);
     const std::array<std::string, 3> shapes = {first + surname.substr(0, 1), first + surname,

@@ -61,6 +61,15 @@ std::optional<OwnedTask> task_before_owners(const Words& words, const Sentence& 
   return std::nullopt;
 }
 
+std::string_view find_handle(const Words& words, const KnownNames& known) {
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (words[at].begin == 0 || words.text()[words[at].begin - 1] != '@') continue;
+    const NameGroup names = match_names(words, at, known, true);
+    if (!names.names.empty()) return words.printed(at, names.end);
+  }
+  return {};
+}
+
 bool is_ticked_person(std::string_view words, std::string_view owner) {
   if (owner.find(' ') == owner.npos || !words.starts_with(owner)) return false;
   std::string_view rest = trim(words.substr(owner.size()));

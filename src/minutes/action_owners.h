@@ -27,6 +27,9 @@ std::optional<OwnedTask> task_behind_names(const Words& words, const Sentence& s
 std::optional<OwnedTask> task_before_owners(const Words& words, const Sentence& sentence,
                                             const KnownNames& known, const Vocabulary& vocabulary);
 
+// "@Onno Aa wil jij de brief sturen?": one we know behind such a sign; empty: nobody.
+std::string_view find_handle(const Words& words, const KnownNames& known);
+
 // "**Jan**: kopij aanleveren": a name in bold whom nobody else mentions.
 std::optional<OwnedTask> task_behind_bold_name(const Text& text);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "minutes/action_owners.h"
 #include "minutes/action_state.h"
 #include "minutes/due_dates.h"
 #include "minutes/inline_labels.h"
@@ -65,16 +66,6 @@ std::optional<Span> last_brackets(std::string_view text) {
   return Span{open, last + 1};
 }
 
-// "@Onno Aa wil jij de brief sturen?": one we know behind such a sign.
-std::string_view find_handle(const Words& words, const KnownNames& known) {
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (words[at].begin == 0 || words.text()[words[at].begin - 1] != '@') continue;
-    const NameGroup names = match_names(words, at, known, true);
-    if (!names.names.empty()) return words.printed(at, names.end);
-  }
-  return {};
-}
-
 // "stuurt", not "bellen" nor "uit".
 bool is_singular_verb(const Words& words, std::size_t at) {
   const std::string_view verb = words.folded(at);
@@ -86,14 +77,17 @@ bool is_singular_verb(const Words& words, std::size_t at) {
 // "gaan", "testen de versie van mei"; an infinitive would stand last, behind its object.
 bool is_plural_verb(const Words& words, std::size_t at) {
   if (words.begins(at, task_verb)) return true;
-  const bool verb = words.folded(at).ends_with("en") && !words.begins(at, silent);
   const std::size_t last = words.size() - 1;
+  const bool verb = words.folded(at).ends_with("en") && !words.begins(at, silent);
   return verb && at + 1 < last && (words[last].capital || !words.folded(last).ends_with("en"));
 }
 
 // "Dhrn. Aa en Bee gaan verkennen": the bytes of the subject; "Aa bellen" has an object in front.
 std::optional<Span> find_subject(const Words& words, const KnownNames& known) {
-  if (words.empty()) return std::nullopt;
+  if (words.size() < 2) return std::nullopt;
+  // "DW stuurt"
+  const bool monogram = known.has_initials(words.printed(0, 1)) && is_singular_verb(words, 1);
+  if (monogram) return Span{words[0].begin, words[0].end};
   const NameGroup names = match_names(words, 0, known, true);
   // "Nieuwe Brug krijgt" looks as much like a name as that of somebody whom we do not know.
   if (names.names.empty() || names.end >= words.size() || words[names.end].gap != 0 ||
@@ -102,8 +96,7 @@ std::optional<Span> find_subject(const Words& words, const KnownNames& known) {
   }
   const bool acts = names.names.size() > 1 ? is_plural_verb(words, names.end)
                                            : is_singular_verb(words, names.end);
-  if (!acts) return std::nullopt;
-  return Span{words[0].begin, words[names.end - 1].end};
+  return acts ? std::optional(Span{words[0].begin, words[names.end - 1].end}) : std::nullopt;
 }
 
 // "Aa en Bee" are two when we know them both, or when an honorific says so; "Huis in 't Veld" would

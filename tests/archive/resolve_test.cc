@@ -272,6 +272,7 @@ TEST_CASE("initials with a particle, or of two first names, speak for somebody",
   const auto& speakers = built.archive.links[0].items[0].names;
   REQUIRE(speakers.size() == 3);
   CHECK(built.archive.people[speakers[0].person].name == "Hidde de Vries");
+  REQUIRE(speakers[1].certainty != Certainty::unknown);
   CHECK(built.archive.people[speakers[1].person].name == "Peter-Paul Koch");
   CHECK(speakers[2].certainty == Certainty::unknown);
 }
