@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/byte_bits.h"
 #include "text/byte_set.h"
 
 namespace openverslag {
@@ -26,9 +27,19 @@ std::size_t edge_end(std::string_view words) {
   return at;
 }
 
+// Are there only single blanks among sixteen bytes, by the one behind them? It may say no of
+// control characters.
+bool has_single_blanks(const char* text) {
+  const Bytes bytes = bytes_at(text);
+  const Bytes next = bytes_at(text + 1);
+  return !is_any(are_from(bytes, '\0', ' ') | (are(bytes, ' ') & are_from(next, '\0', ' ' + 1)));
+}
+
 // The end of what can be taken over as it stands: words with single blanks between them.
 std::size_t run_end(std::string_view words, std::size_t at) {
   constexpr ByteSet kBlanks(" \t\n\v\f\r");
+  while (at + sizeof(Bytes) < words.size() && has_single_blanks(words.data() + at))
+    at += sizeof(Bytes);
   for (at = kBlanks.first_in(words, at); at < words.size(); at = kBlanks.first_in(words, at + 1)) {
     if (words[at] != ' ' || at + 1 == words.size() || is_blank(words[at + 1])) break;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "minutes/name_list.h"
 #include "text/fold.h"
@@ -22,13 +23,13 @@ class AddressReader {
   AddressReader(const Words& words, const Vocabulary& vocabulary)
       : words_(words), vocabulary_(vocabulary) {}
 
-  std::optional<AddressedName> at(std::size_t at, bool bare) const {
-    AddressedName found;
+  std::optional<AddressedSpan> at(std::size_t at, bool bare) const {
+    AddressedSpan found;
+    found.begin = at;
     std::size_t next = at;
     if (words_.begins(next, article) && words_.match(next, honorific) == 0) ++next;
     const std::size_t first = next;
     if (!bare && !may_address(first)) return std::nullopt;
-    bool are_two = false;
     for (std::size_t count = 1; count > 0 && next - first < kMostTitles; next += count) {
       if (next > first && !adjoins(next)) return std::nullopt;
       count = 0;
@@ -40,26 +41,34 @@ class AddressReader {
       }
       found.is_addressed = found.is_addressed || count > 0;
       if (count == 0 && is_couple(first, next)) {
-        are_two = true;
+        found.are_two = true;
         count = 1;
       }
     }
     if (words_.match(next, office) > 0 && words_.match(next, resident) == 0) return std::nullopt;
-    const std::size_t name = next;
-    while (next < words_.size() && next - name < kMostInitials && words_.is_initials(next) &&
-           (next == at || next == name || adjoins(next)))
+    found.name = next;
+    while (next < words_.size() && next - found.name < kMostInitials && words_.is_initials(next) &&
+           (next == at || next == found.name || adjoins(next)))
       ++next;
-    found.is_addressed = found.is_addressed || next > name;
+    found.is_addressed = found.is_addressed || next > found.name;
     if (!found.is_addressed && !bare) return std::nullopt;
-    const std::size_t end = end_of_names(next, next > at, found.is_addressed);
-    if (end == next) return std::nullopt;
-    auto parsed = read_person(words_.printed(at, end), "", vocabulary_);
-    if (!parsed || found.is_family) parsed = bare_name(name, end);
-    if (are_two) parsed = bare_name(next, end);
-    if (!parsed) return std::nullopt;
-    found.name = std::move(*parsed);
-    found.end = end;
+    found.surname = next;
+    found.end = end_of_names(next, next > at, found.is_addressed);
+    if (found.end == next) return std::nullopt;
     return found;
+  }
+
+  // Can a name be read there?
+  bool is_name(const AddressedSpan& span) const {
+    return has_bare_name(span.are_two ? span.surname : span.name, span.end) ||
+           name_of(span).has_value();
+  }
+
+  std::optional<PersonName> name_of(const AddressedSpan& span) const {
+    if (span.are_two) return bare_name(span.surname, span.end);
+    std::optional<PersonName> name;
+    if (!span.is_family) name = read_person(words_.printed(span.begin, span.end), "", vocabulary_);
+    return name ? name : bare_name(span.name, span.end);
   }
 
  private:
@@ -135,13 +144,17 @@ class AddressReader {
 
   // A name that is only a surname, with its particle: of "familie Aa", and of "Aa".
   std::optional<PersonName> bare_name(std::size_t at, std::size_t end) const {
-    if (has_organisation_word(words_.printed(at, end), vocabulary_)) return std::nullopt;
+    if (!has_bare_name(at, end)) return std::nullopt;
     PersonName name;
     const std::size_t particles = words_.match(at, particle);
     if (particles > 0) name.particle = fold(words_.printed(at, at + particles));
-    if (at + particles >= end) return std::nullopt;
     name.surname = words_.printed(at + particles, end);
     return name;
+  }
+
+  bool has_bare_name(std::size_t at, std::size_t end) const {
+    return at + words_.match(at, particle) < end &&
+           !has_organisation_word(words_.printed(at, end), vocabulary_);
   }
 
   const Words& words_;
@@ -152,7 +165,23 @@ class AddressReader {
 
 std::optional<AddressedName> addressed_name_at(const Words& words, std::size_t at, bool bare,
                                                const Vocabulary& vocabulary) {
-  return AddressReader(words, vocabulary).at(at, bare);
+  const AddressReader reader(words, vocabulary);
+  const auto span = reader.at(at, bare);
+  auto name = span ? reader.name_of(*span) : std::nullopt;
+  if (!name) return std::nullopt;
+  return AddressedName{std::move(*name), span->end, span->is_addressed, span->is_group,
+                       span->is_family};
+}
+
+std::optional<AddressedSpan> addressed_span_at(const Words& words, std::size_t at, bool bare,
+                                               const Vocabulary& vocabulary) {
+  const AddressReader reader(words, vocabulary);
+  const auto span = reader.at(at, bare);
+  return span && reader.is_name(*span) ? span : std::nullopt;
+}
+
+PersonName name_in(const Words& words, const AddressedSpan& span, const Vocabulary& vocabulary) {
+  return AddressReader(words, vocabulary).name_of(span).value_or(PersonName{});
 }
 
 }  // namespace openverslag

@@ -71,8 +71,8 @@ std::optional<LabelledText> read_before_names(const Text& line, const Vocabulary
     const auto& labels =
         kind == HeaderField::present ? vocabulary.present_labels : vocabulary.absent_labels;
     for (const std::string& label : labels) {
-      const bool begins = folded.starts_with(label) && folded.size() > label.size() &&
-                          label.size() < line.plain.size();
+      const bool begins = folded.size() > label.size() && folded.front() == label.front() &&
+                          folded.starts_with(label) && label.size() < line.plain.size();
       if (!begins) continue;
       const std::string_view behind = std::string_view(line.plain).substr(label.size());
       if (behind[0] != ' ' && !behind.starts_with("\u2013 ")) continue;

@@ -63,8 +63,8 @@ class CallReader {
         ++at;  // most words: neither begins a name nor calls anybody something
       } else if (const auto opening = call_opening_at(words_, at, vocabulary_)) {
         at = std::max(at + 1, read_list(*opening));
-      } else if (const auto name = addressed_name_at(words_, at, false, vocabulary_)) {
-        read_around(at, *name);
+      } else if (const auto name = addressed_span_at(words_, at, false, vocabulary_)) {
+        read_around(*name);
         at = name->end;
       } else {
         at = has_bracket_ && words_[at].capital ? read_called_behind(at) : at + 1;
@@ -165,12 +165,12 @@ class CallReader {
            words_.match(name.end, speech_verb) > 0;
   }
 
-  // "(bewoner Dorpsstraat)", ", inwoner van Aa,", "spreekt in"; the name begins at `begin`.
-  void read_around(std::size_t begin, const AddressedName& name) {
+  // "(bewoner Dorpsstraat)", ", inwoner van Aa,", "spreekt in".
+  void read_around(const AddressedSpan& name) {
     if (name.is_family) return add(name, {{}, NameCategory::resident, false, false});
     const std::size_t at = name.end;
     if (at >= words_.size()) return;
-    if (speaks_as_resident(words_, at) || speaks_in_around(words_, begin, at))
+    if (speaks_as_resident(words_, at) || speaks_in_around(words_, name.begin, at))
       return add(name, {{}, NameCategory::resident, true, false});
     if (writes_letter(words_, at))
       return add(name, {{}, NameCategory::letter_writer, false, false});
@@ -185,6 +185,11 @@ class CallReader {
 
   void add(const AddressedName& found, CalledSo as) {
     as.name = found.name;
+    people_.push_back(std::move(as));
+  }
+
+  void add(const AddressedSpan& found, CalledSo as) {
+    as.name = name_in(words_, found, vocabulary_);
     people_.push_back(std::move(as));
   }
 

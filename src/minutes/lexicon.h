@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -10,10 +11,9 @@
 #include <string_view>
 #include <vector>
 
-namespace openverslag {
+#include "minutes/word_table.h"
 
-// A word of the lexicon; 0 is every word it does not know.
-using WordId = std::uint32_t;
+namespace openverslag {
 
 enum class WordClass : std::uint8_t {
   honorific,
@@ -147,46 +147,42 @@ class Lexicon {
  public:
   void add(WordClass kind, const std::vector<std::string>& folded_phrases);
 
-  WordId id(std::string_view folded) const;
+  WordId id(std::string_view folded) const { return words_.find(folded); }
+  // Of a word of eight bytes or fewer (WordTable::find_short).
+  WordId id_of_short(std::uint64_t bytes, std::size_t length) const {
+    return words_.find_short(bytes, length);
+  }
   // Does a phrase of this kind begin with the word?
   bool begins(WordId word, WordClass kind) const { return begun_[word].has(kind); }
   // Of which kinds do phrases begin with it?
   const WordClasses& begun(WordId word) const { return begun_[word]; }
   // A phrase of this kind that has more words?
   bool goes_on(WordId word, WordClass kind) const { return longer_[word].has(kind); }
+  // One that has no more?
+  bool is_whole(WordId word, WordClass kind) const { return single_[word].has(kind); }
+  // May a phrase begin with the two words? A quick look that is right when it says no: "de" begins
+  // a hundred phrases, and few of the words behind it are in any.
+  bool may_go_on(WordId word, WordId next) const { return pairs_[pair_of(word, next)]; }
   // The phrases of this kind that begin with the word, the longest first.
   std::span<const Phrase> phrases(WordId word, WordClass kind) const;
 
  private:
-  struct Entry {
-    std::string word;
-    std::vector<Phrase> phrases;  // by kind; of a kind the longest first
-  };
-  // What a word is known by: all that is in it, if it has no more than eight bytes; else a number
-  // that others may have too.
-  struct Key {
-    std::uint64_t value = 0;
-    std::uint32_t length = 0;  // in bytes
+  static constexpr std::size_t kPairs = std::size_t{1} << 16;
+  static std::size_t pair_of(WordId word, WordId next) {
+    constexpr std::uint32_t kSpread = 0x9E3779B1u;
+    return (word * kSpread + next) * kSpread >> 16;
+  }
 
-    bool operator==(const Key&) const = default;
-  };
-  // Every word of the record is looked up, and most are not there: an open hash table says so at
-  // its first look, and its keys say of most others which they are.
-  struct Slot {
-    Key key;
-    WordId word = 0;
-  };
-
-  static Key key_of(std::string_view folded);
   WordId intern(std::string_view folded);
-  std::size_t slot_of(std::string_view folded, const Key& key) const;
-  void grow();
 
-  // By WordId. The first two are asked at every word of the record, and lie close together.
+  // By WordId. The first three are asked at every word of the record, and lie close together.
   std::vector<WordClasses> begun_ = std::vector<WordClasses>(1);
   std::vector<WordClasses> longer_ = std::vector<WordClasses>(1);
-  std::vector<Entry> entries_ = std::vector<Entry>(1);
-  std::vector<Slot> slots_ = std::vector<Slot>(1024);  // a power of two, at most half of it used
+  std::vector<WordClasses> single_ = std::vector<WordClasses>(1);
+  std::bitset<kPairs> pairs_;
+  // By kind; of a kind the longest first.
+  std::vector<std::vector<Phrase>> phrases_ = std::vector<std::vector<Phrase>>(1);
+  WordTable words_;
 };
 
 }  // namespace openverslag

@@ -62,6 +62,7 @@ bool are_of_resident(std::string_view words, const Vocabulary& vocabulary) {
 }  // namespace
 
 std::optional<NameCategory> category_of(std::string_view role, const Vocabulary& vocabulary) {
+  if (role.empty()) return std::nullopt;  // most of those present
   const std::string bare = bare_role(role, vocabulary);
   if (bare.empty()) return std::nullopt;
   for (const auto& [words, category] : kLists) {

@@ -103,8 +103,9 @@ bool add_capital_words(std::string_view text, const WordSigns& signs, WordNumber
   bool has_sign = false;
   for_each_word(text, [&](const MarkedWord& word) {
     const bool capital = has_capital(text, word);
-    const bool sign = !has_sign && (!word.ascii || signs.may_have(of_word(text[word.begin]),
-                                                                  word.end - word.begin));
+    const bool sign =
+        !has_sign && (!word.ascii || signs.may_have(of_word(text[word.begin]), text[word.end - 1],
+                                                    word.end - word.begin));
     if (!capital && !sign) return;
     const std::uint32_t number = number_of(text, word);
     if (capital) capitals.push_back(number);

@@ -51,7 +51,7 @@ std::size_t end_of_surname(const Words& words, std::size_t at, const KnownNames&
 std::size_t skip_nickname(const Words& words, std::size_t at) {
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kSigns = {
       {{"(", ") "}, {"\"", "\" "}, {"'", "' "}, {"“", "” "}, {"‘", "’ "}, {"„", "” "}}};
-  if (at + 1 >= words.size() || !words[at].capital) return at;
+  if (at + 1 >= words.size() || !words[at].capital || words[at].gap == 0) return at;
   std::string_view before = words.after(at - 1);
   before.remove_prefix(std::min(before.find_first_not_of(". "), before.size()));
   const bool aside = std::ranges::any_of(kSigns, [&](const auto& signs) {

@@ -22,6 +22,14 @@ bool is_plain(const Words& words, std::size_t index) {
          !may_begin_name(words, index);
 }
 
+// Where the plain words from `at` on end, before the next sentence and the word behind an inverted
+// verb.
+std::size_t end_of_plain(const Words& words, std::size_t at, std::size_t next,
+                         std::size_t inverted) {
+  while (at < next && at != inverted && is_plain(words, at)) ++at;
+  return at;
+}
+
 // Does a name that we know only the beginning of go on there: "Jan" of "Jan Pieters", "Jan de Wit"?
 bool goes_on(const Words& words, std::size_t end) {
   while (words.begins(end, particle) && words[end].gap == 0 && !words.begins(end, affiliation))
@@ -43,11 +51,14 @@ class NameFinder {
     while (at < passage.words.size()) {
       while (sentence < passage.sentences.size() && passage.sentences[sentence].first < at)
         ++sentence;
-      const bool starts =
-          sentence < passage.sentences.size() && passage.sentences[sentence].first == at;
+      const std::size_t next = sentence < passage.sentences.size()
+                                   ? passage.sentences[sentence].first
+                                   : passage.words.size();
+      const bool starts = next == at;
       if (starts) inverted = behind_inverted_verb(passage.words, passage.sentences[sentence]);
-      if (!starts && at != inverted && is_plain(passage.words, at))
-        ++at;
+      if (const std::size_t plain = starts ? at : end_of_plain(passage.words, at, next, inverted);
+          plain > at)
+        at = plain;
       else if (const std::size_t end = starts ? read_turn(passage, at) : read_aside(passage, at))
         at = end;
       else if (starts && passage.words.begins(at, addition) && at + 1 < passage.words.size())

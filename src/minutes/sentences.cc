@@ -54,7 +54,6 @@ bool ends_at(const Words& words, std::size_t first, std::size_t last, std::strin
 
 // "Zie https://example.org/x" at the end of a line: nobody writes a period behind an address.
 bool ends_with_address(const Words& words, std::size_t last) {
-  if (!words[last + 1].capital) return false;
   if (words.after(last).find('\n') == std::string_view::npos) return false;
   const std::string_view text = words.text().substr(0, words[last].end);
   const std::size_t blank = text.find_last_of(kBlanks);
@@ -69,12 +68,14 @@ std::vector<Sentence> split_sentences(const Words& words) {
   std::size_t first = 0;
   std::size_t begin = text.find_first_not_of(kBlanks);
   for (std::size_t last = 0; last + 1 < words.size(); ++last) {
-    if (words[last + 1].gap == 0 && ends_with_address(words, last)) {
+    const Word& next = words[last + 1];
+    if (next.gap == 0 && !next.capital) continue;  // nearly always
+    if (next.gap == 0 && ends_with_address(words, last)) {
       sentences.push_back({first, last + 1, begin, words[last].end, false});
       first = last + 1;
       begin = words[first].begin;
     }
-    if (words[last + 1].gap == 0) continue;
+    if (next.gap == 0) continue;
     const std::string_view signs = words.after(last);
     const std::size_t stop = stop_within(signs);
     if (stop == std::string_view::npos || !ends_at(words, first, last, signs)) continue;

@@ -206,9 +206,14 @@ void finish_vocabulary(Vocabulary& vocabulary) {
 // Asked of every cell and title: how long a word is lies nearer than its letters, and nearly always
 // says no by itself.
 bool holds(const Words& words, std::string_view folded) {
+  if (words.empty() || words.front().size() < folded.size()) return false;
   const auto is_too_long = [&](const std::string& word) { return word.size() > folded.size(); };
   auto at = std::partition_point(words.begin(), words.end(), is_too_long);
-  while (at != words.end() && at->size() == folded.size() && *at != folded) ++at;
+  const char first = folded.empty() ? '\0' : folded.front();
+  const auto is_other = [&](const std::string& word) {
+    return word.front() != first || word != folded;  // by one letter, as a rule
+  };
+  while (at != words.end() && at->size() == folded.size() && is_other(*at)) ++at;
   return at != words.end() && at->size() == folded.size();
 }
 

@@ -7,7 +7,9 @@ namespace openverslag {
 void WordSigns::add(std::string_view folded, std::uint32_t number) {
   if (folded.empty()) return;
   const std::size_t length = std::min(folded.size(), kLongest);
-  lengths_[static_cast<unsigned char>(folded.front()) % kFirsts] |= std::uint64_t{1} << length;
+  Ways& ways = ways_[static_cast<unsigned char>(folded.front()) % kFirsts];
+  ways.lengths |= std::uint64_t{1} << length;
+  ways.lasts |= std::uint32_t{1} << (folded.back() & 31);
   const auto place = std::ranges::lower_bound(numbers_, number);
   if (place == numbers_.end() || *place != number) numbers_.insert(place, number);
 }

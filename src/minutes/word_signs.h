@@ -17,11 +17,11 @@ class WordSigns {
  public:
   void add(std::string_view folded, std::uint32_t number);
 
-  // Might a word of letters and digits of ASCII be one, by its first letter (small) and its length
-  // in bytes?
-  bool may_have(char first, std::size_t length) const {
-    const std::uint64_t lengths = lengths_[static_cast<unsigned char>(first) % kFirsts];
-    return (lengths >> std::min(length, kLongest) & 1) != 0;
+  // Might a word of letters and digits of ASCII be one, by its first letter (small), its last and
+  // its length in bytes?
+  bool may_have(char first, char last, std::size_t length) const {
+    const Ways& ways = ways_[static_cast<unsigned char>(first) % kFirsts];
+    return (ways.lengths >> std::min(length, kLongest) & ways.lasts >> (last & 31) & 1) != 0;
   }
   bool has(std::uint32_t number) const;
 
@@ -29,8 +29,14 @@ class WordSigns {
   static constexpr std::size_t kLongest = 63;  // and what is longer
   static constexpr std::size_t kFirsts = 128;
 
-  std::array<std::uint64_t, kFirsts> lengths_{};  // by first letter: a bit for each
-  std::vector<std::uint32_t> numbers_;            // sorted
+  // Of those with one first letter: a bit for each.
+  struct Ways {
+    std::uint64_t lengths = 0;
+    std::uint32_t lasts = 0;  // by their last five bits
+  };
+
+  std::array<Ways, kFirsts> ways_{};    // by first letter
+  std::vector<std::uint32_t> numbers_;  // sorted
 };
 
 }  // namespace openverslag

@@ -1,6 +1,8 @@
 #include "minutes/words.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 #include "text/byte_set.h"
 #include "text/fold.h"
@@ -37,6 +39,34 @@ char first_sign(std::string_view signs) {
   return 0;
 }
 
+constexpr std::uint64_t kOnes = 0x0101010101010101u;
+constexpr std::uint64_t kTopBits = kOnes * 0x80;  // of eight bytes
+
+// The high bit of each byte that is among those from `first` to `last` of ASCII.
+std::uint64_t among(std::uint64_t eight, unsigned char first, unsigned char last) {
+  const std::uint64_t low = eight & ~kTopBits;
+  return (low + kOnes * (0x80u - first)) & ~(low + kOnes * (0x7Fu - last)) & ~eight & kTopBits;
+}
+
+// How many small letters and digits of ASCII eight bytes begin with, the first the lowest.
+std::size_t letters_in_front(std::uint64_t eight) {
+  const std::uint64_t letters = among(eight, 'a', 'z') | among(eight, '0', '9');
+  return static_cast<std::size_t>(std::countr_zero(letters ^ kTopBits)) / 8;
+}
+
+// Are there no letters for two bytes behind a word that ends in one of ASCII?
+bool ends_plainly(std::string_view text, std::size_t end) {
+  if (text[end] == ' ') return true;
+  return text[end] > 0 && text[end + 1] == ' ';
+}
+
+// What parts a word from the next, when it is a blank, or a blank behind a sign of ASCII: how many
+// bytes; 0 for all else.
+std::size_t plain_gap(std::string_view text, std::size_t at) {
+  if (text[at] == ' ') return 1;
+  return at > 0 && text[at + 1] == ' ' && text[at] > ' ' ? 2 : 0;
+}
+
 }  // namespace
 
 inline void Words::add(const WordBounds& bounds, char gap) {
@@ -56,14 +86,47 @@ inline void Words::add(const WordBounds& bounds, char gap) {
        lexicon_->id(folded), gap, begins_with_capital(text_, bounds)});
 }
 
+// What nearly all words are: a blank, or a sign and a blank, and letters of ASCII up to another.
+// They are found and known by eight bytes at once, which takes half of what a look at each does.
+// Adds those from `at` on; returns what is behind them.
+std::size_t Words::add_plain(std::size_t at) {
+  constexpr std::size_t kEight = sizeof(std::uint64_t);
+  constexpr std::size_t kAround = 4;  // two bytes before a word, and two behind it
+  if (std::endian::native != std::endian::little) return at;
+  while (at + kEight + kAround <= text_.size()) {
+    const std::size_t gap = plain_gap(text_, at);
+    if (gap == 0 && at > 0) break;
+    const std::size_t begin = at + gap;
+    std::size_t end = begin;
+    std::uint64_t eight = 0;
+    std::size_t letters = kEight;
+    while (letters == kEight && end + kEight + kAround <= text_.size()) {
+      std::memcpy(&eight, folded_.data() + end, kEight);
+      letters = letters_in_front(eight);
+      end += letters;
+    }
+    if (end == begin || letters == kEight || !ends_plainly(text_, end)) break;
+    const std::size_t length = end - begin;
+    const std::uint64_t whole = eight & ((std::uint64_t{1} << letters * 8) - 1);
+    const WordId id = length < kEight ? lexicon_->id_of_short(whole, length)
+                                      : lexicon_->id({folded_.data() + begin, length});
+    const bool capital = text_[begin] >= 'A' && text_[begin] <= 'Z';
+    words_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end),
+                      static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), id,
+                      gap == 2 ? text_[at] : '\0', capital});
+    at = end;
+  }
+  return at;
+}
+
 Words::Words(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(&lexicon) {
   append_in_small_letters(folded_, text);
   words_.reserve(text.size() / 5);
-  std::size_t at = 0;
+  std::size_t at = add_plain(0);
   while (const auto bounds = next_word(text, at)) {
-    const bool is_blank = bounds->begin - at == 1 && text[at] == ' ';  // what mostly stands there
+    const bool is_blank = bounds->begin - at == 1 && text[at] == ' ';
     add(*bounds, is_blank ? '\0' : first_sign(text.substr(at, bounds->begin - at)));
-    at = bounds->end;
+    at = add_plain(bounds->end);
   }
 }
 
@@ -89,7 +152,10 @@ char Words::sign_after(std::size_t index) const {
 }
 
 std::size_t Words::match_begun(std::size_t index, WordClass kind) const {
-  for (const Phrase& phrase : lexicon_->phrases(words_[index].id, kind)) {
+  const WordId first = words_[index].id;
+  if (index + 1 == words_.size() || !lexicon_->may_go_on(first, words_[index + 1].id))
+    return lexicon_->is_whole(first, kind) ? 1 : 0;
+  for (const Phrase& phrase : lexicon_->phrases(first, kind)) {
     const std::size_t count = phrase.words.size();
     if (index + count > words_.size()) continue;
     std::size_t same = 1;

@@ -65,6 +65,7 @@ class Words {
  private:
   std::size_t match_begun(std::size_t index, WordClass kind) const;
   void add(const WordBounds& bounds, char gap);
+  std::size_t add_plain(std::size_t at);
 
   std::string_view text_;
   const Lexicon* lexicon_;

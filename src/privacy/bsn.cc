@@ -37,6 +37,12 @@ bool is_bsn(std::string_view text, const Match& match) {
   return digits.size() == 9 && printed.find('.') == printed.npos;
 }
 
+// Does its name stand anywhere, be it within a word?
+bool has_name(std::string_view text) {
+  static const Pattern name(R"((?i)(bsn|burgerservice|sofi))");
+  return name.matches_in(text);
+}
+
 // Behind its name a number may be written as wide as it likes.
 void find_wide_bsns(std::string_view text, FoundData& found) {
   static const Pattern number(R"((\d(?:[ .,/_\-]{0,3}\d){7,8}))");
@@ -73,6 +79,7 @@ void find_bsns(std::string_view text, FoundData& found) {
     found.push_back({PersonalDataKind::bsn, match.begin, match.end});
     return match.end;
   });
+  if (!has_name(text)) return;
   find_wide_bsns(text, found);
   if (has_glued_digits(text)) find_glued_bsns(text, found);
 }

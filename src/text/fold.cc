@@ -2,8 +2,11 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 
+#include "text/byte_bits.h"
 #include "text/utf8.h"
 
 namespace openverslag {
@@ -79,7 +82,28 @@ bool is_printed_ascii(char byte) { return byte > ' ' && byte < 0x7F; }
 
 bool ends_in_blank(const std::string& text) { return text.empty() || text.back() == ' '; }
 
+// Sixteen bytes or fewer at once, when there is nothing to do but make capitals small, as nearly
+// always; else it appends nothing.
+bool append_plain_ascii(std::string& out, std::string_view ascii) {
+  std::array<char, 1 + sizeof(Bytes)> buffer;
+  buffer.fill('x');
+  buffer[0] = out.empty() ? ' ' : out.back();
+  ascii.copy(&buffer[1], sizeof(Bytes));
+  const Bytes bytes = bytes_at(&buffer[1]);
+  const Bytes before = bytes_at(buffer.data());
+  const Bytes others =
+      are_from(bytes, '\0', ' ') | are(bytes, '`') | (are(bytes, ' ') & are(before, ' '));
+  if (is_any(others)) return false;
+  const Bytes small = bytes | (are_from(bytes, 'A', 26) & static_cast<std::uint8_t>(0x20));
+  std::memcpy(&buffer[1], &small, sizeof small);
+  out.append(&buffer[1], ascii.size());
+  return true;
+}
+
 void append_folded_ascii(std::string& out, std::string_view ascii) {
+  for (; !ascii.empty(); ascii.remove_prefix(std::min(sizeof(Bytes), ascii.size()))) {
+    if (!append_plain_ascii(out, ascii.substr(0, sizeof(Bytes)))) break;
+  }
   std::size_t end = out.size();
   out.resize(end + ascii.size());
   for (const char each : ascii) {
