@@ -19,7 +19,8 @@ constexpr std::array<Kind, 256> kinds() {
   kinds['@'] = Kind::at;
   for (const char sign : {'(', '[', '{', '<', '|', '*', '_'})
     kinds[static_cast<unsigned char>(sign)] = Kind::bracket;
-  for (const char letter : {'b', 'B', 'h', 'H', 'k', 'K', 'n', 'N', 'p', 'P', 't', 'T', '.'})
+  for (const char letter :
+       {'b', 'B', 'h', 'H', 'k', 'K', 'l', 'L', 'm', 'M', 'n', 'N', 'p', 'P', 't', 'T', '.'})
     kinds[static_cast<unsigned char>(letter)] = Kind::word_end;
   return kinds;
 }
@@ -48,6 +49,8 @@ constexpr std::array<Before, 256> before_word_ends() {
   set('b', "gde", "eor");                         // geb, dob, erb
   set('h', "r", "t");                             // rth
   set('k', "t", "e");                             // tek
+  set('l', ". ", "n");                            // .nl
+  set('m', "c", "o");                             // com
   set('n', "owk", "roe");                         // orn, won, oon, ken
   set('t', " ", "a");                             // " at"
   set('p', " e", "ar");                           // " ap", erp
@@ -175,6 +178,11 @@ class SignReader {
         break;
       case three(" ap"):
         signs_.at = signs_.at || next_is('e');
+        break;
+      case three(".nl"):
+      case three(" nl"):
+      case three("com"):
+        signs_.at = signs_.at || at_ + 1 == text_.size() || !is_letter(text_[at_ + 1]);
         break;
       case three("won"):
         signs_.lives = signs_.lives || goes_on("en");
