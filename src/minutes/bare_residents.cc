@@ -121,11 +121,17 @@ class BareReader {
     for (std::size_t at = 0; at < words.size(); ++at) {
       const bool begins =
           at == 0 || std::string_view(".!?").find(words[at].gap) != std::string_view::npos;
-      if (begins) read_names(words, at, place, where);
+      if (begins || begins_line(words, at)) read_names(words, at, place, where);
       if (at > 1 && words.folded(at - 1) == "aan" && words.folded(at - 2) == "woord")
         read_named(words, at, place);
       if (begins && words.match(at, sentence_opener) > 0) read_turned(words, at, place);
     }
+  }
+
+  // And does not go on with a name or a clause of the line before.
+  static bool begins_line(const Words& words, std::size_t at) {
+    return words.after(at - 1).find('\n') != std::string_view::npos && words[at].gap == 0 &&
+           words[at - 1].id == 0 && !words[at - 1].capital;
   }
 
   // "Daarna vraagt Aa of …"

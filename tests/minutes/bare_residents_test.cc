@@ -79,6 +79,8 @@ TEST_CASE("a name alone below a heading for residents is one where its place say
       {"## 2. Spreekrecht\n\nEr zijn er twee:\n\\- Wartena, over de weg\n\\- Uilkema (bewoner): "
        "een heg",
        {"Wartena", "Uilkema"}},
+      {"## 2. Spreekrecht\n\nEr is een boom\nWartena vraagt om een heg van\nUilkema vraagt dat.",
+       {"Wartena"}},
       // What may be a word as well.
       {"## 2. Spreekrecht\n\nWartena: graag een boom.", {}, {"Wartena"}},
       {"## 2. Spreekrecht\n\nWartena heeft een heg.", {}, {"Wartena"}},
