@@ -44,13 +44,27 @@ std::optional<KnownFiles> gather_known(Content& content, bool begins,
   return KnownFiles(content.history, paths, withdrawals);
 }
 
+Diagnostics without_leaks(const Diagnostics& all) {
+  Diagnostics others;
+  for (const Diagnostic& one : all.all()) {
+    const Where where{one.file, one.place, one.word};
+    if (one.severity == Severity::error && !one.rule.starts_with("leak-"))
+      others.error(one.rule, where, one.arguments);
+    if (one.severity == Severity::warning) others.warning(one.rule, where, one.arguments);
+    if (one.severity == Severity::note) others.note(one.rule, where, one.arguments);
+  }
+  return others;
+}
+
 // And what was told of each file.
-MeetingList take_facts(const std::vector<SharedReading>& readings, TakenOut& taken,
-                       Diagnostics& diagnostics) {
+MeetingList take_facts(const std::vector<SharedReading>& readings, const HeldFiles& held,
+                       TakenOut& taken, Diagnostics& diagnostics) {
   MeetingList meetings;
   for (const SharedReading& reading : readings) {
     taken.add(reading->redactions, reading->file.names.hidden);
-    diagnostics.append(Diagnostics(reading->diagnostics));
+    const bool is_on_site = reading->facts && held.published.contains(reading->facts->source);
+    diagnostics.append(is_on_site ? without_leaks(reading->diagnostics)
+                                  : Diagnostics(reading->diagnostics));
     if (reading->facts) meetings.push_back(reading->facts);
   }
   return meetings;
@@ -151,7 +165,7 @@ void add_draft_changes(Content& content, const Language& language) {
 
 Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnostics,
                const std::optional<PublishRequest>& publication, KeptReadings* kept,
-               const HeldRecords& held) {
+               const HeldFiles& held) {
   if (!fs::is_directory(folder)) throw Failure("failure.cli.no-folder", {folder.string()});
   Settings settings = gather_all_settings(folder, diagnostics);
   Content& content = settings.content;
@@ -159,6 +173,7 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   std::vector<Withdrawal>& withdrawals = settings.withdrawals;
   const Language language = Language::load(content.config.language);
   FoundFiles found = find_meeting_files(folder, diagnostics);
+  std::erase_if(found.minutes, [&](const auto& path) { return held.left_out.contains(path); });
   const std::vector<std::string> gone = withdraw_files(withdrawals, found.minutes, diagnostics);
   const auto known =
       gather_known(content, publication.has_value(), found.minutes, gone, withdrawals, diagnostics);
@@ -177,7 +192,7 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   hide_in_minutes(content, found, tell_notices(withdrawals, language, content.rules), setting,
                   names, readings);
   take_due(settings, found, language, diagnostics, readings);
-  MeetingList meetings = take_facts(readings, taken, diagnostics);
+  MeetingList meetings = take_facts(readings, held, taken, diagnostics);
   report_doubts(content.hidden, diagnostics);
   content.writings = gather_writings(folder, content.config, beside);
   withdraw_names(content.rules.withdrawn, withdrawals);

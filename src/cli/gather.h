@@ -26,7 +26,7 @@ namespace openverslag {
 
 struct Content {
   std::filesystem::path folder;
-  HeldRecords held;  // what is read in place of files of minutes
+  HeldFiles held;
   Config config;
   ReadingRules rules;
   HiddenPeople hidden;                       // by the policy for names, in all texts
@@ -45,10 +45,10 @@ struct Content {
 };
 
 // Reads everything in `folder`, and what publishing it adds to the history; with `kept`, of the
-// minutes only what was changed since those were read; `held` in place of those files. Throws
+// minutes only what was changed since those were read; `held` as it says. Throws
 // Failure when there is no such folder.
 Content gather(const std::filesystem::path& folder, Progress& progress, Diagnostics& diagnostics,
                const std::optional<PublishRequest>& publication = std::nullopt,
-               KeptReadings* kept = nullptr, const HeldRecords& held = {});
+               KeptReadings* kept = nullptr, const HeldFiles& held = {});
 
 }  // namespace openverslag

@@ -110,6 +110,7 @@ class ChangesReader {
     hide_names(document, names.hidden, names.published, vocabulary);
     taken_.add(redactions, names.hidden);
     document.redacted = true;  // the history itself is not published
+    if (content_.held.published.contains(file)) return take_words(document, versions);
     for (const Leak& leak : find_leaks({file, {}}, document, rules.privacy)) {
       if (!is_released(leak, rules.privacy))
         diagnostics_.error("history-leak", {source.path, leak.place},

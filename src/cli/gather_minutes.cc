@@ -2,6 +2,7 @@
 
 #include <tbb/parallel_for.h>
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -42,6 +43,7 @@ std::string digest_of(const NameHiding& names) {
     state += one.withdrawn ? 'w' : '-';
     state += one.is_elsewhere ? 'e' : '-';
     state += one.is_resident ? 'r' : '-';
+    if (one.guessed_on > 0) append_netstring(state, std::to_string(one.guessed_on));
     for (const LineRange& lines : one.passages)
       append_netstring(state, std::to_string(lines.first) + '-' + std::to_string(lines.last));
   }
@@ -172,18 +174,21 @@ std::vector<SharedReading> read_as_they_stand(Content& content, const FoundFiles
 void gather_hidden(Content& content, const std::vector<SharedReading>& readings,
                    const std::vector<std::string>& gone) {
   content.hidden = HiddenPeople(content.rules.privacy.names, content.rules.registered);
-  std::vector<PublicMinutes> withdrawn;
-  for (const std::string& path : gone) {
-    Diagnostics of_no_use;
-    const std::optional<Record> record = read_record_of(content, path, of_no_use);
-    if (!record) continue;
-    auto read = read_public_minutes(*record, content.rules, {}, content.vocabulary(), of_no_use);
-    if (read) withdrawn.push_back(std::move(*read));
-  }
+  std::vector<PublicMinutes> unpublished;
+  Diagnostics of_no_use;
+  const auto read = [&](const std::string& path) {
+    const std::optional<Record> record = read_record(content.folder, path, of_no_use);
+    if (!record) return;
+    auto minutes = read_public_minutes(*record, content.rules, {}, content.vocabulary(), of_no_use);
+    if (minutes) unpublished.push_back(std::move(*minutes));
+  };
+  std::ranges::for_each(gone, read);
+  // What a file says now of whom to hide does not wait for its other words.
+  for (const auto& held : content.held.records) read(held.first);
   for (const SharedReading& each : readings) {
     if (each->facts) content.hidden.add(each->facts->source, each->told.to_hide);
   }
-  for (const PublicMinutes& each : withdrawn)
+  for (const PublicMinutes& each : unpublished)
     content.hidden.add(each.meeting.facts.source, each.told.to_hide);
   for (const SharedReading& each : readings) {
     if (each->facts)

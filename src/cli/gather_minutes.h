@@ -26,7 +26,8 @@ std::vector<SharedReading> read_as_they_stand(Content& content, const FoundFiles
                                               const MinutesSetting& setting, NamePool& names);
 
 // Puts into content.hidden whom all of them tell to hide, and `gone`, files that are withdrawn: who
-// was hidden for what those tell must stay hidden.
+// was hidden for what those tell must stay hidden. And whom files tell to hide that others stand in
+// place of.
 void gather_hidden(Content& content, const std::vector<SharedReading>& readings,
                    const std::vector<std::string>& gone);
 

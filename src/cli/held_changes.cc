@@ -46,13 +46,13 @@ std::string published_digest(const Content& content, const std::string& file) {
 }
 
 // Nothing when one of them is not known any more.
-std::optional<HeldRecords> published_records(const Content& content, const MadeSite& made) {
-  HeldRecords held;
+std::optional<HeldFiles> published_records(const Content& content, const MadeSite& made) {
+  HeldFiles held = content.held;
   for (const ToldChange& one : made.changes) {
-    if (held.contains(one.file)) continue;
+    if (held.records.contains(one.file)) continue;
     auto copy = published_copy(content.folder, published_digest(content, one.file), one.file);
     if (!copy) return std::nullopt;
-    held.emplace(one.file, std::move(*copy));
+    held.records.emplace(one.file, std::move(*copy));
   }
   return held;
 }
@@ -63,14 +63,14 @@ void add_names(const std::vector<std::string>& more, std::vector<std::string>& n
   names.assign(all.begin(), all.end());
 }
 
-bool is_of_copy(const HeldRecords& held, std::string_view file) {
-  return std::ranges::any_of(held, [&](const auto& each) {
+bool is_of_copy(const HeldFiles& held, std::string_view file) {
+  return std::ranges::any_of(held.records, [&](const auto& each) {
     return each.first == file || (each.second.sidecar && each.second.sidecar->path == file);
   });
 }
 
 // What is found in a copy gets no place: in the file as it is now other words stand there.
-void tell(const Diagnostic& one, const HeldRecords& held, Diagnostics& diagnostics) {
+void tell(const Diagnostic& one, const HeldFiles& held, Diagnostics& diagnostics) {
   Where where{one.file, {}, {}};
   if (!is_of_copy(held, one.file)) {
     where.place = one.place;
@@ -83,7 +83,7 @@ void tell(const Diagnostic& one, const HeldRecords& held, Diagnostics& diagnosti
 
 // Null when rules that are stricter now find something in the old words, which is told; otherwise
 // what is told is of that site alone.
-std::unique_ptr<ReadySite> site_of(HeldRecords held, SitePaths before, SiteOptions options,
+std::unique_ptr<ReadySite> site_of(HeldFiles held, SitePaths before, SiteOptions options,
                                    Progress& progress, Timings& timings, MadeSite& made) {
   options.held = std::move(held);
   MadeSite without;
@@ -112,7 +112,7 @@ std::unique_ptr<ReadySite> hold_changes(std::unique_ptr<ReadySite> ready,
   if (made.changes.empty()) return ready;
   std::map<std::string_view, std::size_t> changes;  // by file
   for (const ToldChange& one : made.changes) ++changes[one.file];
-  std::optional<HeldRecords> held = published_records(ready->content, made);
+  std::optional<HeldFiles> held = published_records(ready->content, made);
   SitePaths before = std::move(ready->before);
   ready.reset();  // two sites take twice the memory
   if (held) ready = site_of(std::move(*held), std::move(before), options, progress, timings, made);

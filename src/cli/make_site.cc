@@ -5,9 +5,11 @@
 #include <functional>
 #include <thread>
 
+#include "cli/errors_aside.h"
 #include "cli/held_changes.h"
 #include "cli/published_copies.h"
 #include "cli/ready_site.h"
+#include "cli/removals.h"
 #include "cli/render_and_check.h"
 #include "cli/signature.h"
 #include "publish/chain.h"
@@ -44,6 +46,27 @@ void refuse_wrong_folders(const SiteOptions& options) {
   refuse_key_inside(options.sign, *options.output);
 }
 
+// Nothing, when what is drawn has errors; without a publisher it is only drawn.
+void write_site(ReadySite& ready, const SiteOptions& options, std::optional<Publisher>& publisher,
+                Progress& progress, Timings& timings, MadeSite& made) {
+  const Content& content = ready.content;
+  const PublishSettings& settings = content.config.publish;
+  if (publisher) publisher->set_access({settings.permissions, settings.group});
+  render_and_check(ready, progress, made.diagnostics, [&](const OutputFile& file) {
+    if (publisher) publisher->write(file);
+  });
+  timings.mark("render");
+  if (made.diagnostics.has_errors() || !publisher) return;
+  report_chain(*options.output, made.diagnostics);
+  made.link = publish_signed(*publisher, options, [&] {
+    if (!content.update) return;
+    write_history(content.folder, *content.update, ready.language);
+    if (options.hold || has_published_copies(content.folder)) keep_published_copies(content);
+  });
+  if (content.update) keep_removals(ready);
+  timings.mark("publish");
+}
+
 }  // namespace
 
 unsigned threads_of(const SiteOptions& options) {
@@ -54,7 +77,8 @@ fs::path themes_folder(const fs::path& content) {
   return fs::weakly_canonical(content).parent_path() / "themes";
 }
 
-MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timings) {
+MadeSite make_site(const SiteOptions& asked, Progress& progress, Timings& timings) {
+  SiteOptions options = asked;
   // First of all: a wrong folder is told before the work, and a site that an interrupted build left
   // in pieces is whole again even if this build finds errors.
   std::optional<Publisher> publisher;
@@ -69,23 +93,17 @@ MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timi
 
   MadeSite made;
   auto ready = ready_site(options, std::move(before), nullptr, progress, timings, made);
+  Diagnostics errors_aside;
+  if (options.publication && made.diagnostics.has_errors()) {
+    auto other = set_errors_aside(*ready, options, progress, timings, made, errors_aside);
+    if (other) ready = std::move(other);
+  }
   if (options.hold) ready = hold_changes(std::move(ready), options, progress, timings, made);
-  if (made.diagnostics.has_errors()) return made;
-  const PublishSettings& settings = ready->content.config.publish;
-  if (publisher) publisher->set_access({settings.permissions, settings.group});
-  render_and_check(*ready, progress, made.diagnostics, [&](const OutputFile& file) {
-    if (publisher) publisher->write(file);
-  });
-  timings.mark("render");
-  if (made.diagnostics.has_errors() || !publisher) return made;
-  report_chain(*options.output, made.diagnostics);
-  made.link = publish_signed(*publisher, options, [&] {
-    const Content& content = ready->content;
-    if (!content.update) return;
-    write_history(content.folder, *content.update, ready->language);
-    if (options.hold || has_published_copies(content.folder)) keep_published_copies(content);
-  });
-  timings.mark("publish");
+  if (!made.diagnostics.has_errors())
+    write_site(*ready, options, publisher, progress, timings, made);
+  const bool is_aside = errors_aside.has_errors() && !made.diagnostics.has_errors();
+  made.diagnostics.append(std::move(errors_aside));
+  if (is_aside) tell_aside(options.held, made.diagnostics);
   return made;
 }
 

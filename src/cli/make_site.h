@@ -29,8 +29,8 @@ struct SiteOptions {
   bool review = false;              // for a clerk who asks what to mend
   bool lint = false;                // and for who asks what the site lacks
   std::optional<PublishRequest> publication = {};  // adds to the history
-  bool hold = false;      // nobody looks at it: changes in published words wait (cli/held_changes)
-  HeldRecords held = {};  // what is read in place of files of minutes
+  bool hold = false;  // nobody looks at it: changes in published words wait (cli/held_changes)
+  HeldFiles held = {};
 };
 
 // A change in the words of a record, and what to call that record.
@@ -59,7 +59,9 @@ unsigned threads_of(const SiteOptions& options);
 // Where themes stand: beside the content folder.
 std::filesystem::path themes_folder(const std::filesystem::path& content);
 
-// When the diagnostics hold errors, nothing was written. Throws Failure.
+// When the diagnostics hold errors, nothing was written; but for a publication that takes something
+// off the site while some minutes have errors (cli/errors_aside), which has a `link`. Throws
+// Failure.
 MadeSite make_site(const SiteOptions& options, Progress& progress, Timings& timings);
 
 }  // namespace openverslag

@@ -69,6 +69,7 @@ std::vector<HiddenName> NamesHere::shown(Document& document, const std::vector<C
   for (std::size_t i = own.size(); i < hidden.size(); ++i) {
     hidden[i].is_elsewhere = true;
     hidden[i].passages.clear();  // of another file
+    hidden[i].guessed_on = 0;
   }
   return hidden;
 }

@@ -101,9 +101,25 @@ void report_unseen(const PublicMinutes& minutes, const ReadingRules& rules,
   const Publication residents = rules.privacy.names.of(NameCategory::resident);
   if (residents != Publication::role && residents != Publication::initials) return;
   for (const Place& place :
-       unseen_residents(minutes.meeting, minutes.told.to_hide, rules.registered, vocabulary))
+       unseen_residents(minutes.meeting, minutes.told.to_hide, rules.registered,
+                        rules.privacy.names.no_names, vocabulary))
     diagnostics.note("resident-unseen", {minutes.meeting.facts.source},
                      {std::to_string(place.line)});
+}
+
+// Hidden by nothing but their place below "Insprekers": the lines, for it may be a word.
+void report_guesses(const std::vector<HiddenName>& hidden, const std::string& file,
+                    Diagnostics& diagnostics) {
+  std::vector<std::uint32_t> lines;
+  for (const HiddenName& one : hidden) {
+    if (one.guessed_on > 0) lines.push_back(one.guessed_on);
+  }
+  std::ranges::sort(lines);
+  lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+  std::string written;
+  for (const std::uint32_t line : lines)
+    written.append(written.empty() ? "" : ", ").append(std::to_string(line));
+  if (!lines.empty()) diagnostics.note("resident-guessed", {file}, {written});
 }
 
 }  // namespace
@@ -146,6 +162,7 @@ std::optional<PublicDocument> read_public_document(const Record& record, const P
     const auto by_policy = std::ranges::count(names.hidden, false, &HiddenName::withdrawn);
     if (by_policy > 0)
       diagnostics.note("hidden-names", {document->path}, {std::to_string(by_policy)});
+    report_guesses(names.hidden, document->path, diagnostics);
     for (const Place& place : hide_names(*document, names.hidden, names.published, vocabulary))
       diagnostics.warning("hidden-name-shared", {document->path}, {std::to_string(place.line)});
     leave_out_links_to(names.hidden, *document, diagnostics);

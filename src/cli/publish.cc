@@ -76,7 +76,7 @@ int publish(const Call& call) {
     last->forget();
   }
   const MadeSite made = make_shown(options, call, timings);
-  const bool is_made = !made.diagnostics.has_errors();
+  const bool is_made = !made.diagnostics.has_errors() || !made.link.empty();
   if (is_made || options.hold) print_changes(made.changes, options.hold, call);
   // What waits is told every time.
   const bool is_whole = !options.hold || made.changes.empty();

@@ -14,6 +14,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t kDigestLetters = 16;  // of a lasting digest
+constexpr std::string_view kUnfinished = ".new";
+
 // Another folder of minutes may stand beside this one.
 fs::path folder_of(const fs::path& content) {
   fs::path name = fs::weakly_canonical(content).filename();
@@ -51,7 +54,7 @@ void write_copy(const fs::path& file, const Record& record) {
   append_netstring(bytes, beside ? "1" : "0");
   if (beside) append_netstring(bytes, *beside);
   fs::path unfinished = file;
-  unfinished += ".new";
+  unfinished += kUnfinished;
   std::ofstream out(unfinished, std::ios::binary);
   std::error_code error;
   fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write, error);
@@ -66,6 +69,23 @@ std::set<std::string> names_in(const fs::path& folder) {
   for (const fs::directory_entry& entry : fs::directory_iterator(folder, error))
     names.insert(entry.path().filename().string());
   return names;
+}
+
+// A program of before kept them in a folder without a name of its own. Only what is called as those
+// copies were, and the folder when nothing else is in it.
+void remove_former_copies(const fs::path& folder) {
+  std::error_code error;
+  if (!fs::is_directory(fs::symlink_status(folder, error))) return;
+  for (const std::string& name : names_in(folder)) {
+    const std::string_view digest = std::string_view(name).substr(0, name.find('.'));
+    const bool is_copy =
+        digest.size() == kDigestLetters &&
+        digest.find_first_not_of("0123456789abcdef") == std::string_view::npos &&
+        (digest.size() == name.size() || name.substr(digest.size()) == kUnfinished);
+    if (is_copy && fs::is_regular_file(fs::symlink_status(folder / name, error)))
+      fs::remove(folder / name, error);
+  }
+  if (fs::is_empty(folder, error)) fs::remove(folder, error);
 }
 
 }  // namespace
@@ -90,6 +110,7 @@ void keep_published_copies(const Content& content) {
     fs::remove_all(folder, error);
     return;
   }
+  remove_former_copies(folder.parent_path() / "published");
   std::set<std::string> others = names_in(folder);
   for (std::size_t i = 0; i < content.files.size(); ++i) {
     const std::string& digest = content.files[i].lasting_digest;

@@ -21,8 +21,9 @@ namespace {
 
 std::optional<Record> read_record_of(const Content& content, const std::string& path,
                                      Diagnostics& diagnostics) {
-  const auto held = content.held.find(path);
-  return held == content.held.end() ? read_record(content.folder, path, diagnostics) : held->second;
+  const auto held = content.held.records.find(path);
+  return held == content.held.records.end() ? read_record(content.folder, path, diagnostics)
+                                            : held->second;
 }
 
 MeetingText words_of(const Content& content, MeetingIndex meeting) {

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "document/document.h"
@@ -22,8 +23,13 @@ struct Record {
   std::string raw_sidecar = {};
 };
 
-// Records that stand in place of their files for once, by path.
-using HeldRecords = std::map<std::string, Record, std::less<>>;
+// What is read otherwise for once than the files of minutes say.
+struct HeldFiles {
+  std::map<std::string, Record, std::less<>> records;  // in place of their files, by path
+  std::set<std::string, std::less<>> left_out;         // as if they were not there
+  // Personal data in them stands on the site already, and is no error.
+  std::set<std::string, std::less<>> published;
+};
 
 // What the clerk's file beside the minutes may be called: "x.docx.toml", else "x.toml".
 std::array<std::string, 2> sidecar_names(const std::string& path);

@@ -22,6 +22,8 @@ struct CalledSo {
   bool speaks = false;  // "inspreker", and not "bewoner"
   bool is_sure = true;  // called by a noun; who only wrote a letter may be in office elsewhere
   std::vector<LineRange> passages = {};  // where they speak or are spoken of so
+  // Where the name stands, when only its place below "Insprekers" makes it one; 0: words say so.
+  std::uint32_t guessed_on = 0;
 };
 
 // Of one text, in order: "insprekers: G. Aa en de familie Bee", "brief van de heer Aa", "de heer Aa

@@ -52,7 +52,8 @@ std::vector<HiddenName> hidden_names(const std::vector<CalledSo>& people,
     hidden.push_back({.name = one.name,
                       .shown = "[" + shown + "]",
                       .is_resident = is_resident,
-                      .passages = one.passages});
+                      .passages = one.passages,
+                      .guessed_on = one.guessed_on});
   }
   return hidden;
 }

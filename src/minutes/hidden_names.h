@@ -18,6 +18,7 @@ struct HiddenName {
   bool is_elsewhere = false;             // hidden for what another record tells
   bool is_resident = false;              // or a letter writer: has no office
   std::vector<LineRange> passages = {};  // of a resident: where "de heer Aa" is this one
+  std::uint32_t guessed_on = 0;          // as CalledSo
 };
 
 // People in the attendance list by what they were there; and of those who are in none, who speaks

@@ -7,6 +7,7 @@
 #include "minutes/addressed_name.h"
 #include "minutes/name_categories.h"
 #include "minutes/named_things.h"
+#include "minutes/passages.h"
 #include "minutes/words.h"
 #include "text/fold.h"
 
@@ -146,12 +147,44 @@ void add_listed_residents(const std::vector<Block>& blocks, bool for_residents,
   }
 }
 
+void add_addressed_in(const Block& block, const Vocabulary& vocabulary,
+                      std::vector<CalledSo>& people) {
+  if (const Text* text = running_text(block)) add_addressed(text->plain, vocabulary, people);
+  const auto* table = std::get_if<Table>(&block);
+  if (table == nullptr) return;
+  for (const Row& row : table->rows) {
+    for (const Cell& cell : row.cells) {
+      for (const Text& text : cell.paragraphs) add_addressed(text.plain, vocabulary, people);
+    }
+  }
+}
+
 bool is_title_for_residents(std::string_view title, const Vocabulary& vocabulary) {
   const std::string folded = fold(title);
   return std::ranges::any_of(vocabulary.resident_titles, [&](const std::string& word) {
     return folded.starts_with(word) && (folded.size() == word.size() ||
                                         folded[word.size()] == ' ' || folded[word.size()] == ':');
   });
+}
+
+std::string_view title_for_residents(const Facts& facts, std::size_t item,
+                                     const Vocabulary& vocabulary) {
+  for (std::optional<std::uint32_t> at = static_cast<std::uint32_t>(item); at;
+       at = facts.items[*at].parent) {
+    if (is_title_for_residents(facts.items[*at].title, vocabulary)) return facts.items[*at].title;
+  }
+  return {};
+}
+
+std::size_t behind_marker(std::string_view line) {
+  std::size_t at = 0;
+  while (at < line.size() && line[at] == ' ') ++at;
+  const std::size_t begin = at;
+  while (at < line.size() && at < begin + 2 && line[at] >= '0' && line[at] <= '9') ++at;
+  const bool is_numbered = at > begin && at < line.size() && (line[at] == '.' || line[at] == ')');
+  const bool is_bullet = at == begin && at < line.size() && (line[at] == '-' || line[at] == '*');
+  if (!is_numbered && !is_bullet) return 0;
+  return at + 1 < line.size() && line[at + 1] == ' ' ? at + 2 : 0;
 }
 
 }  // namespace openverslag

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "minutes/bare_residents.h"
 #include "minutes/hidden_names.h"
 #include "minutes/listed_residents.h"
 #include "minutes/name_categories.h"
@@ -44,6 +45,7 @@ class Finder {
     for (const Block& block : meeting_.text.preamble) read_label_lines(block);
     for (std::size_t i = 0; i < meeting_.facts.items.size(); ++i)
       read_item(meeting_.facts.items[i], meeting_.text.items[i]);
+    add_bare();
     return std::move(found_);
   }
 
@@ -101,9 +103,19 @@ class Finder {
     if (known == found_.end()) return found_.push_back(one);
     known->speaks = known->speaks || one.speaks;
     known->is_sure = known->is_sure || one.is_sure;
+    if (one.guessed_on == 0) known->guessed_on = 0;
     std::ranges::copy(one.passages, std::back_inserter(known->passages));
     // "mevrouw Aa" was B. Aa all along
     if (known->name.initials.empty() && known->name.given.empty()) known->name = one.name;
+  }
+
+  // Whom nothing but their place makes residents; after all others.
+  void add_bare() {
+    std::vector<PersonName> known = registered_;
+    for (const CalledSo& one : found_) known.push_back(one.name);
+    for (const CalledSo& one : called_by_place(meeting_, known, policy_.no_names, vocabulary_)) {
+      if (!is_public(one.name) && !is_listed(one.name)) add(one);
+    }
   }
 
   void read_attendance() {
@@ -168,10 +180,7 @@ class Finder {
   // Whoever is addressed there, and is nobody in office.
   void read_residents(const Item& item, const ItemText& text) {
     std::vector<CalledSo> people;
-    for (const Block& block : text.blocks) {
-      if (const std::string* words = words_of(block)) add_addressed(*words, vocabulary_, people);
-      if (const auto* table = std::get_if<Table>(&block)) read_cells(*table, people);
-    }
+    for (const Block& block : text.blocks) add_addressed_in(block, vocabulary_, people);
     for (CalledSo& one : people) {
       one.passages = {lines_of(item)};
       if (!is_public(one.name) || is_named_apart(item, one.name)) {
@@ -179,14 +188,6 @@ class Finder {
         add(one);
       } else if (is_found(one.name)) {
         add(one);
-      }
-    }
-  }
-
-  void read_cells(const Table& table, std::vector<CalledSo>& people) const {
-    for (const Row& row : table.rows) {
-      for (const Cell& cell : row.cells) {
-        for (const Text& text : cell.paragraphs) add_addressed(text.plain, vocabulary_, people);
       }
     }
   }

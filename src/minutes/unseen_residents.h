@@ -1,6 +1,7 @@
-// Residents whom the words do not call so: a surname alone below "Spreekrecht".
+// Residents whom the words do not call so, and who may be none: a word alone below "Spreekrecht".
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "minutes/called_so.h"
@@ -9,12 +10,12 @@
 
 namespace openverslag {
 
-// Where in items for residents a paragraph, an item of a list or a cell begins with what may be a
-// name ("Aa vraagt om een heg", "Aa: een boom", "Aa, over de weg") of nobody in the attendance
-// list, of `known` or of `registered`. A word of minutes may look like it, so nothing is hidden for
-// this: somebody should look. The first of each item, in order.
+// Where in items for residents stands what may be a name (`bare_residents`) of nobody in the
+// attendance list, of `known` or of `registered`. A word of minutes may look like it, so nothing is
+// hidden for this: somebody should look. The first of each item, in order.
 std::vector<Place> unseen_residents(const Meeting& meeting, const std::vector<CalledSo>& known,
                                     const std::vector<PersonName>& registered,
+                                    const std::vector<std::string>& no_names,
                                     const Vocabulary& vocabulary);
 
 }  // namespace openverslag

@@ -65,6 +65,7 @@ struct Vocabulary {
   std::vector<std::string> letters;              // "brief"
   std::vector<std::string> letter_acts;          // "gestuurd": what its writer did
   std::vector<std::string> letter_details;       // "d.d.": between it and whose it is
+  std::vector<std::string> plain_words;          // "parkeren": begin a line there, and are nobody
   std::vector<std::string> named_things;         // "stichting": what has somebody's name
   std::vector<std::string> named_after;          // "motie": of whose name is that of its author
   std::vector<std::string> absent_notes;      // "afwezig", "m.k.", "met bericht van verhindering"

@@ -79,6 +79,7 @@ constexpr std::array kLists = {
     List{"people.letters", &Vocabulary::letters},
     List{"people.letter_acts", &Vocabulary::letter_acts},
     List{"people.letter_details", &Vocabulary::letter_details},
+    List{"people.plain_words", &Vocabulary::plain_words},
     List{"people.named_things", &Vocabulary::named_things},
     List{"people.named_after", &Vocabulary::named_after},
     List{"words.attendance_notes", &Vocabulary::attendance_notes},

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace openverslag {
 
@@ -34,7 +35,8 @@ struct NamePolicy {
   // By category: what stands in place of a name, in the site's language.
   std::array<std::string, kNameCategories> words = {"bestuurder", "ambtenaar", "adviseur",
                                                     "medewerker", "inspreker", "briefschrijver"};
-  std::string visitor = "persoon";  // the same for a resident who did not speak
+  std::string visitor = "persoon";         // the same for a resident who did not speak
+  std::vector<std::string> no_names = {};  // folded; below "Spreekrecht" nobody's, says the clerk
 
   Publication of(NameCategory category) const {
     return publication[static_cast<std::size_t>(category)];

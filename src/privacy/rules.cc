@@ -18,7 +18,9 @@ constexpr std::array<std::string_view, 4> kPublications = {"page", "name", "init
 
 void read_names(const TomlFields& table, const std::string& file, Diagnostics& diagnostics,
                 NamePolicy& names) {
-  table.only({"office_holders", "officials", "advisers", "staff", "residents", "letter_writers"});
+  table.only({"office_holders", "officials", "advisers", "staff", "residents", "letter_writers",
+              "no_names"});
+  for (const std::string& word : table.texts("no_names")) names.no_names.push_back(fold(word));
   for (std::size_t i = 0; i < kNameCategories; ++i) {
     const std::string_view key = key_of(static_cast<NameCategory>(i));
     const std::string word = table.text(key);

@@ -88,9 +88,20 @@ bool ends_in_account(std::string_view words) {
   return has_digit(end) && account.matches_in(end);
 }
 
+// "06" above "12345678", and no column of numbers: those have one above it, too.
+bool is_cut_mobile(std::string_view above, std::string_view below) {
+  const bool is_code = above == "06" || above == "06-" || above == "06 -";
+  return is_code && std::ranges::count_if(below, is_digit) == 8 &&
+         below.find_first_not_of("0123456789 .-") == std::string_view::npos;
+}
+
 // Cells below each other each hold a number of their own: only the paragraphs of one cell, and of a
 // text, may be a number that was cut.
-enum class Below : std::uint8_t { paragraph, cell };
+enum class Below : std::uint8_t { paragraph, cell, number };  // `number`: of a column of them
+
+bool is_all_number(std::string_view words) {
+  return has_digit(words) && words.find_first_not_of("0123456789 .,-") == std::string_view::npos;
+}
 
 // A cheap look at what goes on below, without its label: few words do, and of most this is all that
 // is done.
@@ -104,6 +115,7 @@ std::string_view what_goes_on(std::string_view above, std::string_view below, Be
   if (kind == Below::paragraph && ends_in_account(above)) return below;
   if (kind == Below::paragraph && is_cut(above, below))
     return is_short_number(below) ? below : leading_number(below);
+  if (kind == Below::cell && is_cut_mobile(above, below)) return below;
   return is_label(above) ? below : std::string_view();
 }
 
@@ -116,14 +128,18 @@ void scan_pair(const Neighbour& above, const Neighbour& below, Below kind, LeakF
 // Of a cell the paragraphs are neighbours of each other, too.
 void scan_columns(const Table& table, LeakFinder& finder) {
   std::vector<Neighbour> above;
+  std::vector<bool> is_number;  // what stands above that
   for (const Row& row : table.rows) {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      if (above.size() <= i) above.resize(i + 1);
-      Below kind = Below::cell;
+      if (above.size() <= i) {
+        above.resize(i + 1);
+        is_number.resize(i + 1);
+      }
+      Below kind = is_number[i] ? Below::number : Below::cell;
       for (const Text& paragraph : row.cells[i].paragraphs) {
         const Neighbour here{paragraph.plain, row.place};
         scan_pair(above[i], here, std::exchange(kind, Below::paragraph), finder);
-        above[i] = here;
+        is_number[i] = is_all_number(std::exchange(above[i], here).words);
       }
     }
   }

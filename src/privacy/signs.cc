@@ -23,7 +23,8 @@ constexpr std::array<Kind, 256> kinds() {
   kinds['@'] = Kind::at;
   for (const char sign : {'(', '[', '{', '<', '|', '*', '_'})
     kinds[static_cast<unsigned char>(sign)] = Kind::bracket;
-  for (const char letter : {'b', 'B', 'h', 'H', 'k', 'K', 'n', 'N', 'p', 'P', 't', 'T', '.'})
+  for (const char letter :
+       {'b', 'B', 'h', 'H', 'k', 'K', 'l', 'L', 'm', 'M', 'n', 'N', 'p', 'P', 't', 'T', '.'})
     kinds[static_cast<unsigned char>(letter)] = Kind::word_end;
   return kinds;
 }
@@ -47,8 +48,9 @@ Bytes candidates(const char* text) {
   const Bytes erp = are(last, 'p') & (a | r);
   const Bytes at = are(last, 't') & a;
   const Bytes rth = are(last, 'h') & are(second, 't');
+  const Bytes nl_or_com = (are(last, 'l') & are(second, 'n')) | (are(last, 'm') & are(second, 'o'));
   const Bytes stop = are(last, '.') & (are(second, 'b') | are(second, 'g'));
-  return signs | digits_and_high | geb_or_won | tek | erp | at | rth | stop;
+  return signs | digits_and_high | geb_or_won | tek | erp | at | rth | nl_or_com | stop;
 }
 
 bool is_letter(char letter) {
@@ -168,6 +170,11 @@ class SignReader {
         break;
       case three(" ap"):
         signs_.at = signs_.at || next_is('e');
+        break;
+      case three(".nl"):
+      case three(" nl"):
+      case three("com"):
+        signs_.at = signs_.at || at_ + 1 == text_.size() || !is_letter(text_[at_ + 1]);
         break;
       case three("won"):
         signs_.lives = signs_.lives || goes_on("en");

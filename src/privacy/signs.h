@@ -15,7 +15,7 @@ struct Signs {
   std::uint32_t longest_number = 0;  // digits, with at most four other ASCII characters between two
   bool beyond_ascii = false;         // a no-break space may be in it, or a dash
   bool hyphen = false;               // or what may be a dash
-  bool at = false;                   // "@", "(at", "apenstaart"
+  bool at = false;                   // "@", "(at", "apenstaart", "… .nl"
   bool postcode = false;             // four digits and two letters
   bool lives = false;                // "woont", "wonende", "woonadres"
   bool born = false;                 // "geb.", "born", "birth", "d.o.b."

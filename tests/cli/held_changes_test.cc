@@ -115,6 +115,26 @@ TEST_CASE("what is withdrawn or hidden does not wait for changes in other words"
   CHECK(held.site.files_with("blauw").empty());
 }
 
+TEST_CASE("who is a resident by a change of the file is hidden at once, while other words wait",
+          "[cli][publish][hold]") {
+  const Held held;
+  held.site.minutes(std::string(kBridge) + "De heer Kemper vraagt om een bank.\n");
+  held.site.program.write(
+      "content/meetings/twee.md",
+      std::string(kMinutes) + "\n## 9. Bank\n\nDe heer Kemper krijgt een bank.\n");
+  REQUIRE(held.site.program.run({"publish", "DIR/content", "DIR/public"}).code == 0);
+  REQUIRE_FALSE(held.site.files_with("Kemper").empty());
+  held.site.minutes(
+      "## 1. Brug\n\nDe brug is blauw.\nInspreker de heer Kemper vraagt om een bank.\n");
+  const ProgramResult told = held.hold();
+  INFO(told);
+  CHECK(told.code == 0);
+  CHECK(held.site.files_with("Kemper") == std::vector<std::string>{});
+  CHECK(held.site.holds(kRaadPage, "vraagt om een bank."));
+  const bool waits = told.err.find("[change-waits]") != std::string::npos;
+  CHECK(held.site.holds(kRaadPage, "De brug is groen.") == waits);
+}
+
 TEST_CASE("what is marked in the file does not wait, whatever else does", "[cli][publish][hold]") {
   const Held held;
   const std::string lock = "## 2. Sluis\n\nDe heer Duin noemt de kazernestraat.\n";

@@ -100,5 +100,35 @@ TEST_CASE("what stricter rules find in the old words is told, and not shown",
   CHECK(told.out.find("b.duin@") == std::string::npos);
 }
 
+TEST_CASE("copies of a program of before are taken away, and nothing else",
+          "[cli][publish][hold]") {
+  const WithCopies held;
+  const std::string former = ".openverslag/published/";
+  held.site.program.write(former + "0123456789abcdef", "words of before");
+  held.site.program.write(former + "0123456789abcdef.new", "words");
+  SECTION("with the folder") {
+    held.site.program.write("content/meetings/twee.md", kMinutes);
+    REQUIRE(held.hold().code == 0);
+    CHECK_FALSE(fs::exists(held.site.program.path(".openverslag/published")));
+  }
+  SECTION("what somebody else put there stays") {
+    held.site.program.write(former + "aantekening.txt", "mine");
+    held.site.program.write(former + "0123456789ABCDEF", "mine");
+    held.site.program.write(former + "fedcba9876543210/a.txt", "mine");
+    held.site.program.write("content/meetings/twee.md", kMinutes);
+    REQUIRE(held.hold().code == 0);
+    const fs::path folder = held.site.program.path(".openverslag/published");
+    CHECK(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 3);
+  }
+  SECTION("nor is a link followed") {
+    fs::rename(held.site.program.path(".openverslag/published"), held.site.program.path("mine"));
+    fs::create_directory_symlink(held.site.program.path("mine"),
+                                 held.site.program.path(".openverslag/published"));
+    held.site.program.write("content/meetings/twee.md", kMinutes);
+    REQUIRE(held.hold().code == 0);
+    CHECK(fs::exists(held.site.program.path("mine/0123456789abcdef")));
+  }
+}
+
 }  // namespace
 }  // namespace openverslag

@@ -73,6 +73,18 @@ TEST_CASE("a value may be cut in two by paragraphs, items, lines or cells",
   CHECK(leaks_in("a.md", "- Jaar 2023\n- 12345678\n") == "");
 }
 
+TEST_CASE("a mobile number may be cut in two by cells below each other", "[privacy][neighbours]") {
+  const std::string head = "| Naam | Bereikbaar |\n|---|---|\n";
+  CHECK(leaks_in("a.md", head + "| Tamsma | 06 |\n| | 12345678 |\n") == "phone ");
+  CHECK(leaks_in("a.md", head + "| Tamsma | 06- |\n| | 1234 5678 |\n") == "phone ");
+  CHECK(leaks_in("a.md", "06\n\n12345678\n") == "phone ");
+  CHECK(leaks_in("a.md", "06\n12345678\n") == "phone ");
+  // Numbers below each other, and other ones.
+  CHECK(leaks_in("a.md", head + "| Pomp | 05 |\n| Brug | 06 |\n| Sluis | 12345678 |\n") == "");
+  CHECK(leaks_in("a.md", head + "| Pomp | 07 |\n| Brug | 12345678 |\n") == "");
+  CHECK(leaks_in("a.md", head + "| Pomp | 06 |\n| Brug | 1234567 |\n") == "");
+}
+
 TEST_CASE("a number that is cut in two may have a sentence behind it", "[privacy][neighbours]") {
   CHECK(leaks_in("a.md", "IBAN: NL70 INGB\n\n9141 7776 31\n") == "iban ");
   CHECK(leaks_in("a.md", "NL70\n\nINGB 9141 7776 31\n") == "iban ");
