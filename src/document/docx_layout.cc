@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "text/byte_bits.h"
 #include "text/byte_set.h"
 
 namespace openverslag {
@@ -111,6 +112,13 @@ Layout layout_of(std::string_view name) {
 
 // With its prefix, from `at` on.
 std::string_view name_at(std::string_view xml, std::size_t at) {
+  if (at + sizeof(Bytes) <= xml.size()) {
+    const Bytes bytes = bytes_at(xml.data() + at);
+    const Bytes letters = are_from(bytes | static_cast<std::uint8_t>(0x20), 'a', 26);
+    static_assert(':' == '9' + 1);
+    const std::size_t length = count_in_front(letters | are_from(bytes, '0', 11));
+    if (length < sizeof(Bytes)) return xml.substr(at, length);
+  }
   constexpr ByteSet kInName("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", "0123456789:");
   return at < xml.size() ? xml.substr(at, kInName.first_not_in(xml, at) - at) : std::string_view();
 }
@@ -126,6 +134,17 @@ std::size_t end_of_tag(std::string_view xml, std::size_t at) {
       return xml[at] == '>' && !in_value ? at + 1 : 0;
   }
   return 0;
+}
+
+// What stands in them may look like tags, and is words or nothing. There are few "!" in a page, and
+// of "<" nothing but.
+bool has_comments_or_data(std::string_view xml) {
+  for (std::size_t at = xml.find('!', 1); at != xml.npos; at = xml.find('!', at + 1)) {
+    const std::string_view behind = xml.substr(at + 1);
+    if (xml[at - 1] == '<' && (behind.starts_with("[CDATA[") || behind.starts_with("--")))
+      return true;
+  }
+  return false;
 }
 
 class Cutter {
@@ -224,9 +243,7 @@ class Cutter {
 }  // namespace
 
 std::string without_layout(std::string xml) {
-  // What stands in them may look like tags, and is words or nothing.
-  if (xml.find("<![CDATA[") != std::string::npos || xml.find("<!--") != std::string::npos)
-    return xml;
+  if (has_comments_or_data(xml)) return xml;
   return Cutter(xml).cut();
 }
 

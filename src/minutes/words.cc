@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstring>
 
+#include "text/byte_bits.h"
 #include "text/byte_set.h"
 #include "text/fold.h"
 #include "text/small_letters.h"
@@ -39,32 +40,24 @@ char first_sign(std::string_view signs) {
   return 0;
 }
 
-constexpr std::uint64_t kOnes = 0x0101010101010101u;
-constexpr std::uint64_t kTopBits = kOnes * 0x80;  // of eight bytes
+// Behind the text, so that what is looked at together may go beyond it.
+constexpr std::size_t kPadding = 2 * sizeof(Bytes);
 
-// The high bit of each byte that is among those from `first` to `last` of ASCII.
-std::uint64_t among(std::uint64_t eight, unsigned char first, unsigned char last) {
-  const std::uint64_t low = eight & ~kTopBits;
-  return (low + kOnes * (0x80u - first)) & ~(low + kOnes * (0x7Fu - last)) & ~eight & kTopBits;
+// How many small letters and digits of ASCII stand there.
+std::size_t letters_at(const char* folded) {
+  std::size_t length = 0;
+  for (std::size_t more = sizeof(Bytes); more == sizeof(Bytes); length += more) {
+    const Bytes bytes = bytes_at(folded + length);
+    more = count_in_front(are_from(bytes, 'a', 26) | are_from(bytes, '0', 10));
+  }
+  return length;
 }
 
-// How many small letters and digits of ASCII eight bytes begin with, the first the lowest.
-std::size_t letters_in_front(std::uint64_t eight) {
-  const std::uint64_t letters = among(eight, 'a', 'z') | among(eight, '0', '9');
-  return static_cast<std::size_t>(std::countr_zero(letters ^ kTopBits)) / 8;
-}
-
-// Are there no letters for two bytes behind a word that ends in one of ASCII?
-bool ends_plainly(std::string_view text, std::size_t end) {
-  if (text[end] == ' ') return true;
-  return text[end] > 0 && text[end + 1] == ' ';
-}
-
-// What parts a word from the next, when it is a blank, or a blank behind a sign of ASCII: how many
-// bytes; 0 for all else.
-std::size_t plain_gap(std::string_view text, std::size_t at) {
-  if (text[at] == ' ') return 1;
-  return at > 0 && text[at + 1] == ' ' && text[at] > ' ' ? 2 : 0;
+// What parts a word from the one before it, when that is a blank, or a blank behind a sign of
+// ASCII: how many bytes; 0 for all else.
+std::size_t plain_gap(const char* folded) {
+  if (folded[0] == ' ') return 1;
+  return folded[1] == ' ' && folded[0] > ' ' ? 2 : 0;
 }
 
 }  // namespace
@@ -86,30 +79,30 @@ inline void Words::add(const WordBounds& bounds, char gap) {
        lexicon_->id(folded), gap, begins_with_capital(text_, bounds)});
 }
 
-// What nearly all words are: a blank, or a sign and a blank, and letters of ASCII up to another.
-// They are found and known by eight bytes at once, which takes half of what a look at each does.
-// Adds those from `at` on; returns what is behind them.
+// What nearly all words are: a blank, or a sign and a blank, and letters of ASCII up to another, or
+// to the end. They are found sixteen bytes and known by eight at once, which takes half of what a
+// look at each does. Adds those from `at` on; returns what is behind them.
 std::size_t Words::add_plain(std::size_t at) {
-  constexpr std::size_t kEight = sizeof(std::uint64_t);
-  constexpr std::size_t kAround = 4;  // two bytes before a word, and two behind it
   if (std::endian::native != std::endian::little) return at;
-  while (at + kEight + kAround <= text_.size()) {
-    const std::size_t gap = plain_gap(text_, at);
+  const char* const folded = folded_.data();
+  // Does no word go on there, behind a letter?
+  const auto ends_at = [&](std::size_t end) {
+    if (end == text_.size() || folded[end] == ' ') return true;
+    return folded[end] > 0 && (end + 1 == text_.size() || folded[end + 1] == ' ');
+  };
+  while (at < text_.size()) {
+    const std::size_t gap = at == 0 ? 0 : plain_gap(folded + at);
     if (gap == 0 && at > 0) break;
     const std::size_t begin = at + gap;
-    std::size_t end = begin;
+    const std::size_t length = letters_at(folded + begin);
+    const std::size_t end = begin + length;
+    if (length == 0 || !ends_at(end)) break;
     std::uint64_t eight = 0;
-    std::size_t letters = kEight;
-    while (letters == kEight && end + kEight + kAround <= text_.size()) {
-      std::memcpy(&eight, folded_.data() + end, kEight);
-      letters = letters_in_front(eight);
-      end += letters;
-    }
-    if (end == begin || letters == kEight || !ends_plainly(text_, end)) break;
-    const std::size_t length = end - begin;
-    const std::uint64_t whole = eight & ((std::uint64_t{1} << letters * 8) - 1);
-    const WordId id = length < kEight ? lexicon_->id_of_short(whole, length)
-                                      : lexicon_->id({folded_.data() + begin, length});
+    std::memcpy(&eight, folded + begin, sizeof eight);
+    const WordId id =
+        length < sizeof eight
+            ? lexicon_->id_of_short(eight & ((std::uint64_t{1} << length * 8) - 1), length)
+            : lexicon_->id({folded + begin, length});
     const bool capital = text_[begin] >= 'A' && text_[begin] <= 'Z';
     words_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end),
                       static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), id,
@@ -120,7 +113,9 @@ std::size_t Words::add_plain(std::size_t at) {
 }
 
 Words::Words(std::string_view text, const Lexicon& lexicon) : text_(text), lexicon_(&lexicon) {
+  folded_.reserve(text.size() + kPadding);
   append_in_small_letters(folded_, text);
+  folded_.append(kPadding, '\0');
   words_.reserve(text.size() / 5);
   std::size_t at = add_plain(0);
   while (const auto bounds = next_word(text, at)) {

@@ -33,6 +33,19 @@ inline bool is_any(Bytes true_where) {
   return (halves[0] | halves[1]) != 0;
 }
 
+// How many of the sixteen bytes come before the first of which it is not true.
+inline std::size_t count_in_front(Bytes true_where) {
+  std::uint64_t halves[2];
+  std::memcpy(halves, &true_where, sizeof halves);
+  const auto count = [](std::uint64_t half) {
+    constexpr bool kLowestFirst = std::endian::native == std::endian::little;
+    const int bits = kLowestFirst ? std::countr_one(half) : std::countl_one(half);
+    return static_cast<std::size_t>(bits) / 8;
+  };
+  const std::size_t first = count(halves[0]);
+  return first < 8 ? first : 8 + count(halves[1]);
+}
+
 // Of which of the sixty-four bytes at `text` it is true: one bit for each, the first is the lowest.
 // `where` is asked with the address of sixteen.
 template <class Where>

@@ -32,7 +32,6 @@ class Cutter {
       const CodePoint next = code_point_at(printed_, at_);
       if (!take(next)) return std::nullopt;
       at_ += next.length;
-      if (!word_.empty()) take_small_letters();
     }
     finish_word(false);
     return std::move(words_);
@@ -49,13 +48,6 @@ class Cutter {
     if (is_apostrophe(next.value)) return take_apostrophe(next);
     if (next.value == '.') return take_dot();
     return take_separator(next.value);
-  }
-
-  // What nearly all of a name is, and goes on with the word that has begun.
-  void take_small_letters() {
-    const std::size_t begin = at_;
-    while (at_ < printed_.size() && printed_[at_] >= 'a' && printed_[at_] <= 'z') ++at_;
-    word_.append(printed_, begin, at_ - begin);
   }
 
   bool take_dot() {
