@@ -1,7 +1,7 @@
-# With CMAKE_UNITY_BUILD the files of a folder are compiled several at a time, so that what they
-# include is read once: scripts/test does it for the sanitizers and clang-tidy, which goes through all
-# of that with every check. The ordinary build compiles each file by itself, and so finds
-# which header of ours a file forgot to include.
+# Files of a folder that are compiled several at a time, so that what they include is read once: those
+# of the tests always, and with CMAKE_UNITY_BUILD all. scripts/test does that for the sanitizers and
+# clang-tidy, which goes through all of it with every check. The ordinary build compiles each file of
+# src by itself, and so finds which header of ours a file forgot to include.
 
 set(OPENVERSLAG_UNITY_FILES 10) # At most so many together: two such compilers fit in 2 GB.
 
@@ -33,9 +33,6 @@ endfunction()
 # the same one are never in the same group, and one with the name of something in a header is alone
 # (so is one that takes in the names of an enum: `using enum` has the name of that).
 function(openverslag_unity target)
-  if(NOT CMAKE_UNITY_BUILD)
-    return()
-  endif()
   set(shared)
   file(GLOB_RECURSE headers ${PROJECT_SOURCE_DIR}/src/*.h)
   foreach(source ${ARGN})
@@ -77,5 +74,7 @@ function(openverslag_unity target)
     list(APPEND names_${group} ${names})
     set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${group})
   endforeach()
-  set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+  # gcc takes such a file for a header, which should have no types that only it knows.
+  target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 endfunction()

@@ -119,8 +119,10 @@ bool has_initials(const NameForm& name, std::string_view wanted) {
        {all_first.substr(0, 1), all_first, first_letters(fold(name.parts.given))}) {
     std::string with_particle = first;
     with_particle.append(particle).append(surname);
-    const std::array<std::string, 3> shapes = {first + surname.substr(0, 1), first + surname,
-                                               with_particle};
+    // "MvP" of Martin van der Plas
+    const std::array<std::string, 4> shapes = {
+        first + surname.substr(0, 1), first + surname, with_particle,
+        first + particle.substr(0, 1) + surname.substr(0, 1)};
     if (std::ranges::find(shapes, wanted) != shapes.end()) return true;
   }
   return false;
@@ -187,12 +189,13 @@ Candidates near_misses(const NameForm& name, std::span<const KnownName> list, co
 Candidates of_given_name(const NameForm& name, std::span<const KnownName> list,
                          const Known& known) {
   Candidates found;
-  const bool bare = !name.has_first_name() && name.salutation == Salutation::unknown &&
-                    name.parts.particle.empty() && name.office.empty();
+  const bool bare = name.initials.empty() && name.nickname.empty() && name.office.empty() &&
+                    name.salutation == Salutation::unknown && name.parts.particle.empty();
   if (!bare) return found;
+  const std::string whole = name.given + name.key;  // "Jan Jaap" may be no more than first names
   for (const KnownName& each : list) {
     const NameForm& form = known.names[each.form];
-    if (form.given == name.key || form.nickname == name.key) add_candidate(found, each.person);
+    if (form.given == whole || form.nickname == whole) add_candidate(found, each.person);
   }
   return found;
 }

@@ -35,7 +35,7 @@ Candidates of_registry(const NameForm& name, const Occasion& occasion, const Kno
 // One letter off (two in a surname of eight or more), or one half of a double surname; the nearest.
 Candidates near_misses(const NameForm& name, std::span<const KnownName> list, const Known& known);
 
-// "Maarten", for the one who is listed as Maarten de Vries.
+// "Maarten", for the one who is listed as Maarten de Vries; "Jan Jaap".
 Candidates of_given_name(const NameForm& name, std::span<const KnownName> list, const Known& known);
 
 // Is it printed as initials: "DW", "OvV"?

@@ -114,7 +114,7 @@ Json item_json(const Inspection& inspection, const Item& item, const ItemLinks& 
   json["title"] = item.title;
   json["anchor"] = item.anchor;
   json["place"] = json_of(item.place);
-  json["rule"] = word_of(item.rule);
+  json["rule"] = word_of_rule(item);
   json["certainty"] = certainty_word(is_certain(item));
   add_names(json, inspection, item, links);
   if (item.outcome == Outcome::dropped) json["outcome"] = "vervallen";

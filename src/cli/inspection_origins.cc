@@ -84,8 +84,9 @@ std::string_view word_of(HeaderRule rule) {
   return "folder";
 }
 
-std::string_view word_of(ItemRule rule) {
-  switch (rule) {
+std::string_view word_of_rule(const Item& item) {
+  if (item.title.empty() && item.printed_number.empty()) return "item-rest";
+  switch (item.rule) {
     case ItemRule::heading:
       return "item-heading";
     case ItemRule::bold:
@@ -139,6 +140,7 @@ std::string_view word_of(DecisionRule rule) {
 }
 
 bool is_certain(const Item& item) {
+  if (item.title.empty() && item.printed_number.empty()) return false;
   const bool marked = item.rule == ItemRule::heading || item.rule == ItemRule::row;
   return marked || item.generic || !item.printed_number.empty();
 }

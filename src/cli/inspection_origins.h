@@ -15,8 +15,9 @@ std::string origin_words(const Inspection& inspection, const FieldOrigin& origin
 // "label": the rule as a word, which is a key of the languages too ("cli.inspect.rule.label").
 std::string_view word_of(HeaderRule rule);
 
-// The same for what was found in the words of an item.
-std::string_view word_of(ItemRule rule);
+// The same for what was found in the words of an item. An item without title or number is
+// "item-rest": nothing told it.
+std::string_view word_of_rule(const Item& item);
 std::string_view word_of(ActionRule rule);
 std::string_view word_of(DecisionRule rule);
 

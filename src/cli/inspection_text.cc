@@ -206,7 +206,7 @@ void print_item(Printer& out, const Inspection& inspection, std::size_t index) {
   const ItemText& text = inspection.text.items[index];
   out.line(item.place, "item",
            fmt::format("{} {} #{}", item_code(facts, item), item.title, item.anchor));
-  out.line({}, "read", read_by(out, word_of(item.rule), is_certain(item)), 1);
+  out.line({}, "read", read_by(out, word_of_rule(item), is_certain(item)), 1);
   if (links.subject) out.line({}, "subject", inspection.archive.subjects[*links.subject].title, 1);
   for (const ThemeIndex theme : links.themes)
     out.line({}, "theme", inspection.archive.themes[theme].label, 1);

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "minutes/joins.h"
+#include "minutes/plain_titles.h"
 #include "minutes/rich_text.h"
 
 namespace openverslag {
@@ -118,7 +119,7 @@ void open_item(Agenda& agenda, const std::optional<ItemNumber>& number, std::str
   } else if (below_last) {
     item.parent = last_top_item(agenda);
   }
-  item.generic = is_generic_title(title, vocabulary);
+  item.generic = is_usual_title(title, vocabulary);
   item.mixed = item.generic && is_mixed_title(title, vocabulary);
   item.title = std::move(title);
   item.place = place;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "minutes/name_list.h"
+#include "minutes/rich_text.h"
 #include "text/fold.h"
 #include "text/whole_words.h"
 
@@ -48,6 +49,18 @@ std::optional<HeaderLabel> label_at_end(std::string_view printed, const Vocabula
   return HeaderLabel{HeaderField::present, std::string(printed), ""};
 }
 
+// "Aa en Bee, zij meldden het": the names before what is told of them.
+Text without_clause(const Text& value, const Vocabulary& vocabulary) {
+  const std::string_view words = value.plain;
+  for (std::size_t at = words.find(", "); at != words.npos; at = words.find(", ", at + 1)) {
+    const std::size_t begin = at + 2;
+    const std::string word = fold(words.substr(begin, words.find(' ', begin) - begin));
+    if (holds(vocabulary.sir_pronouns, word) || holds(vocabulary.madam_pronouns, word))
+      return slice(value, 0, at);
+  }
+  return value;
+}
+
 // "Aanwezig zijn de heren …": a sentence without colon.
 std::optional<LabelledText> read_opening(const Text& line, const Vocabulary& vocabulary) {
   const std::string folded = fold(std::string_view(line.plain).substr(0, kLongestLabel));
@@ -58,7 +71,7 @@ std::optional<LabelledText> read_opening(const Text& line, const Vocabulary& voc
       if (!begins_with_word(folded, opening)) continue;
       // Folding keeps the length of these plain words.
       return LabelledText{{kind, line.plain.substr(0, opening.size()), ""},
-                          value_after(line, opening.size())};
+                          without_clause(value_after(line, opening.size()), vocabulary)};
     }
   }
   return std::nullopt;

@@ -114,6 +114,11 @@ bool is_undecided(const Words& words, const Sentence& sentence, const MeetingSub
   return false;
 }
 
+bool has_no_verb(const Words& words, WordRange range) {
+  return !contains(words, range, speech_verb) && !contains(words, range, passive_verb) &&
+         !contains(words, range, condition);
+}
+
 // "Akkoord, op een punt na", "Aangehouden tot de vergadering van mei": no other verb follows.
 bool is_tail(const Words& words, WordRange rest) {
   constexpr std::size_t kLongestTail = 14;  // words
@@ -121,10 +126,7 @@ bool is_tail(const Words& words, WordRange rest) {
   const bool opens = words[rest.begin].gap == ',' || words[rest.begin].gap == ';' ||
                      (words.begins(rest.begin, sentence_opener) &&
                       !words.begins(rest.begin, verb_particle));  // "vastgesteld in de vergadering"
-  if (!opens) return false;
-  return !contains(words, {rest.begin, rest.end}, speech_verb) &&
-         !contains(words, {rest.begin, rest.end}, passive_verb) &&
-         !contains(words, {rest.begin, rest.end}, condition);
+  return opens && has_no_verb(words, rest);
 }
 
 }  // namespace
@@ -179,6 +181,17 @@ std::optional<DecisionKind> find_last_result(const Words& words, const Sentence&
   Sentence last = sentence;
   last.first = part;
   return find_bare_result(words, last);
+}
+
+std::optional<DecisionKind> find_opening_result(const Words& words, const Sentence& sentence) {
+  constexpr std::size_t kMostWords = 14;
+  const auto result = match_result(words, sentence.first);
+  const WordRange rest{result ? result->end : sentence.end, sentence.end};
+  const bool is_short = sentence.end - sentence.first <= kMostWords;
+  if (!result || sentence.question || !is_short || !has_no_verb(words, rest) ||
+      contains(words, rest, perfect_verb))
+    return std::nullopt;
+  return result->kind;
 }
 
 }  // namespace openverslag

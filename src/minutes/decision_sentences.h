@@ -31,4 +31,7 @@ std::optional<DecisionKind> find_bare_result(const Words& words, const Sentence&
 // akkoord".
 std::optional<DecisionKind> find_last_result(const Words& words, const Sentence& sentence);
 
+// The result that opens words without another verb: "Akkoord de norm te laten zoals hij is".
+std::optional<DecisionKind> find_opening_result(const Words& words, const Sentence& sentence);
+
 }  // namespace openverslag

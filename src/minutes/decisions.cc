@@ -1,11 +1,14 @@
 #include "minutes/decisions.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "minutes/clauses.h"
+#include "minutes/heading_parts.h"
 #include "minutes/inline_labels.h"
 #include "minutes/listed_parts.h"
 #include "minutes/passive_decisions.h"
+#include "minutes/rich_text.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -16,24 +19,14 @@ using enum WordClass;
 // Words under a label that stands alone: which blocks are decisions too.
 enum class Under : std::uint8_t { nothing, list_or_paragraph, list, section };
 
-// "1. een subsidie te verlenen;" on a line of plain text is an item of a list, too: how many bytes
-// its marker has; 0: it has none.
-std::size_t marker_length(const Passage& passage) {
-  const std::string_view text = passage.text->plain;
-  constexpr std::size_t kMostDigits = 2;
-  std::size_t length = std::min(text.find_first_not_of("0123456789"), text.size());
-  if (length > kMostDigits) return 0;
-  if (length == 0 && !text.empty() && text[0] >= 'a' && text[0] <= 'z') length = 1;
-  const std::string_view rest = text.substr(length);
-  const bool marks = length > 0 && (rest.starts_with(". ") || rest.starts_with(") "));
-  return marks && passage.words.index_at(length + 2) < passage.words.size() ? length + 2 : 0;
-}
-
 class DecisionFinder {
  public:
-  explicit DecisionFinder(const MeetingSubject& subject) : subject_(subject) {}
+  DecisionFinder(const MeetingSubject& subject, bool below_title)
+      : subject_(subject), under_(below_title ? Under::section : Under::nothing) {}
 
   void read(const Passage& passage) {
+    if (passage.kind == PassageKind::heading) keep_opening();
+    opening_.reset();
     if (passage.words.empty() || passage.words.match(0, postscript) > 0) return;
     if (const auto label = find_inline_label(passage.words, 0, *passage.text)) {
       under_ = Under::nothing;
@@ -47,9 +40,17 @@ class DecisionFinder {
     }
   }
 
-  std::vector<Decision> take() { return std::move(decisions_); }
+  std::vector<Decision> take() {
+    keep_opening();
+    return std::move(decisions_);
+  }
 
  private:
+  // "De volgende voorstellen zijn goedgekeurd:", and what they are stands below smaller headings.
+  void keep_opening() {
+    if (opening_) decisions_.push_back(*std::exchange(opening_, std::nullopt));
+  }
+
   // "Besluit: …" at the sentence with this index.
   void read_labelled(const Passage& passage, std::size_t sentence, const InlineLabel& label) {
     const Words& words = passage.words;
@@ -118,7 +119,8 @@ class DecisionFinder {
   // Lists, and the paragraph or section, that belong to a label above them.
   bool read_under_label(const Passage& passage) {
     if (under_ == Under::nothing) return false;
-    const std::size_t begin = marker_length(passage);
+    std::size_t begin = marker_length(passage.text->plain);
+    if (passage.words.index_at(begin) >= passage.words.size()) begin = 0;
     const bool list = passage.kind == PassageKind::list_item || begin > 0 ||
                       passage.words.match(0, decree_article) > 0;
     if (!list && under_ == Under::list) {
@@ -178,13 +180,17 @@ class DecisionFinder {
     if (found) kind = found->kind;
     if (!kind && stands_alone(passage, sentence)) kind = find_bare_result(passage.words, sentence);
     if (!kind && passage.sentences.size() == 1) kind = find_last_result(passage.words, sentence);
+    if (!kind && passage.sentences.size() == 1 && is_italic(*passage.text))
+      kind = find_opening_result(passage.words, sentence);
     if (!kind) return;
     const bool last = &sentence == &passage.sentences.back();
+    const DecisionRule rule = found ? found->rule : DecisionRule::result;
     if (last && ends_in_colon(passage)) {
       under_ = Under::list;  // "Het bestuur besluit:"
+      if (rule == DecisionRule::passive)
+        opening_ = decision_of(passage, sentence.in(passage.text->plain), *kind, rule);
     } else {
-      add(passage, sentence.in(passage.text->plain), *kind,
-          found ? found->rule : DecisionRule::result);
+      add(passage, sentence.in(passage.text->plain), *kind, rule);
     }
   }
 
@@ -208,20 +214,26 @@ class DecisionFinder {
     add(passage, labelled.in(passage.text->plain), kind_of_decision(words, first, subject_), rule);
   }
 
+  static Decision decision_of(const Passage& passage, std::string_view text, DecisionKind kind,
+                              DecisionRule rule) {
+    return {collapse_space(text), kind, passage.block, passage.text->place, rule};
+  }
+
   void add(const Passage& passage, std::string_view text, DecisionKind kind, DecisionRule rule) {
-    decisions_.push_back({collapse_space(text), kind, passage.block, passage.text->place, rule});
+    decisions_.push_back(decision_of(passage, text, kind, rule));
   }
 
   const MeetingSubject& subject_;
   std::vector<Decision> decisions_;
-  Under under_ = Under::nothing;
+  Under under_;
+  std::optional<Decision> opening_;  // the last words, which open a list that may not come
 };
 
 }  // namespace
 
-std::vector<Decision> find_decisions(const std::vector<Passage>& passages,
-                                     const MeetingSubject& subject) {
-  DecisionFinder finder(subject);
+std::vector<Decision> find_decisions(std::string_view title, const std::vector<Passage>& passages,
+                                     const MeetingSubject& subject, const Vocabulary& vocabulary) {
+  DecisionFinder finder(subject, is_decision_title(title, vocabulary));
   for (const Passage& passage : passages) finder.read(passage);
   return finder.take();
 }

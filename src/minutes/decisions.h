@@ -7,12 +7,13 @@
 #include "minutes/decision_sentences.h"
 #include "minutes/meeting.h"
 #include "minutes/passages.h"
+#include "minutes/vocabulary.h"
 
 namespace openverslag {
 
 // Labelled words ("Besluit: …", a list under "Het bestuur besluit:") and sentences in which the
-// meeting decides, in printed order.
-std::vector<Decision> find_decisions(const std::vector<Passage>& passages,
-                                     const MeetingSubject& subject);
+// meeting decides, in printed order; everything below the title "Genomen besluiten".
+std::vector<Decision> find_decisions(std::string_view title, const std::vector<Passage>& passages,
+                                     const MeetingSubject& subject, const Vocabulary& vocabulary);
 
 }  // namespace openverslag

@@ -55,7 +55,7 @@ void read_item(const Setting& setting, const std::vector<ActionCell>& cells, Ite
   const Lexicon& lexicon = setting.vocabulary.lexicon;
   split_turns(text.blocks, lexicon, setting.known);
   std::vector<Passage> passages = read_passages(text.blocks, lexicon);
-  item.decisions = find_decisions(passages, setting.subject);
+  item.decisions = find_decisions(item.title, passages, setting.subject, setting.vocabulary);
   item.actions = find_actions(setting, passages, text.blocks, cells, item);
   mark_tasks(item.actions, passages);
   item.names = find_name_uses(passages, setting.known);

@@ -39,9 +39,24 @@ bool is_body_folder(std::string_view folder) {
          folder.find_first_not_of("0123456789") != std::string_view::npos;
 }
 
-void find_body(const FileNameFacts& file, const Vocabulary& vocabulary, HeaderDraft& draft) {
+// "Verslag van de werkgroep Aa, 3 mei 2022" on a line below the title "Verslag".
+void find_body_in_opening(const std::vector<Block>& preamble, const Vocabulary& vocabulary,
+                          Header& header) {
+  for (const Block& block : preamble) {
+    const auto* line = std::get_if<Paragraph>(&block);
+    if (line == nullptr || !is_opening_formula(line->text.plain, vocabulary)) continue;
+    const std::string_view words = line->text.plain;
+    header.body = body_in(words.substr(0, find_date(words)->begin), vocabulary);
+    if (!header.body.empty())
+      return note_origin(header, {"body", HeaderRule::line, line->text.place});
+  }
+}
+
+void find_body(const FileNameFacts& file, const std::vector<Block>& preamble,
+               const Vocabulary& vocabulary, HeaderDraft& draft) {
   Header& header = draft.header;
   take_title(vocabulary, draft);
+  if (header.body.empty()) find_body_in_opening(preamble, vocabulary, header);
   if (header.body.empty() && is_body_folder(file.folder)) {
     header.body = file.folder;
     note_origin(header, {"body", HeaderRule::folder, {}});
@@ -220,7 +235,7 @@ HeaderWords read_header(const Document& document, std::vector<Block> blocks,
   draft.dates.insert(draft.dates.end(), elsewhere.dates.begin(), elsewhere.dates.end());
   std::ranges::move(elsewhere.impossible_dates, std::back_inserter(draft.impossible_dates));
   take_given_title(document, draft.header);
-  find_body(file, vocabulary, draft);
+  find_body(file, words.preamble, vocabulary, draft);
   find_body_line(words.preamble, vocabulary, draft.header);
   apply_overrides(document, vocabulary, draft.header, diagnostics);
   refuse_closed(document.path, vocabulary, draft.header, diagnostics);

@@ -26,6 +26,7 @@ enum class HeaderField : std::uint8_t {
   distribution,
   status,
   publicity,
+  subject,
 };
 
 struct HeaderLabel {

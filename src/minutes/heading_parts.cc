@@ -1,6 +1,7 @@
 #include "minutes/heading_parts.h"
 
 #include "minutes/header_labels.h"
+#include "text/fold.h"
 
 namespace openverslag {
 
@@ -41,11 +42,19 @@ bool has_another(const std::vector<Lead>& leads, const PartHeading& part,
 std::optional<std::size_t> find_container(const std::vector<Lead>& leads,
                                           std::optional<std::size_t> title,
                                           const Vocabulary& vocabulary) {
+  const auto holds_items = [&](const Lead& lead, std::size_t index) {
+    const bool heading = lead.form == LeadForm::heading && !lead.numbered && lead.alone;
+    return heading && index != title && count_smaller(leads, index, vocabulary) > 1;
+  };
+  for (std::size_t index = 1; index < leads.size(); ++index) {
+    if (holds(vocabulary.minutes_words, leads[index].title) && holds_items(leads[index], index))
+      return index;
+  }
+  // "Besproken punten", unless there were items above it.
   for (std::size_t index = 1; index < leads.size(); ++index) {
     const Lead& lead = leads[index];
-    const bool minutes = lead.form == LeadForm::heading && !lead.numbered && lead.alone &&
-                         index != title && holds(vocabulary.minutes_words, lead.title);
-    if (minutes && count_smaller(leads, index, vocabulary) > 1) return index;
+    if (lead.form == LeadForm::heading && lead.strong() && !lead.label) return std::nullopt;
+    if (lead.agenda && holds_items(lead, index)) return index;
   }
   return std::nullopt;
 }
@@ -53,6 +62,12 @@ std::optional<std::size_t> find_container(const std::vector<Lead>& leads,
 bool tells_what(std::string_view title, const Vocabulary& vocabulary) {
   return holds(vocabulary.discussion_columns, title) || holds(vocabulary.decision_labels, title) ||
          holds(vocabulary.action_words, title) || holds(vocabulary.agenda_titles, title);
+}
+
+bool is_decision_title(std::string_view title, const Vocabulary& vocabulary) {
+  const bool colon = title.ends_with(':');
+  const std::string folded = fold(trim(title.substr(0, title.size() - (colon ? 1 : 0))));
+  return holds(vocabulary.decision_labels, folded) && !holds(vocabulary.open_labels, folded);
 }
 
 bool heads_parts(const std::vector<Block>& blocks, const std::vector<Lead>& leads,

@@ -11,14 +11,17 @@
 
 namespace openverslag {
 
-// "Verslag" over several smaller headings, below the agenda and those present: the items are below
-// it. `title` is none.
+// "Verslag" or "Besproken punten" over several smaller headings, below the agenda and those
+// present: the items are below it. `title` is none.
 std::optional<std::size_t> find_container(const std::vector<Lead>& leads,
                                           std::optional<std::size_t> title,
                                           const Vocabulary& vocabulary);
 
 // "Toelichting", "Besluit": words of an item, and no part of it.
 bool tells_what(std::string_view title, const Vocabulary& vocabulary);
+
+// "Genomen besluiten:": what stands below are decisions.
+bool is_decision_title(std::string_view title, const Vocabulary& vocabulary);
 
 struct PartHeading {
   std::size_t item;   // the heading of the item above

@@ -33,4 +33,14 @@ std::vector<std::pair<std::size_t, std::size_t>> listed_parts(std::string_view t
   return parts;
 }
 
+std::size_t marker_length(std::string_view line) {
+  constexpr std::size_t kMostDigits = 2;
+  std::size_t length = std::min(line.find_first_not_of("0123456789"), line.size());
+  if (length > kMostDigits) return 0;
+  if (length == 0 && !line.empty() && line[0] >= 'a' && line[0] <= 'z') length = 1;
+  const std::string_view rest = line.substr(length);
+  const bool marks = length > 0 && (rest.starts_with(". ") || rest.starts_with(") "));
+  return marks ? length + 2 : 0;
+}
+
 }  // namespace openverslag

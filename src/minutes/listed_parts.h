@@ -1,4 +1,4 @@
-// A list on one line: "1. … 2. …".
+// Lists without marks of a list: "1. … 2. …" on one line, and "1. …" on a line of plain text.
 #pragma once
 
 #include <cstddef>
@@ -12,5 +12,9 @@ namespace openverslag {
 // lists on one line, without its number; empty: it lists nothing.
 std::vector<std::pair<std::size_t, std::size_t>> listed_parts(std::string_view text,
                                                               std::size_t begin, std::size_t stop);
+
+// "1. een subsidie te verlenen;" on a line of plain text: how many bytes its marker has; 0: none,
+// or nothing stands behind it.
+std::size_t marker_length(std::string_view line);
 
 }  // namespace openverslag

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "minutes/columns.h"
+#include "minutes/counted_titles.h"
 #include "minutes/guessed_columns.h"
 #include "minutes/heading_parts.h"
 #include "minutes/item_form.h"
@@ -23,6 +24,7 @@ class OutlineMaker {
     promote_plain_lines(document, outline_.title, vocabulary, outline_.leads);
     promote_run_in_titles(document, outline_.title, vocabulary, outline_.leads);
     promote_signed_titles(document, outline_.title, vocabulary, outline_.leads);
+    promote_counted_lines(document, outline_.title, vocabulary, outline_.leads);
     find_opening();
     outline_.roles.assign(blocks_.size(), BlockRole::header);
   }

@@ -7,6 +7,7 @@
 #include "minutes/item_form.h"
 #include "minutes/item_head.h"
 #include "minutes/lead_lines.h"
+#include "text/dates.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -15,8 +16,20 @@ namespace {
 
 constexpr std::size_t kLongestPlain = 60;  // bytes
 
+constexpr std::string_view kTimeSigns("0123456789:. u");
+
+// "Sluiting" of "22:00 Sluiting" and of "Sluiting 22:00"; all of it without a time.
+std::string_view without_time(std::string_view line) {
+  if (!find_times(line)) return line;
+  const std::size_t begin = std::min(line.find_first_not_of(kTimeSigns), line.size());
+  line = trim(line.substr(line.substr(0, begin).starts_with('u') ? 0 : begin));
+  const std::size_t digit = line.find_first_of("0123456789");
+  return trim(line.substr(0, digit));
+}
+
 // "Planning en bemensing": short, with a capital and no sign of a sentence at its end.
 bool is_plain_line(std::string_view line) {
+  line = without_time(line);
   return !line.empty() && line.size() <= kLongestPlain && line[0] >= 'A' && line[0] <= 'Z' &&
          std::string_view(".,;?!").find(line.back()) == std::string_view::npos;
 }
@@ -67,6 +80,17 @@ bool holds_words(const Block& block) {
 
 }  // namespace
 
+bool is_usual_title(std::string_view title, const Vocabulary& vocabulary) {
+  if (is_generic_title(title, vocabulary)) return true;
+  std::string_view words = without_time(title);
+  if (words == title) return false;
+  // "Sluiting om"
+  const std::size_t blank = words.rfind(' ');
+  if (blank != words.npos && holds(vocabulary.time_words, fold(words.substr(blank + 1))))
+    words = words.substr(0, blank);
+  return is_generic_title(words, vocabulary);
+}
+
 void promote_run_in_titles(const Document& document, std::optional<std::size_t> title,
                            const Vocabulary& vocabulary, std::vector<Lead>& leads) {
   if (choose_form(leads, title).strong > 1) return;
@@ -106,9 +130,8 @@ class PlainTitles {
     const bool alone = is_plain_title(block, leads_[index]);
     const std::size_t end = alone ? 0 : title_line_end(block, leads_[index]);
     if (!alone && end == 0) return;
-    const bool generic =
-        alone ? leads_[index].generic
-              : is_generic_title(std::get<Paragraph>(block).text.plain.substr(0, end), vocabulary_);
+    const std::string_view line = std::get<Paragraph>(block).text.plain;
+    const bool generic = is_usual_title(alone ? line : line.substr(0, end), vocabulary_);
     const bool may_begin = generic || (has_labels_ && alone && heads_words(index));
     if (found_.empty() && !may_begin) return;
     const bool capitals = alone && is_in_capitals(std::get<Paragraph>(block).text.plain);
@@ -130,7 +153,7 @@ class PlainTitles {
       if (each.end > 0)
         open_line(each);
       else if (each.generic || heads_words(each.index))
-        leads_[each.index].form = LeadForm::bold;
+        open_whole(each);
     }
   }
 
@@ -145,9 +168,13 @@ class PlainTitles {
   void promote_capitals() {
     for (const Found& each : found_) {
       if (each.end > 0 && each.generic) open_line(each);
-      if (each.end == 0 && (each.capitals || each.generic))
-        leads_[each.index].form = LeadForm::bold;
+      if (each.end == 0 && (each.capitals || each.generic)) open_whole(each);
     }
+  }
+
+  void open_whole(const Found& found) {
+    leads_[found.index].form = LeadForm::bold;
+    leads_[found.index].generic |= found.generic;
   }
 
   bool heads_words(std::size_t index) const {

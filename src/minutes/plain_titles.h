@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "document/document.h"
@@ -9,6 +10,9 @@
 #include "minutes/vocabulary.h"
 
 namespace openverslag {
+
+// is_generic_title, or that with a time of day: "22:00 Sluiting", "sluiting om 21.15 uur".
+bool is_usual_title(std::string_view title, const Vocabulary& vocabulary);
 
 // "Opening" and "Rondvraag" on plain lines of their own, in a document without other items: they
 // are titles as bold lines are, and so are the lines over words between them.

@@ -92,6 +92,8 @@ void append_text(Text& above, std::string_view between, const Text& below) {
 
 bool is_bold(const Text& text) { return is_covered(text, MarkKind::bold); }
 
+bool is_italic(const Text& text) { return is_covered(text, MarkKind::italic); }
+
 bool is_struck(const Text& text) { return is_covered(text, MarkKind::strike); }
 
 }  // namespace openverslag

@@ -28,6 +28,7 @@ void append_text(Text& above, std::string_view between, const Text& below);
 
 // Are all words of the text bold?
 bool is_bold(const Text& text);
+bool is_italic(const Text& text);
 // Is all of it struck through?
 bool is_struck(const Text& text);
 

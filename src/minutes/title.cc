@@ -150,13 +150,22 @@ bool is_hour(std::string_view folded) {
   return sign != 0 && is_number(folded.substr(0, sign));
 }
 
+// A colon, and not that of "11:00 uur".
+bool holds_label(std::string_view words) {
+  for (std::size_t at = words.find(':'); at != words.npos; at = words.find(':', at + 1)) {
+    const std::string_view behind = words.substr(at + 1, 1);
+    if (behind.empty() || behind[0] < '0' || behind[0] > '9') return true;
+  }
+  return false;
+}
+
 // "Notulen Dorpsraad Aa, 12 mei 2018 in het dorpshuis.": no sentence, and no labels.
 bool is_one_title(std::string_view words, const Vocabulary& vocabulary) {
   const auto says = [&](const TitleWord& word) {
     return holds(vocabulary.adopted_phrases, word.folded) ||
            holds(vocabulary.final_words, word.folded);
   };
-  return std::ranges::count(words, '\n') < 2 && words.find(':') == words.npos &&
+  return std::ranges::count(words, '\n') < 2 && !holds_label(words) &&
          words.find('?') == words.npos && !holds_verb(words, vocabulary) &&
          std::ranges::none_of(words_of(words), says);
 }

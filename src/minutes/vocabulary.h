@@ -28,6 +28,7 @@ struct Vocabulary {
   std::vector<std::string> absent_labels;
   std::vector<std::string> body_labels;
   std::vector<std::string> distribution_labels;  // "verzendlijst": people who were not there
+  std::vector<std::string> subject_labels;       // "betreft"
   std::vector<std::string> letterhead_labels;    // "ons kenmerk": the date beside it is a letter's
   std::vector<std::string> location_openings;    // "in de": before the place in a title
   std::vector<std::string> remote_openings;      // "via": the beginning of such a place

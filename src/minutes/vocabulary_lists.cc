@@ -42,6 +42,7 @@ constexpr std::array kLists = {
     List{"header.absent_labels", &Vocabulary::absent_labels},
     List{"header.body_labels", &Vocabulary::body_labels},
     List{"header.distribution_labels", &Vocabulary::distribution_labels},
+    List{"header.subject_labels", &Vocabulary::subject_labels},
     List{"header.letterhead_labels", &Vocabulary::letterhead_labels},
     List{"header.location_openings", &Vocabulary::location_openings},
     List{"header.remote_openings", &Vocabulary::remote_openings},

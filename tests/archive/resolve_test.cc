@@ -266,15 +266,26 @@ TEST_CASE("owners of actions are resolved like names, initials and given names t
 }
 
 TEST_CASE("initials with a particle, or of two first names, speak for somebody", "[archive]") {
-  const Built built = build({MeetingBuilder("Wijkraad", "2020-06-30")
-                                 .present({"Hidde de Vries", "Peter-Paul Koch"})
-                                 .item(ItemBuilder("Plein").says("HdV").says("PPK").says("QdZ"))});
+  const Built built =
+      build({MeetingBuilder("Wijkraad", "2020-06-30")
+                 .present({"Hidde de Vries", "Peter-Paul Koch", "Maarten van der Wal"})
+                 .item(ItemBuilder("Plein").says("HdV").says("PPK").says("QdZ").says("MvW"))});
   const auto& speakers = built.archive.links[0].items[0].names;
-  REQUIRE(speakers.size() == 3);
+  REQUIRE(speakers.size() == 4);
   CHECK(built.archive.people[speakers[0].person].name == "Hidde de Vries");
   REQUIRE(speakers[1].certainty != Certainty::unknown);
   CHECK(built.archive.people[speakers[1].person].name == "Peter-Paul Koch");
   CHECK(speakers[2].certainty == Certainty::unknown);
+  REQUIRE(speakers[3].certainty != Certainty::unknown);
+  CHECK(built.archive.people[speakers[3].person].name == "Maarten van der Wal");
+}
+
+TEST_CASE("two words may be no more than the first names of somebody", "[archive]") {
+  const Built built = build({MeetingBuilder("Wijkraad", "2020-06-30")
+                                 .present({"Jan Jelle Zuidema", "Jan Bakker"})
+                                 .item(ItemBuilder("Plein").says("Jan Jelle").says("Jan Jorrit"))});
+  CHECK(resolved_names(built.archive, 0) ==
+        Strings{"Jan Jelle certain Jan Jelle Zuidema", "Jan Jorrit unknown"});
 }
 
 TEST_CASE("who is away gets things to do by a first name, and says nothing by it", "[archive]") {

@@ -17,6 +17,12 @@
 namespace openverslag {
 namespace {
 
+#ifdef OPENVERSLAG_SANITIZED
+constexpr std::size_t kOneOf = 3;  // ten times as slow; the score reads them all there, too
+#else
+constexpr std::size_t kOneOf = 1;
+#endif
+
 using Bag = std::map<std::string, int>;
 
 void add_words(Bag& bag, std::string_view text, int times) {
@@ -158,11 +164,12 @@ std::string lost_words(const std::filesystem::path& file, Pages& pages) {
 
 TEST_CASE("every word of a record stands on the page of its meeting", "[cli]") {
   Pages pages;
+  std::size_t count = 0;
   for (const char* folder :
        {"/content/meetings", "/tests/cli/records", "/tests/forms", "/tests/document/office"}) {
     for (const auto& entry :
          std::filesystem::recursive_directory_iterator(std::string(PROJECT_ROOT) + folder)) {
-      if (!is_readable_format(entry.path().string())) continue;
+      if (!is_readable_format(entry.path().string()) || ++count % kOneOf != 0) continue;
       CAPTURE(entry.path().filename().string());
       CHECK(lost_words(entry.path(), pages) == "");
     }

@@ -427,4 +427,35 @@ TEST_CASE("an election is a decision", "[minutes]") {
     CHECK(decisions_of(discuss(words)) == Decisions{});
 }
 
+TEST_CASE("what stands below the title of decisions is decided", "[discussion]") {
+  const std::vector<Block> two = {list_item("De zaal huren"), list_item("Kees betaalt.")};
+  const Decisions both = {"agreed: De zaal huren", "agreed: Kees betaalt."};
+  CHECK(decisions_of(discuss(two, "Genomen besluiten:")) == both);
+  CHECK(decisions_of(discuss(two, "Besluiten")) == both);
+  for (const char* other : {"Besluiten vorige vergadering", "Conclusies", "Besluitenlijst"})
+    CHECK(decisions_of(discuss(two, other)) == Decisions{});
+  CHECK(decisions_of(discuss({paragraph("Er zijn geen besluiten genomen.")}, "Besluiten")) ==
+        Decisions{});
+}
+
+TEST_CASE("words that open a list decide themselves when smaller headings follow", "[discussion]") {
+  const Block opening = paragraph("De volgende voorstellen zijn goedgekeurd:");
+  CHECK(decisions_of(discuss({opening, heading("Bruggen"), list_item("De Veerbrug")})) ==
+        Decisions{"agreed: De volgende voorstellen zijn goedgekeurd:"});
+  CHECK(decisions_of(discuss({opening, list_item("De Veerbrug")})) ==
+        Decisions{"agreed: De Veerbrug"});
+}
+
+TEST_CASE("words in italics that a result opens are decided", "[discussion]") {
+  const auto italic = [](std::string_view words) {
+    Paragraph all = paragraph(words);
+    all.text.marks = {{MarkKind::italic, 0, static_cast<std::uint32_t>(words.size())}};
+    return discuss({std::move(all)});
+  };
+  CHECK(decisions_of(italic("Akkoord de norm niet te wijzigen.")) ==
+        Decisions{"agreed: Akkoord de norm niet te wijzigen."});
+  CHECK(decisions_of(italic("Akkoord van de raad is nodig.")) == Decisions{});
+  CHECK(decisions_of(discuss("Akkoord de norm niet te wijzigen.")) == Decisions{});
+}
+
 }  // namespace openverslag

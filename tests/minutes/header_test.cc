@@ -385,6 +385,31 @@ TEST_CASE("a day without a year is no body", "[minutes]") {
         std::string::npos);
 }
 
+TEST_CASE("what minutes are about may be their title", "[minutes]") {
+  const std::string table = header_of(
+      "# Verslag\n\n| Betreft | **Agenda & Verslag van de Werkgroep Peilregels (WPR)** |\n| :-- | "
+      ":-- |\n| Datum | 13 april 2023 |\n\n## 1. Opening\n");
+  CHECK(table.find("title: Agenda & Verslag van de Werkgroep Peilregels (WPR)\n") !=
+        std::string::npos);
+  CHECK(table.find("body: Werkgroep Peilregels\n") != std::string::npos);
+  // A title that says more is the title, and a subject that says less is none.
+  CHECK(header_of("# Verslag Dorpsraad Aa\n\nBetreft: Verslag Werkgroep Bee\nDatum: 3 mei 2021\n\n"
+                  "## 1. Opening\n")
+            .find("title: Verslag Dorpsraad Aa\n") != std::string::npos);
+  CHECK(header_of("# Verslag\n\nBetreft: de brug\nDatum: 3 mei 2021\n\n## 1. Opening\n")
+            .find("title: Verslag\n") != std::string::npos);
+}
+
+TEST_CASE("the line below the title may name the body", "[minutes]") {
+  const std::string header = header_of(
+      "# Agenda en Verslag\n\nAgenda en Verslag van de Werkgroep Peilregels 25 januari 2024 - "
+      "Online "
+      "overleg via Beeldbel 11:00 - 12:00 uur.\n\n## 1. Opening\n");
+  CHECK(header.find("body: Werkgroep Peilregels\n") != std::string::npos);
+  CHECK(header.find("date: 2024-01-25\n") != std::string::npos);
+  CHECK(header.find("start: 11:00\n") != std::string::npos);
+}
+
 TEST_CASE("a heading with a colon below those present is what was talked about", "[minutes]") {
   const Meeting meeting = read_markdown_minutes(
                               "Aanwezig: Anna Aak, Bert Bel\n\n"
