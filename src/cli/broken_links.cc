@@ -75,7 +75,7 @@ std::set<LinkOfPage> report_own_links(const ReadySite& ready, const Page& page,
   const OwnPage& own = ready.site.writings.pages[page.subject];
   const std::string file = Routes::file_of(page.address);
   Diagnostics told_before;
-  WrittenLinks written(read_source(ready.content.folder, own.source, told_before));
+  WrittenLinks written(read_source(ready.content.own_folder(), own.source, told_before));
   std::set<LinkOfPage> told;
   for (const OwnPageLink& link : own_page_links(ready.site, page)) {
     const Place place = written.find(link);

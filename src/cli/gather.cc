@@ -44,11 +44,13 @@ std::optional<KnownFiles> gather_known(Content& content, bool begins,
   return KnownFiles(content.history, paths, withdrawals);
 }
 
-Diagnostics without_leaks(const Diagnostics& all) {
+// `is_on_site`: are the words of a file there already?
+template <class IsOnSite>
+Diagnostics without_leaks(const Diagnostics& all, const IsOnSite& is_on_site) {
   Diagnostics others;
   for (const Diagnostic& one : all.all()) {
     const Where where{one.file, one.place, one.word};
-    if (one.severity == Severity::error && !one.rule.starts_with("leak-"))
+    if (one.severity == Severity::error && !(one.rule.starts_with("leak-") && is_on_site(one.file)))
       others.error(one.rule, where, one.arguments);
     if (one.severity == Severity::warning) others.warning(one.rule, where, one.arguments);
     if (one.severity == Severity::note) others.note(one.rule, where, one.arguments);
@@ -63,8 +65,8 @@ MeetingList take_facts(const std::vector<SharedReading>& readings, const HeldFil
   for (const SharedReading& reading : readings) {
     taken.add(reading->redactions, reading->file.names.hidden);
     const bool is_on_site = reading->facts && held.published.contains(reading->facts->source);
-    diagnostics.append(is_on_site ? without_leaks(reading->diagnostics)
-                                  : Diagnostics(reading->diagnostics));
+    diagnostics.append(
+        without_leaks(reading->diagnostics, [&](const std::string&) { return is_on_site; }));
     if (reading->facts) meetings.push_back(reading->facts);
   }
   return meetings;
@@ -80,6 +82,30 @@ std::vector<MinutesFile> files_of(const MeetingList& meetings, const FoundFiles&
     files.push_back(readings[static_cast<std::size_t>(path - found.minutes.begin())]->file);
   }
   return files;
+}
+
+struct FilesToRead {
+  FoundFiles found;
+  // With those that are left out for once: no other file goes on with their records.
+  std::vector<std::string> paths;
+  std::vector<std::string> gone;
+};
+
+FilesToRead find_files(const fs::path& folder, const HeldFiles& held,
+                       const std::vector<Withdrawal>& withdrawals, Diagnostics& diagnostics) {
+  FilesToRead files{find_meeting_files(folder, diagnostics), {}, {}};
+  files.gone = withdraw_files(withdrawals, files.found.minutes, diagnostics);
+  files.paths = files.found.minutes;
+  std::erase_if(files.found.minutes,
+                [&](const std::string& path) { return held.left_out.contains(path); });
+  return files;
+}
+
+void make_own_public(const PublicWords& beside, const fs::path& own, Registry& registry,
+                     std::vector<Withdrawal>& withdrawals) {
+  make_public(beside, own, registry);
+  make_public(beside, own, withdrawals);
+  report_leaks_beside(beside, own);
 }
 
 void report_doubts(const HiddenPeople& hidden, Diagnostics& diagnostics) {
@@ -106,10 +132,13 @@ struct Settings {
   std::vector<Withdrawal> withdrawals;  // that hold today
 };
 
-Settings gather_all_settings(const fs::path& folder, Diagnostics& diagnostics) {
+Settings gather_all_settings(const fs::path& content_folder, const HeldFiles& held,
+                             Diagnostics& diagnostics) {
   Settings settings;
   Content& content = settings.content;
-  content.folder = folder;
+  content.folder = content_folder;
+  content.held = held;
+  const fs::path& folder = content.own_folder();
   content.config = gather_config(folder, diagnostics);
   content.own_vocabulary = gather_vocabulary(folder, diagnostics);
   settings.registry = gather_registry(folder, diagnostics);
@@ -167,16 +196,14 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
                const std::optional<PublishRequest>& publication, KeptReadings* kept,
                const HeldFiles& held) {
   if (!fs::is_directory(folder)) throw Failure("failure.cli.no-folder", {folder.string()});
-  Settings settings = gather_all_settings(folder, diagnostics);
+  Settings settings = gather_all_settings(folder, held, diagnostics);
   Content& content = settings.content;
-  content.held = held;
+  const fs::path& own = content.own_folder();
   std::vector<Withdrawal>& withdrawals = settings.withdrawals;
   const Language language = Language::load(content.config.language);
-  FoundFiles found = find_meeting_files(folder, diagnostics);
-  std::erase_if(found.minutes, [&](const auto& path) { return held.left_out.contains(path); });
-  const std::vector<std::string> gone = withdraw_files(withdrawals, found.minutes, diagnostics);
+  const auto [found, paths, gone] = find_files(folder, held, withdrawals, diagnostics);
   const auto known =
-      gather_known(content, publication.has_value(), found.minutes, gone, withdrawals, diagnostics);
+      gather_known(content, publication.has_value(), paths, gone, withdrawals, diagnostics);
   NamePool own_names;
   NamePool& names = kept != nullptr ? kept->names() : own_names;
   const MinutesSetting setting{known ? &*known : nullptr, kept, progress};
@@ -185,19 +212,20 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
   report_terms(content, settings.registry, settings.written, readings, diagnostics);
 
   TakenOut taken(content.rules);
-  const PublicWords beside{content.rules, content.hidden, content.vocabulary(), taken, diagnostics};
-  make_public(beside, folder, settings.registry);
-  make_public(beside, folder, withdrawals);
-  report_leaks_beside(beside, folder);
+  Diagnostics of_own;
+  const PublicWords beside{content.rules, content.hidden, content.vocabulary(), taken, of_own};
+  make_own_public(beside, own, settings.registry, withdrawals);
   hide_in_minutes(content, found, tell_notices(withdrawals, language, content.rules), setting,
                   names, readings);
   take_due(settings, found, language, diagnostics, readings);
   MeetingList meetings = take_facts(readings, held, taken, diagnostics);
   report_doubts(content.hidden, diagnostics);
-  content.writings = gather_writings(folder, content.config, beside);
+  content.writings = gather_writings(own, content.config, beside);
+  diagnostics.append(without_leaks(
+      of_own, [&](const std::string& file) { return held.published.contains(file); }));
   withdraw_names(content.rules.withdrawn, withdrawals);
   content.writings.withdrawals = std::move(withdrawals);
-  content.tokens = gather_tokens(folder, content.config, diagnostics);
+  content.tokens = gather_tokens(own, content.config, diagnostics);
   settings.registry.kept_bodies = bodies_of_withdrawn(content, Routes(language));
   link(content, std::move(meetings), settings.registry, language, diagnostics);
   content.files = files_of(content.archive.meetings, found, readings);
@@ -205,6 +233,7 @@ Content gather(const fs::path& folder, Progress& progress, Diagnostics& diagnost
     take_known_addresses(*known, language, content, diagnostics);
     gather_past(content, publication, language, taken, diagnostics);
   }
+  follow_items(content.archive, Routes(language), held.left_out, content.writings.withdrawals);
   report_plans_beside_minutes(content.archive, content.history, diagnostics);
   add_draft_changes(content, language);
   taken.report_unused(diagnostics);

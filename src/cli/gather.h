@@ -39,6 +39,10 @@ struct Content {
   std::vector<MinutesFile> files;       // as archive.meetings
   std::shared_ptr<SpillFile> spilled;   // holds their words
 
+  // Where the publisher's own files, pages and images are.
+  const std::filesystem::path& own_folder() const {
+    return held.own_files.empty() ? folder : held.own_files;
+  }
   const Vocabulary& vocabulary() const {
     return own_vocabulary ? *own_vocabulary : standard_vocabulary();
   }

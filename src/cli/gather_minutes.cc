@@ -75,10 +75,13 @@ class Reader {
     const auto keep = [&](Meeting& meeting) {
       if (known == nullptr) return;
       const std::string& digest = reading->file.lasting_digest;
-      const std::string_view key = known->key_of(path, digest);
+      std::string_view key = known->key_of(path, digest);
       // Which record it is may be seen later, when the wrong item has been taken out.
-      if (key.empty() && !known->lost().empty() && content_.rules.withdrawn_items.contains(path))
-        reading->diagnostics.error("withdrawn-unknown", {path});
+      if (key.empty() && !known->lost().empty() && content_.rules.withdrawn_items.contains(path)) {
+        key = key_by_words(content_, known->lost(), meeting.facts, meeting.text);
+        if (key.empty()) reading->diagnostics.error("withdrawn-unknown", {path});
+        reading->file.key = key;
+      }
       keep_known_anchors(content_, key, digest, meeting.text, meeting.facts);
     };
     auto read = read_public_minutes(record, content_.rules, hiding, content_.vocabulary(),
@@ -185,6 +188,7 @@ void gather_hidden(Content& content, const std::vector<SharedReading>& readings,
   std::ranges::for_each(gone, read);
   // What a file says now of whom to hide does not wait for its other words.
   for (const auto& held : content.held.records) read(held.first);
+  std::ranges::for_each(content.held.left_out, read);
   for (const SharedReading& each : readings) {
     if (each->facts) content.hidden.add(each->facts->source, each->told.to_hide);
   }

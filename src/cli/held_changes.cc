@@ -7,6 +7,10 @@
 #include <utility>
 
 #include "cli/published_copies.h"
+#include "cli/read_again.h"
+#include "cli/removals.h"
+#include "privacy/redacted_text.h"
+#include "privacy/redaction.h"
 
 namespace openverslag {
 namespace {
@@ -24,16 +28,6 @@ bool has_withdrawn_items(const Content& content, const std::string& file) {
   return false;
 }
 
-// Not those in minutes in which something was hidden, by a mark in the file: none of their old
-// words are shown to anybody, and what was hidden must leave the site at once.
-void leave_waiting(const Content& content, std::vector<ToldChange>& changes) {
-  std::set<std::string> waiting;
-  for (const ToldChange& one : changes) {
-    if (is_told(one) || has_withdrawn_items(content, one.file)) waiting.insert(one.file);
-  }
-  std::erase_if(changes, [&](const ToldChange& one) { return !waiting.contains(one.file); });
-}
-
 // Of the version before the one that this publication would add.
 std::string published_digest(const Content& content, const std::string& file) {
   for (MeetingIndex i = 0; i < content.archive.links.size(); ++i) {
@@ -45,14 +39,61 @@ std::string published_digest(const Content& content, const std::string& file) {
   return {};
 }
 
-// Nothing when one of them is not known any more.
-std::optional<HeldFiles> published_records(const Content& content, const MadeSite& made) {
+std::size_t count_redacted(const std::optional<Record>& record) {
+  Diagnostics told_before;
+  std::optional<Document> document = record ? document_of(*record, told_before) : std::nullopt;
+  if (!document) return 0;
+  redact(*document, {}, told_before);
+  std::size_t count = 0;
+  for_each_text(*document, [&](const Text& text) {
+    count +=
+        static_cast<std::size_t>(std::ranges::count(text.marks, MarkKind::redacted, &Mark::kind));
+  });
+  return count;
+}
+
+// Has the file more marks that hide words than when it was published?
+bool hides_more(const Content& content, const std::string& file) {
+  Diagnostics told_before;
+  const auto before = published_copy(content.folder, published_digest(content, file), file);
+  return before &&
+         count_redacted(read_record_of(content, file, told_before)) > count_redacted(before);
+}
+
+// Not those in minutes in which something was hidden, by a mark in the file: none of their old
+// words are shown to anybody, and what was hidden must leave the site at once.
+void leave_waiting(const Content& content, std::vector<ToldChange>& changes) {
+  std::set<std::string> waiting;
+  for (const ToldChange& one : changes) {
+    const bool is_withdrawn = has_withdrawn_items(content, one.file);
+    if (is_told(one) || (is_withdrawn && !hides_more(content, one.file))) waiting.insert(one.file);
+  }
+  std::erase_if(changes, [&](const ToldChange& one) { return !waiting.contains(one.file); });
+}
+
+// What cannot stand as it was is left out while something must leave the site, `leaves`; else there
+// is nothing when one of them is not known any more.
+std::optional<HeldFiles> published_records(const Content& content, const MadeSite& made,
+                                           bool leaves) {
   HeldFiles held = content.held;
+  held.addresses_wait = held.addresses_wait || leaves;
   for (const ToldChange& one : made.changes) {
     if (held.records.contains(one.file)) continue;
     auto copy = published_copy(content.folder, published_digest(content, one.file), one.file);
-    if (!copy) return std::nullopt;
-    held.records.emplace(one.file, std::move(*copy));
+    if (copy)
+      held.records.emplace(one.file, std::move(*copy));
+    else if (leaves)
+      held.left_out.insert(one.file);
+    else
+      return std::nullopt;
+  }
+  return held;
+}
+
+HeldFiles without_changed(HeldFiles held, const MadeSite& made) {
+  for (const ToldChange& one : made.changes) {
+    held.records.erase(one.file);
+    held.left_out.insert(one.file);
   }
   return held;
 }
@@ -112,16 +153,23 @@ std::unique_ptr<ReadySite> hold_changes(std::unique_ptr<ReadySite> ready,
   if (made.changes.empty()) return ready;
   std::map<std::string_view, std::size_t> changes;  // by file
   for (const ToldChange& one : made.changes) ++changes[one.file];
-  std::optional<HeldFiles> held = published_records(ready->content, made);
-  SitePaths before = std::move(ready->before);
+  const bool leaves = has_pending_removal(*ready);
+  std::optional<HeldFiles> held = published_records(ready->content, made, leaves);
+  const SitePaths before = std::move(ready->before);
   ready.reset();  // two sites take twice the memory
-  if (held) ready = site_of(std::move(*held), std::move(before), options, progress, timings, made);
+  if (held) ready = site_of(*held, before, options, progress, timings, made);
+  if (!ready && leaves) {
+    held = without_changed(std::move(*held), made);
+    ready = site_of(*held, before, options, progress, timings, made);
+  }
   for (const auto& [file, number] : changes) {
     const std::vector<std::string> places = {std::to_string(number)};
-    if (ready)
-      made.diagnostics.warning("change-waits", {std::string(file)}, places);
-    else
+    if (!ready)
       made.diagnostics.error("change-held", {std::string(file)}, places);
+    else if (held->left_out.contains(file))
+      made.diagnostics.warning("change-taken-off", {std::string(file)}, places);
+    else
+      made.diagnostics.warning("change-waits", {std::string(file)}, places);
   }
   return ready;
 }

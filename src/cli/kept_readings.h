@@ -22,9 +22,10 @@ namespace openverslag {
 
 // What is kept of a file of minutes beside its facts.
 struct MinutesFile {
-  std::size_t digest = 0;                // of its words
-  std::string lasting_digest;            // for the history, if there is one
-  NameHiding names;                      // kept off the site; mostly none
+  std::size_t digest = 0;      // of its words
+  std::string lasting_digest;  // for the history, if there is one
+  std::string key;   // of the record that its words tell it is, when it must be known at once
+  NameHiding names;  // kept off the site; mostly none
   std::optional<SpillFile::Part> words;  // packed; nothing: could not be kept
 };
 

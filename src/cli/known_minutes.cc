@@ -36,16 +36,15 @@ std::size_t count_words(const std::vector<std::string>& lines) {
   return count;
 }
 
-// As they were published last.
-PublishedText words_of_record(const Content& content, std::string_view key) {
+}  // namespace
+
+PublishedText words_published(const Content& content, std::string_view key) {
   Diagnostics told_later;
   const auto source = versions_source(content.folder, key, nullptr, told_later);
   if (!source) return {};
   const unsigned last = content.history.minutes.find(key)->second.versions.back().number;
   return last_words(known_versions(*source, last, told_later), content.rules.withdrawn_title);
 }
-
-}  // namespace
 
 KnownFiles::KnownFiles(const Journal& history, const std::vector<std::string>& paths,
                        const std::vector<Withdrawal>& withdrawals) {
@@ -79,8 +78,22 @@ void keep_known_anchors(const Content& content, std::string_view key, const std:
   if (is_same && items.items.empty()) return keep_anchors({}, text, facts);
   if (!is_same || !has_numbers_of(items, facts) ||
       !has_paragraphs_of(items.paragraphs, facts, text))
-    items.words = words_of_record(content, key);
+    items.words = words_published(content, key);
   keep_anchors(std::move(items), text, facts);
+}
+
+std::string_view key_by_words(const Content& content, const std::vector<std::string_view>& lost,
+                              const Facts& facts, const MeetingText& text) {
+  if (lost.size() > kMostPairs) return {};
+  const std::vector<std::string> words = words_of_items(published_text(facts, text));
+  std::string_view found;
+  for (const std::string_view key : lost) {
+    const auto before = words_of_items(words_published(content, key));
+    if (count_words(before) < kEnoughWords || likeness(before, words) < kSameRecord) continue;
+    if (!found.empty()) return {};
+    found = key;
+  }
+  return found;
 }
 
 std::vector<std::string> find_by_words(const Content& content,
@@ -96,7 +109,7 @@ std::vector<std::string> find_by_words(const Content& content,
         words_of_items(published_text(content.archive.meetings[other], words_of(content, other))));
   std::vector<std::size_t> records(others.size());  // lost ones that are like it
   for (const std::string_view key : lost) {
-    const auto before = words_of_items(words_of_record(content, key));
+    const auto before = words_of_items(words_published(content, key));
     if (count_words(before) < kEnoughWords) continue;
     std::vector<std::size_t> alike;
     for (std::size_t i = 0; i < others.size(); ++i) {

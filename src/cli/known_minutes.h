@@ -32,10 +32,17 @@ class KnownFiles {
   std::vector<std::string_view> lost_;
 };
 
+// The words of a record as they were published last.
+PublishedText words_published(const Content& content, std::string_view key);
+
 // Gives the items of the minutes with that key (empty: new ones) the anchors that they were
 // published with. Any thread may.
 void keep_known_anchors(const Content& content, std::string_view key, const std::string& digest,
                         const MeetingText& text, Facts& facts);
+
+// The key of the one of these records whose words minutes nearly have; empty: none, or more.
+std::string_view key_by_words(const Content& content, const std::vector<std::string_view>& lost,
+                              const Facts& facts, const MeetingText& text);
 
 // As `others`, minutes: the key of the one of these records whose words they nearly have; empty:
 // none, or more than one, of which the clerk is told.

@@ -8,6 +8,7 @@
 #include "cli/errors_aside.h"
 #include "cli/held_changes.h"
 #include "cli/published_copies.h"
+#include "cli/published_settings.h"
 #include "cli/ready_site.h"
 #include "cli/removals.h"
 #include "cli/render_and_check.h"
@@ -39,6 +40,12 @@ std::string publish_signed(Publisher& publisher, const SiteOptions& options,
   return publisher.commit("openverslag " OPENVERSLAG_VERSION, sign, before_swap);
 }
 
+// However the publication ends.
+struct RemoveOwnFolder {
+  const fs::path& content;
+  ~RemoveOwnFolder() { remove_own_folder(content); }
+};
+
 void refuse_wrong_folders(const SiteOptions& options) {
   refuse_overlap(options.content, *options.output);
   if (options.sign.empty()) return;
@@ -46,9 +53,15 @@ void refuse_wrong_folders(const SiteOptions& options) {
   refuse_key_inside(options.sign, *options.output);
 }
 
+// What is put aside so that something can leave the site.
+struct PutAside {
+  FilesAside files;
+  Diagnostics errors;
+};
+
 // Nothing, when what is drawn has errors; without a publisher it is only drawn.
 void write_site(ReadySite& ready, const SiteOptions& options, std::optional<Publisher>& publisher,
-                Progress& progress, Timings& timings, MadeSite& made) {
+                Progress& progress, Timings& timings, MadeSite& made, PutAside& aside) {
   const Content& content = ready.content;
   const PublishSettings& settings = content.config.publish;
   if (publisher) publisher->set_access({settings.permissions, settings.group});
@@ -56,6 +69,7 @@ void write_site(ReadySite& ready, const SiteOptions& options, std::optional<Publ
     if (publisher) publisher->write(file);
   });
   timings.mark("render");
+  if (options.publication) pass_over_links(ready, made, aside.files, aside.errors);
   if (made.diagnostics.has_errors() || !publisher) return;
   report_chain(*options.output, made.diagnostics);
   made.link = publish_signed(*publisher, options, [&] {
@@ -63,7 +77,10 @@ void write_site(ReadySite& ready, const SiteOptions& options, std::optional<Publ
     write_history(content.folder, *content.update, ready.language);
     if (options.hold || has_published_copies(content.folder)) keep_published_copies(content);
   });
-  if (content.update) keep_removals(ready);
+  if (content.update) {
+    keep_published_settings(content);
+    keep_removals(ready);
+  }
   timings.mark("publish");
 }
 
@@ -93,17 +110,19 @@ MadeSite make_site(const SiteOptions& asked, Progress& progress, Timings& timing
 
   MadeSite made;
   auto ready = ready_site(options, std::move(before), nullptr, progress, timings, made);
-  Diagnostics errors_aside;
+  PutAside aside;
+  const RemoveOwnFolder remove_own{options.content};
   if (options.publication && made.diagnostics.has_errors()) {
-    auto other = set_errors_aside(*ready, options, progress, timings, made, errors_aside);
+    auto other =
+        set_errors_aside(*ready, options, progress, timings, made, aside.files, aside.errors);
     if (other) ready = std::move(other);
   }
   if (options.hold) ready = hold_changes(std::move(ready), options, progress, timings, made);
   if (!made.diagnostics.has_errors())
-    write_site(*ready, options, publisher, progress, timings, made);
-  const bool is_aside = errors_aside.has_errors() && !made.diagnostics.has_errors();
-  made.diagnostics.append(std::move(errors_aside));
-  if (is_aside) tell_aside(options.held, made.diagnostics);
+    write_site(*ready, options, publisher, progress, timings, made, aside);
+  const bool is_aside = aside.errors.has_errors() && !made.diagnostics.has_errors();
+  made.diagnostics.append(std::move(aside.errors));
+  if (is_aside) tell_aside(aside.files, made.diagnostics);
   return made;
 }
 

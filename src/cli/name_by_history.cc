@@ -106,7 +106,9 @@ class Namer {
   }
 
   std::string_view key_of_file(MeetingIndex i) const {
-    return known_.key_of(archive_.meetings[i].source, content_.files[i].lasting_digest);
+    const MinutesFile& file = content_.files[i];
+    if (!file.key.empty()) return file.key;
+    return known_.key_of(archive_.meetings[i].source, file.lasting_digest);
   }
 
   bool name_as(MeetingIndex i, std::string_view key) {

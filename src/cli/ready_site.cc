@@ -162,6 +162,8 @@ void keep_and_record(ReadySite& ready, MadeSite& made) {
     const FormerPages before = former_pages(ready, hidden, made.hidden_surnames);
     let_go = keep_addresses(before, ready.site, lost);
     if (ready.is_check) lost = told_by_check(ready, hidden, let_go, lost);
+    // What is lost while files with errors stand aside is told another day.
+    if (content.held.addresses_wait) lost = without_errors(lost);
     made.diagnostics.append(std::move(lost));
     keep_pieces(ready.before, ready.site);
   }
@@ -176,6 +178,16 @@ void review(const ReadySite& ready, MadeSite& made) {
 }
 
 }  // namespace
+
+Diagnostics without_errors(const Diagnostics& all) {
+  Diagnostics others;
+  for (const Diagnostic& one : all.all()) {
+    const Where where{one.file, one.place, one.word};
+    if (one.severity == Severity::warning) others.warning(one.rule, where, one.arguments);
+    if (one.severity == Severity::note) others.note(one.rule, where, one.arguments);
+  }
+  return others;
+}
 
 ReadySite::ReadySite(Content gathered, const std::string& base_url, SitePaths published,
                      Diagnostics& diagnostics)

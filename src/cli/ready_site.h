@@ -30,6 +30,9 @@ struct ReadySite {
   bool is_check = false;  // which fails for what a build only tells
 };
 
+// All but the errors.
+Diagnostics without_errors(const Diagnostics& all);
+
 // What it finds goes to `made`: with errors there it may be drawn, but not be published. `before`:
 // the files of the site that this one is to replace. `kept`: of the build before
 // this one, if any. Throws Failure.

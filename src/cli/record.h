@@ -29,6 +29,9 @@ struct HeldFiles {
   std::set<std::string, std::less<>> left_out;         // as if they were not there
   // Personal data in them stands on the site already, and is no error.
   std::set<std::string, std::less<>> published;
+  // A folder that the publisher's own files are read from instead; empty: where they are.
+  std::filesystem::path own_files;
+  bool addresses_wait = false;  // what is lost now is told another day
 };
 
 // What the clerk's file beside the minutes may be called: "x.docx.toml", else "x.toml".

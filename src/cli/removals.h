@@ -6,8 +6,8 @@
 namespace openverslag {
 
 // Is anything withdrawn or hidden by the clerk that was not when the site was published last, on
-// this computer? Where nobody knows, yes. Of names that minutes alone tell to hide it knows
-// nothing.
+// this computer? Where nobody knows, yes. Or does a name that minutes alone tell to hide stand in
+// what the history has of them?
 bool has_pending_removal(const ReadySite& ready);
 
 // After a publication; for its owner alone, and without a word of what it is.

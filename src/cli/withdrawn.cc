@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <utility>
 
 #include "archive/translations.h"
 #include "cli/today.h"
@@ -81,6 +82,24 @@ void withdraw_plans(const std::vector<Withdrawal>& withdrawals, const Routes& ro
   std::erase_if(planned, [&](const PlannedMeeting& each) {
     return addresses.contains(routes.meeting(each));
   });
+}
+
+void follow_items(const Archive& archive, const Routes& routes,
+                  const std::set<std::string, std::less<>>& left_out,
+                  std::vector<Withdrawal>& withdrawals) {
+  std::erase_if(withdrawals, [&](const Withdrawal& one) {
+    return !one.item.empty() && left_out.contains(one.file);
+  });
+  std::map<std::string_view, MeetingIndex> by_file;
+  for (MeetingIndex i = 0; i < archive.meetings.size(); ++i)
+    by_file.emplace(archive.meetings[i].source, i);
+  for (Withdrawal& one : withdrawals) {
+    const auto meeting = one.item.empty() ? by_file.end() : by_file.find(one.file);
+    if (meeting == by_file.end()) continue;
+    std::string now = routes.meeting(archive.links[meeting->second]);
+    if (now == one.address) continue;
+    one.first_address = std::exchange(one.address, std::move(now));
+  }
 }
 
 void withdraw_names(const std::vector<HiddenName>& people, std::vector<Withdrawal>& withdrawals) {

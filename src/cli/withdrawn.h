@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,12 @@ std::vector<std::string> withdraw_files(const std::vector<Withdrawal>& withdrawa
 // Those that would stand where the notice of a withdrawn meeting stands: they were held.
 void withdraw_plans(const std::vector<Withdrawal>& withdrawals, const Routes& routes,
                     std::vector<PlannedMeeting>& planned);
+
+// What is told of items stands on the pages of their minutes as those are called now. Of files that
+// are `left_out` for once nothing is told.
+void follow_items(const Archive& archive, const Routes& routes,
+                  const std::set<std::string, std::less<>>& left_out,
+                  std::vector<Withdrawal>& withdrawals);
 
 // Adds people under all their names: the page of one may have had its address by any of them, and
 // is not to be told of.

@@ -1,9 +1,11 @@
 #include "minutes/bare_name.h"
 
 #include <algorithm>
-#include <array>
+#include <string>
 #include <string_view>
+#include <utility>
 
+#include "minutes/name_list.h"
 #include "minutes/named_things.h"
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -33,13 +35,63 @@ class BareNameReader {
       : no_names_(no_names), vocabulary_(vocabulary) {}
 
   std::optional<AddressedName> at(const Words& words, std::size_t at) const {
-    if (at >= words.size() || !words[at].capital || !may_begin(words, at)) return std::nullopt;
+    if (at >= words.size() || !words[at].capital) return std::nullopt;
+    if (auto big = in_capitals(words, at)) return big;
+    if (!may_begin(words, at)) return std::nullopt;
     auto found = addressed_name_at(words, at, true, vocabulary_);
-    if (!found || found->is_addressed || is_thing(found->name)) return std::nullopt;
-    return found;
+    if (!found || found->is_addressed) return std::nullopt;
+    // "Aa van de Dorpsstraat"; Bea Rietdijk is somebody.
+    const PersonName& name = found->name;
+    if (!name.given.empty() && !name.particle.empty() &&
+        is_thing_word(fold(name.surname), vocabulary_)) {
+      found->name = PersonName{.surname = std::string(words.printed(at, at + 1))};
+      found->end = at + 1;
+    }
+    return is_thing(found->name) ? std::nullopt : found;
   }
 
  private:
+  std::optional<AddressedName> in_capitals(const Words& words, std::size_t at) const {
+    const std::size_t end = end_in_capitals(words, at);
+    if (end == at) return std::nullopt;
+    const std::string_view printed = words.printed(at, end);
+    auto name = read_person(printed, "", vocabulary_);
+    if (!name || name->surname.empty()) {
+      name.emplace();
+      name->surname = printed;
+    }
+    if (is_thing(*name)) return std::nullopt;
+    return AddressedName{std::move(*name), end, false, false, false};
+  }
+
+  // Behind "WARTENA", "JAN WARTENA" and "Jan VAN DER WARTENA"; `at` when none stands there.
+  std::size_t end_in_capitals(const Words& words, std::size_t at) const {
+    constexpr std::size_t kMostWords = 5;
+    std::size_t end = at;
+    std::size_t next = at;
+    if (words[at].id == 0 && !words.is_all_capitals(at)) ++next;
+    while (next < words.size() && next - at < kMostWords &&
+           (next == at || words[next].gap == 0 || words[next].gap == '-')) {
+      const std::size_t particles = words.match(next, particle);
+      if (next > at || holds(vocabulary_.name_openings, words.folded(next))) next += particles;
+      if (next >= words.size() || !may_be_surname(words, next)) break;
+      end = ++next;
+    }
+    return end;
+  }
+
+  // All capitals, and can be said: "VVD" and "D66" are none, nor is "ABC".
+  static bool may_be_surname(const Words& words, std::size_t at) {
+    constexpr std::string_view kVowels = "aeiouy";
+    constexpr std::size_t kShort = 3;
+    const std::string_view folded = words.folded(at);
+    if (words[at].id != 0 || !words.is_all_capitals(at) || folded.size() < kShort) return false;
+    if (folded.find_first_of("0123456789") != folded.npos) return false;
+    if (folded.size() > kShort) return folded.find_first_of(kVowels) != folded.npos;
+    return kVowels.find(folded[1]) != kVowels.npos && kVowels.find(folded[0]) == kVowels.npos &&
+           kVowels.find(folded[2]) == kVowels.npos;
+  }
+
   // A word that minutes are not recognised by; or "Van der", "De" before one.
   bool may_begin(const Words& words, std::size_t at) const {
     if (words[at].id == 0) return true;
@@ -48,10 +100,7 @@ class BareNameReader {
     if (particles == 0 || main >= words.size() || !words[main].capital || words[main].id != 0 ||
         words[main].gap == '.')
       return false;
-    const std::string_view first = words.folded(at);
-    constexpr auto kOfNames = std::to_array<std::string_view>(
-        {"van", "von", "ter", "ten", "te", "de", "den", "der", "vd", "v.d", "el", "al", "ben"});
-    return std::ranges::find(kOfNames, first) != kOfNames.end();
+    return holds(vocabulary_.name_openings, words.folded(at));
   }
 
   bool is_thing(const PersonName& name) const {
@@ -63,7 +112,8 @@ class BareNameReader {
   }
 
   bool is_no_name(const std::string& folded) const {
-    return std::ranges::find(no_names_, folded) != no_names_.end() ||
+    return holds(vocabulary_.party_names, folded) ||
+           std::ranges::find(no_names_, folded) != no_names_.end() ||
            holds(vocabulary_.plain_words, folded);
   }
 

@@ -1,19 +1,19 @@
 #include "minutes/bare_residents.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
 #include "minutes/after_bare_name.h"
+#include "minutes/bare_certainty.h"
 #include "minutes/bare_name.h"
 #include "minutes/hidden_names.h"
 #include "minutes/listed_residents.h"
 #include "minutes/name_categories.h"
 #include "minutes/named_things.h"
-#include "minutes/passages.h"
+#include "minutes/resident_lines.h"
 #include "minutes/seen_otherwise.h"
 #include "minutes/words.h"
 #include "text/fold.h"
@@ -23,21 +23,12 @@ namespace {
 
 using enum WordClass;
 
-enum class Where : std::uint8_t { paragraph, list, cell };
+constexpr std::size_t kLongestPhrase = 3;  // words
 
-// No surname ends so; "Verkeersveiligheid: …" is a subject.
-constexpr auto kSubjects = std::to_array<std::string_view>(
-    {"heid",        "teit",          "bouw",       "overlast",  "beheer",        "beleid",
-     "plan",        "plannen",       "verkeer",    "onderhoud", "vergunning",    "vergunningen",
-     "voorziening", "voorzieningen", "inrichting", "situatie",  "reconstructie", "energie",
-     "vragen",      "avond",         "route",      "kap",       "tarieven"});
-// With "de" before them they are people; "De Fietsbond" is none.
-constexpr auto kWithArticle = std::to_array<std::string_view>(
-    {"vries",  "jong",  "jonge",  "boer",   "groot",  "wit",   "graaf", "haan",
-     "bruijn", "bruin", "ruiter", "lange",  "koning", "leeuw", "bruyn", "jager",
-     "ridder", "haas",  "roos",   "vos",    "goede",  "zwart", "wilde", "winter",
-     "weerd",  "waal",  "kok",    "bie",    "beer",   "rooij", "roo",   "witte",
-     "kort",   "korte", "bakker", "koster", "vreede", "nijs",  "gier",  "meij"});
+struct FoundName {
+  BareResident resident;
+  bool is_mention;
+};
 
 class BareReader {
  public:
@@ -56,22 +47,21 @@ class BareReader {
   void read(std::size_t item) {
     item_ = item;
     is_of_speakers_ = names_speakers(title_for_residents(meeting_.facts, item, vocabulary_));
-    const Item& here = meeting_.facts.items[item];
-    if (here.parent) read_line(here.title, here.place, Where::list);
-    for (const Block& block : meeting_.text.items[item].blocks) {
-      const bool is_paragraph = std::holds_alternative<Paragraph>(block);
-      if (const Text* text = running_text(block))
-        read(*text, is_paragraph ? Where::paragraph : Where::list);
-      if (const auto* table = std::get_if<Table>(&block)) read(*table);
-    }
+    for (const ResidentLine& line :
+         resident_lines(meeting_.facts.items[item], meeting_.text.items[item]))
+      read_line(line);
   }
 
   std::vector<BareResident> take() {
-    for (BareResident& one : found_) {
-      one.is_clear = (one.is_clear || comes_again(one.name)) &&
-                     !is_seen_otherwise(one.name, meeting_, vocabulary_);
+    std::vector<BareResident> residents;
+    for (FoundName& one : found_) {
+      if (one.is_mention && is_found(one.resident.name)) continue;
+      const bool is_word = is_seen_otherwise(one.resident.name, meeting_, vocabulary_);
+      if (is_word && one.is_mention) continue;
+      one.resident.is_clear = !is_word && (one.resident.is_clear || comes_again(one.resident.name));
+      residents.push_back(one.resident);
     }
-    return std::move(found_);
+    return residents;
   }
 
  private:
@@ -85,121 +75,120 @@ class BareReader {
     return is_speaker(first, vocabulary_);
   }
 
-  void read(const Table& table) {
-    for (const Row& row : table.rows) {
-      for (const Cell& cell : row.cells) {
-        for (const Text& text : cell.paragraphs) {
-          if (!row.heading)
-            read(text, &cell == &row.cells.front() ? Where::cell : Where::paragraph);
-        }
+  void read_line(const ResidentLine& line) {
+    const Words words(line.words, vocabulary_.lexicon);
+    const std::size_t first = behind_time(words);
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      const bool begins =
+          at == first || std::string_view(".!?").find(words[at].gap) != std::string_view::npos;
+      if (begins || begins_line(words, at)) {
+        read_names(words, at, at == first, line);
+        if (words.match(at, sentence_opener) > 0) read_turned(words, at, line);
+      } else if (words[at].capital && at > 0) {
+        read_within(words, at, line);
       }
     }
   }
 
-  // In text alone a list may be lines of a paragraph: "- Aa, over de weg", "2. Bee".
-  void read(const Text& text, Where where) {
-    Place place = text.place;
-    std::string_view rest = text.plain;
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < rest.size(); ++at) {
-      if (rest[at] != '\n' || behind_marker(rest.substr(at + 1)) == 0) continue;
-      read_entry(rest.substr(begin, at - begin), place, where);
-      place.line +=
-          static_cast<std::uint32_t>(std::ranges::count(rest.substr(begin, at + 1 - begin), '\n'));
-      begin = at + 1;
-    }
-    read_entry(rest.substr(begin), place, where);
+  // "20:10 uur: Aa", "20.10 Aa"
+  std::size_t behind_time(const Words& words) const {
+    std::size_t at = 0;
+    while (at < words.size() && is_digits(words.folded(at))) ++at;
+    while (at > 0 && at < words.size() && holds(vocabulary_.time_words, words.folded(at))) ++at;
+    return at;
   }
 
-  void read_entry(std::string_view entry, const Place& place, Where where) {
-    const std::size_t marker = behind_marker(entry);
-    read_line(entry.substr(marker), place, marker > 0 ? Where::list : where);
-  }
-
-  void read_line(std::string_view line, const Place& place, Where where) {
-    const Words words(line, vocabulary_.lexicon);
-    for (std::size_t at = 0; at < words.size(); ++at) {
-      const bool begins =
-          at == 0 || std::string_view(".!?").find(words[at].gap) != std::string_view::npos;
-      if (begins || begins_line(words, at)) read_names(words, at, place, where);
-      if (at > 1 && words.folded(at - 1) == "aan" && words.folded(at - 2) == "woord")
-        read_named(words, at, place);
-      if (begins && words.match(at, sentence_opener) > 0) read_turned(words, at, place);
-    }
+  static bool is_digits(std::string_view word) {
+    return word.find_first_not_of("0123456789.:") == std::string_view::npos;
   }
 
   // And does not go on with a name or a clause of the line before.
   static bool begins_line(const Words& words, std::size_t at) {
-    return words.after(at - 1).find('\n') != std::string_view::npos && words[at].gap == 0 &&
-           words[at - 1].id == 0 && !words[at - 1].capital;
+    return at > 0 && words.after(at - 1).find('\n') != std::string_view::npos &&
+           words[at].gap == 0 && words[at - 1].id == 0 && !words[at - 1].capital;
   }
 
   // "Daarna vraagt Aa of …"
-  void read_turned(const Words& words, std::size_t at, const Place& place) {
+  void read_turned(const Words& words, std::size_t at, const ResidentLine& line) {
     const std::size_t verb = at + words.match(at, sentence_opener);
     if (verb >= words.size() || words[verb].gap != 0 ||
         holds(vocabulary_.doing_verbs, words.folded(verb)))
       return;
     const std::size_t length = words.match(verb, speech_verb);
-    if (length > 0) read_named(words, verb + length, place);
+    if (length > 0) read_named(words, verb + length, Behind::speech, line);
   }
 
-  // Whom the words before make somebody who speaks.
-  void read_named(const Words& words, std::size_t at, const Place& place) {
+  // "De voorzitter dankt Aa", "het woord aan Aa", "aldus Aa"; and what is only told, "de heg van
+  // Aa".
+  void read_within(const Words& words, std::size_t at, const ResidentLine& line) {
+    if (words[at].gap != 0) return;
+    if (has_floor_before(words, at)) return read_named(words, at, Behind::speech, line);
+    if (!words[at - 1].capital) read_named(words, at, Behind::mention, line);
+  }
+
+  bool has_floor_before(const Words& words, std::size_t at) const {
+    std::string before;
+    for (std::size_t back = 1; back <= kLongestPhrase && back <= at; ++back) {
+      before = std::string(words.folded(at - back)) + (before.empty() ? "" : " ") + before;
+      if (holds(vocabulary_.floor_phrases, before) || holds(vocabulary_.attributions, before))
+        return true;
+      if (words[at - back].gap != 0) return false;
+    }
+    return false;
+  }
+
+  // Whom the words before make somebody who speaks, or who is only spoken of.
+  void read_named(const Words& words, std::size_t at, Behind behind, const ResidentLine& line) {
     if (at >= words.size() || words[at].gap != 0) return;
-    auto one = bare_name_at(words, at, no_names_, vocabulary_);
+    const auto one = bare_name_at(words, at, no_names_, vocabulary_);
     if (!one || is_known(one->name)) return;
-    const bool is_clear = is_clear_by(one->name, Behind::speech, Where::paragraph);
-    found_.push_back({item_, std::move(one->name), place, is_clear});
+    const std::size_t main = at + words.match(at, particle);
+    if (behind == Behind::mention && main < one->end &&
+        is_named_thing(words.text(),
+                       {words[at].begin, words[one->end - 1].end, words[main].begin, false, true},
+                       vocabulary_))
+      return;
+    add(one->name, behind, line);
   }
 
   // "Aa vraagt", "Aa en Bee: …"
-  void read_names(const Words& words, std::size_t at, const Place& place, Where where) {
+  void read_names(const Words& words, std::size_t at, bool is_first, const ResidentLine& line) {
     std::vector<AddressedName> people;
-    const std::size_t first = at;
+    std::size_t end = at;
     while (auto one = bare_name_at(words, at, no_names_, vocabulary_)) {
-      at = one->end;
+      end = at = one->end;
       people.push_back(std::move(*one));
       if (at < words.size() && words[at].gap == '/') continue;
       if (!words.begins(at, conjunction) || words[at].gap != 0) break;
       ++at;
     }
     if (people.empty()) return;
-    const auto behind = after_bare_name(words, people.back().end, vocabulary_);
-    if (!behind || (first > 0 && *behind != Behind::speech)) return;
-    if (*behind == Behind::about && !(is_of_speakers_ && where == Where::list)) return;
-    for (AddressedName& one : people) {
-      if (is_known(one.name)) continue;
-      const bool is_clear = is_clear_by(one.name, *behind, where);
-      found_.push_back({item_, std::move(one.name), place, is_clear});
+    const auto behind = after_bare_name(words, end, people.size() > 1, vocabulary_);
+    if (!behind || (!is_first && *behind != Behind::speech)) return;
+    for (const AddressedName& one : people) {
+      if (!is_known(one.name)) add(one.name, *behind, line);
     }
   }
 
-  bool is_clear_by(const PersonName& name, Behind behind, Where where) const {
-    const std::string surname = fold(name.surname);
-    const bool is_matter = std::ranges::any_of(
-        kSubjects, [&](std::string_view end) { return surname.ends_with(end); });
-    if (behind == Behind::resident) return true;
-    // "Veenhof" is somebody, or where something is.
-    const bool is_place = is_street(surname) && name.particle.empty() && name.given.empty();
-    if (is_matter || is_place || behind == Behind::doing) return false;
-    if (behind == Behind::speech) return !is_called_by_article(name) || where == Where::list;
-    if (is_of_speakers_) return where != Where::paragraph || behind != Behind::nothing;
-    if (behind == Behind::nothing) return false;
-    return where == Where::list || !name.given.empty();
+  void add(const PersonName& name, Behind behind, const ResidentLine& line) {
+    const bool is_clear =
+        is_clearly_resident(name, behind, line.kind, is_of_speakers_, vocabulary_);
+    found_.push_back({{item_, name, line.place, is_clear}, behind == Behind::mention});
   }
 
-  // "De Fietsbond"
-  static bool is_called_by_article(const PersonName& name) {
-    return name.given.empty() && fold(name.particle) == "de" &&
-           std::ranges::find(kWithArticle, fold(name.surname)) == kWithArticle.end();
+  // By more than that it stands there.
+  bool is_found(const PersonName& name) const {
+    return std::ranges::any_of(found_, [&](const FoundName& other) {
+      return !other.is_mention && may_be_one(name, other.resident.name);
+    });
   }
 
   // Twice at the beginning of a line there: a subject of its own is a heading once.
   bool comes_again(const PersonName& name) const {
-    return !is_called_by_article(name) &&
-           std::ranges::count_if(
-               found_, [&](const BareResident& other) { return may_be_one(name, other.name); }) > 1;
+    return !is_called_by_article(name, vocabulary_) &&
+           std::ranges::count_if(found_, [&](const FoundName& other) {
+             return !other.is_mention && may_be_one(name, other.resident.name);
+           }) > 1;
   }
 
   bool is_known(const PersonName& name) const {
@@ -213,7 +202,7 @@ class BareReader {
   const Vocabulary& vocabulary_;
   std::size_t item_ = 0;
   bool is_of_speakers_ = false;
-  std::vector<BareResident> found_;
+  std::vector<FoundName> found_;
 };
 
 }  // namespace

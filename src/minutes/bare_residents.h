@@ -20,12 +20,15 @@ struct BareResident {
 };
 
 // In items for residents, where a paragraph, an item of a list or a cell begins with what may be a
-// name ("Aa vraagt om een heg", "Aa: een boom", "Aa en Bee, over de weg"), or a sentence with one
-// that says something; in order. Nobody in the attendance list, and nobody of `known`.
+// name ("Aa vraagt om een heg", "20:10 uur: Aa", "Aa en Bee, over de weg", "AA is tegen"), a
+// sentence does with one that says something, or words before one give it the floor ("de voorzitter
+// dankt Aa"); in order. Nobody in the attendance list, and nobody of `known`. What else has a
+// capital there within a sentence, and nothing that makes it a place or a thing, is found and not
+// clear.
 //
-// Clear is a name that a word of speaking, "(bewoner …)" or its place in a list of speakers makes
-// one, and that stands nowhere else in these minutes as a word, a place, a party or as somebody
-// who speaks in other items. `no_names` are folded words that the clerk says are none.
+// Clear is what `is_clearly_resident` (minutes/bare_certainty.h) says so of, or begins a line
+// twice, and stands nowhere else in these minutes as a word, a place, a party or as somebody who
+// speaks in other items. `no_names` are folded words that the clerk says are none.
 std::vector<BareResident> bare_residents(const Meeting& meeting,
                                          const std::vector<PersonName>& known,
                                          const std::vector<std::string>& no_names,

@@ -88,7 +88,8 @@ class CallReader {
                            words_.folded(name->end).back() != 's' &&
                            words_.sign_after(name->end) == ')';
     const std::string surname = fold(name->name.surname);
-    if (!is_called || is_street(surname) || is_thing_word(surname, vocabulary_)) return at + 1;
+    if (!is_called || is_street(surname, vocabulary_) || is_thing_word(surname, vocabulary_))
+      return at + 1;
     add(*name, {{}, NameCategory::resident, true, true});
     return name->end;
   }
@@ -141,7 +142,8 @@ class CallReader {
     if (opening.ends_in_in && !is_followed_by_in(words_, name.end)) return false;
     if (!opening.takes_full_names || is_list || name.is_addressed) return true;
     const std::string surname = fold(name.name.surname);
-    if (is_street(surname) || is_street(fold(name.name.given))) return false;
+    if (is_street(surname, vocabulary_) || is_street(fold(name.name.given), vocabulary_))
+      return false;
     return !name.name.given.empty() || (opening.takes_surnames && is_followed_by_verb(name) &&
                                         !is_thing_word(surname, vocabulary_));
   }

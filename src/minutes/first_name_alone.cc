@@ -44,7 +44,8 @@ std::vector<FoundWords> first_names_alone(std::string_view text, const PersonNam
     return fold(other.given) == given || fold(other.nickname) == given ||
            fold(other.surname) == given;
   };
-  if (given.size() < kShortest || is_plain_word(given) || given == fold(name.surname)) return {};
+  if (given.size() < kShortest || is_plain_word(given, vocabulary) || given == fold(name.surname))
+    return {};
   std::vector<FoundWords> alone = find_hidden_words(text, given);
   if (alone.empty() || std::ranges::any_of(published, is_called_so)) return {};
   std::erase_if(alone, [&](const FoundWords& one) {

@@ -52,7 +52,7 @@ struct NameRange {
 // Does the word, a part of the name, stand in the document with a small letter, too?
 bool stands_small(Document& document, const PersonName& name, const std::string& word,
                   const Vocabulary& vocabulary) {
-  bool is_word = is_plain_word(fold(word));
+  bool is_word = is_plain_word(fold(word), vocabulary);
   for_each_text(document, [&](const Text& text) {
     for (const FoundWords& found : find_hidden_words(text.plain, word))
       is_word =

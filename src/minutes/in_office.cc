@@ -78,41 +78,8 @@ bool has_office_behind(std::string_view text, std::size_t end, const Vocabulary&
   return holds_office(bare_word(behind), false, vocabulary);
 }
 
-constexpr auto kParties = std::to_array<std::string_view>({"vvd",
-                                                           "cda",
-                                                           "pvda",
-                                                           "d66",
-                                                           "sp",
-                                                           "pvv",
-                                                           "groenlinks",
-                                                           "gl",
-                                                           "christenunie",
-                                                           "cu",
-                                                           "sgp",
-                                                           "pvdd",
-                                                           "50plus",
-                                                           "denk",
-                                                           "fvd",
-                                                           "volt",
-                                                           "bij1",
-                                                           "ja21",
-                                                           "bbb",
-                                                           "nsc",
-                                                           "groenlinks-pvda",
-                                                           "groenlinks/pvda",
-                                                           "gl-pvda",
-                                                           "gl/pvda",
-                                                           "pvda-gl",
-                                                           "pvda/gl",
-                                                           "pvda/groenlinks"});
-
 // "Lokaal Wolderland", "Gemeentebelangen". What a village has ("Dorpsbelang") is an association.
 bool is_local_party(std::string_view printed, const Vocabulary& vocabulary) {
-  constexpr auto kOpenings = std::to_array<std::string_view>(
-      {"gemeentebelang", "gemeentebelangen", "burgerbelang", "burgerbelangen", "stadspartij",
-       "dorpspartij", "streekpartij", "gemeentepartij", "ouderenpartij", "seniorenpartij"});
-  constexpr auto kWithMore =
-      std::to_array<std::string_view>({"lokaal", "leefbaar", "lijst", "partij", "algemeen"});
   const std::string folded = fold(printed);
   const std::size_t blank = folded.find(' ');
   const std::string first = folded.substr(0, blank);
@@ -122,12 +89,12 @@ bool is_local_party(std::string_view printed, const Vocabulary& vocabulary) {
   for (std::size_t at = blank; at != std::string::npos; at = folded.find(' ', at + 1)) {
     const std::string_view rest = std::string_view(folded).substr(at + 1);
     const std::string_view word = rest.substr(0, rest.find(' '));
-    if (is_thing_word(word, vocabulary) || is_street(word) ||
+    if (is_thing_word(word, vocabulary) || is_street(word, vocabulary) ||
         holds(vocabulary.organisation_words, word))
       return false;
   }
-  if (is_one_of(kWithMore, first)) return blank != std::string::npos;
-  return is_one_of(kOpenings, first) || folded.ends_with(" lokaal");
+  if (holds(vocabulary.party_openings, first)) return blank != std::string::npos;
+  return holds(vocabulary.local_parties, first) || folded.ends_with(" lokaal");
 }
 
 }  // namespace
@@ -145,7 +112,7 @@ bool is_in_party(std::string_view text, std::size_t end, const Vocabulary& vocab
   const std::size_t close = behind.find(')');
   if (close == std::string_view::npos) return false;
   const std::string_view party = behind.substr(0, close);
-  return is_one_of(kParties, fold(party)) || is_local_party(party, vocabulary);
+  return holds(vocabulary.party_names, fold(party)) || is_local_party(party, vocabulary);
 }
 
 }  // namespace openverslag

@@ -39,7 +39,7 @@ void add_listed(const Text& text, const Vocabulary& vocabulary, std::vector<Call
   if (!found) return;
   const bool stands_alone = found->end == words.size() || words[found->end].gap != 0;
   const std::string surname = fold(found->name.surname);
-  const bool is_thing = is_street(surname) || is_thing_word(surname, vocabulary) ||
+  const bool is_thing = is_street(surname, vocabulary) || is_thing_word(surname, vocabulary) ||
                         is_thing_word(fold(found->name.given), vocabulary);
   if (!found->is_addressed && (!stands_alone || is_thing)) return;
   people.push_back({.name = found->name,

@@ -119,7 +119,7 @@ class NameReader {
   // "Wethouder", "Bakkerij", "Op": a word of minutes, that is no first name.
   bool is_other_word(std::string_view folded) const {
     return (vocabulary_.lexicon.id(folded) != 0 && !holds(vocabulary_.names.particles, folded)) ||
-           is_thing_word(folded, vocabulary_) || is_street(folded) ||
+           is_thing_word(folded, vocabulary_) || is_street(folded, vocabulary_) ||
            holds(vocabulary_.named_after, folded) ||
            holds(vocabulary_.names.surname_openings, folded);
   }

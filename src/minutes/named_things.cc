@@ -1,7 +1,6 @@
 #include "minutes/named_things.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 #include "minutes/beside_name.h"
@@ -11,22 +10,6 @@
 
 namespace openverslag {
 namespace {
-
-constexpr auto kLegalForms = std::to_array<std::string_view>(
-    {"bv", "b.v", "nv", "n.v", "v.o.f", "vof", "ltd", "inc", "gmbh", "&", "+"});
-constexpr auto kPartners =
-    std::to_array<std::string_view>({"zonen", "zoon", "zn", "co", "partners", "dochters", "sons"});
-constexpr auto kPlaceWords = std::to_array<std::string_view>(
-    {"in", "te", "uit", "richting", "nabij", "langs", "rondom", "vanuit"});
-// "3 minuten" is no house number.
-constexpr auto kUnits = std::to_array<std::string_view>(
-    {"minuten", "minuut", "uur", "keer", "maal", "x", "dagen", "weken", "maanden", "jaar", "euro",
-     "stemmen", "leden", "vragen", "punten", "procent"});
-// "de Grote Aa"
-constexpr auto kBefore = std::to_array<std::string_view>(
-    {"grote", "kleine", "oude", "nieuwe", "hoge", "lage", "groot", "klein", "oud", "nieuw"});
-constexpr auto kStreets = std::to_array<std::string_view>(
-    {"straat", "weg", "laan", "plein", "dijk", "kade", "singel", "gracht", "hof", "pad", "dreef"});
 
 bool is_all_capitals(std::string_view word) {
   for (std::size_t at = 0; at < word.size();) {
@@ -66,14 +49,14 @@ WordBefore word_in_front(std::string_view text, std::size_t at) {
 }
 
 // "12", "12a" and "12-14", but not a year, a phone number, a time and "3 minuten".
-bool has_house_number(std::string_view text, std::size_t end) {
+bool has_house_number(std::string_view text, std::size_t end, const Vocabulary& vocabulary) {
   const auto [number, number_end] = word_behind(text, end);
   std::size_t digits = 0;
   while (digits < number.size() && number[digits] >= '0' && number[digits] <= '9') ++digits;
   if (digits == 0 || digits > 4 || number.find('.') < number.size() - 1) return false;
   const bool is_year = digits == 4 && (number.starts_with("19") || number.starts_with("20"));
   if (is_year || number.starts_with('0') || text.substr(number_end).starts_with(':')) return false;
-  return !is_one_of(kUnits, bare_word(word_behind(text, number_end).word));
+  return !holds(vocabulary.count_units, bare_word(word_behind(text, number_end).word));
 }
 
 // "Aa BV", "Aa & Zonen", "Aa Transport"; not "Aa Dorpsstraat 12", in a list of people.
@@ -81,10 +64,10 @@ bool is_named_on(std::string_view text, const BareName& name, const Vocabulary& 
   const auto [word, end] = word_behind(text, name.end);
   const std::string folded = bare_word(word);
   if (folded.empty() || folded == fold(text.substr(name.main, name.end - name.main))) return false;
-  if (is_one_of(kLegalForms, folded)) return true;
+  if (holds(vocabulary.legal_forms, folded)) return true;
   if (holds(vocabulary.conjunctions, folded))
-    return is_one_of(kPartners, bare_word(word_behind(text, end).word));
-  if (!has_capital(word) || word.ends_with('.') || is_street(folded)) return false;
+    return holds(vocabulary.firm_partners, bare_word(word_behind(text, end).word));
+  if (!has_capital(word) || word.ends_with('.') || is_street(folded, vocabulary)) return false;
   if (is_all_capitals(text.substr(name.begin, name.end - name.begin)) && is_all_capitals(word))
     return false;
   const Lexicon& lexicon = vocabulary.lexicon;
@@ -98,11 +81,11 @@ bool is_named_so(std::string_view text, const BareName& name, const Vocabulary& 
   const WordBefore before = word_in_front(text, name.begin);
   const std::string folded = bare_word(before.word);
   if (folded.empty() || ends_sentence(before.word, vocabulary)) return false;
-  if (is_thing_word(folded, vocabulary) || is_one_of(kPlaceWords, folded) ||
+  if (is_thing_word(folded, vocabulary) || holds(vocabulary.place_prepositions, folded) ||
       (folded != "van" && holds(vocabulary.articles, folded)))
     return true;
   if (name.is_resident && holds(vocabulary.named_after, folded)) return true;
-  return has_capital(before.word) && is_one_of(kBefore, folded);
+  return has_capital(before.word) && holds(vocabulary.place_adjectives, folded);
 }
 
 // "Aa vraagt" and "Aa: …", but not "Aa is"; "actie: Aa bellen", "Aa 3 minuten".
@@ -123,13 +106,13 @@ bool is_somebody(std::string_view text, const BareName& name, const Vocabulary& 
 
 }  // namespace
 
-bool is_plain_word(std::string_view folded) {
-  constexpr auto kPlain = std::to_array<std::string_view>(
-      {"meer",  "veel",   "goed",  "groen", "rood", "wit",   "zwart", "bruin", "blauw",
-       "klein", "groot",  "jong",  "oud",   "lang", "kort",  "best",  "stil",  "mooi",
-       "snel",  "vrij",   "vol",   "nat",   "zand", "water", "wonen", "werk",  "bos",
-       "mei",   "winter", "zomer", "wil",   "ben",  "door"});
-  return is_one_of(kPlain, folded);
+bool has_ending(std::string_view folded, const std::vector<std::string>& endings) {
+  return std::ranges::any_of(endings,
+                             [&](const std::string& ending) { return folded.ends_with(ending); });
+}
+
+bool is_plain_word(std::string_view folded, const Vocabulary& vocabulary) {
+  return holds(vocabulary.word_surnames, folded);
 }
 
 bool is_thing_word(std::string_view folded, const Vocabulary& vocabulary) {
@@ -142,9 +125,8 @@ bool is_thing_word(std::string_view folded, const Vocabulary& vocabulary) {
   });
 }
 
-bool is_street(std::string_view folded) {
-  return std::ranges::any_of(kStreets,
-                             [&](std::string_view street) { return folded.ends_with(street); });
+bool is_street(std::string_view folded, const Vocabulary& vocabulary) {
+  return has_ending(folded, vocabulary.street_endings);
 }
 
 bool is_named_thing(std::string_view text, const BareName& name, const Vocabulary& vocabulary) {
@@ -154,7 +136,7 @@ bool is_named_thing(std::string_view text, const BareName& name, const Vocabular
       is_letter(code_point_at(text, name.end + 1).value))
     return true;
   return is_named_so(text, name, vocabulary) || is_named_on(text, name, vocabulary) ||
-         has_house_number(text, name.end) ||
+         has_house_number(text, name.end, vocabulary) ||
          (name.is_word && begins_sentence(text, name.begin) &&
           !is_somebody(text, name, vocabulary));
 }

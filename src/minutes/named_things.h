@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "minutes/vocabulary.h"
 
@@ -12,10 +14,13 @@ namespace openverslag {
 bool is_thing_word(std::string_view folded, const Vocabulary& vocabulary);
 
 // "dorpsstraat"
-bool is_street(std::string_view folded);
+bool is_street(std::string_view folded, const Vocabulary& vocabulary);
+
+// Is one of the endings the end of the folded word, or all of it?
+bool has_ending(std::string_view folded, const std::vector<std::string>& endings);
 
 // A word that often begins a sentence, and is a surname, too: "Meer", "Groen".
-bool is_plain_word(std::string_view folded);
+bool is_plain_word(std::string_view folded, const Vocabulary& vocabulary);
 
 // Where a surname stands that nothing beside it makes a person.
 struct BareName {

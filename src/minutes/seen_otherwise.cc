@@ -76,7 +76,8 @@ class OtherwiseReader {
         found.begin > 0 && text[found.begin - 1] == '(' && text.substr(found.end).starts_with(')');
     const BareName bare{found.begin, found.end, found.begin, false, true};
     // "Naar Aa", beside "in Aa" and the like.
-    const bool is_gone_to = fold(word_before(text, found.begin).word) == "naar";
+    const bool is_gone_to =
+        holds(vocabulary_.place_goals, fold(word_before(text, found.begin).word));
     return is_in_brackets || is_gone_to ||
            (name_.particle.empty() && is_named_thing(text, bare, vocabulary_));
   }

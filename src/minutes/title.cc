@@ -75,10 +75,13 @@ std::vector<TitleWord> take_kind(const std::vector<TitleWord>& words, const Voca
     const std::size_t draft = phrase_length(words, at, vocabulary.draft_words);
     const std::size_t closed = phrase_length(words, at, vocabulary.closed_words);
     const std::size_t open = phrase_length(words, at, vocabulary.public_words);
+    // "Vastgesteld verslag"
+    std::size_t settled = phrase_length(words, at, vocabulary.final_words);
+    if (phrase_length(words, at + settled, vocabulary.minutes_words) == 0) settled = 0;
     facts.of_minutes |= minutes > 0;
     facts.draft |= draft > 0;
     if (closed > 0 || open > 0) facts.publicity = printed(words, at, std::max(closed, open));
-    const std::size_t taken = std::max({minutes, draft, closed, open});
+    const std::size_t taken = std::max({minutes, draft, closed, open, settled});
     begins_part |= words[at].begins_part || taken > 0;
     if (taken == 0) {
       rest.push_back(words[at]);

@@ -67,12 +67,34 @@ struct Vocabulary {
   std::vector<std::string> letter_acts;          // "gestuurd": what its writer did
   std::vector<std::string> letter_details;       // "d.d.": between it and whose it is
   std::vector<std::string> plain_words;          // "parkeren": begin a line there, and are nobody
-  std::vector<std::string> named_things;         // "stichting": what has somebody's name
-  std::vector<std::string> named_after;          // "motie": of whose name is that of its author
-  std::vector<std::string> absent_notes;      // "afwezig", "m.k.", "met bericht van verhindering"
-  std::vector<std::string> attendance_notes;  // "tot", "vanaf", "vervanger": they open a note
-  std::vector<std::string> partial_words;     // "op", "bij": "afwezig bij punt 3" was there
-  std::vector<std::string> group_words;       // "leden", "wethouders": before the first of several
+  // Below such titles, where a name has nothing before it.
+  std::vector<std::string> subject_endings;    // "overlast": of words that are no surname
+  std::vector<std::string> article_surnames;   // "vries": somebody, with "De" before it
+  std::vector<std::string> name_openings;      // "van": particles that a sentence begins with
+  std::vector<std::string> sentence_subjects;  // "men": behind a verb, it is whose verb that is
+  std::vector<std::string> plural_verbs;       // "zijn": nothing that one person does
+  std::vector<std::string> possessives;        // "haar": "Aa en haar buurman"
+  std::vector<std::string> about_words;        // "over": what somebody speaks about
+  std::vector<std::string> resident_verbs;     // "woont": done by people, and seldom said
+  std::vector<std::string> floor_phrases;      // "woord aan", "dankt": before who spoke
+  // What a name may be besides somebody's.
+  std::vector<std::string> word_surnames;       // "groen": names that begin a sentence as words
+  std::vector<std::string> legal_forms;         // "bv": behind the name of a firm
+  std::vector<std::string> firm_partners;       // "zonen": "Aa en zonen"
+  std::vector<std::string> place_prepositions;  // "in": before the name of a place
+  std::vector<std::string> place_goals;         // "naar": before one, or somebody
+  std::vector<std::string> place_adjectives;    // "grote": "de Grote Aa" is a water
+  std::vector<std::string> count_units;         // "minuten": behind a number that is no house's
+  std::vector<std::string> street_endings;      // "straat"
+  std::vector<std::string> party_names;         // "vvd"
+  std::vector<std::string> local_parties;       // "gemeentebelangen": alone, or with more
+  std::vector<std::string> party_openings;      // "lokaal": a party with more behind it
+  std::vector<std::string> named_things;        // "stichting": what has somebody's name
+  std::vector<std::string> named_after;         // "motie": of whose name is that of its author
+  std::vector<std::string> absent_notes;        // "afwezig", "m.k.", "met bericht van verhindering"
+  std::vector<std::string> attendance_notes;    // "tot", "vanaf", "vervanger": they open a note
+  std::vector<std::string> partial_words;       // "op", "bij": "afwezig bij punt 3" was there
+  std::vector<std::string> group_words;  // "leden", "wethouders": before the first of several
   std::vector<std::string> organisation_words;     // "gemeente", "politie", "platform"
   std::vector<std::string> organisation_surnames;  // "bank": of those, what people are called too
 

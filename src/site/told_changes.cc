@@ -74,7 +74,10 @@ std::string place_of_notice(const Withdrawal& one) {
 
 std::string id_of_notice(const Writings& writings, std::uint32_t index) {
   const Withdrawal& one = writings.withdrawals[index];
-  std::string id = slug(place_of_notice(one)) + "-" + iso_date(one.date);
+  // Of an item, as it was told first: its minutes may have got another day since.
+  Withdrawal first = one;
+  if (!one.item.empty() && !one.first_address.empty()) first.address = one.first_address;
+  std::string id = slug(place_of_notice(first)) + "-" + iso_date(one.date);
   if (!holds_words(one.item)) return id;
   // Several items of one meeting may have anchors that must not be told. Those are counted: lines
   // of the file move when something is written above them.

@@ -116,22 +116,195 @@ TEST_CASE("what the rules find in words that are on the site already holds up no
   CHECK(aside.site.holds(kOther, "tamsma@post.nl"));
 }
 
-TEST_CASE("an error in anything else holds up a withdrawal", "[cli][publish]") {
+std::string told_of(const ProgramResult& told, const std::string& rule, const std::string& file) {
+  const std::size_t at = told.err.find("[" + rule + "]");
+  const std::size_t line = at == std::string::npos ? at : told.err.rfind('\n', at) + 1;
+  return at != std::string::npos && told.err.compare(line, file.size(), file) == 0
+             ? "told"
+             : "not told: " + rule;
+}
+
+TEST_CASE("an error in a file of the publisher does not hold up a withdrawal", "[cli][publish]") {
+  const Aside aside;
+  const auto& program = aside.site.program;
+  program.write(
+      "content/people.toml",
+      "[[person]]\nname = \"B. Duin\"\n[[person.role]]\nrole = \"wethouder van havens\"\n");
+  program.write("content/pages/contact.md", "# Contact\n\nBel de griffie gerust.\n");
+  REQUIRE(program.run({"publish", "DIR/content", "DIR/public"}).code == 0);
+  const auto [file, words] = GENERATE(table<std::string, std::string>({
+      {"people.toml", "[[\n"},
+      {"site.toml", "title = \n"},
+      {"pages/contact.md", "# Contact\n\nBel 06-24681357.\n"},
+      {"vocabulary.toml", "[header\n"},
+      {"bodies.toml", "[[body]]\n"},
+      {"redirects.toml", "[[redirect]]\nfrom = 3\n"},
+      {"glossary.toml", "[[\n"},
+  }));
+  program.write("content/" + file, words);
+  CAPTURE(file);
+  const auto before = program.site();
+  CHECK(program.run({"publish", "DIR/content", "DIR/public"}).code == 1);
+  CHECK(program.site() == before);
+  aside.withdraw({"2023-01-16-raad"});
+  aside.third("De sluis is nauw en diep.");
+  const ProgramResult told = program.run({"publish", "DIR/content", "DIR/public"});
+  INFO(told);
+  CHECK(told.code == 1);
+  CHECK(aside.site.files_with("De brug").empty());
+  CHECK(aside.site.files_with("24681357").empty());
+  CHECK(aside.site.holds(kOther, "De haven is diep."));
+  CHECK(aside.site.holds("vergaderingen/2023-03-13-raad/index.html", "nauw en diep"));
+  CHECK_FALSE(aside.site.files_with("Bel de griffie gerust.").empty());
+  CHECK(aside.site.files_with("wethouder van havens").size() >= 1);
+  CHECK(aside.site.holds("index.html", "Verslagen"));
+  const bool is_new = file == "vocabulary.toml" || file == "bodies.toml" ||
+                      file == "redirects.toml" || file == "glossary.toml";
+  CHECK(told_of(told, is_new ? "error-left-out-file" : "error-aside-file", file) == "told");
+  CHECK(program.run({"verify", "DIR/public"}).code == 0);
+  CHECK_FALSE(fs::exists(program.path(".openverslag/content.aside")));
+}
+
+TEST_CASE("a page that was never published and is in error stays off while something leaves",
+          "[cli][publish]") {
+  const Aside aside;
+  aside.site.program.write("content/pages/nieuw.md", "# Spelregels\n\nBel 06-24681357.\n");
+  aside.withdraw({"2023-01-16-raad"});
+  const ProgramResult told = aside.publish();
+  INFO(told);
+  CHECK(told_of(told, "error-left-out-file", "pages/nieuw.md") == "told");
+  CHECK(aside.site.files_with("De brug").empty());
+  CHECK(aside.site.files_with("Spelregels").empty());
+}
+
+TEST_CASE("minutes in error of which no copy is kept leave the site with what is withdrawn",
+          "[cli][publish]") {
+  const Aside aside;
+  fs::remove_all(aside.site.program.path(".openverslag"));
+  const std::string words = "De haven is ondiep. Bel 06-24681357.";
+  aside.other(words);
+  aside.withdraw({"2023-01-16-raad"});
+  const bool is_held = GENERATE(false, true);
+  const ProgramResult told =
+      is_held ? aside.publish() : aside.site.program.run({"publish", "DIR/content", "DIR/public"});
+  INFO(told);
+  CHECK(told.code == 1);
+  CHECK(told_of(told, "error-taken-off", "meetings/twee.md") == "told");
+  CHECK(aside.site.files_with("De brug").empty());
+  CHECK(aside.site.files_with("haven is").empty());
+  CHECK(aside.site.program.run({"verify", "DIR/public"}).code == 0);
+  // It comes back where it stood, and what changed is told.
+  aside.other("De haven is ondiep.");
+  REQUIRE(aside.site.program.run({"publish", "DIR/content", "DIR/public"}).code == 0);
+  CHECK(aside.site.holds(kOther, "ondiep"));
+  CHECK(aside.site.holds(kOther, "Gewijzigd op"));
+}
+
+TEST_CASE("an item that is withdrawn and not found takes its minutes off the site",
+          "[cli][publish]") {
+  const Aside aside;
+  aside.withdraw({"2023-01-16-raad"});
+  aside.site.program.write(
+      "content/withdrawn.toml",
+      aside.site.file("content/withdrawn.toml") +
+          "\n[[withdrawn]]\nfile = \"meetings/twee.md\"\nitem = \"9\"\n"
+          "address = \"vergaderingen/2023-02-13-raad/\"\n"
+          "title = \"Raad\"\nbody = \"raad\"\ndate = 2023-05-01\nreason = \"Een adres\"\n");
+  const ProgramResult told = aside.publish();
+  INFO(told);
+  CHECK(told.code == 1);
+  CHECK(told.err.find("[withdrawn-no-item]") != std::string::npos);
+  CHECK(told_of(told, "error-taken-off", "meetings/twee.md") == "told");
+  CHECK(aside.site.files_with("De brug").empty());
+  CHECK(aside.site.files_with("De haven").empty());
+}
+
+TEST_CASE("addresses that are lost and links that lead nowhere hold up no withdrawal",
+          "[cli][publish]") {
+  const Aside aside;
+  SECTION("minutes that were deleted") {
+    fs::remove(aside.site.program.path("content/meetings/twee.md"));
+  }
+  SECTION("a link of a page") {
+    aside.site.program.write("content/pages/contact.md", "# Contact\n\n[Daar](../weg/)\n");
+  }
+  CHECK(aside.publish().code == 1);
+  CHECK_FALSE(aside.site.files_with("De brug").empty());
+  aside.withdraw({"2023-01-16-raad"});
+  const ProgramResult told = aside.publish();
+  INFO(told);
+  CHECK(told.code == 1);
+  CHECK(told.err.find("[error-passed-over]") != std::string::npos);
+  CHECK(aside.site.files_with("De brug").empty());
+}
+
+TEST_CASE("whom minutes call a resident since does not wait for an error elsewhere",
+          "[cli][publish]") {
+  const Aside aside;
+  aside.other("De haven is diep. Mevrouw Pimpernel vraagt om een muur.");
+  REQUIRE(aside.site.program.run({"publish", "DIR/content", "DIR/public"}).code == 0);
+  REQUIRE_FALSE(aside.site.files_with("Pimpernel").empty());
+  aside.write("vier", "10 april 2023", "Bel 06-24681357.");
+  CHECK(aside.site.program.run({"publish", "DIR/content", "DIR/public"}).code == 1);
+  CHECK_FALSE(aside.site.files_with("Pimpernel").empty());
+  aside.other("De haven is diep. Mevrouw Pimpernel (inspreker) vraagt om een muur.");
+  const ProgramResult told = aside.site.program.run({"publish", "DIR/content", "DIR/public"});
+  INFO(told);
+  CHECK(told.code == 1);
+  CHECK(aside.site.files_with("Pimpernel").empty());
+  CHECK(aside.site.files_with("24681357").empty());
+  // Once the name is gone, an error holds up all of it again.
+  aside.third("De sluis is breed.");
+  const auto before = aside.site.program.site();
+  CHECK(aside.site.program.run({"publish", "DIR/content", "DIR/public"}).code == 1);
+  CHECK(aside.site.program.site() == before);
+}
+
+TEST_CASE("words that are hidden in the file of a withdrawn item do not wait for anybody",
+          "[cli][publish][hold]") {
+  const Aside aside;
+  const std::string items =
+      "## 1. Brug\n\nDe brug is groen, aldus de heer Duin.\n\n## 2. Kade\n\nDe kade van ";
+  aside.site.minutes(items + "Quibbel is lang.\n");
+  REQUIRE(aside.site.program.run({"publish", "DIR/content", "DIR/public"}).code == 0);
+  aside.site.minutes(items + "[[Quibbel]]{.gelakt} is lang.\n");
+  aside.withdraw({"2023-01-16-raad", "--item", "1"});
+  const ProgramResult told = aside.publish();
+  INFO(told);
+  CHECK(told.code == 0);
+  CHECK(aside.site.files_with("Quibbel").empty());
+  CHECK(aside.site.files_with("De brug").empty());
+}
+
+TEST_CASE("a withdrawal does not wait for changed minutes of which no copy is kept",
+          "[cli][publish][hold]") {
+  const Aside aside;
+  fs::remove_all(aside.site.program.path(".openverslag"));
+  aside.other("De haven is ondiep.");
+  CHECK(aside.publish().code == 1);
+  CHECK(aside.site.holds(kOther, "De haven is diep."));
+  aside.withdraw({"2023-01-16-raad"});
+  const ProgramResult told = aside.publish();
+  INFO(told);
+  CHECK(told_of(told, "change-taken-off", "meetings/twee.md") == "told");
+  CHECK(aside.site.files_with("De brug").empty());
+  CHECK(aside.site.files_with("haven is").empty());
+  REQUIRE(aside.site.program.run({"publish", "DIR/content", "DIR/public"}).code == 0);
+  CHECK(aside.site.holds(kOther, "De haven is ondiep."));
+}
+
+TEST_CASE("an error in what says what leaves the site holds up a withdrawal", "[cli][publish]") {
   const Aside aside;
   aside.withdraw({"2023-01-16-raad"});
   const auto before = aside.site.program.site();
-  SECTION("a file that is no minutes") { aside.site.program.write("content/people.toml", "[[\n"); }
-  SECTION("an item that is not there") {
-    aside.site.program.write(
-        "content/withdrawn.toml",
-        aside.site.file("content/withdrawn.toml") +
-            "\n[[withdrawn]]\nfile = \"meetings/twee.md\"\nitem = \"9\"\n"
-            "address = \"vergaderingen/2023-02-13-raad/\"\n"
-            "title = \"Raad\"\nbody = \"raad\"\ndate = 2023-05-01\nreason = \"Een adres\"\n");
+  SECTION("what is withdrawn") {
+    aside.site.program.write("content/withdrawn.toml",
+                             aside.site.file("content/withdrawn.toml") + "\n[[withdrawn]]\n");
   }
-  SECTION("minutes of which no copy is kept") {
+  SECTION("what is hidden") { aside.site.program.write("content/privacy.toml", "[[redact]\n"); }
+  SECTION("settings of which no copy is kept") {
     fs::remove_all(aside.site.program.path(".openverslag"));
-    aside.other("De haven is ondiep. Bel 06-24681357.");
+    aside.site.program.write("content/people.toml", "[[\n");
   }
   const ProgramResult told = aside.publish();
   INFO(told);

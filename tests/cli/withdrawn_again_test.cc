@@ -33,21 +33,46 @@ std::string withdrawn(const std::string& file, const std::string& more) {
 
 }  // namespace
 
+TEST_CASE("an item that is withdrawn is found when its file gets another name and another day",
+          "[cli][withdraw][publish]") {
+  const PublishFixture site;
+  site.minutes(kItems);
+  publish(site, "2024-05-01");
+  std::filesystem::remove(site.program.path("content/meetings/een.md"));
+  std::string items(kItems);
+  items.replace(items.find("## 2."), 5, "## 3.");
+  items.replace(items.find("## 1."), 5, "## 1. Begin\n\nDe voorzitter opent.\n\n## 2.");
+  site.program.write(
+      "content/meetings/twee.md",
+      "# Verslag Raad, 19 januari 2023\n\n**Aanwezig:** mevrouw A. Valk\n\n" + items);
+  site.program.write("content/withdrawn.toml", withdrawn("twee.md", "item = \"2\"\n"));
+  publish(site, "2024-06-02");
+  CHECK(site.files_with("Pimpernel") == Files{});
+  CHECK(site.holds("vergaderingen/2023-01-19-raad/index.html", "groen geschilderd"));
+  CHECK(site.holds(kRaadPage, "2023-01-19-raad"));
+}
+
 TEST_CASE("an item that is withdrawn is not published when its file gets another name and words",
           "[cli][withdraw][publish]") {
   const PublishFixture site;
   site.minutes(kItems);
   publish(site, "2024-05-01");
   std::filesystem::remove(site.program.path("content/meetings/een.md"));
-  site.minutes(kThree, "twee.md");
+  site.minutes(
+      "## 1. Markt\n\nDe markt verhuist naar het plein bij de kerk, waar meer plaats is "
+      "voor de kramen en voor het publiek.\n\n" +
+          std::string(kThree),
+      "twee.md");
   site.program.write("content/withdrawn.toml", withdrawn("twee.md", "item = \"2\"\n"));
-  const auto before = site.program.site();
   const ProgramResult told = site.publish("2024-06-02");
   INFO(told);
   CHECK(told.code == 1);
   CHECK(told.err.find("[withdrawn-unknown]") != std::string::npos);
+  CHECK(told.err.find("[error-left-out]") != std::string::npos);
+  CHECK(told.err.find("[broken-link]") == std::string::npos);
   CHECK(told.err.find("Pimpernel") == std::string::npos);
-  CHECK(site.program.site() == before);
+  CHECK(site.files_with("Pimpernel") == Files{});
+  CHECK(site.files_with("groen geschilderd") == Files{});
   // What it says to do helps.
   std::filesystem::remove(site.program.path("content/meetings/twee.md"));
   site.minutes(kThree);
@@ -55,6 +80,29 @@ TEST_CASE("an item that is withdrawn is not published when its file gets another
   publish(site, "2024-06-02");
   CHECK(site.files_with("Pimpernel") == Files{});
   CHECK(site.holds(kRaadPage, "groen geschilderd"));
+}
+
+TEST_CASE("what is told of a withdrawn item stands where its minutes are now",
+          "[cli][withdraw][publish]") {
+  const PublishFixture site;
+  site.minutes(kItems);
+  publish(site, "2024-05-01");
+  site.program.write("content/withdrawn.toml", withdrawn("een.md", "item = \"2\"\n"));
+  publish(site, "2024-06-02");
+  const std::string feed = site.file("public/feed.xml");
+  const std::size_t at = feed.find("2023-01-16-raad/#2");
+  REQUIRE(at != std::string::npos);
+  const std::size_t entry = feed.rfind("<item>", at);
+  const std::size_t id = feed.find("<guid", entry);
+  const std::string guid = feed.substr(id, feed.find("</guid>", id) - id);
+  std::string moved = site.file("content/meetings/een.md");
+  moved.replace(moved.find("16 januari"), 10, "19 januari");
+  site.program.write("content/meetings/een.md", moved);
+  publish(site, "2024-06-03");
+  CHECK(site.holds("feed.xml", "2023-01-19-raad/#2"));
+  CHECK_FALSE(site.holds("feed.xml", "2023-01-16-raad/#2"));
+  CHECK(site.holds("feed.xml", guid));
+  CHECK(site.files_with("Pimpernel") == Files{});
 }
 
 TEST_CASE("minutes that are withdrawn whole are not told as the old words of others",

@@ -155,6 +155,11 @@ TEST_CASE("the title says body, date, publicity and draft", "[minutes]") {
       title("Werkgroep Water – verslag 12 maart 2020") ==
       "title: Werkgroep Water – verslag 12 maart 2020\nbody: Werkgroep Water\ndate: 2020-03-12\n");
   CHECK(title("Verslag 12 maart 2020") == "title: Verslag 12 maart 2020\ndate: 2020-03-12\n");
+  for (const std::string_view kind :
+       {"Vastgesteld verslag", "Vastgestelde notulen", "Definitief verslag"}) {
+    const std::string whole = std::string(kind) + " Raad, 12 maart 2020";
+    CHECK(title(whole) == "title: " + whole + "\nbody: Raad\ndate: 2020-03-12\n");
+  }
 }
 
 TEST_CASE("front matter, folder and file name fill what the text does not say", "[minutes]") {

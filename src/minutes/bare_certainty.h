@@ -1,0 +1,20 @@
+// How sure it is that a name alone below "Spreekrecht" is a resident's.
+#pragma once
+
+#include "minutes/after_bare_name.h"
+#include "minutes/resident_lines.h"
+#include "minutes/vocabulary.h"
+#include "text/name.h"
+
+namespace openverslag {
+
+// "De Fietsbond", which has an article and no name; "De Vries" is somebody.
+bool is_called_by_article(const PersonName& name, const Vocabulary& vocabulary);
+
+// Is it hidden without being asked? Whoever says, does or is something there, unless it is called
+// as matters ("Verkeersveiligheid"), places ("Veenhof") or clubs ("De Fietsbond") are: a name that
+// leaks is worse than a word that is hidden, and told. `is_of_speakers`: below "Insprekers".
+bool is_clearly_resident(const PersonName& name, Behind behind, LineKind kind, bool is_of_speakers,
+                         const Vocabulary& vocabulary);
+
+}  // namespace openverslag
