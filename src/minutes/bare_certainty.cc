@@ -1,5 +1,6 @@
 #include "minutes/bare_certainty.h"
 
+#include <algorithm>
 #include <string>
 
 #include "minutes/named_things.h"
@@ -17,9 +18,14 @@ bool is_clearly_resident(const PersonName& name, Behind behind, LineKind kind, b
   if (behind == Behind::resident) return true;
   const std::string surname = fold(name.surname);
   const bool is_alone = name.particle.empty() && name.given.empty();
-  if (has_ending(surname, vocabulary.subject_endings) && name.given.empty()) return false;
-  // "Veenhof" is somebody, or where something is.
-  if (is_alone && is_street(surname, vocabulary)) return false;
+  const bool is_subject =
+      std::ranges::any_of(vocabulary.subject_endings, [&](const std::string& ending) {
+        return surname.size() > ending.size() && surname.ends_with(ending);
+      });
+  if (is_subject && name.given.empty()) return false;
+  // "Veenhof" is somebody, or where something is; a place says nothing.
+  const bool says = behind == Behind::speech || behind == Behind::company;
+  if (is_alone && !says && is_street(surname, vocabulary)) return false;
   switch (behind) {
     case Behind::mention:
     case Behind::unknown:

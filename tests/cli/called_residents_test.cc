@@ -136,9 +136,11 @@ TEST_CASE("every way in which minutes call somebody a resident keeps the name of
 TEST_CASE("a name that may be that of a resident is told to the clerk, and stays",
           "[cli][privacy]") {
   const auto [words, is_told] = GENERATE(table<std::string, bool>({
-      {"## Spreekrecht\n\nUilkema heeft een heg.", true},
-      {"## 2. Inspraak\n\nUnema: graag een boom.", true},
-      {"## 2. Inspraak\n\n- Wartena", true},
+      {"## Spreekrecht\n\nDe heg van Uilkema.", true},
+      {"## 2. Inspraak\n\nUnema bewaakt een boom.", true},
+      {"## 2. Inspraak\n\n- Bomenkap", true},
+      {"## 2. Inspraak\n\n- Wartena", false},
+      {"## 2. Inspraak\n\nWartena is voor een heg.", false},
       {"## 2. Spreekrecht\n\nEr zijn geen insprekers.", false},
       {"## 2. Spreekrecht\n\nValk: dank u wel.", false},
       {"## 2. Spreekrecht\n\nDe voorzitter vraagt of er insprekers zijn.", false},
