@@ -17,6 +17,7 @@ struct Tally {
   std::size_t numbered = 0;
   std::size_t strong = 0;
   std::size_t weak = 0;
+  std::size_t actions = 0;
 };
 
 // May the lead be an item of its form at all?
@@ -30,6 +31,7 @@ Tally count(const std::vector<Lead>& leads, std::optional<std::size_t> title, Le
   for (std::size_t index = 0; index < leads.size(); ++index) {
     const Lead& lead = leads[index];
     if (index == title || lead.form != form || lead.level != level || !may_be_item(lead)) continue;
+    tally.actions += lead.action_list ? 1 : 0;
     if (lead.action_list || lead.group || lead.sub_number) continue;
     tally.numbered += lead.numbered ? 1 : 0;
     ++(lead.strong() ? tally.strong : tally.weak);
@@ -198,7 +200,9 @@ ItemForm choose_form(const std::vector<Lead>& leads, std::optional<std::size_t> 
     if (headings.strong > 0 && tally.strong == 0) continue;
     // Nor do the points below the only heading.
     if (headings.form == LeadForm::heading && form == LeadForm::list && tally.strong == 0) continue;
-    if (tally.strong + tally.weak > 1) return {form, 0, tally.strong, false};
+    // "KORT VERSLAG" and "ACTIES" are all there is.
+    const bool is_all = form == LeadForm::bold && tally.strong > 0 && tally.actions > 0;
+    if (tally.strong + tally.weak > 1 || is_all) return {form, 0, tally.strong, false};
   }
   return headings;
 }

@@ -6,6 +6,7 @@
 
 #include "minutes/header_headings.h"
 #include "minutes/header_labels.h"
+#include "minutes/header_table.h"
 #include "minutes/item_head.h"
 #include "minutes/lead_lines.h"
 #include "minutes/rich_text.h"
@@ -84,6 +85,7 @@ class LeadReader {
     if (const auto* heading = std::get_if<Heading>(&block)) lead = read_heading(*heading);
     if (const auto* paragraph = std::get_if<Paragraph>(&block)) lead = read_paragraph(*paragraph);
     if (const auto* item = std::get_if<ListItem>(&block)) return read_list_item(*item, vocabulary_);
+    if (const auto* table = std::get_if<Table>(&block)) see_present(*table);
     const bool header = lead.numbered && lead.label;  // "2. Aanwezigheid"
     if (lead.form != LeadForm::none && lead.strong() && !header) before_items_ = false;
     return lead;
@@ -168,15 +170,25 @@ class LeadReader {
     if (end <= kLongestTitle) read_line(text, end, vocabulary_, lead);
   }
 
-  // "**Fietspad Lindelei:**" over words, below those present, is a title and no label.
+  void see_present(const Table& table) {
+    if (!before_items_ || after_present_) return;
+    const std::vector<LabelledText> labels = read_header_table(table, vocabulary_);
+    after_present_ = std::ranges::any_of(labels, [](const LabelledText& each) {
+      return each.label.kind == HeaderField::present && !each.value.plain.empty();
+    });
+  }
+
+  // "**Fietspad Lindelei:**" over words, and "**Acties:**", below those present, are titles and no
+  // labels.
   bool is_labelled(const Text& text, bool bold, const Lead& lead) {
     const auto labelled = read_labelled(text, false, vocabulary_);
     if (!labelled) return false;
     const HeaderField kind = labelled->label.kind;
     const bool alone = bold && lead.alone && text.plain.ends_with(':');
     const auto* words = below_.empty() ? nullptr : std::get_if<Paragraph>(&below_[0]);
-    const bool title = alone && after_present_ && kind == HeaderField::unknown && words &&
-                       words->text.plain.find_first_of(".?!") != std::string::npos;
+    const bool talk = words && words->text.plain.find_first_of(".?!") != std::string::npos;
+    const bool title =
+        alone && after_present_ && kind == HeaderField::unknown && (talk || lead.action_list);
     after_present_ |= kind == HeaderField::present;
     return !title;
   }

@@ -427,6 +427,16 @@ TEST_CASE("a heading with a colon below those present is what was talked about",
   CHECK(meeting.facts.header.present.size() == 2);
 }
 
+TEST_CASE("what is told of those who are away is no name", "[minutes]") {
+  const Header header =
+      read_markdown_minutes(
+          "# Notulen 3 mei 2021\n\nIedereen is aanwezig behalve Anna, Bert en Cor, "
+          "zij hadden het ook gemeld.\n\n## 1. Opening\n\nWelkom.\n")
+          .meeting.facts.header;
+  REQUIRE(header.absent.size() == 3);
+  CHECK(header.absent[2].printed == "Cor");
+}
+
 TEST_CASE("a heading may be the list of those present", "[minutes]") {
   const Meeting meeting =
       read_markdown_minutes(

@@ -44,7 +44,7 @@ TEST_CASE("lines over words below those present are titles with one usual one", 
       "Aanvraag van de kring\n\nAnna heeft de aanvraag gelezen.\n\nSpelen\n\nDat gaat door.\n\n";
   CHECK(titles_of(kHead + items + "Volgende vergadering\n\nDie is op 20 april.\n") ==
         Titles{"Aanvraag van de kring", "Spelen", "Volgende vergadering"});
-  CHECK(titles_of(kHead + items).empty());
+  CHECK(titles_of(kHead + items) == Titles{""});
 }
 
 TEST_CASE("a bold line with a colon below those present is a title", "[minutes]") {
@@ -95,4 +95,59 @@ Dat is niet gekend.
   CHECK(meeting.facts.header.location == "Zaal Linde");
   REQUIRE(meeting.facts.items.size() == 2);
   CHECK(meeting.facts.items[0].title == "Hydrant");
+}
+
+TEST_CASE("a usual title may have a time beside it", "[minutes]") {
+  const Meeting meeting =
+      read_markdown_minutes(kHead +
+                                "Opening\n\nAnna heet welkom.\n\nSpelen\n\nDat gaat door.\n\n"
+                                "Rondvraag\n\nNiets.\n\n22:00 Sluiting\n",
+                            "meetings/a.txt")
+          .meeting;
+  REQUIRE(meeting.facts.items.size() == 4);
+  CHECK(meeting.facts.items[3].title == "22:00 Sluiting");
+  REQUIRE(meeting.facts.header.end.has_value());
+  CHECK(iso_time(*meeting.facts.header.end) == "22:00");
+}
+
+TEST_CASE("lines that count on from 1 are titles when two of them are usual", "[minutes]") {
+  const std::string items =
+      "1 opening\nAnna heet welkom.\n\n2 notulen\nGoedgekeurd.\n\n3 verkeer "
+      "Dorpsstraat\nBert: er wordt te hard gereden.\n\n";
+  const Meeting meeting =
+      read_markdown_minutes(kHead + items + "4 sluiting om 21.15 uur\n", "meetings/a.txt").meeting;
+  REQUIRE(meeting.facts.items.size() == 4);
+  CHECK(meeting.facts.items[2].number == "3");
+  CHECK(meeting.facts.items[2].title == "verkeer Dorpsstraat");
+  REQUIRE(meeting.facts.header.end.has_value());
+  CHECK(iso_time(*meeting.facts.header.end) == "21:15");
+  // Three apples are no item.
+  CHECK(titles_of(kHead + "1 appel ligt er nog.\n\n2 appels zijn op.\n\n3 leden eten peren\n") ==
+        Titles{""});
+}
+
+TEST_CASE("what is said where nothing tells the items is one item without a title", "[minutes]") {
+  const std::string said = "Het bestuur besluit de glijbaan te plaatsen.\n\nAnna vraagt waar.\n\n";
+  const ReadMinutes alone = read_markdown_minutes(kHead + said, "meetings/a.txt");
+  CHECK(print_diagnostics(alone.diagnostics) == "meetings/a.txt:5 no-items\n");
+  REQUIRE(alone.meeting.facts.items.size() == 1);
+  const Item& item = alone.meeting.facts.items[0];
+  CHECK(item.title.empty());
+  REQUIRE(item.decisions.size() == 1);
+  CHECK(item.decisions[0].text == "Het bestuur besluit de glijbaan te plaatsen.");
+  REQUIRE(item.names.size() == 1);
+  CHECK(item.names[0].printed == "Anna");
+  // The same above "Rondvraag", and not above "Opening".
+  CHECK(titles_of(kHead + said + "Rondvraag\n\nNiets.\n\nSluiting 22:00\n") ==
+        Titles{"", "Rondvraag", "Sluiting 22:00"});
+  CHECK(titles_of(kHead + said + "Opening\n\nWelkom.\n\nRondvraag\n\nNiets.\n") ==
+        Titles{"Opening", "Rondvraag"});
+}
+
+TEST_CASE("a table of those present is a list of them: bold lines below it are titles",
+          "[minutes]") {
+  CHECK(titles_of("## Donderdag 18 februari 2021\n\n| DATUM: | AANWEZIGEN: |\n|---|---|\n| "
+                  "18/02/2021 | Anna Aak, Bert Bel |\n\n**KORT VERSLAG**:\n\nAnna heeft het bord "
+                  "uitgelegd.\n\n**ACTIES**:\n\n- Bert: handleiding nalezen\n",
+                  "meetings/a.md") == Titles{"KORT VERSLAG:", "ACTIES:"});
 }
