@@ -100,11 +100,12 @@ void report_unseen(const PublicMinutes& minutes, const ReadingRules& rules,
                    const Vocabulary& vocabulary, Diagnostics& diagnostics) {
   const Publication residents = rules.privacy.names.of(NameCategory::resident);
   if (residents != Publication::role && residents != Publication::initials) return;
+  std::string lines;
   for (const Place& place :
        unseen_residents(minutes.meeting, minutes.told.to_hide, rules.registered,
                         rules.privacy.names.no_names, vocabulary))
-    diagnostics.note("resident-unseen", {minutes.meeting.facts.source},
-                     {std::to_string(place.line)});
+    lines += (lines.empty() ? "" : ", ") + std::to_string(place.line);
+  if (!lines.empty()) diagnostics.note("resident-unseen", {minutes.meeting.facts.source}, {lines});
 }
 
 // Hidden by nothing but their place below "Insprekers": the lines, for it may be a word.

@@ -27,7 +27,7 @@ class BehindReader {
     const char gap = words_[at].gap;
     if (gap == '(' && is_of_resident(at)) return Behind::resident;
     if (gap == ':') return Behind::colon;
-    if (gap == ',' || gap == '(' || gap == '-' || is_dash(words_.after(at - 1)))
+    if (gap == ',' || gap == '(' || gap == ')' || gap == '-' || is_dash(words_.after(at - 1)))
       return Behind::sign;
     if (gap != 0) return std::nullopt;
     if (words_.begins(at, conjunction))

@@ -1,7 +1,9 @@
 #include "minutes/bare_certainty.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
+#include <utility>
 
 #include "minutes/named_things.h"
 #include "text/fold.h"
@@ -36,6 +38,20 @@ bool is_clearly_resident(const PersonName& name, Behind behind, LineKind kind, b
       break;
   }
   return kind == LineKind::list || is_of_speakers || !is_called_by_article(name, vocabulary);
+}
+
+bool has_floor_before(const Words& words, std::size_t at, const Vocabulary& vocabulary) {
+  constexpr std::size_t kLongestPhrase = 3;  // words
+  std::string before;
+  for (std::size_t back = 1; back <= kLongestPhrase && back <= at; ++back) {
+    std::string longer(words.folded(at - back));
+    if (!before.empty()) longer.append(" ").append(before);
+    before = std::move(longer);
+    if (holds(vocabulary.floor_phrases, before) || holds(vocabulary.attributions, before))
+      return true;
+    if (words[at - back].gap != 0) return false;
+  }
+  return false;
 }
 
 }  // namespace openverslag

@@ -1,9 +1,12 @@
 // How sure it is that a name alone below "Spreekrecht" is a resident's.
 #pragma once
 
+#include <cstddef>
+
 #include "minutes/after_bare_name.h"
 #include "minutes/resident_lines.h"
 #include "minutes/vocabulary.h"
+#include "minutes/words.h"
 #include "text/name.h"
 
 namespace openverslag {
@@ -16,5 +19,9 @@ bool is_called_by_article(const PersonName& name, const Vocabulary& vocabulary);
 // leaks is worse than a word that is hidden, and told. `is_of_speakers`: below "Insprekers".
 bool is_clearly_resident(const PersonName& name, Behind behind, LineKind kind, bool is_of_speakers,
                          const Vocabulary& vocabulary);
+
+// Do the words before make the name at a word that of somebody who speaks? "De voorzitter dankt
+// Aa", "het woord aan Aa", "een boom, zegt Aa".
+bool has_floor_before(const Words& words, std::size_t at, const Vocabulary& vocabulary);
 
 }  // namespace openverslag

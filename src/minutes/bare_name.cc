@@ -40,6 +40,7 @@ class BareNameReader {
     if (!may_begin(words, at)) return std::nullopt;
     auto found = addressed_name_at(words, at, true, vocabulary_);
     if (!found || found->is_addressed) return std::nullopt;
+    take_possessive(found->name.surname);
     // "Aa van de Dorpsstraat"; Bea Rietdijk is somebody.
     const PersonName& name = found->name;
     if (!name.given.empty() && !name.particle.empty() &&
@@ -51,6 +52,13 @@ class BareNameReader {
   }
 
  private:
+  // "Aa's heg", "Aa’s heg"
+  static void take_possessive(std::string& surname) {
+    for (const std::string_view end : {"'s", "\xE2\x80\x99s"}) {
+      if (surname.ends_with(end)) surname.resize(surname.size() - end.size());
+    }
+  }
+
   std::optional<AddressedName> in_capitals(const Words& words, std::size_t at) const {
     const std::size_t end = end_in_capitals(words, at);
     if (end == at) return std::nullopt;

@@ -23,8 +23,6 @@ namespace {
 
 using enum WordClass;
 
-constexpr std::size_t kLongestPhrase = 3;  // words
-
 struct FoundName {
   BareResident resident;
   bool is_mention;
@@ -78,13 +76,14 @@ class BareReader {
   void read_line(const ResidentLine& line) {
     const Words words(line.words, vocabulary_.lexicon);
     const std::size_t first = behind_time(words);
+    std::size_t read_end = 0;  // of names at the beginning
     for (std::size_t at = 0; at < words.size(); ++at) {
       const bool begins =
           at == first || std::string_view(".!?").find(words[at].gap) != std::string_view::npos;
       if (begins || begins_line(words, at)) {
-        read_names(words, at, at == first, line);
-        if (words.match(at, sentence_opener) > 0) read_turned(words, at, line);
-      } else if (words[at].capital && at > 0) {
+        const std::size_t label = words.match(at, turn);  // "Vraag Aa:"
+        read_end = read_names(words, at + (at == first ? label : 0), at == first, line);
+      } else if (words[at].capital && at >= read_end && at > 0) {
         read_within(words, at, line);
       }
     }
@@ -108,38 +107,18 @@ class BareReader {
            words[at].gap == 0 && words[at - 1].id == 0 && !words[at - 1].capital;
   }
 
-  // "Daarna vraagt Aa of …"
-  void read_turned(const Words& words, std::size_t at, const ResidentLine& line) {
-    const std::size_t verb = at + words.match(at, sentence_opener);
-    if (verb >= words.size() || words[verb].gap != 0 ||
-        holds(vocabulary_.doing_verbs, words.folded(verb)))
-      return;
-    const std::size_t length = words.match(verb, speech_verb);
-    if (length > 0) read_named(words, verb + length, Behind::speech, line);
-  }
-
   // "De voorzitter dankt Aa", "het woord aan Aa", "aldus Aa"; and what is only told, "de heg van
   // Aa".
   void read_within(const Words& words, std::size_t at, const ResidentLine& line) {
-    if (words[at].gap != 0) return;
-    if (has_floor_before(words, at)) return read_named(words, at, Behind::speech, line);
-    if (!words[at - 1].capital) read_named(words, at, Behind::mention, line);
-  }
-
-  bool has_floor_before(const Words& words, std::size_t at) const {
-    std::string before;
-    for (std::size_t back = 1; back <= kLongestPhrase && back <= at; ++back) {
-      before = std::string(words.folded(at - back)) + (before.empty() ? "" : " ") + before;
-      if (holds(vocabulary_.floor_phrases, before) || holds(vocabulary_.attributions, before))
-        return true;
-      if (words[at - back].gap != 0) return false;
-    }
-    return false;
+    if (words[at].gap == 0 && has_floor_before(words, at, vocabulary_))
+      return read_named(words, at, Behind::speech, line);
+    const bool is_behind_name = words[at - 1].capital && words[at - 1].id == 0;
+    if (words[at].gap != 0 || !is_behind_name) read_named(words, at, Behind::mention, line);
   }
 
   // Whom the words before make somebody who speaks, or who is only spoken of.
   void read_named(const Words& words, std::size_t at, Behind behind, const ResidentLine& line) {
-    if (at >= words.size() || words[at].gap != 0) return;
+    if (at >= words.size() || (words[at].gap != 0 && behind != Behind::mention)) return;
     const auto one = bare_name_at(words, at, no_names_, vocabulary_);
     if (!one || is_known(one->name)) return;
     const std::size_t main = at + words.match(at, particle);
@@ -151,23 +130,37 @@ class BareReader {
     add(one->name, behind, line);
   }
 
-  // "Aa vraagt", "Aa en Bee: …"
-  void read_names(const Words& words, std::size_t at, bool is_first, const ResidentLine& line) {
+  // "Aa vraagt", "Aa en Bee: …". Returns the word behind them.
+  std::size_t read_names(const Words& words, std::size_t at, bool is_first,
+                         const ResidentLine& line) {
     std::vector<AddressedName> people;
     std::size_t end = at;
     while (auto one = bare_name_at(words, at, no_names_, vocabulary_)) {
       end = at = one->end;
       people.push_back(std::move(*one));
-      if (at < words.size() && words[at].gap == '/') continue;
+      if (at < words.size() && (words[at].gap == '/' || goes_on(words, at))) continue;
       if (!words.begins(at, conjunction) || words[at].gap != 0) break;
       ++at;
     }
-    if (people.empty()) return;
+    if (people.empty()) return end;
     const auto behind = after_bare_name(words, end, people.size() > 1, vocabulary_);
-    if (!behind || (!is_first && *behind != Behind::speech)) return;
+    if (!behind || (!is_first && *behind != Behind::speech)) return end;
     for (const AddressedName& one : people) {
       if (!is_known(one.name)) add(one.name, *behind, line);
     }
+    return end;
+  }
+
+  // Behind the first of "Aa, Bee en Cee vragen".
+  bool goes_on(const Words& words, std::size_t at) const {
+    if (at >= words.size() || words[at].gap != ',') return false;
+    while (at < words.size() && words[at].gap == ',') {
+      const auto next = bare_name_at(words, at, no_names_, vocabulary_);
+      if (!next) return false;
+      at = next->end;
+    }
+    return at < words.size() && words[at].gap == 0 && words.begins(at, conjunction) &&
+           bare_name_at(words, at + 1, no_names_, vocabulary_).has_value();
   }
 
   void add(const PersonName& name, Behind behind, const ResidentLine& line) {

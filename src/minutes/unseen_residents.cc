@@ -1,7 +1,5 @@
 #include "minutes/unseen_residents.h"
 
-#include <optional>
-
 #include "minutes/bare_residents.h"
 
 namespace openverslag {
@@ -13,11 +11,8 @@ std::vector<Place> unseen_residents(const Meeting& meeting, const std::vector<Ca
   std::vector<PersonName> names = registered;
   for (const CalledSo& one : known) names.push_back(one.name);
   std::vector<Place> places;
-  std::optional<std::size_t> item;
   for (const BareResident& one : bare_residents(meeting, names, no_names, vocabulary)) {
-    if (item == one.item) continue;
-    item = one.item;
-    places.push_back(one.place);
+    if (places.empty() || places.back().line != one.place.line) places.push_back(one.place);
   }
   return places;
 }

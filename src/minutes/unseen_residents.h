@@ -12,7 +12,7 @@ namespace openverslag {
 
 // Where in items for residents stands what may be a name (`bare_residents`) of nobody in the
 // attendance list, of `known` or of `registered`. A word of minutes may look like it, so nothing is
-// hidden for this: somebody should look. The first of each item, in order.
+// hidden for this: somebody should look. In order, of each line one.
 std::vector<Place> unseen_residents(const Meeting& meeting, const std::vector<CalledSo>& known,
                                     const std::vector<PersonName>& registered,
                                     const std::vector<std::string>& no_names,

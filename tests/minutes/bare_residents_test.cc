@@ -109,6 +109,15 @@ TEST_CASE("a name alone below a heading for residents is one where its place say
       {"## 2. Spreekrecht\n\nWARTENA vraagt om een heg.\n\nVAN DER UILKEMA: een boom.\n\nJan "
        "VEENEMA is tegen.\n\nBOS zegt niets.",
        {"WARTENA", "Van der UILKEMA", "Jan VEENEMA", "BOS"}},
+      {"## 2. Spreekrecht\n\nWartena, Uilkema en Veenema vragen om een heg.",
+       {"Wartena", "Uilkema", "Veenema"}},
+      {"## 2. Spreekrecht\n\nAls eerste komt Wartena aan het woord. De tweede spreker is "
+       "Uilkema.\n\nDe voorzitter geeft Veenema het woord.\n\n\"Wij willen een boom\", zegt "
+       "Tamminga.",
+       {"Wartena", "Uilkema", "Veenema", "Tamminga"}},
+      {"## 2. Spreekrecht\n\n(Wartena) Graag een boom.\n\nVraag Uilkema: hoe lang nog?",
+       {"Uilkema"},
+       {"Wartena"}},
       {"## 2. Bürgerfragestunde\n\nWartena fragt nach dem Weg.", {"Wartena"}},
       {"## 2. Public questions\n\nWartena lives near the road.", {"Wartena"}},
       // What may be a word as well.
@@ -116,6 +125,10 @@ TEST_CASE("a name alone below a heading for residents is one where its place say
        {},
        {"Wartena", "Uilkema"}},
       {"## 2. Spreekrecht\n\nDe voorzitter dankt Hasterveen.", {}, {"Hasterveen"}},
+      {"## 2. Spreekrecht\n\nHet park heet Kassenpark.", {}, {"Kassenpark"}},
+      {"## 2. Spreekrecht\n\nIs Wartena er ook? Namens de buurt: Uilkema.",
+       {},
+       {"Wartena", "Uilkema"}},
       {"## 2. Spreekrecht\n\nVerkeersveiligheid: er is overlast.", {}, {"Verkeersveiligheid"}},
       {"## 2. Spreekrecht\n\n- Bomenkap: er is overlast.\n- Woningbouwplannen",
        {},
