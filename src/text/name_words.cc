@@ -25,7 +25,10 @@ bool is_hyphen(char32_t value) { return value == '-' || (value >= 0x2010 && valu
 // apostrophe of a particle.
 class Cutter {
  public:
-  explicit Cutter(std::string_view printed) : printed_(printed) {}
+  explicit Cutter(std::string_view printed) : printed_(printed) {
+    constexpr std::size_t kUsual = 4;  // words
+    words_.reserve(kUsual);
+  }
 
   std::optional<std::vector<NameWord>> cut() {
     while (at_ < printed_.size()) {
