@@ -6,10 +6,6 @@
 #include <cstdint>
 #include <cstring>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 namespace openverslag {
 
 // Sixteen bytes that one instruction compares or adds. What a comparison gives has all bits of a
@@ -34,7 +30,9 @@ inline Bytes are_from(Bytes bytes, char first, std::uint8_t count) {
 // One bit for each byte, of the first the lowest: is it true?
 inline std::uint32_t bits_of(Bytes true_where) {
 #ifdef __SSE2__
-  return static_cast<std::uint32_t>(_mm_movemask_epi8(reinterpret_cast<__m128i>(true_where)));
+  using Chars [[gnu::vector_size(16)]] = char;
+  return static_cast<std::uint32_t>(
+      __builtin_ia32_pmovmskb128(reinterpret_cast<Chars>(true_where)));
 #else
   const Bytes ones = true_where & static_cast<std::uint8_t>(1);
   std::uint64_t halves[2];

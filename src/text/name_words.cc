@@ -25,10 +25,7 @@ bool is_hyphen(char32_t value) { return value == '-' || (value >= 0x2010 && valu
 // apostrophe of a particle.
 class Cutter {
  public:
-  explicit Cutter(std::string_view printed) : printed_(printed) {
-    constexpr std::size_t kUsual = 4;  // words
-    words_.reserve(kUsual);
-  }
+  explicit Cutter(std::string_view printed) : printed_(printed) {}
 
   std::optional<std::vector<NameWord>> cut() {
     while (at_ < printed_.size()) {
