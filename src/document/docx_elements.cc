@@ -1,7 +1,6 @@
 #include "document/docx_elements.h"
 
-#include <algorithm>
-#include <iterator>
+#include "document/name_slots.h"
 
 namespace openverslag {
 namespace {
@@ -51,14 +50,13 @@ constexpr Named kElements[] = {
     {"trPr", DocxElement::left_out},
 };
 
+constexpr NameSlots<Named, 128> kElementsByName(kElements);
+
 }  // namespace
 
 DocxElement docx_element(std::string_view name) {
-  const auto* found =
-      std::lower_bound(std::begin(kElements), std::end(kElements), name,
-                       [](const Named& each, std::string_view key) { return each.name < key; });
-  const bool is_known = found != std::end(kElements) && found->name == name;
-  return is_known ? found->element : DocxElement::wrapper;
+  const Named* const known = kElementsByName.find(name);
+  return known == nullptr ? DocxElement::wrapper : known->element;
 }
 
 }  // namespace openverslag

@@ -1,12 +1,14 @@
 #include "document/docx_layout.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <utility>
+#include <vector>
 
+#include "document/known_properties.h"
+#include "document/name_slots.h"
 #include "text/byte_bits.h"
 #include "text/byte_set.h"
 
@@ -81,33 +83,13 @@ constexpr Named kNames[] = {
     {"widowControl", Layout::tag},
 };
 
-// Every tag is looked up: by its first and last letter and its length, and then it is nearly always
-// the first that stands there.
-constexpr std::size_t kSlots = 256;
-
-constexpr std::size_t slot_of(std::string_view name) {
-  const auto letter = [](char byte) { return static_cast<std::size_t>(byte); };
-  return (letter(name.front()) * 7 + letter(name.back()) * 3 + name.size() * 31) % kSlots;
-}
-
-constexpr std::array<Named, kSlots> kSlotsOfNames = [] {
-  std::array<Named, kSlots> slots{};
-  for (const Named& each : kNames) {
-    std::size_t slot = slot_of(each.name);
-    while (!slots[slot].name.empty()) slot = (slot + 1) % kSlots;
-    slots[slot] = each;
-  }
-  return slots;
-}();
+constexpr NameSlots<Named, 256> kLayouts(kNames);
 
 Layout layout_of(std::string_view name) {
   const bool is_usual = name.size() > 2 && name[1] == ':';  // "w:"
   name.remove_prefix(is_usual ? 2 : name.find(':') + 1);
-  if (name.empty()) return Layout::none;
-  std::size_t slot = slot_of(name);
-  while (!kSlotsOfNames[slot].name.empty() && kSlotsOfNames[slot].name != name)
-    slot = (slot + 1) % kSlots;
-  return kSlotsOfNames[slot].layout;
+  const Named* const known = kLayouts.find(name);
+  return known == nullptr ? Layout::none : known->layout;
 }
 
 // With its prefix, from `at` on.
@@ -157,52 +139,46 @@ class Cutter {
       const bool closes = xml_.substr(at + 1).starts_with('/');
       const std::string_view name = name_at(xml_, at + (closes ? 2 : 1));
       const Layout layout = layout_of(name);
-      if (closes && layout == Layout::properties) close_properties(name, at);
-      if (!closes && layout != Layout::none) cut(layout, name, at);
+      if (layout == Layout::properties)
+        closes ? close_properties(name, at) : open_properties(name, at);
+      else if (!closes && layout != Layout::none)
+        cut(layout, name, at);
     }
     return std::move(out_.append(xml_.substr(taken_)));
   }
 
  private:
+  // An element of properties that is read.
+  struct Open {
+    std::string_view name;
+    std::size_t begin;  // of it in xml_
+    std::size_t kept;   // how much of out_ stands before it
+  };
+
   bool is_empty_tag(std::size_t end) const { return xml_[end - 2] == '/'; }
 
   // The tag that opens at `at`.
   void cut(Layout layout, std::string_view name, std::size_t at) {
-    if (layout == Layout::tags_in_it && leave_out_again(at)) return;
     const std::size_t behind_name = at + 1 + name.size();
     const std::size_t end = end_of_tag(xml_, behind_name);
     if (end == 0) return;
     if (layout == Layout::attributes) {
       leave_out(behind_name, end - (is_empty_tag(end) ? 2 : 1));
-    } else if (layout != Layout::properties && is_empty_tag(end)) {
+    } else if (is_empty_tag(end)) {
       leave_out(at, end);
     } else if (layout == Layout::tags_in_it) {
-      if (const std::size_t whole = end_of_tags(name, end)) {
-        remember(xml_.substr(at, whole - at));
-        leave_out(at, whole);
-      }
+      if (const std::size_t whole = end_of_tags(name, end)) leave_out(at, whole);
     }
   }
 
-  // Is it one that was left out before? The cells of a table have the same borders, again and
-  // again: to compare them is less work than to read their tags.
-  bool leave_out_again(std::size_t at) {
-    const std::string_view rest = xml_.substr(at);
-    const auto* same = std::ranges::find_if(
-        before_, [&](std::string_view whole) { return !whole.empty() && rest.starts_with(whole); });
-    if (same == before_.end()) return false;
-    leave_out(at, at + same->size());
-    return true;
-  }
-
-  void remember(std::string_view whole) {
-    before_[next_] = whole;
-    next_ = (next_ + 1) % before_.size();
+  void take(std::size_t end) {
+    out_.append(xml_.substr(taken_, end - taken_));
+    taken_ = end;
   }
 
   void leave_out(std::size_t begin, std::size_t end) {
     if (begin == end) return;
-    out_.append(xml_.substr(taken_, begin - taken_));
+    take(begin);
     taken_ = end;
   }
 
@@ -219,25 +195,38 @@ class Cutter {
     return 0;
   }
 
-  // "</w:rPr>" right behind "<w:rPr>".
+  void open_properties(std::string_view name, std::size_t at) {
+    take(at);
+    if (const KnownProperties::Element* known = known_.find(xml_, at)) {
+      out_ += known->cut;
+      taken_ = at + known->whole.size();
+      return;
+    }
+    const std::size_t end = end_of_tag(xml_, at + 1 + name.size());
+    if (end > 0 && !is_empty_tag(end)) open_.push_back({name, at, out_.size()});
+  }
+
   void close_properties(std::string_view name, std::size_t at) {
     const std::size_t end = end_of_tag(xml_, at + 1);
-    if (end == 0) return;
-    out_.append(xml_.substr(taken_, at - taken_));
-    taken_ = at;
-    const std::size_t opening = name.size() + 2;
-    if (out_.size() < opening) return;
-    const std::string_view last = std::string_view(out_).substr(out_.size() - opening);
-    if (last.front() != '<' || last.back() != '>' || last.substr(1, name.size()) != name) return;
-    out_.resize(out_.size() - opening);
-    taken_ = end;
+    if (end == 0 || open_.empty() || open_.back().name != name) return open_.clear();
+    const Open open = open_.back();
+    open_.pop_back();
+    take(at);
+    // "</w:rPr>" right behind "<w:rPr>"
+    const bool is_empty = out_.size() == open.kept + name.size() + 2;
+    if (is_empty) out_.resize(open.kept);
+    if (is_empty)
+      taken_ = end;
+    else
+      take(end);
+    known_.add(xml_, open.begin, end, out_.substr(open.kept));
   }
 
   std::string_view xml_;
   std::size_t taken_ = 0;  // up to here all is in out_, or left out
   std::string out_;
-  std::array<std::string_view, 8> before_;  // elements of `tags_in_it`, the last ones
-  std::size_t next_ = 0;                    // of them, the oldest
+  std::vector<Open> open_;  // outer before inner
+  KnownProperties known_;
 };
 
 }  // namespace

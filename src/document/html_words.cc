@@ -34,6 +34,7 @@ void HtmlReader::take_words(std::string_view words, std::size_t offset, std::siz
 
 // Blackened words, deleted ones and remarks are not repeated: somebody meant to hide them.
 void HtmlReader::report_unseen() {
+  if (unseen_words_.empty() && unseen_ == Unseen::no) return;  // nearly always
   const std::string words = collapse_space(std::exchange(unseen_words_, {}));
   const Unseen unseen = std::exchange(unseen_, Unseen::no);
   if (words.empty()) return;

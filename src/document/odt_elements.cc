@@ -1,7 +1,6 @@
 #include "document/odt_elements.h"
 
-#include <algorithm>
-#include <iterator>
+#include "document/name_slots.h"
 
 namespace openverslag {
 namespace {
@@ -53,13 +52,12 @@ constexpr Named kElements[] = {
     {"tracked-changes", OdtElement::changes},
 };
 
+constexpr NameSlots<Named, 128> kElementsByName(kElements);
+
 }  // namespace
 
 OdtElement odt_element(std::string_view name) {
-  const auto* found =
-      std::lower_bound(std::begin(kElements), std::end(kElements), name,
-                       [](const Named& each, std::string_view key) { return each.name < key; });
-  if (found != std::end(kElements) && found->name == name) return found->element;
+  if (const Named* const known = kElementsByName.find(name)) return known->element;
   // How an index is made, with examples of its lines.
   return name.ends_with("-source") ? OdtElement::left_out : OdtElement::wrapper;
 }

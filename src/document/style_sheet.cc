@@ -189,6 +189,7 @@ std::vector<std::uint32_t> StyleSheet::steps_at(const Tag& tag, const SelectorPa
 
 StyledElement StyleSheet::of(const Tag& tag, const SelectorPath* parent) const {
   StyledElement element;
+  if (steps_.empty() && !has_attributes(tag) && !has_name(tag, "dialog")) return element;
   ElementStyle& style = element.style;
   if (const auto color = attribute(tag, "bgcolor")) style.ground = shade_of(fold(*color));
   if (const auto color = attribute(tag, "color")) style.letters = shade_of(fold(*color));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "document/entities.h"
+#include "document/name_slots.h"
 #include "document/tag_names.h"
 
 namespace openverslag {
@@ -75,15 +76,13 @@ class AttributeReader {
   std::string_view rest_;
 };
 
+constexpr NameSlots<TagName, 512> kTags(kTagNames);
+
 const TagName* find_name(std::string_view name) {
   char lowered[kLongestTagName];
   if (name.size() > kLongestTagName) return nullptr;
   std::transform(name.begin(), name.end(), lowered, lower);
-  const std::string_view sought(lowered, name.size());
-  const auto* found =
-      std::lower_bound(std::begin(kTagNames), std::end(kTagNames), sought,
-                       [](const TagName& known, std::string_view s) { return known.name < s; });
-  return found != std::end(kTagNames) && found->name == sought ? found : nullptr;
+  return kTags.find({lowered, name.size()});
 }
 
 bool is_valueless(std::string_view attribute) {
@@ -128,6 +127,10 @@ Tag read_tag(std::string_view printed) {
     tag.mark = known->mark;
   }
   return tag;
+}
+
+bool has_attributes(const Tag& tag) {
+  return tag.name.data() + tag.name.size() + 1 < tag.printed.data() + tag.printed.size();
 }
 
 bool has_name(const Tag& tag, std::string_view name) { return same_name(tag.name, name); }

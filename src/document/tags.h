@@ -48,6 +48,9 @@ Tag read_tag(std::string_view printed);
 
 bool has_name(const Tag& tag, std::string_view name);
 
+// Stands anything but the name in it?
+bool has_attributes(const Tag& tag);
+
 // Nothing when there is no such attribute; entities are decoded.
 std::optional<std::string> attribute(const Tag& tag, std::string_view name);
 

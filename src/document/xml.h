@@ -5,10 +5,9 @@
 #include <string>
 #include <string_view>
 
-namespace tinyxml2 {
-class XMLDocument;
-class XMLNode;
-}  // namespace tinyxml2
+namespace pugi {
+struct xml_node_struct;
+}  // namespace pugi
 
 namespace openverslag {
 
@@ -17,7 +16,7 @@ namespace openverslag {
 class XmlNode {
  public:
   XmlNode() = default;
-  explicit XmlNode(const tinyxml2::XMLNode* node) : node_(node) {}
+  explicit XmlNode(pugi::xml_node_struct* node) : node_(node) {}
 
   explicit operator bool() const { return node_ != nullptr; }
   bool is_text() const;
@@ -26,7 +25,6 @@ class XmlNode {
   // "" when there is none.
   std::string_view attribute(std::string_view name) const;
   bool has_attribute(std::string_view name) const;
-  bool is_empty_tag() const;  // "<t/>", unlike "<t></t>"
 
   XmlNode child(std::string_view name) const;  // the first of that name
   XmlNode next() const;
@@ -37,7 +35,7 @@ class XmlNode {
   static Iterator end();
 
  private:
-  const tinyxml2::XMLNode* node_ = nullptr;
+  pugi::xml_node_struct* node_ = nullptr;
 };
 
 class XmlNode::Iterator {
@@ -59,7 +57,7 @@ enum class XmlProblem { none, broken, too_large };
 class XmlTree {
  public:
   XmlTree();  // without a root
-  // No entities but those of XML itself; blanks between tags are kept.
+  // No entities but those of XML itself; blanks between two tags are one blank.
   explicit XmlTree(std::string bytes);
   XmlTree(XmlTree&& other) noexcept;
   XmlTree& operator=(XmlTree&& other) noexcept;
@@ -69,7 +67,8 @@ class XmlTree {
   XmlNode root() const;  // the outermost element; none with a problem()
 
  private:
-  std::unique_ptr<tinyxml2::XMLDocument> document_;
+  struct Parsed;
+  std::unique_ptr<Parsed> parsed_;
   XmlProblem problem_ = XmlProblem::none;
 };
 

@@ -39,6 +39,7 @@ bool mentions_action(const Words& words, const Sentence& sentence) {
 
 std::string_view behind_arrow(std::string_view words) {
   static constexpr std::array<std::string_view, 4> kArrows = {"->", "=>", "\u2192", "\u21d2"};
+  if (words.empty() || std::string_view("-=\xE2").find(words[0]) == words.npos) return {};
   const auto points = [&](std::string_view arrow) { return words.starts_with(arrow); };
   const auto* const arrow = std::ranges::find_if(kArrows, points);
   return arrow == kArrows.end() ? std::string_view{} : trim(words.substr(arrow->size()));

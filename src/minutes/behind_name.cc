@@ -21,6 +21,7 @@ std::string_view take_note(std::string_view words, std::string_view note,
 // "R. Aa - voorzitter": an office behind a loose dash.
 std::string_view take_office(std::string_view words, const Vocabulary& vocabulary,
                              Attendee& attendee) {
+  if (words.find('-') == words.npos && words.find('\xE2') == words.npos) return words;
   for (const std::string_view dash : {" - ", " – ", " — "}) {
     const std::size_t at = words.rfind(dash);
     if (at == words.npos || at == 0) continue;

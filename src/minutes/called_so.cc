@@ -59,7 +59,7 @@ class CallReader {
 
   void read() {
     for (std::size_t at = 0; at < words_.size();) {
-      if (words_[at].id == 0 && !words_[at].capital) {
+      if (!may_begin(at)) {
         ++at;  // most words: neither begins a name nor calls anybody something
       } else if (const auto opening = call_opening_at(words_, at, vocabulary_)) {
         at = std::max(at + 1, read_list(*opening));
@@ -73,6 +73,21 @@ class CallReader {
   }
 
  private:
+  // A quick look: may a name begin there, or what calls somebody something?
+  bool may_begin(std::size_t at) const {
+    constexpr WordClasses kTitles = {honorific, plural_honorific, title, family};
+    constexpr WordClasses kCalls = {resident, resident_opening, letter_writer,
+                                    letter,   letter_opening,   visitor};
+    if (words_[at].capital) return true;
+    if (words_[at].id == 0) return false;
+    if (words_.begins(at, kTitles) || words_.begins(at, kCalls)) return true;
+    const std::size_t next = at + 1;
+    if (next < words_.size() && words_[next].gap == ':') return true;
+    if (words_.begins(at, article) && next < words_.size())
+      return words_[next].capital || words_.begins(next, kTitles);
+    return words_.folded(at) == "namens";
+  }
+
   // "Aa (inspreker)"; not "Stichting Aa (inspreker)". Returns the word behind it, or the next.
   std::size_t read_called_behind(std::size_t at) {
     // "De Fietsgroep (inspreker)"

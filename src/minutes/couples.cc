@@ -9,11 +9,24 @@
 
 namespace openverslag {
 
+namespace {
+
+// Where the phrase stands between two blanks; npos: nowhere.
+std::size_t find_between_blanks(std::string_view words, std::string_view phrase) {
+  for (std::size_t at = words.find(phrase); at != words.npos; at = words.find(phrase, at + 1)) {
+    const std::size_t end = at + phrase.size();
+    if (at > 0 && words[at - 1] == ' ' && end < words.size() && words[end] == ' ') return at;
+  }
+  return words.npos;
+}
+
+}  // namespace
+
 std::optional<Couple> find_couple(std::string_view words, const Vocabulary& vocabulary) {
   for (const std::string& joint : vocabulary.conjunctions) {
-    const std::size_t at = words.find(" " + joint + " ");
+    const std::size_t at = find_between_blanks(words, joint);
     if (at == std::string_view::npos) continue;
-    const Couple couple{words.substr(0, at), words.substr(at + joint.size() + 2)};
+    const Couple couple{words.substr(0, at - 1), words.substr(at + joint.size() + 1)};
     const bool salutation = holds(vocabulary.names.honorifics, fold(couple.salutation));
     if (salutation && begins_addressed(couple.second, vocabulary)) return couple;
   }

@@ -32,10 +32,11 @@ void add_abbreviations(const Attendee& attendee, const std::vector<std::string>&
 
 // Chairs and secretaries often stand in the attendance list too.
 bool is_listed(const Attendee& officer, const Header& header) {
+  if (!officer.name) return false;
+  const std::string surname = surname_key(*officer.name);
   for (const auto* list : {&header.present, &header.absent}) {
     for (const Attendee& attendee : *list) {
-      const bool same = attendee.name && officer.name &&
-                        surname_key(*attendee.name) == surname_key(*officer.name) &&
+      const bool same = attendee.name && surname_key(*attendee.name) == surname &&
                         first_names_agree(*attendee.name, *officer.name);
       if (same) return true;
     }
@@ -110,7 +111,9 @@ std::size_t KnownNames::match(const Words& words, std::size_t index) const {
 }
 
 bool KnownNames::agree(const Words& words, std::size_t given, std::size_t surname) const {
+  if (surname >= words.size()) return false;
   const std::string_view first = words.folded(given);
+  const std::string_view first_of_surname = words.folded(surname);
   // "Piet Hein"
   const auto has_both = [&](std::string_view name) {
     const std::string_view second = given + 1 < surname ? words.folded(given + 1) : "";
@@ -118,7 +121,7 @@ bool KnownNames::agree(const Words& words, std::size_t given, std::size_t surnam
            name.starts_with(first) && name.ends_with(second);
   };
   return std::any_of(known_.begin(), known_.end(), [&](const Known& known) {
-    if (!matches(known, words, surname)) return false;
+    if (known.words.front() != first_of_surname || !matches(known, words, surname)) return false;
     if (!known.given.empty())
       return known.given == first || known.nickname == first || has_both(known.given);
     return !known.initials.empty() && known.initials.front() == first.front();

@@ -55,6 +55,7 @@ std::vector<std::string> monograms_of(const PersonName& name) {
 }
 
 bool is_monogram(std::string_view printed, const PersonName& name) {
+  if (printed.empty()) return false;
   const std::vector<std::string> all = monograms_of(name);
   return std::ranges::find(all, printed) != all.end();
 }

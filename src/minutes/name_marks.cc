@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "text/byte_bits.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -58,11 +59,24 @@ std::size_t end_of_word(std::string_view text, std::size_t at) {
   return at;
 }
 
+// The end of the letters and digits of ASCII that begin at `at`, sixteen at once.
+std::size_t end_of_ascii_word(std::string_view text, std::size_t at) {
+  while (at + sizeof(Bytes) <= text.size()) {
+    const Bytes bytes = bytes_at(text.data() + at);
+    const Bytes letters = are_from(bytes | static_cast<std::uint8_t>(0x20), 'a', 26);
+    const std::size_t length = count_in_front(letters | are_from(bytes, '0', 10));
+    at += length;
+    if (length < sizeof(Bytes)) return at;
+  }
+  while (at < text.size() && of_word(text[at]) != 0) ++at;
+  return at;
+}
+
 template <class See>
 void for_each_word(std::string_view text, const See& see) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
-    while (at < text.size() && of_word(text[at]) != 0) ++at;
+    at = end_of_ascii_word(text, at);
     if (at == text.size() || is_ascii(text[at])) {
       if (at > begin) see(MarkedWord{begin, at, true});
       ++at;

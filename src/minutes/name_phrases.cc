@@ -112,7 +112,9 @@ struct Address {
 };
 
 Address match_address(const Words& words, std::size_t at) {
+  constexpr WordClasses kAddresses = {office, honorific, title};
   Address address{at, false};
+  if (!words.begins(at, kAddresses)) return address;  // nearly always
   if (const std::size_t count = words.match(at, office)) {
     address.end += count;
     address.any_surname = words.match(at, address_office) == count;

@@ -32,11 +32,11 @@ bool names_sheet(std::string_view folded, const Vocabulary& vocabulary) {
 bool is_sentence(std::string_view printed, const Vocabulary& vocabulary) {
   constexpr std::size_t kShortest = 4;  // words
   const std::string_view words = trim(printed.substr(0, printed.find('(')));
+  if (static_cast<std::size_t>(std::ranges::count(words, ' ')) + 1 < kShortest) return false;
+  if (holds_verb(words, vocabulary)) return true;
   // "A. Aak, Duinen, aanwezig" is a row of a table.
-  const std::string last =
-      words.find(',') == words.npos ? fold(words.substr(words.rfind(' ') + 1)) : "";
-  return static_cast<std::size_t>(std::ranges::count(words, ' ')) + 1 >= kShortest &&
-         (holds_verb(words, vocabulary) || holds(vocabulary.present_labels, last));
+  return words.find(',') == words.npos &&
+         holds(vocabulary.present_labels, fold(words.substr(words.rfind(' ') + 1)));
 }
 
 }  // namespace

@@ -97,6 +97,7 @@ bool calls(std::string_view target) {
 // person.
 void scan_links(const Text& text, Place place, LeakFinder& finder) {
   for (const Mark& mark : text.marks) {
+    if (mark.target.empty()) continue;
     const std::string target = without_escapes(mark.target);
     if (calls(target))
       finder.scan(target, place, false);

@@ -100,7 +100,7 @@ bool is_cut_mobile(std::string_view above, std::string_view below) {
 enum class Below : std::uint8_t { paragraph, cell, number };  // `number`: of a column of them
 
 bool is_all_number(std::string_view words) {
-  return has_digit(words) && words.find_first_not_of("0123456789 .,-") == std::string_view::npos;
+  return words.find_first_not_of("0123456789 .,-") == std::string_view::npos && has_digit(words);
 }
 
 // A cheap look at what goes on below, without its label: few words do, and of most this is all that

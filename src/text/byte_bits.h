@@ -27,23 +27,32 @@ inline Bytes are_from(Bytes bytes, char first, std::uint8_t count) {
   return reinterpret_cast<Bytes>(bytes - static_cast<std::uint8_t>(first) < Bytes{} + count);
 }
 
-inline bool is_any(Bytes true_where) {
+// One bit for each byte, of the first the lowest: is it true?
+inline std::uint32_t bits_of(Bytes true_where) {
+#ifdef __SSE2__
+  using Chars [[gnu::vector_size(16)]] = char;
+  return static_cast<std::uint32_t>(
+      __builtin_ia32_pmovmskb128(reinterpret_cast<Chars>(true_where)));
+#else
+  const Bytes ones = true_where & static_cast<std::uint8_t>(1);
   std::uint64_t halves[2];
-  std::memcpy(halves, &true_where, sizeof halves);
-  return (halves[0] | halves[1]) != 0;
+  std::memcpy(halves, &ones, sizeof halves);
+  std::uint32_t bits = 0;
+  for (std::size_t half = 0; half < 2; ++half) {
+    if constexpr (std::endian::native == std::endian::big)
+      halves[half] = __builtin_bswap64(halves[half]);
+    // The eight ones that are one bit each come together in the highest byte.
+    bits |= static_cast<std::uint32_t>(halves[half] * 0x0102040810204080u >> 56) << half * 8;
+  }
+  return bits;
+#endif
 }
+
+inline bool is_any(Bytes true_where) { return bits_of(true_where) != 0; }
 
 // How many of the sixteen bytes come before the first of which it is not true.
 inline std::size_t count_in_front(Bytes true_where) {
-  std::uint64_t halves[2];
-  std::memcpy(halves, &true_where, sizeof halves);
-  const auto count = [](std::uint64_t half) {
-    constexpr bool kLowestFirst = std::endian::native == std::endian::little;
-    const int bits = kLowestFirst ? std::countr_one(half) : std::countl_one(half);
-    return static_cast<std::size_t>(bits) / 8;
-  };
-  const std::size_t first = count(halves[0]);
-  return first < 8 ? first : 8 + count(halves[1]);
+  return static_cast<std::size_t>(std::countr_one(bits_of(true_where)));
 }
 
 // Of which of the sixty-four bytes at `text` it is true: one bit for each, the first is the lowest.
@@ -51,17 +60,8 @@ inline std::size_t count_in_front(Bytes true_where) {
 template <class Where>
 std::uint64_t bits_of_bytes(const char* text, const Where& where) {
   std::uint64_t bits = 0;
-  for (std::size_t sixteen = 0; sixteen < 64; sixteen += 16) {
-    const Bytes ones = where(text + sixteen) & static_cast<std::uint8_t>(1);
-    std::uint64_t halves[2];
-    std::memcpy(halves, &ones, sizeof halves);
-    for (std::size_t half = 0; half < 2; ++half) {
-      if constexpr (std::endian::native == std::endian::big)
-        halves[half] = __builtin_bswap64(halves[half]);
-      // The eight ones that are one bit each come together in the highest byte.
-      bits |= halves[half] * 0x0102040810204080u >> 56 << (sixteen + half * 8);
-    }
-  }
+  for (std::size_t sixteen = 0; sixteen < 64; sixteen += sizeof(Bytes))
+    bits |= std::uint64_t{bits_of(where(text + sixteen))} << sixteen;
   return bits;
 }
 

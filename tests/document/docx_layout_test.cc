@@ -25,6 +25,28 @@ TEST_CASE("what only says how a document of Word looks is left out of its XML",
       R"(<w:tr><w:tc><w:tcPr><w:shd w:fill="000000"/></w:tcPr></w:tc></w:tr></w:tbl></w:body>)");
 }
 
+TEST_CASE("properties that were met before are shortened as they were the first time",
+          "[document][docx]") {
+  const auto cell = [](const std::string& fill) {
+    return R"(<w:tc><w:tcPr><w:tcW w:w="1366" w:type="dxa"/><w:tcBorders><w:top w:val="double"/>)"
+           R"(</w:tcBorders><w:shd w:fill=")" +
+           fill + R"("/></w:tcPr><w:p><w:pPr><w:jc w:val="left"/></w:pPr></w:p></w:tc>)";
+  };
+  const auto shortened = [](const std::string& fill) {
+    return R"(<w:tc><w:tcPr><w:shd w:fill=")" + fill + R"("/></w:tcPr><w:p></w:p></w:tc>)";
+  };
+  const std::string all = cell("000000") + cell("FFFFFF") + cell("000000") + cell("000000");
+  CHECK(without_layout(all) ==
+        shortened("000000") + shortened("FFFFFF") + shortened("000000") + shortened("000000"));
+  // Cut off within one that was met, and one that ends as another.
+  for (const std::size_t left : {150u, 100u, 40u}) {
+    const std::string cut = cell("000000").substr(0, left);
+    CHECK(without_layout(all + cut) == without_layout(all) + without_layout(cut));
+  }
+  const std::string broken = R"(<w:tcPr><w:rPr><w:b/></w:tcPr><w:rPr><w:b/></w:rPr></w:rPr>)";
+  CHECK(without_layout(broken + broken) == broken + broken);
+}
+
 TEST_CASE("XML that no program writes stays as it is", "[document][docx][bad-input]") {
   const auto* xml = GENERATE(
       "<w:t><![CDATA[<w:jc/>]]></w:t>", "<!-- <w:p w:rsidR=\"1\"> --><w:jc/>", "<w:jc w:val='a'/>",
