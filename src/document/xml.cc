@@ -1,8 +1,8 @@
 #include "document/xml.h"
 
+#include <tinyxml2.h>
+
 #include <algorithm>
-#include <pugixml.hpp>
-#include <utility>
 
 #include "text/encoding.h"
 #include "text/utf8.h"
@@ -13,13 +13,6 @@ namespace {
 // Two such trees at a time stay below 300 MB; a thousand pages take less than one.
 constexpr std::size_t kLargestTree = 120u << 20;
 
-// What the library makes of an element or a text, and of an attribute, in bytes.
-constexpr std::size_t kNodeSize = 64;
-constexpr std::size_t kAttributeSize = 40;
-
-// Elements in elements: whoever walks through the tree calls himself for each.
-constexpr int kDeepest = 98;
-
 std::string_view without_prefix(std::string_view name) {
   const bool is_usual = name.size() > 2 && name[1] == ':';  // "w:"
   return name.substr(is_usual ? 2 : name.find(':') + 1);
@@ -27,34 +20,39 @@ std::string_view without_prefix(std::string_view name) {
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
+// No byte of XML can make more of a tree than this.
+constexpr std::size_t kMostTreeOfAByte = 60;
+
 // What the tree of some XML will take, by the marks in it.
 std::size_t size_of_tree(std::string_view xml) {
   std::size_t size = 0;
   for (std::size_t at = 0; at + 1 < xml.size(); ++at) {
     const char next = xml[at + 1];
-    if (xml[at] == '<' && next != '/') size += kNodeSize;
-    if (xml[at] == '>' && next != '<') size += kNodeSize;
-    if (xml[at] == '=') size += kAttributeSize;
+    if (xml[at] == '<' && next != '/') size += sizeof(tinyxml2::XMLElement);
+    if (xml[at] == '>' && next != '<') size += sizeof(tinyxml2::XMLText);
+    if (xml[at] == '=') size += sizeof(tinyxml2::XMLAttribute);
   }
   return size;
 }
 
-bool is_deeper(pugi::xml_node root, int limit) {
-  int depth = 1;
-  for (pugi::xml_node node = root; node;) {
-    if (const pugi::xml_node child = node.first_child()) {
-      if (++depth > limit + 1) return true;
-      node = child;
-      continue;
-    }
-    while (node != root && !node.next_sibling()) {
-      node = node.parent();
-      --depth;
-    }
-    if (node == root) return false;
-    node = node.next_sibling();
+// The library drops texts of nothing but blanks, and with them the blank between two words that
+// are marked each by itself. A blank written as a number stays.
+std::string with_blanks_kept(const std::string& xml) {
+  constexpr std::string_view kBlank = "&#32;";
+  std::string out;
+  out.reserve(xml.size() + xml.size() / 32);
+  std::size_t taken = 0;
+  for (std::size_t at = xml.find('>'); at != std::string::npos; at = xml.find('>', at + 1)) {
+    if (at + 1 >= xml.size() || !is_blank(xml[at + 1])) continue;
+    const std::size_t end = xml.find_first_not_of(" \t\r\n", at + 1);
+    // Not before and after the outermost element.
+    const bool is_declaration = at > 0 && xml[at - 1] == '?';
+    const bool is_text = end != std::string::npos && xml[end] == '<' && !is_declaration;
+    if (!is_text) continue;
+    out.append(xml, taken, at + 1 - taken).append(kBlank);
+    taken = end;
   }
-  return false;
+  return out.append(xml, taken);
 }
 
 void make_utf8(std::string& bytes) {
@@ -63,60 +61,51 @@ void make_utf8(std::string& bytes) {
   std::erase(bytes, '\0');
 }
 
-// Is it the name without its prefix? Nearly always the first letter behind "w:" says no.
-bool is_called(const char* printed, std::string_view name) {
-  const bool is_usual = printed[0] != '\0' && printed[1] == ':';
-  if (is_usual && printed[2] != name.front()) return false;
-  return without_prefix(printed) == name;
-}
-
-pugi::xml_attribute find_attribute(pugi::xml_node node, std::string_view name) {
-  pugi::xml_attribute attribute = node.first_attribute();
-  while (attribute && !is_called(attribute.name(), name)) attribute = attribute.next_attribute();
+const tinyxml2::XMLAttribute* find_attribute(const tinyxml2::XMLNode* node, std::string_view name) {
+  const auto* element = node == nullptr ? nullptr : node->ToElement();
+  const auto* attribute = element == nullptr ? nullptr : element->FirstAttribute();
+  while (attribute != nullptr && without_prefix(attribute->Name()) != name) {
+    attribute = attribute->Next();
+  }
   return attribute;
 }
 
 }  // namespace
 
-struct XmlTree::Parsed {
-  std::string bytes;  // names and words lie in them
-  pugi::xml_document document;
-};
+bool XmlNode::is_text() const { return node_->ToText() != nullptr; }
 
-bool XmlNode::is_text() const {
-  const pugi::xml_node_type type = pugi::xml_node(node_).type();
-  return type == pugi::node_pcdata || type == pugi::node_cdata;
+std::string_view XmlNode::text() const { return node_->Value(); }
+
+std::string_view XmlNode::name() const {
+  const bool is_element = node_ != nullptr && node_->ToElement() != nullptr;
+  return is_element ? without_prefix(node_->Value()) : std::string_view();
 }
-
-// Between two words that are marked each by itself there may be a blank and nothing else; a line of
-// blanks that a program set its tags in with is no more than that.
-std::string_view XmlNode::text() const {
-  const std::string_view text = pugi::xml_node(node_).value();
-  return !text.empty() && std::ranges::all_of(text, is_blank) ? " " : text;
-}
-
-std::string_view XmlNode::name() const { return without_prefix(pugi::xml_node(node_).name()); }
 
 std::string_view XmlNode::attribute(std::string_view name) const {
-  return find_attribute(pugi::xml_node(node_), name).value();
+  const auto* found = find_attribute(node_, name);
+  return found == nullptr ? std::string_view() : found->Value();
 }
 
 bool XmlNode::has_attribute(std::string_view name) const {
-  return static_cast<bool>(find_attribute(pugi::xml_node(node_), name));
+  return find_attribute(node_, name) != nullptr;
+}
+
+bool XmlNode::is_empty_tag() const {
+  return node_->ToElement() != nullptr &&
+         node_->ToElement()->ClosingType() == tinyxml2::XMLElement::CLOSED;
 }
 
 XmlNode XmlNode::child(std::string_view name) const {
-  pugi::xml_node child = pugi::xml_node(node_).first_child();
-  while (child && !is_called(child.name(), name)) child = child.next_sibling();
-  return XmlNode(child.internal_object());
+  for (const XmlNode each : *this) {
+    if (each.name() == name) return each;
+  }
+  return {};
 }
 
-XmlNode XmlNode::next() const {
-  return XmlNode(pugi::xml_node(node_).next_sibling().internal_object());
-}
+XmlNode XmlNode::next() const { return XmlNode(node_->NextSibling()); }
 
 XmlNode::Iterator XmlNode::begin() const {
-  return Iterator(XmlNode(pugi::xml_node(node_).first_child().internal_object()));
+  return Iterator(node_ == nullptr ? XmlNode() : XmlNode(node_->FirstChild()));
 }
 
 XmlNode::Iterator XmlNode::end() { return Iterator(XmlNode()); }
@@ -128,26 +117,23 @@ XmlTree::~XmlTree() = default;
 
 XmlTree::XmlTree(std::string bytes) {
   make_utf8(bytes);
-  const bool may_be_large = bytes.size() > kLargestTree / kNodeSize;
+  const bool may_be_large = bytes.size() > kLargestTree / kMostTreeOfAByte;
   if (may_be_large && size_of_tree(bytes) > kLargestTree) {
     problem_ = XmlProblem::too_large;
     return;
   }
-  parsed_ = std::make_unique<Parsed>();
-  parsed_->bytes = std::move(bytes);
-  constexpr unsigned kOptions =
-      pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_ws_pcdata;
-  const pugi::xml_parse_result result = parsed_->document.load_buffer_inplace(
-      parsed_->bytes.data(), parsed_->bytes.size(), kOptions, pugi::encoding_utf8);
-  if (is_deeper(parsed_->document.document_element(), kDeepest))
+  bytes = with_blanks_kept(bytes);
+  document_ = std::make_unique<tinyxml2::XMLDocument>();
+  document_->Parse(bytes.data(), bytes.size());
+  if (document_->ErrorID() == tinyxml2::XML_ELEMENT_DEPTH_EXCEEDED)
     problem_ = XmlProblem::too_large;
-  else if (!result)
+  else if (document_->Error() || document_->RootElement() == nullptr)
     problem_ = XmlProblem::broken;
 }
 
 XmlNode XmlTree::root() const {
-  const bool is_readable = parsed_ && problem_ == XmlProblem::none;
-  return is_readable ? XmlNode(parsed_->document.document_element().internal_object()) : XmlNode();
+  const bool is_readable = document_ && problem_ == XmlProblem::none;
+  return XmlNode(is_readable ? document_->RootElement() : nullptr);
 }
 
 }  // namespace openverslag

@@ -5,9 +5,10 @@
 #include <string>
 #include <string_view>
 
-namespace pugi {
-struct xml_node_struct;
-}  // namespace pugi
+namespace tinyxml2 {
+class XMLDocument;
+class XMLNode;
+}  // namespace tinyxml2
 
 namespace openverslag {
 
@@ -16,7 +17,7 @@ namespace openverslag {
 class XmlNode {
  public:
   XmlNode() = default;
-  explicit XmlNode(pugi::xml_node_struct* node) : node_(node) {}
+  explicit XmlNode(const tinyxml2::XMLNode* node) : node_(node) {}
 
   explicit operator bool() const { return node_ != nullptr; }
   bool is_text() const;
@@ -25,6 +26,7 @@ class XmlNode {
   // "" when there is none.
   std::string_view attribute(std::string_view name) const;
   bool has_attribute(std::string_view name) const;
+  bool is_empty_tag() const;  // "<t/>", unlike "<t></t>"
 
   XmlNode child(std::string_view name) const;  // the first of that name
   XmlNode next() const;
@@ -35,7 +37,7 @@ class XmlNode {
   static Iterator end();
 
  private:
-  pugi::xml_node_struct* node_ = nullptr;
+  const tinyxml2::XMLNode* node_ = nullptr;
 };
 
 class XmlNode::Iterator {
@@ -57,7 +59,7 @@ enum class XmlProblem { none, broken, too_large };
 class XmlTree {
  public:
   XmlTree();  // without a root
-  // No entities but those of XML itself; blanks between two tags are one blank.
+  // No entities but those of XML itself; blanks between tags are kept.
   explicit XmlTree(std::string bytes);
   XmlTree(XmlTree&& other) noexcept;
   XmlTree& operator=(XmlTree&& other) noexcept;
@@ -67,8 +69,7 @@ class XmlTree {
   XmlNode root() const;  // the outermost element; none with a problem()
 
  private:
-  struct Parsed;
-  std::unique_ptr<Parsed> parsed_;
+  std::unique_ptr<tinyxml2::XMLDocument> document_;
   XmlProblem problem_ = XmlProblem::none;
 };
 

@@ -102,16 +102,6 @@ TEST_CASE("XML deeper than a hundred elements is not read", "[document][office]"
         "warning 0:0 office-too-large\n");
 }
 
-TEST_CASE("XML of ninety-eight elements in each other is read, of more is not",
-          "[document][office]") {
-  // The document and its body are two of them; the words lie in a paragraph, a run and a text.
-  const auto nested = [](std::size_t times) {
-    return docx(repeated("<w:x>", times) + kWords + repeated("</w:x>", times));
-  };
-  CHECK(read("a.docx", nested(93)).document == "P 1:1 Verslag\n");
-  CHECK(refused("a.docx", nested(94)) == "warning 0:0 office-too-large\n");
-}
-
 TEST_CASE("entities of a document's own are words, never more", "[document][office]") {
   const std::string bomb =
       "<?xml version=\"1.0\"?><!DOCTYPE w:document [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b "
