@@ -5,6 +5,7 @@
 #include <tbb/parallel_invoke.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <utility>
 
@@ -133,12 +134,24 @@ class TakeTwice {
   const TakeOutput& take_;
 };
 
+// Entries that are kept for the next feed that has them take 46 MB at 10,000 meetings. So the files
+// that tell of the older half of them are made first, then those of the newer. Some that stand in
+// both are printed twice: calculated, 1 in 100 of the work of a build.
+constexpr std::size_t kFeedRounds = 2;
+
+std::array<MeetingRange, kFeedRounds> halves(const Site& site) {
+  const auto middle = static_cast<MeetingIndex>(site.archive.meetings.size() / 2);
+  return {{{.end = middle}, {.begin = middle}}};
+}
+
 void render_feeds(const Site& site, Progress& progress, const TakeOutput& take) {
-  const PrintedEntries printed(site);
-  tbb::parallel_for(std::size_t{0}, site.feeds.size(), [&](std::size_t i) {
-    const Progress::Step step(progress, site.feeds[i].address);
-    render_feed(site, site.feeds[i], printed, take);
-  });
+  for (const MeetingRange& newest : halves(site)) {
+    const PrintedEntries printed(site);
+    tbb::parallel_for(std::size_t{0}, site.feeds.size(), [&](std::size_t i) {
+      const Progress::Step step(progress, site.feeds[i].address);
+      render_feed(site, site.feeds[i], printed, take, newest);
+    });
+  }
 }
 
 }  // namespace
@@ -152,7 +165,8 @@ void render_meeting(const Site& site, const Content& content, const Page& page,
 void render_site(const Site& site, const Content& content, const ThemeFiles& theme,
                  Progress& progress, const TakeOutput& take) {
   constexpr std::size_t kSearch = 1;
-  progress.start(site.pages.size() + kSearch + site.feeds.size() + site.calendars.size());
+  progress.start(site.pages.size() + kSearch + kFeedRounds * site.feeds.size() +
+                 site.calendars.size());
   tbb::enumerable_thread_specific<Templates> templates([&] { return Templates(theme); });
   SpillFile streams(spill_folder());  // 3.4 KB a meeting
   const PutAside put_aside = put_aside_in(streams);
@@ -179,6 +193,7 @@ void render_site(const Site& site, const Content& content, const ThemeFiles& the
       [&] {
         const Progress::Step step(progress, "search");
         render_search(site, words, put_aside, take);
+        words.clear();  // Not to stand in memory beside the entries of feeds.
       },
       [&] {
         render_data_with_page(site, content, templates.local(), take_twice);

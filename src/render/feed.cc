@@ -32,21 +32,29 @@ class FeedFiles {
         entries_(entries_of(site, feed)),
         archives_(archives_of(entries_.size())) {}
 
-  void write(const TakeFile& take) const {
-    const FeedDocument newest = document(0);
-    const std::size_t entries = newest.entries.size();
-    take(accepted_feed({newest.address, rss_of(site_, feed_, newest, printed_)}, entries));
-    take(accepted_feed(
-        {Routes::json_feed_of(newest.address), json_feed_of(site_, feed_, newest, printed_)},
-        entries));
+  void write(const TakeFile& take, const MeetingRange& newest) const {
+    if (newest.holds(newest_meeting(document(0)))) write_feed(document(0), take);
     for (std::size_t archive = archives_; archive > 0; --archive) {
       const FeedDocument older = document(archive);
+      if (!newest.holds(newest_meeting(older))) continue;
       take(accepted_feed({older.address, rss_of(site_, feed_, older, printed_)},
                          older.entries.size()));
     }
   }
 
  private:
+  static MeetingIndex newest_meeting(const FeedDocument& document) {
+    return document.entries.empty() ? 0 : document.entries.front().meeting;
+  }
+
+  void write_feed(const FeedDocument& newest, const TakeFile& take) const {
+    const std::size_t entries = newest.entries.size();
+    take(accepted_feed({newest.address, rss_of(site_, feed_, newest, printed_)}, entries));
+    take(accepted_feed(
+        {Routes::json_feed_of(newest.address), json_feed_of(site_, feed_, newest, printed_)},
+        entries));
+  }
+
   // "": there is no such archive.
   std::string address(std::size_t archive) const {
     if (archive == 0 || archive > archives_) return {};
@@ -84,8 +92,8 @@ std::size_t archives_of(const Site& site, const Feed& feed) {
 }
 
 void render_feed(const Site& site, const Feed& feed, const PrintedEntries& printed,
-                 const TakeFile& take) {
-  FeedFiles(site, feed, printed).write(take);
+                 const TakeFile& take, const MeetingRange& newest) {
+  FeedFiles(site, feed, printed).write(take, newest);
 }
 
 }  // namespace openverslag

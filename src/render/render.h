@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,10 +45,19 @@ OutputFile render_page(const Site& site, const Page& page, const Templates& temp
 // Takes one file after the other; it may be called from several threads.
 using TakeFile = std::function<void(const OutputFile&)>;
 
+// The meetings [begin, end).
+struct MeetingRange {
+  MeetingIndex begin = 0;
+  MeetingIndex end = std::numeric_limits<MeetingIndex>::max();
+
+  bool holds(MeetingIndex meeting) const { return begin <= meeting && meeting < end; }
+};
+
 // RSS 2.0 with a JSON Feed 1.1 beside it, at most 50 entries, newest first; older ones in archives
-// of 50 (RFC 5005). All files of the feed, the feed itself first.
+// of 50 (RFC 5005). The files of the feed, the feed itself first; only those whose newest entry
+// tells of one of these meetings; what tells of none counts as of the first of all.
 void render_feed(const Site& site, const Feed& feed, const PrintedEntries& printed,
-                 const TakeFile& take);
+                 const TakeFile& take, const MeetingRange& newest = {});
 
 // How many archives it has.
 std::size_t archives_of(const Site& site, const Feed& feed);

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "render/feed_fixture.h"
+#include "render/render.h"
 #include "render/site_fixture.h"
 #include "text/escape.h"
 
@@ -38,6 +39,44 @@ TEST_CASE("fifty entries fit one file", "[render]") {
   const ReadFeed read(files.at("feed.xml"));
   CHECK(read.of_items("title").size() == 50);
   CHECK(read.link("prev-archive").empty());
+}
+
+TEST_CASE("files of a feed that are made in two rounds are all of them, each once", "[render]") {
+  SiteFixture fixture;
+  add_meetings(fixture, 99);
+  const Feed& feed = fixture.site.feeds[0];
+  const auto all = files_of(fixture.site, feed);
+  constexpr MeetingIndex kMiddle = 20;  // the newest entry of "feed-1.xml" tells of a later one
+  std::map<std::string, std::string> both;
+  Texts in_order;
+  for (const MeetingRange& newest :
+       {MeetingRange{.end = kMiddle}, MeetingRange{.begin = kMiddle}}) {
+    render_feed(
+        fixture.site, feed, PrintedEntries(fixture.site),
+        [&](const OutputFile& file) {
+          CHECK(both.emplace(file.path, file.bytes).second);
+          in_order.push_back(file.path);
+        },
+        newest);
+    in_order.emplace_back("|");
+  }
+  CHECK(both == all);
+  CHECK(in_order == Texts{"feed.xml", "feed.json", "feed-2.xml", "|", "feed-1.xml", "|"});
+}
+
+TEST_CASE("a feed without entries is made in the first round alone", "[render]") {
+  SiteFixture fixture;
+  fixture.archive.decisions.clear();
+  const Feed& feed = feed_of(fixture.site, FeedKind::decisions);
+  const auto files_in = [&](const MeetingRange& newest) {
+    Texts paths;
+    render_feed(
+        fixture.site, feed, PrintedEntries(fixture.site),
+        [&](const OutputFile& file) { paths.push_back(file.path); }, newest);
+    return paths;
+  };
+  CHECK(files_in({.end = 1}).size() == 2);
+  CHECK(files_in({.begin = 1}).empty());
 }
 
 TEST_CASE("what is older stands in archives of fifty that lead to one another", "[render]") {
