@@ -134,6 +134,7 @@ class BareReader {
   std::size_t read_names(const Words& words, std::size_t at, bool is_first,
                          const ResidentLine& line) {
     std::vector<AddressedName> people;
+    const std::size_t at_first = at;
     std::size_t end = at;
     while (auto one = bare_name_at(words, at, no_names_, vocabulary_)) {
       end = at = one->end;
@@ -143,12 +144,24 @@ class BareReader {
       ++at;
     }
     if (people.empty()) return end;
-    const auto behind = after_bare_name(words, end, people.size() > 1, vocabulary_);
-    if (!behind || (!is_first && *behind != Behind::speech)) return end;
+    auto behind = after_bare_name(words, end, people.size() > 1, vocabulary_);
+    if (!behind || (!is_first && *behind != Behind::speech)) {
+      if (!is_surely_name(words, at_first, people.front())) return at_first + 1;
+      behind = Behind::mention;
+    }
     for (const AddressedName& one : people) {
       if (!is_known(one.name)) add(one.name, *behind, line);
     }
     return end;
+  }
+
+  // "Aa's heg", "Bea Aa": whatever stands behind them. "Fietsers" and "auto's" are words, perhaps.
+  static bool is_surely_name(const Words& words, std::size_t at, const AddressedName& one) {
+    if (!one.name.given.empty()) return words[at].id == 0;
+    const std::string_view printed = words.printed(at, one.end);
+    const bool owns = printed.ends_with("'s") || printed.ends_with("\xE2\x80\x99s");
+    return owns && one.end < words.size() && words[one.end].gap == 0 && words[one.end].id == 0 &&
+           !words.folded(one.end).ends_with("en");
   }
 
   // Behind the first of "Aa, Bee en Cee vragen".

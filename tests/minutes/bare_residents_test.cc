@@ -120,6 +120,10 @@ TEST_CASE("a name alone below a heading for residents is one where its place say
        {"Wartena"}},
       {"## 2. Bürgerfragestunde\n\nWartena fragt nach dem Weg.", {"Wartena"}},
       {"## 2. Public questions\n\nWartena lives near the road.", {"Wartena"}},
+      {"## 2. Spreekrecht\n\nWartena's heg moet weg. Aan Uilkema wordt gevraagd te komen.\n\nBea "
+       "Rolvink wordt bedankt. Fietsers worden niet gezien.",
+       {},
+       {"Wartena", "Uilkema", "Bea Rolvink"}},
       // What may be a word as well.
       {"## 2. Spreekrecht\n\nDe heg van Wartena moet weg.\n\nUilkema bewaakt de heg.",
        {},
