@@ -56,11 +56,30 @@ bool closes_clause(const Words& words, std::size_t end) {
 // Between a verb and its last word a comma may only stand when that word closes the sentence.
 bool is_held_together(const Words& words, WordRange clause, std::size_t end, std::size_t sentence) {
   if (end == clause.begin) return true;  // the verb alone
-  if (words.begins(end, infinitive) || words.begins(end - 2, article)) return false;
+  if (words.begins(end, infinitive)) return false;
   if (words.begins(end - 1, verb_particle) && !closes_clause(words, end)) return false;
   if (end == sentence) return true;
   return std::none_of(&words[clause.begin], &words[end - 1] + 1,
                       [](const Word& word) { return word.gap == ','; });
+}
+
+// "neemt het besluit", where "het besluit" stands alone: its last word, behind an article that is
+// none of the phrase ("is het eens").
+bool is_noun(const Words& words, const Phrase& phrase, std::size_t end) {
+  const std::size_t before = end - 2;
+  if (!words.begins(before, article)) return false;
+  const std::size_t size = phrase.words.size();
+  return size < 2 || phrase.words[size - 2] != words[before].id;
+}
+
+// "geen" of "heeft geen bezwaar" is of the phrase itself.
+bool is_negated(const Words& words, const Phrase& phrase, WordRange range) {
+  const auto own = std::ranges::count_if(
+      phrase.words, [&](WordId word) { return words.lexicon().begins(word, negation); });
+  std::ptrdiff_t all = 0;
+  for (std::size_t at = range.begin; at < range.end; ++at)
+    all += words.begins(at, negation) ? 1 : 0;
+  return all > own;
 }
 
 }  // namespace
@@ -89,8 +108,9 @@ std::optional<DecisionKind> find_verb_phrase(const Words& words, std::size_t ver
       const std::size_t end =
           phrase.words.size() == 1 ? clause.begin : end_of_phrase(words, phrase, clause);
       if (end == 0 || end >= nearest || !is_held_together(words, clause, end, rest.end)) continue;
+      if (end > clause.begin && is_noun(words, phrase, end)) continue;
       nearest = end;
-      decided = with_negation(kind.kind, contains(words, {clause.begin, end}, negation));
+      decided = with_negation(kind.kind, is_negated(words, phrase, {clause.begin, end}));
     }
   }
   return decided;

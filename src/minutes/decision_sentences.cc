@@ -80,13 +80,31 @@ Kind decided_after_adverb(const Words& words, const Sentence& sentence,
   return refine(words, find_verb_phrase(words, verb, {rest, sentence.end}), {rest, sentence.end});
 }
 
+// "dat het voorstel unaniem is aangenomen", "dat de motie wordt verworpen", from "het" on.
+Kind concluded_of_object(const Words& words, std::size_t first, std::size_t end) {
+  constexpr std::size_t kFirstWords = 4;
+  bool is_object = false;
+  bool is_settled = false;
+  bool negated = false;
+  Kind kind;
+  for (std::size_t at = first; at < end; ++at) {
+    if (words.begins(at, clause_opener) || words.match(at, unsettled) > 0) return std::nullopt;
+    is_object |= at < first + kFirstWords && words.begins(at, decision_object);
+    is_settled |= words.begins(at, perfect_verb) || words.begins(at, passive_verb);
+    negated |= words.begins(at, negation);
+    if (const auto result = is_object && !kind ? match_result(words, at) : std::nullopt)
+      kind = with_negation(result->kind, negated);
+  }
+  return is_settled ? kind : std::nullopt;
+}
+
 // "De voorzitter concludeert dat de vergadering akkoord gaat."
 Kind concluded(const Words& words, const Sentence& sentence, const MeetingSubject& subject) {
   for (std::size_t at = sentence.first; at < sentence.end; ++at) {
     const std::size_t phrase = words.match(at, concluding);
     if (phrase == 0) continue;
     const std::size_t meeting = subject.match(words, at + phrase);
-    if (meeting == 0) return std::nullopt;
+    if (meeting == 0) return concluded_of_object(words, at + phrase, sentence.end);
     bool negated = false;
     for (std::size_t verb = at + phrase + meeting; verb < sentence.end; ++verb) {
       negated |= words.begins(verb, negation);

@@ -30,7 +30,6 @@ constexpr std::array kLabels = {
     LabelWords{HeaderField::distribution, &Vocabulary::distribution_labels},
     LabelWords{HeaderField::status, &Vocabulary::status_labels},
     LabelWords{HeaderField::publicity, &Vocabulary::publicity_labels},
-    LabelWords{HeaderField::subject, &Vocabulary::subject_labels},
 };
 
 HeaderField kind_of(std::string_view folded, const Vocabulary& vocabulary) {

@@ -26,7 +26,6 @@ enum class HeaderField : std::uint8_t {
   distribution,
   status,
   publicity,
-  subject,
 };
 
 struct HeaderLabel {

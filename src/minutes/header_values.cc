@@ -175,18 +175,18 @@ void set_status(const LabelledText& labelled, const Vocabulary& vocabulary, Head
   keep(labelled, draft);
 }
 
-// "Betreft: Verslag werkgroep Aa" is the title of minutes that have none, or only "Verslag".
-void set_subject(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
+// "Betreft: Verslag werkgroep Aa" is the title of minutes that have none, or only "Verslag". (Such
+// a word is no label by itself: it heads columns, too.)
+void take_subject(const LabelledText& labelled, const Vocabulary& vocabulary, HeaderDraft& draft) {
+  if (!holds(vocabulary.subject_labels, fold(labelled.label.printed))) return;
   Header& header = draft.header;
   const TitleFacts facts = read_title(labelled.value.plain, vocabulary);
   const bool bare = header.title.empty() || holds(vocabulary.minutes_words, fold(header.title));
-  if (bare && facts.of_minutes && !facts.body.empty()) {
-    header.title = shown(labelled.value);
-    header.title_place = labelled.value.place;
-    std::erase_if(header.origins, [](const FieldOrigin& each) { return each.field == "title"; });
-    note_origin(header, {"title", HeaderRule::label, labelled.value.place});
-  }
-  keep(labelled, draft);
+  if (!bare || !facts.of_minutes || facts.body.empty()) return;
+  header.title = shown(labelled.value);
+  header.title_place = labelled.value.place;
+  std::erase_if(header.origins, [](const FieldOrigin& each) { return each.field == "title"; });
+  note_origin(header, {"title", HeaderRule::label, labelled.value.place});
 }
 
 }  // namespace
@@ -229,10 +229,10 @@ void set_value(const LabelledText& labelled, const Vocabulary& vocabulary, Heade
       return set_text(labelled, "publicity", header.publicity, draft);
     case HeaderField::status:
       return set_status(labelled, vocabulary, draft);
-    case HeaderField::subject:
-      return set_subject(labelled, vocabulary, draft);
-    case HeaderField::distribution:
     case HeaderField::unknown:
+      take_subject(labelled, vocabulary, draft);
+      return keep(labelled, draft);
+    case HeaderField::distribution:
       return keep(labelled, draft);
   }
 }

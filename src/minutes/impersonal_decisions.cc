@@ -18,7 +18,10 @@ Kind decided_without_subject(const Words& words, const Sentence& sentence) {
   const auto result = at < sentence.end ? match_result(words, at) : std::nullopt;
   if (!result) return std::nullopt;
   const std::size_t end = result->end + skip_adverbs(words, result->end, sentence.end, negated);
-  return end == sentence.end ? with_negation(result->kind, negated) : std::nullopt;
+  // "Wordt aangehouden tot de volgende vergadering."
+  const bool until = result->kind == DecisionKind::deferred && end - result->end > 0 &&
+                     !contains(words, {end, sentence.end}, clause_opener);
+  return end == sentence.end || until ? with_negation(result->kind, negated) : std::nullopt;
 }
 
 // "… en er wordt besloten dit op te nemen", behind another clause: the order of the words says that
@@ -39,7 +42,10 @@ Kind decided_impersonally(const Words& words, const Sentence& sentence) {
   bool negated = false;
   std::size_t at = sentence.first;
   const std::size_t result = words.match(at, impersonal_result);
-  if (result > 0 && words.begins(at + result, passive_verb)) {
+  // "Besloten is om"
+  const bool is_settled = words.begins(at + result, perfect_verb) &&
+                          words.begins(at, decision_label) && !words.begins(at, open_label);
+  if (result > 0 && (words.begins(at + result, passive_verb) || is_settled)) {
     return refine(words, DecisionKind::agreed, {at + result, sentence.end});
   }
   const std::size_t adverbs = skip_adverbs(words, at, sentence.end, negated);

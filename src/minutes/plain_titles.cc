@@ -131,7 +131,8 @@ class PlainTitles {
     const std::size_t end = alone ? 0 : title_line_end(block, leads_[index]);
     if (!alone && end == 0) return;
     const std::string_view line = std::get<Paragraph>(block).text.plain;
-    const bool generic = is_usual_title(alone ? line : line.substr(0, end), vocabulary_);
+    const bool generic = (alone && leads_[index].generic) ||
+                         is_usual_title(alone ? line : line.substr(0, end), vocabulary_);
     const bool may_begin = generic || (has_labels_ && alone && heads_words(index));
     if (found_.empty() && !may_begin) return;
     const bool capitals = alone && is_in_capitals(std::get<Paragraph>(block).text.plain);

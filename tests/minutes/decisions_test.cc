@@ -458,4 +458,28 @@ TEST_CASE("words in italics that a result opens are decided", "[discussion]") {
   CHECK(decisions_of(discuss("Akkoord de norm niet te wijzigen.")) == Decisions{});
 }
 
+TEST_CASE("more ways to say that it is decided", "[discussion]") {
+  for (const char* words :
+       {"Aldus besloten.", "Conform advies.", "Geen bezwaar.", "Mandaat verleend.",
+        "Decharge wordt verleend.", "De vergadering heeft geen bezwaar tegen het plan.",
+        "Het TO toont geen bezwaar.", "De vergadering is het eens met het voorstel.",
+        "Besloten is om de weg te sluiten.", "Het bestuur neemt het besluit om te sluiten.",
+        "Hier wordt mee ingestemd.", "Met 12 stemmen voor en 1 onthouding goedgekeurd.",
+        "De voorzitter constateert dat het voorstel unaniem is aangenomen.",
+        "Het bestuur verleent toestemming voor het feest."}) {
+    CHECK(decisions_of(discuss(words)) == Decisions{"agreed: " + std::string(words)});
+  }
+  CHECK(decisions_of(discuss("Wordt aangehouden tot de volgende vergadering.")) ==
+        Decisions{"deferred: Wordt aangehouden tot de volgende vergadering."});
+  CHECK(decisions_of(discuss("De voorzitter constateert dat de motie is verworpen.")) ==
+        Decisions{"rejected: De voorzitter constateert dat de motie is verworpen."});
+  for (const char* words :
+       {"De buren hebben geen bezwaar tegen het plan.", "De vergunning is verleend.",
+        "De vergadering heeft nog geen bezwaar gezien tegen het plan.",
+        "De voorzitter constateert dat het voorstel later wordt aangenomen.",
+        "De voorzitter constateert dat het voorstel op de site staat.",
+        "Het bestuur neemt het besluit mee."})
+    CHECK(decisions_of(discuss(words)) == Decisions{});
+}
+
 }  // namespace openverslag
