@@ -463,8 +463,8 @@ TEST_CASE("more ways to say that it is decided", "[discussion]") {
        {"Aldus besloten.", "Conform advies.", "Geen bezwaar.", "Mandaat verleend.",
         "Decharge wordt verleend.", "De vergadering heeft geen bezwaar tegen het plan.",
         "Het TO toont geen bezwaar.", "De vergadering is het eens met het voorstel.",
-        "Besloten is om de weg te sluiten.", "Het bestuur neemt het besluit om te sluiten.",
-        "Hier wordt mee ingestemd.", "Met 12 stemmen voor en 1 onthouding goedgekeurd.",
+        "Besloten is om de weg te sluiten.", "Hier wordt mee ingestemd.",
+        "Met 12 stemmen voor en 1 onthouding goedgekeurd.",
         "De voorzitter constateert dat het voorstel unaniem is aangenomen.",
         "Het bestuur verleent toestemming voor het feest."}) {
     CHECK(decisions_of(discuss(words)) == Decisions{"agreed: " + std::string(words)});
