@@ -43,12 +43,11 @@ bool is_body_folder(std::string_view folder) {
 void find_body_in_opening(const std::vector<Block>& preamble, const Vocabulary& vocabulary,
                           Header& header) {
   for (const Block& block : preamble) {
-    const auto* line = std::get_if<Paragraph>(&block);
-    if (line == nullptr || !is_opening_formula(line->text.plain, vocabulary)) continue;
-    const std::string_view words = line->text.plain;
+    const std::string_view words = opening_sentence(block);
+    if (!is_opening_formula(words, vocabulary)) continue;
     header.body = body_in(words.substr(0, find_date(words)->begin), vocabulary);
     if (!header.body.empty())
-      return note_origin(header, {"body", HeaderRule::line, line->text.place});
+      return note_origin(header, {"body", HeaderRule::line, place_of(block)});
   }
 }
 

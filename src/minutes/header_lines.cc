@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "minutes/header_values.h"
+#include "minutes/passages.h"
 #include "minutes/rich_text.h"
 #include "minutes/title.h"
 #include "text/fold.h"
@@ -154,15 +155,21 @@ void take_title_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft
   take_location(rest, vocabulary, HeaderRule::title, text.place, draft);
 }
 
+std::string_view opening_sentence(const Block& block) {
+  const auto* paragraph = std::get_if<Paragraph>(&block);
+  if (paragraph == nullptr) return {};
+  const std::string_view words = paragraph->text.plain;
+  return words.substr(0, words.find(". "));
+}
+
 void take_opening_sentence(const std::vector<Block>& preamble, const Vocabulary& vocabulary,
                            HeaderDraft& draft) {
   for (const Block& block : preamble) {
-    const auto* paragraph = std::get_if<Paragraph>(&block);
-    const std::size_t end = paragraph ? paragraph->text.plain.find(". ") : std::string::npos;
-    if (end == std::string::npos) continue;
-    const Text sentence = slice(paragraph->text, 0, end);
-    if (is_opening_formula(sentence.plain, vocabulary))
-      return take_title_line(sentence, vocabulary, draft);
+    const std::string_view words = opening_sentence(block);
+    const Text* text = running_text(block);
+    if (words.empty() || words.size() == text->plain.size()) continue;
+    if (is_opening_formula(words, vocabulary))
+      return take_title_line(slice(*text, 0, words.size()), vocabulary, draft);
   }
 }
 

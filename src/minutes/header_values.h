@@ -79,6 +79,9 @@ void take_date_line(const Vocabulary& vocabulary, HeaderDraft& draft);
 // Date, times and place of a line like "Verslag van 27 mei 2014, 13.00-15.00 uur, zaal 2.03".
 void take_title_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft);
 
+// The first sentence of a paragraph; empty for another block.
+std::string_view opening_sentence(const Block& block);
+
 // The same of "Notulen ledenvergadering, 27 mei 2014 gehouden in Delden." before more sentences.
 void take_opening_sentence(const std::vector<Block>& preamble, const Vocabulary& vocabulary,
                            HeaderDraft& draft);

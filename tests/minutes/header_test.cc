@@ -413,6 +413,9 @@ TEST_CASE("the line below the title may name the body", "[minutes]") {
   CHECK(header.find("body: Werkgroep Peilregels\n") != std::string::npos);
   CHECK(header.find("date: 2024-01-25\n") != std::string::npos);
   CHECK(header.find("start: 11:00\n") != std::string::npos);
+  CHECK(header_of("Notulen bestuur De Spaan, 5 november 2010 gehouden in Merum. Aanwezig: Anna Aak "
+                  "en Bert Bel.\n\n## Kas\n\nKlopt.\n\n## Rondvraag\n\nGeen.\n")
+            .find("body: bestuur De Spaan\n") != std::string::npos);
 }
 
 TEST_CASE("a heading with a colon below those present is what was talked about", "[minutes]") {
