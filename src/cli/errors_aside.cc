@@ -65,8 +65,9 @@ bool is_about_links(const Diagnostic& one) {
 // at all.
 class Aside {
  public:
-  Aside(const Content& content, const HeldFiles& held, FilesAside& told)
-      : content_(content), held_(held), told_(told) {
+  // Only when `may_take_off` do minutes leave the site that were on it.
+  Aside(const Content& content, const HeldFiles& held, bool may_take_off, FilesAside& told)
+      : content_(content), held_(held), may_take_off_(may_take_off), told_(told) {
     held_.addresses_wait = true;
   }
 
@@ -113,6 +114,7 @@ class Aside {
   }
 
   bool leave_out(const std::string& file, bool is_new) {
+    if (!is_new && !may_take_off_) return false;
     held_.records.erase(file);
     held_.published.erase(file);
     told_.as_published.erase(file);
@@ -141,6 +143,7 @@ class Aside {
 
   const Content& content_;
   HeldFiles held_;
+  bool may_take_off_;
   FilesAside& told_;
   Files as_published_;  // of the publisher's own files
 };
@@ -164,8 +167,9 @@ std::unique_ptr<ReadySite> set_errors_aside(ReadySite& ready, SiteOptions& optio
                                             Progress& progress, Timings& timings, MadeSite& made,
                                             FilesAside& aside, Diagnostics& told) {
   constexpr int kMostTries = 4;  // as it was, without, and what that breaks
-  if (!has_pending_removal(ready)) return nullptr;
-  Aside files(ready.content, options.held, aside);
+  const PendingRemoval pending = pending_removal(ready);
+  if (pending == PendingRemoval::none) return nullptr;
+  Aside files(ready.content, options.held, pending == PendingRemoval::sure, aside);
   Diagnostics found;
   add_errors(made.diagnostics, found);
   SiteOptions without = options;
@@ -194,7 +198,9 @@ void pass_over_links(const ReadySite& ready, MadeSite& made, FilesAside& aside, 
     if (!is_about_links(one)) return;
     files.insert(one.file);
   }
-  if (files.empty() || !(ready.content.held.addresses_wait || has_pending_removal(ready))) return;
+  if (files.empty() ||
+      !(ready.content.held.addresses_wait || pending_removal(ready) != PendingRemoval::none))
+    return;
   add_errors(made.diagnostics, told);
   aside.passed_over.merge(files);
   made.diagnostics = without_errors(made.diagnostics);

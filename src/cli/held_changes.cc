@@ -153,7 +153,7 @@ std::unique_ptr<ReadySite> hold_changes(std::unique_ptr<ReadySite> ready,
   if (made.changes.empty()) return ready;
   std::map<std::string_view, std::size_t> changes;  // by file
   for (const ToldChange& one : made.changes) ++changes[one.file];
-  const bool leaves = has_pending_removal(*ready);
+  const bool leaves = pending_removal(*ready) == PendingRemoval::sure;
   std::optional<HeldFiles> held = published_records(ready->content, made, leaves);
   const SitePaths before = std::move(ready->before);
   ready.reset();  // two sites take twice the memory

@@ -42,8 +42,9 @@ std::string publish_signed(Publisher& publisher, const SiteOptions& options,
 
 // However the publication ends.
 struct RemoveOwnFolder {
-  const fs::path& content;
+  explicit RemoveOwnFolder(const fs::path& folder) : content(folder) {}
   ~RemoveOwnFolder() { remove_own_folder(content); }
+  const fs::path& content;
 };
 
 void refuse_wrong_folders(const SiteOptions& options) {
@@ -55,6 +56,7 @@ void refuse_wrong_folders(const SiteOptions& options) {
 
 // What is put aside so that something can leave the site.
 struct PutAside {
+  Removals removals;  // of all that was asked, whatever is left out
   FilesAside files;
   Diagnostics errors;
 };
@@ -79,7 +81,7 @@ void write_site(ReadySite& ready, const SiteOptions& options, std::optional<Publ
   });
   if (content.update) {
     keep_published_settings(content);
-    keep_removals(ready);
+    keep_removals(content.folder, aside.removals);
   }
   timings.mark("publish");
 }
@@ -110,8 +112,9 @@ MadeSite make_site(const SiteOptions& asked, Progress& progress, Timings& timing
 
   MadeSite made;
   auto ready = ready_site(options, std::move(before), nullptr, progress, timings, made);
-  PutAside aside;
-  const RemoveOwnFolder remove_own{options.content};
+  PutAside aside{removals_in(*ready), {}, {}};
+  std::optional<RemoveOwnFolder> remove_own;
+  if (options.publication) remove_own.emplace(options.content);
   if (options.publication && made.diagnostics.has_errors()) {
     auto other =
         set_errors_aside(*ready, options, progress, timings, made, aside.files, aside.errors);

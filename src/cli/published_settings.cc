@@ -16,7 +16,8 @@ constexpr std::string_view kPagesFolder = "pages/";
 
 // Another folder of minutes may stand beside this one.
 fs::path folder_of(const fs::path& content, std::string_view ending) {
-  fs::path name = fs::weakly_canonical(content).filename();
+  std::error_code error;
+  fs::path name = fs::weakly_canonical(content, error).filename();
   name += ending;
   return private_folder(content) / name;
 }
@@ -24,8 +25,10 @@ fs::path folder_of(const fs::path& content, std::string_view ending) {
 fs::path kept_in(const fs::path& content) { return folder_of(content, ".settings"); }
 fs::path own_folder_of(const fs::path& content) { return folder_of(content, ".aside"); }
 
+// Words for residents, and who is in office, also say what is hidden in minutes that are new.
 bool says_what_leaves(std::string_view file) {
-  return file == kWithdrawnFile || file == kPrivacyFile || file == kPrivacyKeyFile;
+  return file == "people.toml" || file == "vocabulary.toml" || file == kWithdrawnFile ||
+         file == kPrivacyFile || file == kPrivacyKeyFile;
 }
 
 // Those that the settings name; outside the folder is none that may be read.

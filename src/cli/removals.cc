@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <fstream>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <system_error>
 
 #include "cli/known_minutes.h"
@@ -18,6 +20,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view kFormat("removals 2\n");
+
 // Another folder of minutes may stand beside this one.
 fs::path file_of(const fs::path& content) {
   fs::path name = fs::weakly_canonical(content).filename();
@@ -25,23 +29,18 @@ fs::path file_of(const fs::path& content) {
   return private_folder(content) / name;
 }
 
-// Empty when nothing is.
-std::string removed_in(const ReadySite& ready) {
-  const PrivacyRules& rules = ready.content.rules.privacy;
-  std::string all;
-  for (const Withdrawal& one : ready.site.writings.withdrawals) {
-    for (const std::string* part : {&one.file, &one.item, &one.person})
-      append_netstring(all, *part);
+// What is kept: a digest of each on a line of its own. Nothing where nobody knows, as beside
+// another computer's content or what an older version kept.
+std::optional<Removals> kept_in(const fs::path& content) {
+  const std::string bytes = file_bytes(file_of(content)).value_or("");
+  if (!bytes.starts_with(kFormat)) return std::nullopt;
+  Removals kept;
+  for (std::size_t at = kFormat.size(); at < bytes.size();) {
+    const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
+    kept.insert(bytes.substr(at, end - at));
+    at = end + 1;
   }
-  for (const Redaction& one : rules.redactions) {
-    for (const std::string* part : {&one.words, &one.file}) append_netstring(all, *part);
-  }
-  const NamePolicy usual;
-  if (rules.names.publication != usual.publication) {
-    for (const Publication each : rules.names.publication)
-      all += std::to_string(static_cast<int>(each));
-  }
-  return all.empty() ? all : sha256_hex(all);
+  return kept;
 }
 
 std::size_t times_in(const PublishedText& text, const PersonName& name) {
@@ -66,26 +65,51 @@ bool hides_what_is_published(const Content& content, MeetingIndex meeting) {
   });
 }
 
-}  // namespace
-
-bool has_pending_removal(const ReadySite& ready) {
-  const std::string removed = removed_in(ready);
-  if (!removed.empty() && file_bytes(file_of(ready.content.folder)) != removed) return true;
-  for (MeetingIndex i = 0; i < ready.content.archive.meetings.size(); ++i) {
-    if (hides_what_is_published(ready.content, i)) return true;
+bool hides_what_is_published(const Content& content) {
+  for (MeetingIndex i = 0; i < content.archive.meetings.size(); ++i) {
+    if (hides_what_is_published(content, i)) return true;
   }
   return false;
 }
 
-void keep_removals(const ReadySite& ready) {
-  const fs::path file = file_of(ready.content.folder);
-  const std::string removed = removed_in(ready);
-  std::error_code error;
-  if (removed.empty()) {
-    fs::remove(file, error);
-  } else if (make_private_folder(file.parent_path())) {
-    std::ofstream(file, std::ios::binary) << removed;
+}  // namespace
+
+Removals removals_in(const ReadySite& ready) {
+  const PrivacyRules& rules = ready.content.rules.privacy;
+  Removals all;
+  const auto add = [&](std::initializer_list<const std::string*> parts) {
+    std::string one;
+    for (const std::string* part : parts) append_netstring(one, *part);
+    all.insert(sha256_hex(one));
+  };
+  for (const Withdrawal& one : ready.site.writings.withdrawals)
+    add({&one.file, &one.item, &one.person});
+  for (const Redaction& one : rules.redactions) add({&one.words, &one.file});
+  const NamePolicy usual;
+  if (rules.names.publication != usual.publication) {
+    std::string names;
+    for (const Publication each : rules.names.publication)
+      names += std::to_string(static_cast<int>(each));
+    add({&names});
   }
+  return all;
+}
+
+PendingRemoval pending_removal(const ReadySite& ready) {
+  const Removals now = removals_in(ready);
+  const auto kept = kept_in(ready.content.folder);
+  const auto is_new = [&](const std::string& one) { return !kept->contains(one); };
+  if (kept && std::ranges::any_of(now, is_new)) return PendingRemoval::sure;
+  if (hides_what_is_published(ready.content)) return PendingRemoval::sure;
+  return kept || now.empty() ? PendingRemoval::none : PendingRemoval::perhaps;
+}
+
+void keep_removals(const fs::path& content, const Removals& removals) {
+  const fs::path file = file_of(content);
+  if (!make_private_folder(file.parent_path())) return;
+  std::ofstream out(file, std::ios::binary);
+  out << kFormat;
+  for (const std::string& one : removals) out << one << '\n';
 }
 
 }  // namespace openverslag

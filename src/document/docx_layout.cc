@@ -219,7 +219,8 @@ class Cutter {
       taken_ = end;
     else
       take(end);
-    known_.add(xml_, open.begin, end, out_.substr(open.kept));
+    constexpr std::size_t kLongest = 4096;  // bytes; of larger ones all outer ones would be copied
+    if (end - open.begin <= kLongest) known_.add(xml_, open.begin, end, out_.substr(open.kept));
   }
 
   std::string_view xml_;

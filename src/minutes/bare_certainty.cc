@@ -40,8 +40,41 @@ bool is_clearly_resident(const PersonName& name, Behind behind, LineKind kind, b
   return kind == LineKind::list || is_of_speakers || !is_called_by_article(name, vocabulary);
 }
 
+namespace {
+
+using enum WordClass;
+
+// "Daarna benadrukt Aa dat …"
+bool is_turned(const Words& words, std::size_t at, const Vocabulary& vocabulary) {
+  constexpr std::size_t kLongestVerb = 2, kLongestOpener = 3;  // words
+  for (std::size_t length = 1; length <= kLongestVerb && length < at; ++length) {
+    const std::size_t verb = at - length;
+    if (words[verb].gap != 0 || words.match(verb, speech_verb) != length ||
+        holds(vocabulary.doing_verbs, words.folded(verb)))
+      continue;
+    for (std::size_t opener = 1; opener <= std::min(verb, kLongestOpener); ++opener) {
+      if (words.match(verb - opener, sentence_opener) == opener) return true;
+    }
+  }
+  return false;
+}
+
+bool is_digits(std::string_view word) {
+  return word.find_first_not_of("0123456789.:") == std::string_view::npos;
+}
+
+}  // namespace
+
+std::size_t behind_time(const Words& words, const Vocabulary& vocabulary) {
+  std::size_t at = 0;
+  while (at < words.size() && is_digits(words.folded(at))) ++at;
+  while (at > 0 && at < words.size() && holds(vocabulary.time_words, words.folded(at))) ++at;
+  return at;
+}
+
 bool has_floor_before(const Words& words, std::size_t at, const Vocabulary& vocabulary) {
   constexpr std::size_t kLongestPhrase = 3;  // words
+  if (is_turned(words, at, vocabulary)) return true;
   std::string before;
   for (std::size_t back = 1; back <= kLongestPhrase && back <= at; ++back) {
     std::string longer(words.folded(at - back));

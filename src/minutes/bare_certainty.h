@@ -24,4 +24,7 @@ bool is_clearly_resident(const PersonName& name, Behind behind, LineKind kind, b
 // Aa", "het woord aan Aa", "een boom, zegt Aa".
 bool has_floor_before(const Words& words, std::size_t at, const Vocabulary& vocabulary);
 
+// The first word behind the time that a line begins with: "20:10 uur: Aa", "20.10 Aa".
+std::size_t behind_time(const Words& words, const Vocabulary& vocabulary);
+
 }  // namespace openverslag

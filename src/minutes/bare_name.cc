@@ -44,7 +44,7 @@ class BareNameReader {
     // "Aa van de Dorpsstraat"; Bea Rietdijk is somebody.
     const PersonName& name = found->name;
     if (!name.given.empty() && !name.particle.empty() &&
-        is_thing_word(fold(name.surname), vocabulary_)) {
+        is_street(fold(name.surname), vocabulary_)) {
       found->name = PersonName{.surname = std::string(words.printed(at, at + 1))};
       found->end = at + 1;
     }
@@ -114,9 +114,10 @@ class BareNameReader {
   bool is_thing(const PersonName& name) const {
     const std::string surname = fold(name.surname);
     const std::string given = fold(name.given);
-    return is_thing_word(surname, vocabulary_) || is_thing_word(given, vocabulary_) ||
-           is_no_name(surname) || is_no_name(given) || has_capital_inside(name.surname) ||
-           has_capital_inside(name.given);
+    const bool is_whole = !given.empty() && !name.particle.empty();  // "Piet van de Molen"
+    return (!is_whole && is_thing_word(surname, vocabulary_)) ||
+           is_thing_word(given, vocabulary_) || is_no_name(surname) || is_no_name(given) ||
+           has_capital_inside(name.surname) || has_capital_inside(name.given);
   }
 
   bool is_no_name(const std::string& folded) const {

@@ -1,6 +1,7 @@
 #include "minutes/bare_residents.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -51,10 +52,15 @@ class BareReader {
   }
 
   std::vector<BareResident> take() {
+    constexpr std::size_t kMostMentions = 300;  // each looks at those before it
     std::vector<BareResident> residents;
+    std::map<std::string, bool> words;  // by name: to look is to read all minutes
+    std::size_t mentions = 0;
     for (FoundName& one : found_) {
-      if (one.is_mention && is_found(one.resident.name)) continue;
-      const bool is_word = is_seen_otherwise(one.resident.name, meeting_, vocabulary_);
+      if (one.is_mention && (++mentions > kMostMentions || is_found(one.resident.name))) continue;
+      const auto [seen, is_new] = words.try_emplace(display_name(one.resident.name));
+      if (is_new) seen->second = is_seen_otherwise(one.resident.name, meeting_, vocabulary_);
+      const bool is_word = seen->second;
       if (is_word && one.is_mention) continue;
       one.resident.is_clear = !is_word && (one.resident.is_clear || comes_again(one.resident.name));
       residents.push_back(one.resident);
@@ -75,7 +81,7 @@ class BareReader {
 
   void read_line(const ResidentLine& line) {
     const Words words(line.words, vocabulary_.lexicon);
-    const std::size_t first = behind_time(words);
+    const std::size_t first = behind_time(words, vocabulary_);
     std::size_t read_end = 0;  // of names at the beginning
     for (std::size_t at = 0; at < words.size(); ++at) {
       const bool begins =
@@ -87,18 +93,6 @@ class BareReader {
         read_within(words, at, line);
       }
     }
-  }
-
-  // "20:10 uur: Aa", "20.10 Aa"
-  std::size_t behind_time(const Words& words) const {
-    std::size_t at = 0;
-    while (at < words.size() && is_digits(words.folded(at))) ++at;
-    while (at > 0 && at < words.size() && holds(vocabulary_.time_words, words.folded(at))) ++at;
-    return at;
-  }
-
-  static bool is_digits(std::string_view word) {
-    return word.find_first_not_of("0123456789.:") == std::string_view::npos;
   }
 
   // And does not go on with a name or a clause of the line before.
@@ -166,8 +160,10 @@ class BareReader {
 
   // Behind the first of "Aa, Bee en Cee vragen".
   bool goes_on(const Words& words, std::size_t at) const {
+    constexpr std::size_t kLongestList = 40;  // names
     if (at >= words.size() || words[at].gap != ',') return false;
-    while (at < words.size() && words[at].gap == ',') {
+    for (std::size_t count = 0; at < words.size() && words[at].gap == ','; ++count) {
+      if (count == kLongestList) return false;
       const auto next = bare_name_at(words, at, no_names_, vocabulary_);
       if (!next) return false;
       at = next->end;

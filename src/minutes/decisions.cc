@@ -22,11 +22,14 @@ enum class Under : std::uint8_t { nothing, list_or_paragraph, list, section };
 class DecisionFinder {
  public:
   DecisionFinder(const MeetingSubject& subject, bool below_title)
-      : subject_(subject), under_(below_title ? Under::section : Under::nothing) {}
+      : subject_(subject), below_title_(below_title) {}
 
   void read(const Passage& passage) {
     if (passage.kind == PassageKind::heading) keep_opening();
     opening_.reset();
+    // What is said below the title "Besluiten" decides by its own words; a list does by its place.
+    if (below_title_ && under_ == Under::nothing && passage.kind == PassageKind::list_item)
+      under_ = Under::list;
     if (passage.words.empty() || passage.words.match(0, postscript) > 0) return;
     if (const auto label = find_inline_label(passage.words, 0, *passage.text)) {
       under_ = Under::nothing;
@@ -225,7 +228,8 @@ class DecisionFinder {
 
   const MeetingSubject& subject_;
   std::vector<Decision> decisions_;
-  Under under_;
+  bool below_title_;
+  Under under_ = Under::nothing;
   std::optional<Decision> opening_;  // the last words, which open a list that may not come
 };
 

@@ -16,15 +16,27 @@ namespace {
 
 constexpr std::size_t kLongestPlain = 60;  // bytes
 
-constexpr std::string_view kTimeSigns("0123456789:. u");
+constexpr std::string_view kTimeSigns("0123456789:. ");
 
-// "Sluiting" of "22:00 Sluiting" and of "Sluiting 22:00"; all of it without a time.
+bool is_hour_word(std::string_view word) {
+  while (word.ends_with('.')) word.remove_suffix(1);
+  return word == "uur" || word == "u" || word == "h";
+}
+
+// "Sluiting" of "22:00 uur Sluiting" and of "Sluiting 22.00 uur"; all of it without a time at
+// either end.
 std::string_view without_time(std::string_view line) {
   if (!find_times(line)) return line;
   const std::size_t begin = std::min(line.find_first_not_of(kTimeSigns), line.size());
-  line = trim(line.substr(line.substr(0, begin).starts_with('u') ? 0 : begin));
-  const std::size_t digit = line.find_first_of("0123456789");
-  return trim(line.substr(0, digit));
+  std::string_view rest = line.substr(begin);
+  if (begin > 0) {
+    const std::size_t blank = std::min(rest.find(' '), rest.size());
+    return trim(rest.substr(is_hour_word(rest.substr(0, blank)) ? blank : 0));
+  }
+  const std::size_t last = rest.find_last_of(' ');
+  if (last != rest.npos && is_hour_word(rest.substr(last + 1))) rest = trim(rest.substr(0, last));
+  const std::size_t end = rest.find_last_not_of(kTimeSigns) + 1;
+  return end < rest.size() && rest[end] == ' ' ? rest.substr(0, end) : line;
 }
 
 // "Planning en bemensing": short, with a capital and no sign of a sentence at its end.

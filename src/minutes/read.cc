@@ -148,11 +148,11 @@ Meeting read_minutes(Document document, const Vocabulary& vocabulary, Diagnostic
   if (!is_minutes(outline, words.header)) diagnostics.warning("no-minutes", {document.path});
   meeting.facts.header = std::move(words.header);
   meeting.text.preamble = std::move(words.preamble);
+  std::move(parts.preamble.begin(), parts.preamble.end(),
+            std::back_inserter(meeting.text.preamble));
   if (const auto place =
           open_untitled_item(meeting.facts.header, vocabulary, meeting.text.preamble, parts.agenda))
     diagnostics.note("no-items", {document.path, *place});
-  std::move(parts.preamble.begin(), parts.preamble.end(),
-            std::back_inserter(meeting.text.preamble));
   meeting.text.closing = std::move(parts.closing);
   close_agenda(parts.agenda);
   meeting.facts.sections = std::move(parts.agenda.sections);

@@ -84,8 +84,8 @@ class ItemNames {
 };
 
 // What a link to the item or to one of its paragraphs calls it: "D1", or its title.
-std::string name_of_place(const Facts& facts, const Item& item) {
-  return has_code(item) ? item_code(facts, item) : item.title;
+std::string name_of_place(const Facts& facts, const Item& item, const Language& language) {
+  return has_code(item) ? item_code(facts, item) : std::string(item_title(language, item));
 }
 
 // Alone it stands under no heading that tells its section, or the item it is a part of.
@@ -153,17 +153,18 @@ View item_view(const PageContext& context, ItemRef ref, const ItemText& text, It
   view.set("title", item_title(context.language(), item));
   view.set("is_dropped", item.outcome == Outcome::dropped);
   view.set("is_withdrawn", item.withdrawn);
-  view.set("here", context.language().text("page.link-to", {name_of_place(facts, item)}));
+  view.set("here", context.language().text("page.link-to",
+                                           {name_of_place(facts, item, context.language())}));
   view.set("is_silent", is_silent(facts, ref.item, text));
   view.set("postscript_href", !item.postscript ? std::string()
                               : item.postscripts.empty()
                                   ? href(context, ref)
                                   : href(context, ref, item.postscripts.front()));
-  view.set("said",
-           blocks_html(text.blocks,
-                       {context.language(), &item_anchor, &item, level + 1, names.take_links(),
-                        item.postscripts, name_of_place(facts, item), &abbreviations},
-                       page.tables));
+  view.set("said", blocks_html(text.blocks,
+                               {context.language(), &item_anchor, &item, level + 1,
+                                names.take_links(), item.postscripts,
+                                name_of_place(facts, item, context.language()), &abbreviations},
+                               page.tables));
   page.terms.insert(page.terms.end(), abbreviations.found().begin(), abbreviations.found().end());
   view.set("guesses", names.take_guesses());
   view.set("doubts", names.take_doubts());

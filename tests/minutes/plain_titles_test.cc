@@ -1,4 +1,6 @@
 // Titles that no number, heading or bold type tells.
+#include "minutes/plain_titles.h"
+
 #include <catch2/catch.hpp>
 
 #include "minutes/minutes_fixture.h"
@@ -108,6 +110,27 @@ TEST_CASE("a usual title may have a time beside it", "[minutes]") {
   CHECK(meeting.facts.items[3].title == "22:00 Sluiting");
   REQUIRE(meeting.facts.header.end.has_value());
   CHECK(iso_time(*meeting.facts.header.end) == "22:00");
+}
+
+TEST_CASE("a title with more than a time is no usual one", "[minutes]") {
+  const Vocabulary& words = standard_vocabulary();
+  for (const char* usual : {"20:00 uur Opening", "Opening 20.00 uur", "22:00 Sluiting",
+                            "sluiting om 21.15 uur", "Opening"})
+    CHECK(is_usual_title(usual, words));
+  for (const char* other : {"Opening 14 woningen Dorpsstraat, 13.30 uur",
+                            "Rondvraag 2 fietspaden, werk vanaf 07:00 uur"})
+    CHECK_FALSE(is_usual_title(other, words));
+}
+
+TEST_CASE("words of the record stay in their order in an item without a title", "[minutes]") {
+  const Meeting meeting = read_markdown_minutes(
+                              "# Dorpsraad Aa\n\nDatum: 3 mei 2021\n\nAanwezig: Anna Aak, Bert "
+                              "Bel\n\nEerst komt Anna.\n\n## Verslag\n\nDaarna komt Bert.\n",
+                              "meetings/a.md")
+                              .meeting;
+  std::string all = print_agenda(meeting);
+  CHECK(all.find("Eerst komt") < all.find("Daarna komt"));
+  CHECK(all.find("Daarna komt") != std::string::npos);
 }
 
 TEST_CASE("lines that count on from 1 are titles when two of them are usual", "[minutes]") {
