@@ -35,12 +35,10 @@ class BareReader {
              const std::vector<std::string>& no_names, const Vocabulary& vocabulary)
       : meeting_(meeting), known_(known), no_names_(no_names), vocabulary_(vocabulary) {
     const Header& header = meeting.facts.header;
-    for (const auto* list : {&header.present, &header.absent}) {
+    for (const auto* list : {&header.present, &header.absent})
       for (const Attendee& one : *list) add_known(one);
-    }
-    for (const auto* one : {&header.chair, &header.secretary}) {
+    for (const auto* one : {&header.chair, &header.secretary})
       if (*one) add_known(**one);
-    }
   }
 
   void read(std::size_t item) {
@@ -104,32 +102,31 @@ class BareReader {
   // "De voorzitter dankt Aa", "het woord aan Aa", "aldus Aa"; and what is only told, "de heg van
   // Aa".
   void read_within(const Words& words, std::size_t at, const ResidentLine& line) {
-    if (words[at].gap == 0 && has_floor_before(words, at, vocabulary_))
-      return read_named(words, at, Behind::speech, line);
+    if (words[at].gap == 0 && has_floor_before(words, at, vocabulary_)) {
+      std::size_t end = at;
+      return add_all(people_at(words, at, end), Behind::speech, line);
+    }
     const bool is_behind_name = words[at - 1].capital && words[at - 1].id == 0;
-    if (words[at].gap != 0 || !is_behind_name) read_named(words, at, Behind::mention, line);
+    if (words[at].gap != 0 || !is_behind_name) read_mention(words, at, line);
   }
 
-  // Whom the words before make somebody who speaks, or who is only spoken of.
-  void read_named(const Words& words, std::size_t at, Behind behind, const ResidentLine& line) {
-    if (at >= words.size() || (words[at].gap != 0 && behind != Behind::mention)) return;
+  // Who is only spoken of.
+  void read_mention(const Words& words, std::size_t at, const ResidentLine& line) {
     const auto one = bare_name_at(words, at, no_names_, vocabulary_);
     if (!one || is_known(one->name)) return;
     const std::size_t main = at + words.match(at, particle);
-    if (behind == Behind::mention && main < one->end &&
+    const bool is_thing =
+        main < one->end &&
         is_named_thing(words.text(),
                        {words[at].begin, words[one->end - 1].end, words[main].begin, false, true},
-                       vocabulary_))
-      return;
-    add(one->name, behind, line);
+                       vocabulary_);
+    if (!is_thing) add(one->name, Behind::mention, line);
   }
 
-  // "Aa vraagt", "Aa en Bee: …". Returns the word behind them.
-  std::size_t read_names(const Words& words, std::size_t at, bool is_first,
-                         const ResidentLine& line) {
+  // "Aa", "Aa en Bee", "Aa, Bee en Cee"; sets the word behind them.
+  std::vector<AddressedName> people_at(const Words& words, std::size_t at, std::size_t& end) const {
     std::vector<AddressedName> people;
-    const std::size_t at_first = at;
-    std::size_t end = at;
+    end = at;
     while (auto one = bare_name_at(words, at, no_names_, vocabulary_)) {
       end = at = one->end;
       people.push_back(std::move(*one));
@@ -137,15 +134,21 @@ class BareReader {
       if (!words.begins(at, conjunction) || words[at].gap != 0) break;
       ++at;
     }
+    return people;
+  }
+
+  // "Aa vraagt", "Aa en Bee: …". Returns the word behind them.
+  std::size_t read_names(const Words& words, std::size_t at_first, bool is_first,
+                         const ResidentLine& line) {
+    std::size_t end = at_first;
+    const std::vector<AddressedName> people = people_at(words, at_first, end);
     if (people.empty()) return end;
     auto behind = after_bare_name(words, end, people.size() > 1, vocabulary_);
     if (!behind || (!is_first && *behind != Behind::speech)) {
       if (!is_surely_name(words, at_first, people.front())) return at_first + 1;
       behind = Behind::mention;
     }
-    for (const AddressedName& one : people) {
-      if (!is_known(one.name)) add(one.name, *behind, line);
-    }
+    add_all(people, *behind, line);
     return end;
   }
 
@@ -170,6 +173,12 @@ class BareReader {
     }
     return at < words.size() && words[at].gap == 0 && words.begins(at, conjunction) &&
            bare_name_at(words, at + 1, no_names_, vocabulary_).has_value();
+  }
+
+  void add_all(const std::vector<AddressedName>& people, Behind behind, const ResidentLine& line) {
+    for (const AddressedName& one : people) {
+      if (!is_known(one.name)) add(one.name, behind, line);
+    }
   }
 
   void add(const PersonName& name, Behind behind, const ResidentLine& line) {

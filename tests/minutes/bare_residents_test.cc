@@ -127,6 +127,9 @@ TEST_CASE("a name alone below a heading for residents is one where its place say
       {"## 2. Spreekrecht\n\nDaarna benadrukt Wartena dat het kan. Vervolgens constateert Uilkema "
        "iets. Daarna hoopt Veenema dat het kan. Danach erklärt Tamminga, dass es geht.",
        {"Wartena", "Uilkema", "Veenema", "Tamminga"}},
+      {"## 2. Spreekrecht\n\nDe voorzitter dankt Wartena, Uilkema en Veenema. Het woord is aan "
+       "Tamminga en Rolvink.",
+       {"Wartena", "Uilkema", "Veenema", "Tamminga", "Rolvink"}},
       {"## 2. Insprekers\n\n- Piet van de Molen, over de weg", {"Piet van de Molen"}},
       // What may be a word as well.
       {"## 2. Spreekrecht\n\nDe heg van Wartena moet weg.\n\nUilkema bewaakt de heg.",
