@@ -31,7 +31,7 @@ fs::path file_of(const fs::path& content) {
 
 // What is kept: a digest of each on a line of its own. Nothing where nobody knows, as beside
 // another computer's content or what an older version kept.
-std::optional<Removals> kept_in(const fs::path& content) {
+std::optional<Removals> known_removals(const fs::path& content) {
   const std::string bytes = file_bytes(file_of(content)).value_or("");
   if (!bytes.starts_with(kFormat)) return std::nullopt;
   Removals kept;
@@ -97,7 +97,7 @@ Removals removals_in(const ReadySite& ready) {
 
 PendingRemoval pending_removal(const ReadySite& ready) {
   const Removals now = removals_in(ready);
-  const auto kept = kept_in(ready.content.folder);
+  const auto kept = known_removals(ready.content.folder);
   const auto is_new = [&](const std::string& one) { return !kept->contains(one); };
   if (kept && std::ranges::any_of(now, is_new)) return PendingRemoval::sure;
   if (hides_what_is_published(ready.content)) return PendingRemoval::sure;
