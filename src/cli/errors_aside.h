@@ -20,9 +20,10 @@ struct FilesAside {
 
 // After errors, when something is withdrawn or hidden that still stands on the site: the site of
 // the same content, in which files that are in error stand as they were published last; those that
-// never were, and minutes of which nobody kept the words, are left out. So nothing comes on it that
-// was not there. An address that is lost is told, and waits. Sets `options.held` to what the site
-// was made of. `made` tells of that site, `told` gets the errors.
+// never were are left out, and minutes of which nobody kept the words when it is sure that
+// something is to leave (cli/removals). So nothing comes on it that was not there. An address that
+// is lost is told, and waits. Sets `options.held` to what the site was made of. `made` tells of
+// that site, `told` gets the errors.
 //
 // Null when there is no such site, or no need for one: `made` is as it was. So it is for errors in
 // what says what is to leave the site, in the history, and in the theme.

@@ -11,7 +11,15 @@ namespace openverslag {
 namespace fs = std::filesystem;
 
 fs::path private_folder(const fs::path& content) {
-  return fs::weakly_canonical(content).parent_path() / ".openverslag";
+  std::error_code error;  // that it is no folder is told where it is read
+  return fs::weakly_canonical(content, error).parent_path() / ".openverslag";
+}
+
+fs::path private_file(const fs::path& content, std::string_view ending) {
+  std::error_code error;
+  fs::path name = fs::weakly_canonical(content, error).filename();
+  name += ending;
+  return private_folder(content) / name;
 }
 
 bool make_owners_folder(const fs::path& folder) {

@@ -2,11 +2,15 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 namespace openverslag {
 
 // ".openverslag": it holds words that nobody else may read, and nothing that is needed.
 std::filesystem::path private_folder(const std::filesystem::path& content);
+
+// "NAME.removed" in it, of the content called NAME: another one may stand beside it.
+std::filesystem::path private_file(const std::filesystem::path& content, std::string_view ending);
 
 // Makes a folder for its owner alone. False when it is not: somebody else made it, or the disk
 // knows no permissions.

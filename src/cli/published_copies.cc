@@ -17,12 +17,7 @@ namespace fs = std::filesystem;
 constexpr std::size_t kDigestLetters = 16;  // of a lasting digest
 constexpr std::string_view kUnfinished = ".new";
 
-// Another folder of minutes may stand beside this one.
-fs::path folder_of(const fs::path& content) {
-  fs::path name = fs::weakly_canonical(content).filename();
-  name += ".published";
-  return private_folder(content) / name;
-}
+fs::path folder_of(const fs::path& content) { return private_file(content, ".published"); }
 
 std::string ending_of(const std::string& path) { return fs::path(path).extension().string(); }
 

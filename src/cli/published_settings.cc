@@ -14,16 +14,8 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kPagesFolder = "pages/";
 
-// Another folder of minutes may stand beside this one.
-fs::path folder_of(const fs::path& content, std::string_view ending) {
-  std::error_code error;
-  fs::path name = fs::weakly_canonical(content, error).filename();
-  name += ending;
-  return private_folder(content) / name;
-}
-
-fs::path kept_in(const fs::path& content) { return folder_of(content, ".settings"); }
-fs::path own_folder_of(const fs::path& content) { return folder_of(content, ".aside"); }
+fs::path kept_in(const fs::path& content) { return private_file(content, ".settings"); }
+fs::path own_folder_of(const fs::path& content) { return private_file(content, ".aside"); }
 
 // Words for residents, and who is in office, also say what is hidden in minutes that are new.
 bool says_what_leaves(std::string_view file) {

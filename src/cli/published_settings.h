@@ -11,8 +11,9 @@
 
 namespace openverslag {
 
-// "site.toml", "people.toml", "pages/contact.md", a logo: what may stand as it was while something
-// leaves the site. Not what says what is to leave it: withdrawn.toml, privacy.toml and its key.
+// "site.toml", "pages/contact.md", a logo: what may stand as it was while something leaves the
+// site. Not what says whose name is to leave it: withdrawn.toml, privacy.toml and its key,
+// people.toml and vocabulary.toml.
 bool may_stand_as_published(const Content& content, std::string_view file);
 
 // Keeps those files for the next publication. For their owner alone; where that cannot be, none.

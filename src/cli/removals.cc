@@ -22,12 +22,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kFormat("removals 2\n");
 
-// Another folder of minutes may stand beside this one.
-fs::path file_of(const fs::path& content) {
-  fs::path name = fs::weakly_canonical(content).filename();
-  name += ".removed";
-  return private_folder(content) / name;
-}
+fs::path file_of(const fs::path& content) { return private_file(content, ".removed"); }
 
 // What is kept: a digest of each on a line of its own. Nothing where nobody knows, as beside
 // another computer's content or what an older version kept.

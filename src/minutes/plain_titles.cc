@@ -18,45 +18,42 @@ constexpr std::size_t kLongestPlain = 60;  // bytes
 
 constexpr std::string_view kTimeSigns("0123456789:. ");
 
-bool is_hour_word(std::string_view word) {
-  while (word.ends_with('.')) word.remove_suffix(1);
-  return word == "uur" || word == "u" || word == "h";
-}
-
 // "Sluiting" of "22:00 uur Sluiting" and of "Sluiting 22.00 uur"; all of it without a time at
 // either end.
-std::string_view without_time(std::string_view line) {
+std::string_view without_time(std::string_view line, const Vocabulary& vocabulary) {
   if (!find_times(line)) return line;
   const std::size_t begin = std::min(line.find_first_not_of(kTimeSigns), line.size());
   std::string_view rest = line.substr(begin);
   if (begin > 0) {
-    const std::size_t blank = std::min(rest.find(' '), rest.size());
-    return trim(rest.substr(is_hour_word(rest.substr(0, blank)) ? blank : 0));
+    const std::size_t blank = rest.find(' ');
+    const bool is_unit = blank != rest.npos && holds(vocabulary.time_words, rest.substr(0, blank));
+    return trim(rest.substr(is_unit ? blank : 0));
   }
   const std::size_t last = rest.find_last_of(' ');
-  if (last != rest.npos && is_hour_word(rest.substr(last + 1))) rest = trim(rest.substr(0, last));
+  if (last != rest.npos && holds(vocabulary.time_words, rest.substr(last + 1)))
+    rest = trim(rest.substr(0, last));
   const std::size_t end = rest.find_last_not_of(kTimeSigns) + 1;
   return end < rest.size() && rest[end] == ' ' ? rest.substr(0, end) : line;
 }
 
 // "Planning en bemensing": short, with a capital and no sign of a sentence at its end.
-bool is_plain_line(std::string_view line) {
-  line = without_time(line);
+bool is_plain_line(std::string_view line, const Vocabulary& vocabulary) {
+  line = without_time(line, vocabulary);
   return !line.empty() && line.size() <= kLongestPlain && line[0] >= 'A' && line[0] <= 'Z' &&
          std::string_view(".,;?!").find(line.back()) == std::string_view::npos;
 }
 
-bool is_plain_title(const Block& block, const Lead& lead) {
+bool is_plain_title(const Block& block, const Lead& lead, const Vocabulary& vocabulary) {
   const auto* paragraph = std::get_if<Paragraph>(&block);
   if (paragraph == nullptr || lead.form != LeadForm::none || !lead.alone || lead.title.empty())
     return false;
   const std::string_view line = paragraph->text.plain;
-  return line.find('\n') == std::string_view::npos && is_plain_line(line) &&
+  return line.find('\n') == std::string_view::npos && is_plain_line(line, vocabulary) &&
          (!lead.label || lead.generic);
 }
 
 // "Opening:" or "Vorige notulen" as the first line of a paragraph: how long it is; 0: it is none.
-std::size_t title_line_end(const Block& block, const Lead& lead) {
+std::size_t title_line_end(const Block& block, const Lead& lead, const Vocabulary& vocabulary) {
   const auto* paragraph = std::get_if<Paragraph>(&block);
   if (paragraph == nullptr || paragraph->quoted || lead.form != LeadForm::none || lead.label)
     return 0;
@@ -66,7 +63,7 @@ std::size_t title_line_end(const Block& block, const Lead& lead) {
   const std::string_view line = words.substr(0, end);
   // A small letter goes on with a sentence, and a colon in the middle stands behind a label.
   const bool goes_on = words[end + 1] >= 'a' && words[end + 1] <= 'z';
-  return !goes_on && is_plain_line(line) && line.find(": ") == line.npos ? end : 0;
+  return !goes_on && is_plain_line(line, vocabulary) && line.find(": ") == line.npos ? end : 0;
 }
 
 // "1. Opening. De voorzitter opent …": where its title ends; 0: nowhere.
@@ -94,7 +91,7 @@ bool holds_words(const Block& block) {
 
 bool is_usual_title(std::string_view title, const Vocabulary& vocabulary) {
   if (is_generic_title(title, vocabulary)) return true;
-  std::string_view words = without_time(title);
+  std::string_view words = without_time(title, vocabulary);
   if (words == title) return false;
   // "Sluiting om"
   const std::size_t blank = words.rfind(' ');
@@ -139,8 +136,8 @@ class PlainTitles {
   void find(std::size_t index) {
     has_labels_ |= leads_[index].label;
     const Block& block = document_.blocks[index];
-    const bool alone = is_plain_title(block, leads_[index]);
-    const std::size_t end = alone ? 0 : title_line_end(block, leads_[index]);
+    const bool alone = is_plain_title(block, leads_[index], vocabulary_);
+    const std::size_t end = alone ? 0 : title_line_end(block, leads_[index], vocabulary_);
     if (!alone && end == 0) return;
     const std::string_view line = std::get<Paragraph>(block).text.plain;
     const bool generic = (alone && leads_[index].generic) ||

@@ -47,7 +47,9 @@ std::optional<Place> open_untitled_item(const Header& header, const Vocabulary& 
   const auto first = std::ranges::find_if(
       preamble, [&](const Block& block) { return place_of(block).line > last; });
   if (std::none_of(first, preamble.end(), is_sentence)) return std::nullopt;
+  const auto section = std::exchange(agenda.section, std::nullopt);  // opened below these words
   open_item(agenda, std::nullopt, "", place_of(*first), false, ItemRule::heading, vocabulary);
+  agenda.section = section;
   for (auto block = first; block != preamble.end(); ++block) add_words(agenda, std::move(*block));
   preamble.erase(first, preamble.end());
   move_to_front(agenda.items);

@@ -26,6 +26,13 @@ void publish(const PublishFixture& site, const std::string& date) {
   REQUIRE(told.code == 0);
 }
 
+// Its file will come back by another name.
+void publish_and_take_away(const PublishFixture& site) {
+  site.minutes(kItems);
+  publish(site, "2024-05-01");
+  std::filesystem::remove(site.program.path("content/meetings/een.md"));
+}
+
 std::string withdrawn(const std::string& file, const std::string& more) {
   return "[[withdrawn]]\nfile = \"meetings/" + file + "\"\ntitle = \"Raad\"\naddress = \"" + kRaad +
          "\"\ndate = 2024-06-01\nreason = \"Op verzoek\"\n" + more;
@@ -36,9 +43,7 @@ std::string withdrawn(const std::string& file, const std::string& more) {
 TEST_CASE("an item that is withdrawn is found when its file gets another name and another day",
           "[cli][withdraw][publish]") {
   const PublishFixture site;
-  site.minutes(kItems);
-  publish(site, "2024-05-01");
-  std::filesystem::remove(site.program.path("content/meetings/een.md"));
+  publish_and_take_away(site);
   std::string items(kItems);
   items.replace(items.find("## 2."), 5, "## 3.");
   items.replace(items.find("## 1."), 5, "## 1. Begin\n\nDe voorzitter opent.\n\n## 2.");
@@ -55,9 +60,7 @@ TEST_CASE("an item that is withdrawn is found when its file gets another name an
 TEST_CASE("an item that is withdrawn is not published when its file gets another name and words",
           "[cli][withdraw][publish]") {
   const PublishFixture site;
-  site.minutes(kItems);
-  publish(site, "2024-05-01");
-  std::filesystem::remove(site.program.path("content/meetings/een.md"));
+  publish_and_take_away(site);
   site.minutes(
       "## 1. Markt\n\nDe markt verhuist naar het plein bij de kerk, waar meer plaats is "
       "voor de kramen en voor het publiek.\n\n" +
