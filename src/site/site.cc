@@ -1,7 +1,7 @@
 #include "site/site.h"
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 #include "site/feed_groups.h"
 #include "site/page_list.h"
@@ -83,7 +83,7 @@ std::vector<Feed> feeds_of(const Site& site) {
 }
 
 void report_clashes(const Site& site, Diagnostics& diagnostics) {
-  std::map<std::string_view, const Page*> seen;
+  std::unordered_map<std::string_view, const Page*> seen(site.pages.size());
   for (const Page& page : site.pages) {
     const auto [first, is_new] = seen.emplace(page.address, &page);
     if (is_new) continue;
