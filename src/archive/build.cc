@@ -28,16 +28,30 @@ void link_attendance(MeetingLinks& links, Attendance& attendance) {
   links.absent = std::move(attendance.absent);
 }
 
-void link_items(MeetingIndex meeting, std::vector<ItemNames>& names, const Subjects& subjects,
-                Themes& themes, MeetingLinks& links) {
+struct Matters {
+  Subjects subjects;
+  Themes themes;
+};
+
+void link_items(std::size_t meeting, std::vector<ItemNames>& names, Matters& matters,
+                MeetingLinks& links) {
   links.items.resize(names.size());
   for (std::size_t i = 0; i < names.size(); ++i) {
     ItemLinks& item = links.items[i];
     item.names = std::move(names[i].names);
     item.owners = std::move(names[i].owners);
-    item.subject = subjects.of_items[meeting][i];
-    item.themes = std::move(themes.of_items[meeting][i]);
+    item.subject = matters.subjects.of_items[meeting][i];
+    item.themes = std::move(matters.themes.of_items[meeting][i]);
   }
+}
+
+// What was found of each meeting goes to its links.
+void link_all(std::vector<MeetingLinks>& links, std::vector<Attendance>& attendance,
+              Resolution& resolution, Matters& matters) {
+  tbb::parallel_for(std::size_t{0}, links.size(), [&](std::size_t meeting) {
+    link_attendance(links[meeting], attendance[meeting]);
+    link_items(meeting, resolution.meetings[meeting], matters, links[meeting]);
+  });
 }
 
 // Spellings come by person and name.
@@ -138,11 +152,6 @@ BodyTable body_table(const MeetingList& meetings, const Registry& registry,
   return assign_bodies(meetings, registry, unnamed);
 }
 
-struct Matters {
-  Subjects subjects;
-  Themes themes;
-};
-
 Matters find_matters(const Archive& archive, const std::vector<Attendance>& attendance,
                      const NameTable& names, const Registry& registry,
                      const ArchiveLanguages& languages, Titles& titles, Diagnostics& diagnostics) {
@@ -225,11 +234,7 @@ Archive build_archive(MeetingList meetings, const Registry& registry, const Voca
   diagnostics.append(std::move(of_matters));
 
   add_spellings(people.people, resolution.spellings);
-  tbb::parallel_for(std::size_t{0}, archive.links.size(), [&](std::size_t i) {
-    link_attendance(archive.links[i], people.attendance[i]);
-    link_items(static_cast<MeetingIndex>(i), resolution.meetings[i], matters.subjects,
-               matters.themes, archive.links[i]);
-  });
+  link_all(archive.links, people.attendance, resolution, matters);
   archive.people = std::move(people.people);
   archive.bodies = std::move(bodies.bodies);
   archive.subjects = std::move(matters.subjects.subjects);
