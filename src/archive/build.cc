@@ -1,5 +1,6 @@
 #include "archive/build.h"
 
+#include <tbb/parallel_for.h>
 #include <tbb/parallel_invoke.h>
 
 #include <algorithm>
@@ -20,28 +21,37 @@
 namespace openverslag {
 namespace {
 
-void link_attendance(std::vector<MeetingLinks>& links, std::vector<Attendance>&& attendance) {
-  for (std::size_t i = 0; i < links.size(); ++i) {
-    links[i].chair = attendance[i].chair;
-    links[i].secretary = attendance[i].secretary;
-    links[i].present = std::move(attendance[i].present);
-    links[i].absent = std::move(attendance[i].absent);
+void link_attendance(MeetingLinks& links, Attendance& attendance) {
+  links.chair = attendance.chair;
+  links.secretary = attendance.secretary;
+  links.present = std::move(attendance.present);
+  links.absent = std::move(attendance.absent);
+}
+
+struct Matters {
+  Subjects subjects;
+  Themes themes;
+};
+
+void link_items(std::size_t meeting, std::vector<ItemNames>& names, Matters& matters,
+                MeetingLinks& links) {
+  links.items.resize(names.size());
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    ItemLinks& item = links.items[i];
+    item.names = std::move(names[i].names);
+    item.owners = std::move(names[i].owners);
+    item.subject = matters.subjects.of_items[meeting][i];
+    item.themes = std::move(matters.themes.of_items[meeting][i]);
   }
 }
 
-void link_items(std::vector<MeetingLinks>& links, Resolution&& resolution, const Subjects& subjects,
-                Themes& themes) {
-  for (std::size_t meeting = 0; meeting < links.size(); ++meeting) {
-    auto& names = resolution.meetings[meeting];
-    links[meeting].items.resize(names.size());
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      ItemLinks& item = links[meeting].items[i];
-      item.names = std::move(names[i].names);
-      item.owners = std::move(names[i].owners);
-      item.subject = subjects.of_items[meeting][i];
-      item.themes = std::move(themes.of_items[meeting][i]);
-    }
-  }
+// What was found of each meeting goes to its links.
+void link_all(std::vector<MeetingLinks>& links, std::vector<Attendance>& attendance,
+              Resolution& resolution, Matters& matters) {
+  tbb::parallel_for(std::size_t{0}, links.size(), [&](std::size_t meeting) {
+    link_attendance(links[meeting], attendance[meeting]);
+    link_items(meeting, resolution.meetings[meeting], matters, links[meeting]);
+  });
 }
 
 // Spellings come by person and name.
@@ -142,11 +152,6 @@ BodyTable body_table(const MeetingList& meetings, const Registry& registry,
   return assign_bodies(meetings, registry, unnamed);
 }
 
-struct Matters {
-  Subjects subjects;
-  Themes themes;
-};
-
 Matters find_matters(const Archive& archive, const std::vector<Attendance>& attendance,
                      const NameTable& names, const Registry& registry,
                      const ArchiveLanguages& languages, Titles& titles, Diagnostics& diagnostics) {
@@ -208,7 +213,6 @@ Archive build_archive(MeetingList meetings, const Registry& registry, const Voca
   const RegisteredNames registered(registry, bodies, vocabulary.names, names);
   People people = find_people(archive.meetings, bodies, registry, registered, languages.site, names,
                               diagnostics);
-  suggest_same_people(archive.meetings, people, names, diagnostics);
   // Subjects look at the names of the lists alone, while those of the words are added to them.
   const NameTable listed = names;
   Resolution resolution;
@@ -221,21 +225,20 @@ Archive build_archive(MeetingList meetings, const Registry& registry, const Voca
                                    of_names);
       },
       [&] {
+        suggest_same_people(archive.meetings, people, listed, of_matters);
         Titles titles(vocabulary, bodies.bodies);
         matters = find_matters(archive, people.attendance, listed, registry, languages, titles,
                                of_matters);
       });
   diagnostics.append(std::move(of_names));
   diagnostics.append(std::move(of_matters));
-  auto& [subjects, themes] = matters;
 
   add_spellings(people.people, resolution.spellings);
-  link_attendance(archive.links, std::move(people.attendance));
-  link_items(archive.links, std::move(resolution), subjects, themes);
+  link_all(archive.links, people.attendance, resolution, matters);
   archive.people = std::move(people.people);
   archive.bodies = std::move(bodies.bodies);
-  archive.subjects = std::move(subjects.subjects);
-  archive.themes = std::move(themes.themes);
+  archive.subjects = std::move(matters.subjects.subjects);
+  archive.themes = std::move(matters.themes.themes);
   find_adoptions(archive.meetings, archive.bodies, archive.links, diagnostics);
   add_registers(archive);
   return archive;

@@ -4,7 +4,11 @@ namespace openverslag {
 
 std::vector<Listing> collect_listings(const MeetingList& meetings, const BodyTable& bodies,
                                       NameTable& names) {
+  std::size_t most = 0;
+  for (const Facts& facts : meetings)
+    most += facts.header.present.size() + facts.header.absent.size() + 2;
   std::vector<Listing> listings;
+  listings.reserve(most);
   for (MeetingIndex meeting = 0; meeting < meetings.size(); ++meeting) {
     const auto add = [&](ListKind kind, std::size_t position, const Attendee& attendee) {
       if (!attendee.name) return;

@@ -29,8 +29,10 @@ class Resolver {
 
   Resolution run() && {
     Resolution resolution;
+    resolution.meetings.reserve(meetings_.size());
     for (meeting_ = 0; meeting_ < meetings_.size(); ++meeting_) {
       auto& items = resolution.meetings.emplace_back();
+      items.reserve(facts().items.size());
       for (const Item& item : meetings_[meeting_].items) items.push_back(item_names(item));
     }
     std::ranges::sort(spellings_);
@@ -42,7 +44,7 @@ class Resolver {
  private:
   // A printed name, and where the clerk finds it.
   struct Use {
-    const std::string& printed;
+    const SharedText& printed;
     Place place;
   };
 
@@ -66,6 +68,8 @@ class Resolver {
 
   ItemNames item_names(const Item& item) {
     ItemNames out;
+    out.names.reserve(item.names.size());
+    out.owners.reserve(item.actions.size());
     Turn turn;
     for (const NameUse& use : item.names) {
       if (use.pronoun) {
@@ -83,7 +87,7 @@ class Resolver {
     return out;
   }
 
-  Turn turn_of(const std::string& printed, const Resolved& speaker) {
+  Turn turn_of(const SharedText& printed, const Resolved& speaker) {
     const auto& form = wordings_.of(printed).form;
     Salutation salutation = form ? names_[*form].salutation : Salutation::unknown;
     const bool listed = salutation == Salutation::unknown && speaker.linked();

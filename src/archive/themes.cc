@@ -33,8 +33,10 @@ using ItemThemes = std::vector<std::vector<std::vector<std::uint32_t>>>;
 ItemThemes match_items(const MeetingList& meetings, ThemeMatcher& matcher,
                        const Subjects& subjects) {
   ItemThemes found;
+  found.reserve(meetings.size());
   for (MeetingIndex meeting = 0; meeting < meetings.size(); ++meeting) {
     auto& items = found.emplace_back();
+    items.reserve(meetings[meeting].items.size());
     for (std::size_t i = 0; i < meetings[meeting].items.size(); ++i) {
       const Item& item = meetings[meeting].items[i];
       auto& themes = items.emplace_back();
@@ -67,11 +69,15 @@ std::vector<std::optional<ThemeIndex>> place_themes(const ItemThemes& found,
                                                     const Registry& registry,
                                                     std::vector<Theme>& themes) {
   std::vector<std::optional<ThemeIndex>> places(registry.themes.size());
-  std::set<std::tuple<std::string, std::uint32_t>> used;
+  std::vector<bool> is_used(registry.themes.size());
   for (const auto& items : found) {
     for (const auto& numbers : items) {
-      for (const auto number : numbers) used.insert({fold(registry.themes[number].label), number});
+      for (const auto number : numbers) is_used[number] = true;
     }
+  }
+  std::set<std::tuple<std::string, std::uint32_t>> used;
+  for (std::uint32_t number = 0; number < is_used.size(); ++number) {
+    if (is_used[number]) used.insert({fold(registry.themes[number].label), number});
   }
   UniqueIds ids;
   for (const RegisteredTheme& theme : registry.themes) {

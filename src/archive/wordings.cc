@@ -30,10 +30,14 @@ std::string_view office_of(std::string_view text, const std::vector<std::string>
 
 }  // namespace
 
-const Wording& Wordings::of(const std::string& printed) {
-  const auto found = known_.find(printed);
-  if (found != known_.end()) return found->second;
-  return known_.emplace(printed, read(printed)).first->second;
+const Wording& Wordings::of(const SharedText& printed) {
+  const Wording*& wording = shared_[&printed.str()];
+  if (wording == nullptr) {
+    auto found = known_.find(printed);
+    if (found == known_.end()) found = known_.emplace(printed, read(printed)).first;
+    wording = &found->second;
+  }
+  return *wording;
 }
 
 Wording Wordings::read(const std::string& printed) const {

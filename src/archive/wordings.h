@@ -7,6 +7,7 @@
 
 #include "archive/names.h"
 #include "minutes/vocabulary.h"
+#include "text/shared_text.h"
 
 namespace openverslag {
 
@@ -31,7 +32,8 @@ class Wordings {
  public:
   Wordings(const Vocabulary& vocabulary, NameTable& names)
       : vocabulary_(vocabulary), names_(names) {}
-  const Wording& of(const std::string& printed);
+  // Of the facts, which live longer. What many sentences share is looked up but once.
+  const Wording& of(const SharedText& printed);
 
  private:
   Wording read(const std::string& printed) const;
@@ -40,6 +42,7 @@ class Wordings {
   const Vocabulary& vocabulary_;
   NameTable& names_;
   std::unordered_map<std::string, Wording> known_;
+  std::unordered_map<const std::string*, const Wording*> shared_;
 };
 
 }  // namespace openverslag

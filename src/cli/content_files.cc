@@ -54,8 +54,12 @@ class Search {
   }
 
  private:
+  // All of them were found below the folder.
   std::string relative(const fs::path& path) const {
-    return path.lexically_relative(folder_).generic_string();
+    std::string_view rest = path.native();
+    rest.remove_prefix(folder_.native().size());
+    if (rest.starts_with('/')) rest.remove_prefix(1);
+    return rest.empty() ? "." : std::string(rest);
   }
 
   void look_at(const fs::directory_entry& entry) {

@@ -70,11 +70,13 @@ std::shared_ptr<const MinutesReading> KeptReadings::find(std::size_t file) {
   const auto& [path, entry] = files_[file];
   FileState state = file_state(folder_ / *path);
   bool settled = is_settled(state.changed);
-  for (const std::string& name : sidecar_names(*path)) {
-    if (!sidecars_.contains(name)) continue;
-    const FileState beside = file_state(folder_ / name);
-    state.line.append(name).append(beside.line);
-    settled = settled && is_settled(beside.changed);
+  if (!sidecars_.empty()) {
+    for (const std::string& name : sidecar_names(*path)) {
+      if (!sidecars_.contains(name)) continue;
+      const FileState beside = file_state(folder_ / name);
+      state.line.append(name).append(beside.line);
+      settled = settled && is_settled(beside.changed);
+    }
   }
   if (entry->reading && entry->settled && entry->state == state.line) return entry->reading;
   entry->state = std::move(state.line);

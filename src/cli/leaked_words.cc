@@ -33,11 +33,11 @@ std::string LeakedWords::masked_in(std::string text) const {
   return text;
 }
 
-LeakedWords leaked_words(const std::filesystem::path& content,
-                         const std::vector<Diagnostic>& sorted, const PrivacyRules& rules) {
+LeakedWords leaked_words(const std::filesystem::path& content, const std::vector<Diagnostic>& found,
+                         const PrivacyRules& rules) {
   LeakedWords words;
   std::set<std::string_view> files;
-  for (const Diagnostic& one : sorted) {
+  for (const Diagnostic& one : found) {
     if (one.rule.starts_with("leak-") && !one.file.empty()) files.insert(one.file);
   }
   for (const std::string_view file : files) {

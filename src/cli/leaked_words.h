@@ -29,8 +29,8 @@ class LeakedWords {
   std::map<std::string, std::set<std::string, std::less<>>, std::less<>> lines_;  // by file
 };
 
-// Reads again the files in which `sorted` tells of leaks.
-LeakedWords leaked_words(const std::filesystem::path& content,
-                         const std::vector<Diagnostic>& sorted, const PrivacyRules& rules);
+// Reads again the files in which `found` tells of leaks.
+LeakedWords leaked_words(const std::filesystem::path& content, const std::vector<Diagnostic>& found,
+                         const PrivacyRules& rules);
 
 }  // namespace openverslag

@@ -1,5 +1,7 @@
 #include "cli/ready_site.h"
 
+#include <tbb/parallel_invoke.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -172,8 +174,10 @@ void keep_and_record(ReadySite& ready, MadeSite& made) {
 }
 
 void review(const ReadySite& ready, MadeSite& made) {
-  report_unresolved(ready.content.archive, ready.content.vocabulary(), made.suggestions);
-  made.places = ReviewPlaces(ready.site);
+  const Content& content = ready.content;
+  tbb::parallel_invoke(
+      [&] { report_unresolved(content.archive, content.vocabulary(), made.suggestions); },
+      [&] { made.places = ReviewPlaces(ready.site); });
   made.stylesheet = ready.theme.files().find("theme.css")->second;
 }
 

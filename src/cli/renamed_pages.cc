@@ -18,13 +18,14 @@ namespace {
 // Pages of the history below `folder` of which nothing else tells where they went.
 std::vector<KnownPage> lost_below(const std::string& folder, const ReadySite& ready) {
   const Journal& history = ready.content.history;
+  const auto first = history.pages.lower_bound(folder);
+  if (first == history.pages.end() || !first->first.starts_with(folder)) return {};
   std::set<std::string_view> settled;
   for (const Page& page : ready.site.pages) settled.insert(page.address);
   for (const Redirect& one : ready.site.writings.redirects) settled.insert(one.from);
   for (const auto& [from, to] : history.moved) settled.insert(from);
   std::vector<KnownPage> lost;
-  for (auto page = history.pages.lower_bound(folder);
-       page != history.pages.end() && page->first.starts_with(folder); ++page) {
+  for (auto page = first; page != history.pages.end() && page->first.starts_with(folder); ++page) {
     if (!history.gone.contains(page->first) && !settled.contains(page->first))
       lost.push_back({page->first, page->second});
   }

@@ -42,7 +42,7 @@ std::vector<Diagnostic> reported(const Diagnostics& diagnostics, const Call& cal
   return sorted;
 }
 
-LineMask report_mask(const std::filesystem::path& content, const std::vector<Diagnostic>& sorted,
+LineMask report_mask(const std::filesystem::path& content, const std::vector<Diagnostic>& found,
                      const std::vector<std::string>& hidden_surnames) {
   Diagnostics told_before;
   PrivacyRules known = gather_privacy_rules(content, Config{}, told_before);
@@ -62,7 +62,7 @@ LineMask report_mask(const std::filesystem::path& content, const std::vector<Dia
   }
   for (const std::string& surname : hidden_surnames)
     known.redactions.push_back({surname, {}, {}, {}, {}});
-  LeakedWords leaked = leaked_words(content, sorted, known);
+  LeakedWords leaked = leaked_words(content, found, known);
   return [rules = std::move(known), withdrawn = std::move(withdrawn), leaked = std::move(leaked)](
              std::string_view line, std::string_view file) {
     // Also of an item of it: nobody knows here which lines those are.

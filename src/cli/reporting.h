@@ -23,9 +23,9 @@ std::vector<Diagnostic> reported(const Diagnostics& diagnostics, const Call& cal
 
 // Hides personal data and the words that must not be published, or are withdrawn: a report may
 // stand in a log, or on a screen, that more people read than the file.
-// `sorted`: what is reported; of a file with leaks every line is masked that tells a part of one.
+// `found`: what is reported; of a file with leaks every line is masked that tells a part of one.
 // `hidden_surnames`: of those whom the policy hides.
-LineMask report_mask(const std::filesystem::path& content, const std::vector<Diagnostic>& sorted,
+LineMask report_mask(const std::filesystem::path& content, const std::vector<Diagnostic>& found,
                      const std::vector<std::string>& hidden_surnames);
 
 // Prints to the error stream, as it stands there.

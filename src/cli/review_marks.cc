@@ -2,14 +2,27 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <iterator>
 #include <vector>
 
 #include "text/digest.h"
 #include "text/escape.h"
 
 namespace openverslag {
+namespace {
+
+void add(const Diagnostic& one, Diagnostics& diagnostics) {
+  const Where where{one.file, one.place, one.word};
+  switch (one.severity) {
+    case Severity::error:
+      return diagnostics.error(one.rule, where, one.arguments);
+    case Severity::warning:
+      return diagnostics.warning(one.rule, where, one.arguments);
+    case Severity::note:
+      return diagnostics.note(one.rule, where, one.arguments);
+  }
+}
+
+}  // namespace
 
 std::string review_id(const WorkItem& item) {
   return "c" + sha256_hex(item.rule + '\n' + item.texts.message).substr(0, 10);
@@ -17,11 +30,15 @@ std::string review_id(const WorkItem& item) {
 
 std::string meeting_mark(const ReviewInput& review, std::string_view address) {
   const std::string file = review.made->places.file_of(address);
-  std::vector<Diagnostic> here;
-  std::ranges::copy_if(review.found, std::back_inserter(here),
-                       [&](const Diagnostic& each) { return each.file == file; });
-  if (file.empty() || here.empty()) return {};
-  const std::vector<WorkItem> causes = worklist(here, review.language, review.mask);
+  if (file.empty()) return {};
+  Diagnostics here;
+  for (const Diagnostics* found : {&review.made->diagnostics, &review.made->suggestions}) {
+    for (const Diagnostic& one : found->all()) {
+      if (one.file == file) add(one, here);
+    }
+  }
+  if (here.empty()) return {};
+  const std::vector<WorkItem> causes = worklist(here.sorted(), review.language, review.mask);
   const Language& language = review.language;
   std::string out = "<details class=\"status\">\n<summary><strong class=\"mark\">" +
                     escape_html(language.text("serve.review.title")) + "</strong> " +

@@ -16,9 +16,8 @@
 namespace openverslag {
 
 struct ReviewInput {
-  std::vector<Diagnostic> found;                    // in the order of a report
-  std::shared_future<std::vector<WorkItem>> items;  // made of them when somebody asks
-  std::shared_ptr<const MadeSite> made;             // where its pages are, and how they look
+  std::shared_future<std::vector<WorkItem>> items;  // of all that was found, when somebody asks
+  std::shared_ptr<const MadeSite> made;  // what was found, where its pages are, how they look
   std::filesystem::path content;
   const Language& language;
   std::string problem;  // why there is no site at all; mostly empty

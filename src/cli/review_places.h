@@ -1,8 +1,7 @@
 // Where on the site the passages are that a report speaks of.
 #pragma once
 
-#include <cstdint>
-#include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,15 +24,14 @@ class ReviewPlaces {
   std::string address_of(const std::string& file, Place place) const;
 
  private:
-  struct Anchor {
-    std::uint32_t line;
-    std::string name;
-  };
   struct MeetingPage {
+    std::shared_ptr<const Facts> facts;
     std::string address;
-    std::vector<Anchor> anchors;  // by line
   };
-  std::map<std::string, MeetingPage> pages_;  // by the file
+  static const std::string& source_of(const MeetingPage& page);
+  const MeetingPage* find(const std::string& file) const;
+
+  std::vector<MeetingPage> pages_;  // by the file
 };
 
 }  // namespace openverslag

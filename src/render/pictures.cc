@@ -124,6 +124,22 @@ std::map<PersonIndex, Speaking> speakers_of(const PageContext& context,
   return speakers;
 }
 
+// How often each year has one of the items, which are by meeting: those of a year stand together,
+// and those without a date last. Looked for by halves, as every page of a long list tells it.
+std::map<int, std::size_t> times_by_year(const PageContext& context,
+                                         std::span<const ItemRef> items) {
+  std::map<int, std::size_t> times;
+  for (auto first = items.begin(); first != items.end();) {
+    const int year = year_of(context.archive(), first->meeting);
+    const auto next = std::partition_point(first, items.end(), [&](const ItemRef& ref) {
+      return year_of(context.archive(), ref.meeting) == year;
+    });
+    if (year != 0) times[year] = static_cast<std::size_t>(next - first);
+    first = next;
+  }
+  return times;
+}
+
 // Those who spoke last, when there are too many to look at.
 void keep_latest(std::map<PersonIndex, Speaking>& speakers, std::size_t most) {
   if (speakers.size() <= most) return;
@@ -151,11 +167,7 @@ void add_year_calendar(View& view, const PageContext& context, int year) {
 }
 
 void add_activity(View& view, const PageContext& context, std::span<const ItemRef> items) {
-  std::map<int, std::size_t> times;
-  for (const ItemRef& ref : items) {
-    const int year = year_of(context.archive(), ref.meeting);
-    if (year != 0) ++times[year];
-  }
+  auto times = times_by_year(context, items);
   View::Views years;
   // Years in which nothing was said are told, too; not those of a slip of the pen in between.
   constexpr int kMostYears = 40;

@@ -20,10 +20,12 @@ class FolderWatch {
   void drain();
 
  private:
-  void watch(const std::filesystem::path& folder);
+  // Whether it is there.
+  bool watch(const std::filesystem::path& folder);
   void watch_all();
 
   std::vector<std::filesystem::path> folders_;
+  std::vector<std::filesystem::path> missing_;  // of them, when it last looked
   int descriptor_;
 };
 

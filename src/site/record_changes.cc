@@ -7,6 +7,8 @@ namespace openverslag {
 
 TakenItems taken_items(const Archive& archive, const std::vector<Withdrawal>& withdrawals) {
   TakenItems taken;
+  if (std::ranges::all_of(withdrawals, [](const Withdrawal& one) { return one.item.empty(); }))
+    return taken;
   std::map<std::string_view, MeetingIndex> by_file;
   for (MeetingIndex i = 0; i < archive.meetings.size(); ++i)
     by_file.emplace(archive.meetings[i].source, i);

@@ -98,6 +98,13 @@ void add_pages_below(Site& site, const Addresses& now) {
   }
 }
 
+// Without any of these there is no address to keep: who previews or makes a site for the first time
+// does not wait for the addresses of all pages to be compared.
+bool has_past(const FormerPages& before, const Site& site) {
+  return before.history.since || !before.of_last_build.empty() || !before.other_files.empty() ||
+         !site.writings.redirects.empty() || !site.writings.gone_items.empty();
+}
+
 // What was let go needs no answer. Returns people: somebody's new name may be told only when the
 // page is gone.
 Addresses take_gone(const FormerPages& before, const Site& site, Addresses& now) {
@@ -135,6 +142,7 @@ std::vector<KnownPage> lasting_pages(const Site& site) {
 
 std::vector<std::string> keep_addresses(const FormerPages& before, Site& site,
                                         Diagnostics& diagnostics) {
+  if (!has_past(before, site)) return {};
   Addresses now = addresses_of(site);
   const Addresses hidden = hidden_pages(site);
   add_written(site, before, hidden, now, diagnostics);

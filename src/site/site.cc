@@ -1,7 +1,9 @@
 #include "site/site.h"
 
+#include <tbb/parallel_invoke.h>
+
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 #include "site/feed_groups.h"
 #include "site/page_list.h"
@@ -83,7 +85,7 @@ std::vector<Feed> feeds_of(const Site& site) {
 }
 
 void report_clashes(const Site& site, Diagnostics& diagnostics) {
-  std::map<std::string_view, const Page*> seen;
+  std::unordered_map<std::string_view, const Page*> seen(site.pages.size());
   for (const Page& page : site.pages) {
     const auto [first, is_new] = seen.emplace(page.address, &page);
     if (is_new) continue;
@@ -152,7 +154,7 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
             {},
             {},
             {},
-            holders_of(archive),
+            {},
             {},
             {},
             index_of(archive.bodies, &Body::name),
@@ -166,7 +168,9 @@ Site build_site(const Archive& archive, const Config& config, const Language& la
             {}};
   site.changes_by_meeting = by_meeting(site.writings.changes);
   site.days_of_taken = days_of_taken(archive, site.writings.withdrawals);
-  site.pages = pages_of(site);
+  // Both look at all items, and neither at what the other makes.
+  tbb::parallel_invoke([&] { site.pages = pages_of(site); },
+                       [&] { site.holders = holders_of(archive); });
   site.woo = woo_indexes(archive, site.writings.withdrawals, config, diagnostics);
   tell_corrections(site);
   site.menu = menu_of(site, diagnostics);

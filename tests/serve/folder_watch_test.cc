@@ -46,6 +46,18 @@ TEST_CASE("a new folder is watched too", "[serve]") {
   CHECK(has_changed(watch));
 }
 
+TEST_CASE("a folder that was not there is watched from the next change on", "[serve]") {
+  const FolderFixture folder;
+  folder.write("content/a.md", "one");
+  FolderWatch watch({folder.path() / "content", folder.path() / "themes"});
+  folder.write("themes/own/theme.css", "one");
+  CHECK(is_quiet(watch));
+  folder.write("content/a.md", "two");
+  CHECK(has_changed(watch));
+  folder.write("themes/own/theme.css", "two");
+  CHECK(has_changed(watch));
+}
+
 TEST_CASE("reading is no change", "[serve]") {
   const FolderFixture folder;
   folder.write("a.md", "one");
