@@ -27,6 +27,7 @@ class ActionFinder {
   void read(const Passage& passage, const Passage* below) {
     list_follows_ = below != nullptr && below->kind == PassageKind::list_item;
     if (passage.words.empty()) return;
+    smaller_follows_ = opens_depth(passage, below, blocks_);
     if (passage.kind != PassageKind::list_item) owners_above_ = {};
     if (passage.kind == PassageKind::heading) {
       under_ = is_action_list_title(fold(trim(passage.text->plain)), vocabulary_) ? Under::section
@@ -48,21 +49,31 @@ class ActionFinder {
   // "Aa: brief sturen" on lines below "Actiepunten"; says whether there are any.
   bool read_lines(const Passage& passage) {
     if (find_inline_label(passage.words, 0, *passage.text)) return false;
-    bool any = false;
-    for (const Text& line : lines_of(*passage.text)) {
-      const std::size_t marker = line.plain.find_first_not_of("0123456789.)-* ");
-      if (marker == std::string::npos) continue;
-      const std::string_view words = std::string_view(line.plain).substr(marker);
-      if (!names_owner(words, known_, vocabulary_)) continue;
-      add(passage, read_action(words, {}, known_, vocabulary_), ActionRule::list);
-      any = true;
+    const std::vector<std::string> lines = owned_lines(*passage.text, known_, vocabulary_);
+    for (const std::string& line : lines)
+      add(passage, read_action(line, {}, known_, vocabulary_), ActionRule::list);
+    return !lines.empty();
+  }
+
+  // "Website:" and "Aa:" over a smaller list only say what, or who, that is about.
+  bool opens_smaller_list(const Passage& passage, int depth) {
+    if (depth <= owners_depth_) owners_above_ = {};
+    const std::string_view text = trim(passage.text->plain);
+    if (under_ == Under::nothing || !smaller_follows_ || !text.ends_with(':')) return false;
+    const std::string_view words = text.substr(0, text.size() - 1);
+    const bool owners = is_only_owners(words, known_, vocabulary_);
+    if (owners) {
+      owners_above_ = words;
+      owners_depth_ = depth;
     }
-    return any;
+    return owners || read_action(text, {}, known_, vocabulary_).owners.empty();
   }
 
   void read_list_item(const Passage& passage) {
     const auto label = find_inline_label(passage.words, 0, *passage.text);
-    const auto ticked = std::get<ListItem>(blocks_[passage.block]).ticked;
+    const ListItem& item = std::get<ListItem>(blocks_[passage.block]);
+    const std::optional<bool> ticked = item.ticked;
+    if (opens_smaller_list(passage, item.depth)) return;
     if (label || (under_ == Under::nothing && !ticked)) {
       read_sentences(passage);
       return;
@@ -83,32 +94,20 @@ class ActionFinder {
       auto label = find_inline_label(passage.words, sentence.first, *passage.text);
       if (!label) label = label_behind_topic(passage, sentence);
       if (label && label->kind == InlineLabelKind::action) {
-        index = read_labelled(passage, index, *label);
-      } else if (!label && (read_arrow(passage, sentence) || read_named(passage, sentence))) {
-        continue;
+        auto owned = bracketed_action(passage.words, sentence, known_, vocabulary_);
+        if (owned)
+          add(passage, *std::move(owned), ActionRule::label);
+        else
+          index = read_labelled(passage, index, *label);
+      } else if (auto marked = label
+                                   ? std::nullopt
+                                   : marked_action(passage.words, sentence, known_, vocabulary_)) {
+        add(passage, *std::move(marked), ActionRule::label);
       } else if (!label && mentions_action(passage.words, sentence) &&
                  !read_owners_alone(passage, index) && !read_owners_last(passage, index)) {
         read_brackets(passage, index);
       }
     }
-  }
-
-  // "-> Aa belt de gemeente"
-  bool read_arrow(const Passage& passage, const Sentence& sentence) {
-    const std::string_view words = behind_arrow(sentence.in(passage.words.text()));
-    if (words.empty()) return false;
-    Action action = read_action(words, {}, known_, vocabulary_);
-    if (action.owners.empty()) return false;
-    add(passage, std::move(action), ActionRule::label);
-    return true;
-  }
-
-  // "Actie Aa hier een plaatje van maken"
-  bool read_named(const Passage& passage, const Sentence& sentence) {
-    const auto named = task_behind_names(passage.words, sentence, known_);
-    if (named)
-      add(passage, read_action(named->task, named->owners, known_, vocabulary_), ActionRule::label);
-    return named.has_value();
   }
 
   // "Actie Naam: …" up to the next label; the index of its last sentence.
@@ -224,7 +223,9 @@ class ActionFinder {
   ActionRegister& actions_;
   Under under_ = Under::nothing;
   bool list_follows_ = false;       // below the passage that is read
+  bool smaller_follows_ = false;    // a list below the item that is read, of its own
   std::string_view owners_above_;   // of the list that is read
+  int owners_depth_ = -1;           // of the item that names them; -1: it is none
   const Passage* above_ = nullptr;  // the one before, if it is no heading
 };
 
