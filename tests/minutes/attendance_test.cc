@@ -433,3 +433,20 @@ TEST_CASE("how somebody is absent is nobody", "[minutes]") {
   CHECK(attendance("Aanwezig: Anna Aak, Bert Bel\nAfwezig: Cor Cent, met afmelding") ==
         "present: Anna Aak\npresent: Bert Bel\nabsent: Cor Cent # met afmelding\n");
 }
+
+TEST_CASE("the list of those present may go on in paragraphs of its own", "[minutes]") {
+  CHECK(attendance("Aanwezig: Anna Aak, voorzitter\n\nBert Bel, Cor Cent, Dirk Dam, "
+                   "schepenen\n\nEls Eik, Fons Feer, Gert Gaal, raadsleden\n\nAfwezig: Hans Hof") ==
+        "chair: Anna Aak = voorzitter\npresent: Anna Aak = voorzitter\npresent: Bert Bel\n"
+        "present: Cor Cent\npresent: Dirk Dam = schepenen\npresent: Els Eik\npresent: Fons Feer\n"
+        "present: Gert Gaal = raadsleden\nabsent: Hans Hof\n");
+  CHECK(attendance("Aanwezig: Anna Aak, Bert Bel\n\nOpening, Mededelingen, Rondvraag") ==
+        "present: Anna Aak\npresent: Bert Bel\n");
+}
+
+TEST_CASE("a sentence over the agenda heads no group of guests", "[minutes]") {
+  CHECK(
+      attendance("### Gasten\n\nAnna Aak\n\nBert opent de vergadering en stelt de agenda voor "
+                 "zoals die is rondgestuurd:\n\n1. Welkom door het bestuur\n2. Formaliteiten\n") ==
+      "present: Anna Aak\n");
+}
