@@ -80,6 +80,15 @@ std::vector<std::string> owned_lines(const Text& text, const KnownNames& known,
   return owned;
 }
 
+bool dates_next_meeting(const Words& words) {
+  const std::size_t next = words.begins(0, WordClass::article) ? 1 : 0;
+  constexpr WordClasses kMeetings = {WordClass::meeting_noun, WordClass::organisation};
+  const bool meeting =
+      words.begins(next, WordClass::elsewhere) && words.begins(next + 1, kMeetings);
+  return meeting && words.text().find_first_of("0123456789") != std::string_view::npos &&
+         !words.folded(words.size() - 1).ends_with("en");
+}
+
 bool opens_depth(const Passage& passage, const Passage* below, const std::vector<Block>& blocks) {
   if (below == nullptr) return false;
   const auto* item = std::get_if<ListItem>(&blocks[passage.block]);

@@ -52,6 +52,9 @@ std::optional<Action> bracketed_action(const Words& words, const Sentence& sente
 std::optional<Action> marked_action(const Words& words, const Sentence& sentence,
                                     const KnownNames& known, const Vocabulary& vocabulary);
 
+// "De volgende werkgroep is op 9 maart": when the next meeting is, and nothing to do.
+bool dates_next_meeting(const Words& words);
+
 // Is the passage an item of a list, and the one below it an item of a list within it?
 bool opens_depth(const Passage& passage, const Passage* below, const std::vector<Block>& blocks);
 

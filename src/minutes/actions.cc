@@ -55,25 +55,27 @@ class ActionFinder {
     return !lines.empty();
   }
 
-  // "Website:" and "Aa:" over a smaller list only say what, or who, that is about.
+  // "Website:" and "Aa" over a smaller list only say what, or who, that is about.
   bool opens_smaller_list(const Passage& passage, int depth) {
     if (depth <= owners_depth_) owners_above_ = {};
+    if (under_ == Under::nothing || !smaller_follows_) return false;
     const std::string_view text = trim(passage.text->plain);
-    if (under_ == Under::nothing || !smaller_follows_ || !text.ends_with(':')) return false;
-    const std::string_view words = text.substr(0, text.size() - 1);
+    const bool colon = text.ends_with(':');
+    const std::string_view words = text.substr(0, text.size() - colon);
     const bool owners = is_only_owners(words, known_, vocabulary_);
     if (owners) {
       owners_above_ = words;
       owners_depth_ = depth;
     }
-    return owners || read_action(text, {}, known_, vocabulary_).owners.empty();
+    const bool alone = colon || passage.words.size() == 1;
+    return owners || (alone && read_action(text, {}, known_, vocabulary_).owners.empty());
   }
 
   void read_list_item(const Passage& passage) {
     const auto label = find_inline_label(passage.words, 0, *passage.text);
     const ListItem& item = std::get<ListItem>(blocks_[passage.block]);
     const std::optional<bool> ticked = item.ticked;
-    if (opens_smaller_list(passage, item.depth)) return;
+    if (opens_smaller_list(passage, item.depth) || dates_next_meeting(passage.words)) return;
     if (label || (under_ == Under::nothing && !ticked)) {
       read_sentences(passage);
       return;

@@ -364,6 +364,18 @@ TEST_CASE("in a list of actions the owner may stand behind the verb, or in no li
   CHECK(in_list("Overleg met Dirk plannen") == Actions{"Overleg met Dirk plannen"});
 }
 
+TEST_CASE("when the next meeting is, is nothing to do", "[discussion]") {
+  CHECK(actions_of(discuss({heading("Besluiten en acties"),
+                            list_item("De volgende werkgroep is op 9 maart 2021, 10.30 uur"),
+                            list_item("Volgende vergadering 3 agendapunten aanmelden")})) ==
+        Actions{"Volgende vergadering 3 agendapunten aanmelden"});
+}
+
+TEST_CASE("the title of a list of actions may end in a colon", "[discussion]") {
+  CHECK(actions_of(discuss({list_item("Drukker bellen")}, "Actiepunten:")) ==
+        Actions{"Drukker bellen"});
+}
+
 TEST_CASE("what heads a smaller list of actions is none itself", "[discussion]") {
   const auto below = [](std::string_view plain) {
     ListItem item = list_item(plain);
@@ -374,6 +386,9 @@ TEST_CASE("what heads a smaller list of actions is none itself", "[discussion]")
                             below("Drukker bellen"), list_item("Eikman:"), below("Brief sturen"),
                             list_item("Zaal huren")})) ==
         Actions{"Drukker bellen", "Eikman | Brief sturen", "Zaal huren"});
+  CHECK(actions_of(discuss({heading("Todo's:"), list_item("Dirk"), below("Drukker bellen"),
+                            list_item("Website"), below("Foto's plaatsen")})) ==
+        Actions{"Dirk | Drukker bellen", "Foto's plaatsen"});
 }
 
 }  // namespace openverslag
