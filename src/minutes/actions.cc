@@ -1,6 +1,7 @@
 #include "minutes/actions.h"
 
 #include "minutes/action_brackets.h"
+#include "minutes/action_lists.h"
 #include "minutes/action_owners.h"
 #include "minutes/action_passages.h"
 #include "minutes/action_text.h"
@@ -19,7 +20,11 @@ class ActionFinder {
  public:
   ActionFinder(const std::vector<Block>& blocks, const std::string& title, const KnownNames& known,
                const Vocabulary& vocabulary, ActionRegister& actions)
-      : blocks_(blocks), known_(known), vocabulary_(vocabulary), actions_(actions) {
+      : blocks_(blocks),
+        known_(known),
+        vocabulary_(vocabulary),
+        actions_(actions),
+        lists_(known, vocabulary) {
     if (is_action_list_title(fold(trim(title)), vocabulary)) under_ = Under::section;
   }
 
@@ -28,7 +33,7 @@ class ActionFinder {
     list_follows_ = below != nullptr && below->kind == PassageKind::list_item;
     if (passage.words.empty()) return;
     smaller_follows_ = opens_depth(passage, below, blocks_);
-    if (passage.kind != PassageKind::list_item) owners_above_ = {};
+    if (passage.kind != PassageKind::list_item) lists_.leave();
     if (passage.kind == PassageKind::heading) {
       under_ = is_action_list_title(fold(trim(passage.text->plain)), vocabulary_) ? Under::section
                                                                                   : Under::nothing;
@@ -55,34 +60,21 @@ class ActionFinder {
     return !lines.empty();
   }
 
-  // "Website:" and "Aa" over a smaller list only say what, or who, that is about.
-  bool opens_smaller_list(const Passage& passage, int depth) {
-    if (depth <= owners_depth_) owners_above_ = {};
-    if (under_ == Under::nothing || !smaller_follows_) return false;
-    const std::string_view text = trim(passage.text->plain);
-    const bool colon = text.ends_with(':');
-    const std::string_view words = text.substr(0, text.size() - colon);
-    const bool owners = is_only_owners(words, known_, vocabulary_);
-    if (owners) {
-      owners_above_ = words;
-      owners_depth_ = depth;
-    }
-    const bool alone = colon || passage.words.size() == 1;
-    return owners || (alone && read_action(text, {}, known_, vocabulary_).owners.empty());
-  }
-
   void read_list_item(const Passage& passage) {
     const auto label = find_inline_label(passage.words, 0, *passage.text);
     const ListItem& item = std::get<ListItem>(blocks_[passage.block]);
     const std::optional<bool> ticked = item.ticked;
-    if (opens_smaller_list(passage, item.depth) || dates_next_meeting(passage.words)) return;
+    const bool smaller = smaller_follows_ && under_ != Under::nothing;
+    if (lists_.heads_smaller(passage, item.depth, smaller) || dates_next_meeting(passage.words))
+      return;
     if (label || (under_ == Under::nothing && !ticked)) {
       read_sentences(passage);
       return;
     }
-    Action action = read_action(trim(passage.text->plain), owners_above_, known_, vocabulary_);
+    Action action = read_action(trim(passage.text->plain), lists_.owners(), known_, vocabulary_);
     if (const auto bold = task_behind_bold_name(*passage.text); bold && action.owners.empty())
       action = read_action(bold->task, bold->owners, known_, vocabulary_);
+    if (lists_.explains(action, item)) return;
     if (ticked) action.state = *ticked ? ActionState::done : ActionState::open;
     const bool owned = !action.owners.empty() &&
                        !is_ticked_person(trim(passage.text->plain), action.owners.front().printed);
@@ -117,7 +109,7 @@ class ActionFinder {
     const Words& words = passage.words;
     if (label.end >= words.size()) {
       under_ = Under::list;
-      owners_above_ = label.owners;  // "Acties Aa:" over a list
+      lists_.head(label.owners);  // "Acties Aa:" over a list
       return index;
     }
     const std::size_t first = index;
@@ -129,7 +121,7 @@ class ActionFinder {
     const bool owners = label.owners.empty() && is_only_owners(text, known_, vocabulary_);
     if (owners && list_follows_ && begins_paragraph(passage, first)) {
       under_ = Under::list;
-      owners_above_ = text;
+      lists_.head(text);
       return index;
     }
     if (owners && add_sentence_above(passage, first,
@@ -224,10 +216,9 @@ class ActionFinder {
   const Vocabulary& vocabulary_;
   ActionRegister& actions_;
   Under under_ = Under::nothing;
-  bool list_follows_ = false;       // below the passage that is read
-  bool smaller_follows_ = false;    // a list below the item that is read, of its own
-  std::string_view owners_above_;   // of the list that is read
-  int owners_depth_ = -1;           // of the item that names them; -1: it is none
+  bool list_follows_ = false;     // below the passage that is read
+  bool smaller_follows_ = false;  // a list below the item that is read, of its own
+  ActionLists lists_;
   const Passage* above_ = nullptr;  // the one before, if it is no heading
 };
 

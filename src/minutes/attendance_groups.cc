@@ -71,7 +71,7 @@ bool are_full_people(const Text& value, const Vocabulary& vocabulary) {
 bool are_more_people(const Text& text, const Vocabulary& vocabulary) {
   constexpr std::size_t kFewest = 3;
   const std::string_view words = trim(text.plain);
-  if (words.find('\n') != words.npos || words.ends_with('.') || words.ends_with(':') ||
+  if (words.find('\n') != words.npos || words.ends_with(':') ||
       words.find_first_of("0123456789") != words.npos)
     return false;
   const std::vector<Attendee> people = read_attendees(text, vocabulary);

@@ -386,6 +386,10 @@ TEST_CASE("what heads a smaller list of actions is none itself", "[discussion]")
                             below("Drukker bellen"), list_item("Eikman:"), below("Brief sturen"),
                             list_item("Zaal huren")})) ==
         Actions{"Drukker bellen", "Eikman | Brief sturen", "Zaal huren"});
+  CHECK(actions_of(discuss({heading("Actiepunten"), list_item("Eikman: drukker bellen"),
+                            below("Gedaan, hij belt terug"), below("Dirk: factuur sturen"),
+                            list_item("Zaal huren"), below("Voor mei")})) ==
+        Actions{"Eikman | drukker bellen", "Dirk | factuur sturen", "Zaal huren", "Voor mei"});
   CHECK(actions_of(discuss({heading("Todo's:"), list_item("Dirk"), below("Drukker bellen"),
                             list_item("Website"), below("Foto's plaatsen")})) ==
         Actions{"Dirk | Drukker bellen", "Foto's plaatsen"});

@@ -450,3 +450,11 @@ TEST_CASE("a sentence over the agenda heads no group of guests", "[minutes]") {
                  "zoals die is rondgestuurd:\n\n1. Welkom door het bestuur\n2. Formaliteiten\n") ==
       "present: Anna Aak\n");
 }
+
+TEST_CASE("a group of people below a line that heads it may end as a sentence does", "[minutes]") {
+  CHECK(attendance("Aanwezig:\n\nAnna Aak (voorzitter), Bert Bel.\n\nStudentenunie:\n\nCor Cent, "
+                   "Dirk Dam, Els Eik.") ==
+        "chair: Anna Aak = voorzitter\npresent: Anna Aak = voorzitter\npresent: Bert Bel\n"
+        "present: Cor Cent @ Studentenunie:\npresent: Dirk Dam @ Studentenunie:\n"
+        "present: Els Eik @ Studentenunie:\nextra:  = Studentenunie:\n");
+}
