@@ -96,8 +96,8 @@ std::string_view unknown_owner(const Words& words, const Vocabulary& vocabulary)
   constexpr std::size_t kFewest = 4;  // words
   if (words.size() < kFewest || !words.folded(words.size() - 1).ends_with("en")) return {};
   const auto name = bare_name_at(words, 0, {}, vocabulary);
-  const bool acts =
-      name && words[name->end].gap == 0 && words.begins(name->end, WordClass::task_verb);
+  const bool acts = name && name->end < words.size() && words[name->end].gap == 0 &&
+                    words.begins(name->end, WordClass::task_verb);
   return acts ? words.printed(0, name->end) : std::string_view{};
 }
 

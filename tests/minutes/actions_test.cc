@@ -360,6 +360,7 @@ TEST_CASE("in a list of actions the owner may stand behind the verb, or in no li
         Actions{"Dirk | Volgende week belt Dirk de drukker"});
   CHECK(in_list("Jorik gaat de planning bekijken") ==
         Actions{"Jorik | Jorik gaat de planning bekijken"});
+  CHECK(in_list("Piet van der Looijen") == Actions{"Piet van der Looijen"});
   CHECK(in_list("Verlichting gaat kapot") == Actions{"Verlichting gaat kapot"});
   CHECK(in_list("Overleg met Dirk plannen") == Actions{"Overleg met Dirk plannen"});
 }
