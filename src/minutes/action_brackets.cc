@@ -6,6 +6,19 @@
 #include "text/fold.h"
 
 namespace openverslag {
+namespace {
+
+// "Aa belt" of "-> Aa belt"; empty when no arrow points at the words.
+std::string_view behind_arrow(std::string_view words) {
+  static constexpr std::array<std::string_view, 6> kArrows = {"->",     "=>",        "\u2192",
+                                                              "\u21d2", ":pushpin:", "\U0001F4CC"};
+  if (words.empty() || std::string_view("-=:\xE2\xF0").find(words[0]) == words.npos) return {};
+  const auto points = [&](std::string_view arrow) { return words.starts_with(arrow); };
+  const auto* const arrow = std::ranges::find_if(kArrows, points);
+  return arrow == kArrows.end() ? std::string_view{} : trim(words.substr(arrow->size()));
+}
+
+}  // namespace
 
 std::optional<ActionBrackets> action_brackets_at(const Words& words, std::size_t at) {
   constexpr std::size_t kLongestBrackets = 120;  // bytes
@@ -37,12 +50,17 @@ bool mentions_action(const Words& words, const Sentence& sentence) {
   return false;
 }
 
-std::string_view behind_arrow(std::string_view words) {
-  static constexpr std::array<std::string_view, 4> kArrows = {"->", "=>", "\u2192", "\u21d2"};
-  if (words.empty() || std::string_view("-=\xE2").find(words[0]) == words.npos) return {};
-  const auto points = [&](std::string_view arrow) { return words.starts_with(arrow); };
-  const auto* const arrow = std::ranges::find_if(kArrows, points);
-  return arrow == kArrows.end() ? std::string_view{} : trim(words.substr(arrow->size()));
+std::string_view behind_action_mark(const Words& words, const Sentence& sentence) {
+  const std::string_view arrow = behind_arrow(sentence.in(words.text()));
+  if (!arrow.empty() || sentence.first >= sentence.end) return arrow;
+  const auto from = [&](std::size_t byte) {
+    return trim(words.text().substr(byte, std::max(sentence.stop, byte) - byte));
+  };
+  const std::size_t begin = words[sentence.first].begin;
+  if (begin > 0 && words.text()[begin - 1] == '@') return from(begin);
+  const std::size_t label = sentence.first + words.match(sentence.first, WordClass::named_action);
+  const bool labels = label > sentence.first && label < sentence.end && words[label].gap == ':';
+  return labels ? from(words[label].begin) : std::string_view{};
 }
 
 }  // namespace openverslag

@@ -1,4 +1,4 @@
-// "(actie Naam)" and "-> Naam doet" in running text.
+// "(actie Naam)", "-> Naam doet" and "@Naam: doen" in running text.
 #pragma once
 
 #include <cstddef>
@@ -25,7 +25,8 @@ bool task_follows(const Words& words, const Sentence& sentence, const ActionBrac
 // A quick look: is the word "actie" in the sentence at all?
 bool mentions_action(const Words& words, const Sentence& sentence);
 
-// "Aa belt" of "-> Aa belt"; empty when no arrow points at the words.
-std::string_view behind_arrow(std::string_view words);
+// "Aa belt" of "-> Aa belt", "@Aa: bellen" and "Taak: Aa belt"; empty when nothing before the words
+// of the sentence says that they are to be done.
+std::string_view behind_action_mark(const Words& words, const Sentence& sentence);
 
 }  // namespace openverslag

@@ -1,6 +1,7 @@
 #include "minutes/action_cells.h"
 
 #include "minutes/action_text.h"
+#include "minutes/bare_results.h"
 #include "minutes/inline_labels.h"
 #include "text/fold.h"
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "minutes/action_text.h"
+#include "minutes/bare_name.h"
 #include "minutes/inline_labels.h"
 #include "minutes/name_phrases.h"
 #include "text/fold.h"
@@ -68,6 +69,36 @@ std::string_view find_handle(const Words& words, const KnownNames& known) {
     if (!names.names.empty()) return words.printed(at, names.end);
   }
   return {};
+}
+
+// "Tegen de volgende keer nemen Aa en Bee de tekst door", "Volgende week belt Aa de drukker".
+std::string_view owners_behind_verb(const Words& words, const KnownNames& known) {
+  constexpr std::size_t kLongestOpening = 8;  // words
+  constexpr WordClasses kNoVerbs = {
+      WordClass::silent,  WordClass::sentence_opener, WordClass::affiliation, WordClass::particle,
+      WordClass::article, WordClass::conjunction,     WordClass::honorific,   WordClass::due};
+  const std::size_t end = std::min(words.size(), kLongestOpening);
+  for (std::size_t verb = 1; verb + 1 < end && words[verb].gap == 0; ++verb) {
+    const std::string_view word = words.folded(verb);
+    const bool is_verb = !words[verb].capital && !words.begins(verb, kNoVerbs) &&
+                         (word.ends_with('t') || word.ends_with("en"));
+    if (!is_verb || words[verb + 1].gap != 0) continue;
+    const NameGroup names = match_names(words, verb + 1, known, true);
+    const bool acts = !names.names.empty() && names.form != PhraseForm::office &&
+                      word.ends_with("en") == (names.names.size() > 1) && names.end < words.size();
+    if (acts) return words.printed(verb + 1, names.end);
+  }
+  return {};
+}
+
+// "Jorik gaat de planning bekijken": somebody in no list, by the verb and what ends the sentence.
+std::string_view unknown_owner(const Words& words, const Vocabulary& vocabulary) {
+  constexpr std::size_t kFewest = 4;  // words
+  if (words.size() < kFewest || !words.folded(words.size() - 1).ends_with("en")) return {};
+  const auto name = bare_name_at(words, 0, {}, vocabulary);
+  const bool acts = name && name->end < words.size() && words[name->end].gap == 0 &&
+                    words.begins(name->end, WordClass::task_verb);
+  return acts ? words.printed(0, name->end) : std::string_view{};
 }
 
 bool is_ticked_person(std::string_view words, std::string_view owner) {

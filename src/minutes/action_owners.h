@@ -39,4 +39,10 @@ bool is_ticked_person(std::string_view words, std::string_view owner);
 // In "(actie Naam)" one name is enough, known or not.
 bool may_name_owners(std::string_view inside, const Lexicon& lexicon);
 
+// The owners that stand behind the verb of a task: "Volgende week belt Aa de drukker"; empty: none.
+std::string_view owners_behind_verb(const Words& words, const KnownNames& known);
+
+// Somebody in no list who is to do it: "Jorik gaat de planning bekijken"; empty: nobody.
+std::string_view unknown_owner(const Words& words, const Vocabulary& vocabulary);
+
 }  // namespace openverslag

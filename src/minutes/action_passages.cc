@@ -1,7 +1,12 @@
 #include "minutes/action_passages.h"
 
+#include <utility>
+
+#include "minutes/action_owners.h"
 #include "minutes/action_state.h"
+#include "minutes/action_text.h"
 #include "minutes/item_head.h"
+#include "minutes/rich_text.h"
 #include "text/fold.h"
 
 namespace openverslag {
@@ -61,6 +66,55 @@ std::optional<InlineLabel> label_behind_topic(const Passage& passage, const Sent
     return whose ? label : std::nullopt;
   }
   return std::nullopt;
+}
+
+std::vector<std::string> owned_lines(const Text& text, const KnownNames& known,
+                                     const Vocabulary& vocabulary) {
+  std::vector<std::string> owned;
+  for (const Text& line : lines_of(text)) {
+    const std::size_t marker = line.plain.find_first_not_of("0123456789.)-* ");
+    if (marker == std::string::npos) continue;
+    std::string words = line.plain.substr(marker);
+    if (names_owner(words, known, vocabulary)) owned.push_back(std::move(words));
+  }
+  return owned;
+}
+
+bool dates_next_meeting(const Words& words) {
+  const std::size_t next = words.begins(0, WordClass::article) ? 1 : 0;
+  constexpr WordClasses kMeetings = {WordClass::meeting_noun, WordClass::organisation};
+  const bool meeting =
+      words.begins(next, WordClass::elsewhere) && words.begins(next + 1, kMeetings);
+  return meeting && words.text().find_first_of("0123456789") != std::string_view::npos &&
+         !words.folded(words.size() - 1).ends_with("en");
+}
+
+bool opens_depth(const Passage& passage, const Passage* below, const std::vector<Block>& blocks) {
+  if (below == nullptr) return false;
+  const auto* item = std::get_if<ListItem>(&blocks[passage.block]);
+  const auto* next = std::get_if<ListItem>(&blocks[below->block]);
+  return item && next && next->depth > item->depth;
+}
+
+std::optional<Action> bracketed_action(const Words& words, const Sentence& sentence,
+                                       const KnownNames& known, const Vocabulary& vocabulary) {
+  const auto brackets = action_brackets_at(words, sentence.first);
+  if (!brackets || !is_only_owners(brackets->inside, known, vocabulary)) return std::nullopt;
+  const std::string task = task_around(words.text(), sentence, *brackets);
+  if (trim(task).empty()) return std::nullopt;
+  return read_action(trim(task), brackets->inside, known, vocabulary);
+}
+
+std::optional<Action> marked_action(const Words& words, const Sentence& sentence,
+                                    const KnownNames& known, const Vocabulary& vocabulary) {
+  const std::string_view marked = behind_action_mark(words, sentence);
+  if (!marked.empty()) {
+    Action action = read_action(marked, {}, known, vocabulary);
+    if (!action.owners.empty()) return action;
+  }
+  const auto named = task_behind_names(words, sentence, known);
+  if (!named) return std::nullopt;
+  return read_action(named->task, named->owners, known, vocabulary);
 }
 
 }  // namespace openverslag

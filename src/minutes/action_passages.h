@@ -1,11 +1,14 @@
 // The words of a passage that are those of an action.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "minutes/action_brackets.h"
 #include "minutes/inline_labels.h"
+#include "minutes/known_names.h"
 #include "minutes/meeting.h"
 #include "minutes/passages.h"
 #include "minutes/vocabulary.h"
@@ -35,5 +38,24 @@ bool begins_paragraph(const Passage& passage, std::size_t index);
 
 // "Dak: actie Aa: offerte vragen": a label of an action and of whom it is, behind what it is about.
 std::optional<InlineLabel> label_behind_topic(const Passage& passage, const Sentence& sentence);
+
+// The lines that name who is to do them: "Aa: brief sturen", "Brief sturen (Bee)".
+std::vector<std::string> owned_lines(const Text& text, const KnownNames& known,
+                                     const Vocabulary& vocabulary);
+
+// "[Actie: Aa] drukker bellen"
+std::optional<Action> bracketed_action(const Words& words, const Sentence& sentence,
+                                       const KnownNames& known, const Vocabulary& vocabulary);
+
+// "-> Aa belt de drukker", "@Aa: drukker bellen", "Taak: Aa belt de drukker", "Actie Aa hier een
+// plaatje van maken"
+std::optional<Action> marked_action(const Words& words, const Sentence& sentence,
+                                    const KnownNames& known, const Vocabulary& vocabulary);
+
+// "De volgende werkgroep is op 9 maart": when the next meeting is, and nothing to do.
+bool dates_next_meeting(const Words& words);
+
+// Is the passage an item of a list, and the one below it an item of a list within it?
+bool opens_depth(const Passage& passage, const Passage* below, const std::vector<Block>& blocks);
 
 }  // namespace openverslag

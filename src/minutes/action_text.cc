@@ -186,8 +186,10 @@ OwnedWords find_owners(const Words& words, const KnownNames& known, const Vocabu
   }
   if (const auto last = owners_at_end(words, known, vocabulary))
     return {words.printed(*last, words.size()), text.substr(0, words[*last - 1].end), {}};
-  const auto subject = find_subject(words, known);
-  return {subject ? subject->in(text) : find_handle(words, known), text, {}};
+  if (const auto subject = find_subject(words, known)) return {subject->in(text), text, {}};
+  if (const auto handle = find_handle(words, known); !handle.empty()) return {handle, text, {}};
+  const auto behind = owners_behind_verb(words, known);
+  return {behind.empty() ? unknown_owner(words, vocabulary) : behind, text, {}};
 }
 
 }  // namespace

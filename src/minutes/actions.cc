@@ -1,6 +1,7 @@
 #include "minutes/actions.h"
 
 #include "minutes/action_brackets.h"
+#include "minutes/action_lists.h"
 #include "minutes/action_owners.h"
 #include "minutes/action_passages.h"
 #include "minutes/action_text.h"
@@ -19,7 +20,11 @@ class ActionFinder {
  public:
   ActionFinder(const std::vector<Block>& blocks, const std::string& title, const KnownNames& known,
                const Vocabulary& vocabulary, ActionRegister& actions)
-      : blocks_(blocks), known_(known), vocabulary_(vocabulary), actions_(actions) {
+      : blocks_(blocks),
+        known_(known),
+        vocabulary_(vocabulary),
+        actions_(actions),
+        lists_(known, vocabulary) {
     if (is_action_list_title(fold(trim(title)), vocabulary)) under_ = Under::section;
   }
 
@@ -27,7 +32,8 @@ class ActionFinder {
   void read(const Passage& passage, const Passage* below) {
     list_follows_ = below != nullptr && below->kind == PassageKind::list_item;
     if (passage.words.empty()) return;
-    if (passage.kind != PassageKind::list_item) owners_above_ = {};
+    smaller_follows_ = opens_depth(passage, below, blocks_);
+    if (passage.kind != PassageKind::list_item) lists_.leave();
     if (passage.kind == PassageKind::heading) {
       under_ = is_action_list_title(fold(trim(passage.text->plain)), vocabulary_) ? Under::section
                                                                                   : Under::nothing;
@@ -48,28 +54,27 @@ class ActionFinder {
   // "Aa: brief sturen" on lines below "Actiepunten"; says whether there are any.
   bool read_lines(const Passage& passage) {
     if (find_inline_label(passage.words, 0, *passage.text)) return false;
-    bool any = false;
-    for (const Text& line : lines_of(*passage.text)) {
-      const std::size_t marker = line.plain.find_first_not_of("0123456789.)-* ");
-      if (marker == std::string::npos) continue;
-      const std::string_view words = std::string_view(line.plain).substr(marker);
-      if (!names_owner(words, known_, vocabulary_)) continue;
-      add(passage, read_action(words, {}, known_, vocabulary_), ActionRule::list);
-      any = true;
-    }
-    return any;
+    const std::vector<std::string> lines = owned_lines(*passage.text, known_, vocabulary_);
+    for (const std::string& line : lines)
+      add(passage, read_action(line, {}, known_, vocabulary_), ActionRule::list);
+    return !lines.empty();
   }
 
   void read_list_item(const Passage& passage) {
     const auto label = find_inline_label(passage.words, 0, *passage.text);
-    const auto ticked = std::get<ListItem>(blocks_[passage.block]).ticked;
+    const ListItem& item = std::get<ListItem>(blocks_[passage.block]);
+    const std::optional<bool> ticked = item.ticked;
+    const bool smaller = smaller_follows_ && under_ != Under::nothing;
+    if (lists_.heads_smaller(passage, item.depth, smaller) || dates_next_meeting(passage.words))
+      return;
     if (label || (under_ == Under::nothing && !ticked)) {
       read_sentences(passage);
       return;
     }
-    Action action = read_action(trim(passage.text->plain), owners_above_, known_, vocabulary_);
+    Action action = read_action(trim(passage.text->plain), lists_.owners(), known_, vocabulary_);
     if (const auto bold = task_behind_bold_name(*passage.text); bold && action.owners.empty())
       action = read_action(bold->task, bold->owners, known_, vocabulary_);
+    if (lists_.explains(action, item)) return;
     if (ticked) action.state = *ticked ? ActionState::done : ActionState::open;
     const bool owned = !action.owners.empty() &&
                        !is_ticked_person(trim(passage.text->plain), action.owners.front().printed);
@@ -83,9 +88,15 @@ class ActionFinder {
       auto label = find_inline_label(passage.words, sentence.first, *passage.text);
       if (!label) label = label_behind_topic(passage, sentence);
       if (label && label->kind == InlineLabelKind::action) {
-        index = read_labelled(passage, index, *label);
-      } else if (!label && (read_arrow(passage, sentence) || read_named(passage, sentence))) {
-        continue;
+        auto owned = bracketed_action(passage.words, sentence, known_, vocabulary_);
+        if (owned)
+          add(passage, *std::move(owned), ActionRule::label);
+        else
+          index = read_labelled(passage, index, *label);
+      } else if (auto marked = label
+                                   ? std::nullopt
+                                   : marked_action(passage.words, sentence, known_, vocabulary_)) {
+        add(passage, *std::move(marked), ActionRule::label);
       } else if (!label && mentions_action(passage.words, sentence) &&
                  !read_owners_alone(passage, index) && !read_owners_last(passage, index)) {
         read_brackets(passage, index);
@@ -93,30 +104,12 @@ class ActionFinder {
     }
   }
 
-  // "-> Aa belt de gemeente"
-  bool read_arrow(const Passage& passage, const Sentence& sentence) {
-    const std::string_view words = behind_arrow(sentence.in(passage.words.text()));
-    if (words.empty()) return false;
-    Action action = read_action(words, {}, known_, vocabulary_);
-    if (action.owners.empty()) return false;
-    add(passage, std::move(action), ActionRule::label);
-    return true;
-  }
-
-  // "Actie Aa hier een plaatje van maken"
-  bool read_named(const Passage& passage, const Sentence& sentence) {
-    const auto named = task_behind_names(passage.words, sentence, known_);
-    if (named)
-      add(passage, read_action(named->task, named->owners, known_, vocabulary_), ActionRule::label);
-    return named.has_value();
-  }
-
   // "Actie Naam: …" up to the next label; the index of its last sentence.
   std::size_t read_labelled(const Passage& passage, std::size_t index, const InlineLabel& label) {
     const Words& words = passage.words;
     if (label.end >= words.size()) {
       under_ = Under::list;
-      owners_above_ = label.owners;  // "Acties Aa:" over a list
+      lists_.head(label.owners);  // "Acties Aa:" over a list
       return index;
     }
     const std::size_t first = index;
@@ -128,7 +121,7 @@ class ActionFinder {
     const bool owners = label.owners.empty() && is_only_owners(text, known_, vocabulary_);
     if (owners && list_follows_ && begins_paragraph(passage, first)) {
       under_ = Under::list;
-      owners_above_ = text;
+      lists_.head(text);
       return index;
     }
     if (owners && add_sentence_above(passage, first,
@@ -223,8 +216,9 @@ class ActionFinder {
   const Vocabulary& vocabulary_;
   ActionRegister& actions_;
   Under under_ = Under::nothing;
-  bool list_follows_ = false;       // below the passage that is read
-  std::string_view owners_above_;   // of the list that is read
+  bool list_follows_ = false;     // below the passage that is read
+  bool smaller_follows_ = false;  // a list below the item that is read, of its own
+  ActionLists lists_;
   const Passage* above_ = nullptr;  // the one before, if it is no heading
 };
 

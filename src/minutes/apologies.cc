@@ -4,6 +4,7 @@
 
 #include "minutes/attendance.h"
 #include "minutes/attendee.h"
+#include "minutes/bare_name.h"
 #include "minutes/header_labels.h"
 #include "minutes/name_list.h"
 #include "minutes/passages.h"
@@ -17,7 +18,21 @@ namespace {
 
 constexpr std::size_t kLongestSubject = 16;  // words before the verb: several names
 
-bool is_person(const Attendee& attendee) { return attendee.name && is_full_name(*attendee.name); }
+bool is_full_person(const Attendee& attendee) {
+  return attendee.name && is_full_name(*attendee.name);
+}
+
+// "Ben" is somebody where people go by their first names, when it is no other word.
+bool is_first_name(const Attendee& attendee, const Header& header, const Vocabulary& vocabulary) {
+  const auto short_name = [](const Attendee& each) {
+    return each.name && !is_full_name(*each.name);
+  };
+  if (!short_name(attendee)) return false;
+  const Words words(attendee.printed.str(), vocabulary.lexicon);
+  const bool by_first_names =
+      header.present.empty() || std::ranges::any_of(header.present, short_name);
+  return by_first_names && words.size() == 1 && bare_name_at(words, 0, {}, vocabulary);
+}
 
 bool is_same(const Attendee& a, const Attendee& b) {
   return a.name && b.name && surname_key(*a.name) == surname_key(*b.name) &&
@@ -70,7 +85,10 @@ void add_apologies(const Passage& passage, const Vocabulary& vocabulary, Header&
     std::vector<Attendee> people = after_opening(words, vocabulary);
     if (people.empty()) people = within(words, vocabulary);
     if (people.empty()) people = before_verb(passage, sentence, cutter, vocabulary);
-    if (!std::ranges::all_of(people, is_person)) continue;
+    const bool all = std::ranges::all_of(people, [&](const Attendee& each) {
+      return is_full_person(each) || is_first_name(each, header, vocabulary);
+    });
+    if (!all) continue;
     for (Attendee& person : people) {
       if (is_listed(person, header)) continue;
       note_origin(header, {"absent", HeaderRule::sentence, passage.text->place});

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "minutes/attendee.h"
+#include "minutes/bracketed_people.h"
 #include "minutes/couples.h"
 #include "minutes/name_list.h"
 #include "minutes/rich_text.h"
@@ -72,6 +73,7 @@ std::vector<Attendee> read_running(const Text& text, const Vocabulary& vocabular
     }
   }
   merge_pairs(attendees);
+  take_people_from_brackets(attendees, vocabulary);
   return attendees;
 }
 

@@ -41,6 +41,10 @@ bool read_people_table(const Table& table, bool absent, const Vocabulary& vocabu
 // Is "College van Bestuur: Aa (voorzitter), Bee" a group of people, and not another label?
 bool is_group(std::string_view label, const Text& value, const Vocabulary& vocabulary);
 
+// "Aad Bee, Cor Dee, Els Eik, schepenen" in a paragraph of its own: three or more by their full
+// names, and no sentence.
+bool are_more_people(const Text& text, const Vocabulary& vocabulary);
+
 // "A. Aa en B. Bee": names of people and nothing else.
 bool are_full_people(const Text& value, const Vocabulary& vocabulary);
 

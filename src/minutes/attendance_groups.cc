@@ -68,6 +68,18 @@ bool are_full_people(const Text& value, const Vocabulary& vocabulary) {
   });
 }
 
+bool are_more_people(const Text& text, const Vocabulary& vocabulary) {
+  constexpr std::size_t kFewest = 3;
+  const std::string_view words = trim(text.plain);
+  if (words.find('\n') != words.npos || words.ends_with(':') ||
+      words.find_first_of("0123456789") != words.npos)
+    return false;
+  const std::vector<Attendee> people = read_attendees(text, vocabulary);
+  return people.size() >= kFewest && std::ranges::all_of(people, [](const Attendee& each) {
+           return each.name && is_full_name(*each.name);
+         });
+}
+
 void add_to_team(std::string_view team, Attendee& person) {
   if (team.empty()) return;
   const bool is_free = person.organisation.empty() ||

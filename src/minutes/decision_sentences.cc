@@ -1,5 +1,6 @@
 #include "minutes/decision_sentences.h"
 
+#include "minutes/bare_results.h"
 #include "minutes/clauses.h"
 #include "minutes/passive_decisions.h"
 
@@ -70,6 +71,29 @@ std::size_t inverted_verb(const Words& words, const Sentence& sentence) {
   return sentence.end;
 }
 
+// "Met het voorstel van het bestuur gaat de vergadering akkoord": the verb behind other words that
+// open the sentence, if nothing before it tells of another day.
+Kind decided_behind_opening(const Words& words, const Sentence& sentence,
+                            const MeetingSubject& subject) {
+  constexpr std::size_t kLongestOpening = 12;  // words
+  if (words.match(sentence.first, sentence_opener) == 0) return std::nullopt;
+  const std::size_t end = std::min(sentence.end, sentence.first + kLongestOpening);
+  for (std::size_t at = sentence.first + 1; at + 1 < end; ++at) {
+    // "Met het voorstel van de werkgroep": not everybody who may decide elsewhere does.
+    const bool other_day = words.begins(at, elsewhere) && !words.begins(at, organisation);
+    const bool open = words.begins(at, clause_opener) || other_day ||
+                      words.match(at, unsettled) > 0 || words[at].gap == ',' ||
+                      words.folded(at).find_first_of("0123456789") != std::string_view::npos;
+    if (open) return std::nullopt;
+    const std::size_t count =
+        words.begins(at, kDecidingVerbs) ? subject.match(words, at + 1) : std::size_t{0};
+    if (count == 0) continue;
+    const std::size_t rest = at + 1 + count;
+    return refine(words, find_verb_phrase(words, at, {rest, sentence.end}), {rest, sentence.end});
+  }
+  return std::nullopt;
+}
+
 Kind decided_after_adverb(const Words& words, const Sentence& sentence,
                           const MeetingSubject& subject) {
   const std::size_t verb = inverted_verb(words, sentence);
@@ -132,21 +156,6 @@ bool is_undecided(const Words& words, const Sentence& sentence, const MeetingSub
   return false;
 }
 
-bool has_no_verb(const Words& words, WordRange range) {
-  return !contains(words, range, speech_verb) && !contains(words, range, passive_verb) &&
-         !contains(words, range, condition);
-}
-
-// "Akkoord, op een punt na", "Aangehouden tot de vergadering van mei": no other verb follows.
-bool is_tail(const Words& words, WordRange rest) {
-  constexpr std::size_t kLongestTail = 14;  // words
-  if (rest.begin >= rest.end || rest.end - rest.begin > kLongestTail) return false;
-  const bool opens = words[rest.begin].gap == ',' || words[rest.begin].gap == ';' ||
-                     (words.begins(rest.begin, sentence_opener) &&
-                      !words.begins(rest.begin, verb_particle));  // "vastgesteld in de vergadering"
-  return opens && has_no_verb(words, rest);
-}
-
 }  // namespace
 
 std::optional<FoundDecision> find_decision(const Words& words, const Sentence& sentence,
@@ -162,7 +171,7 @@ std::optional<FoundDecision> find_decision(const Words& words, const Sentence& s
   }
   if (begun.has(undecided) && is_undecided(words, sentence, subject)) return std::nullopt;
   if (begun.meets(kDecidingVerbs)) {
-    for (const auto find : {decided_by_subject, decided_after_adverb}) {
+    for (const auto find : {decided_by_subject, decided_after_adverb, decided_behind_opening}) {
       if (const Kind kind = find(words, sentence, subject))
         return FoundDecision{*kind, DecisionRule::sentence};
     }
@@ -176,40 +185,6 @@ DecisionKind kind_of_decision(const Words& words, const Sentence& sentence,
   if (const auto found = find_decision(words, sentence, subject)) return found->kind;
   if (const Kind kind = find_bare_result(words, sentence)) return *kind;
   return find_task(words, {sentence.first, sentence.end}).value_or(DecisionKind::agreed);
-}
-
-std::optional<DecisionKind> find_bare_result(const Words& words, const Sentence& sentence) {
-  bool negated = false;
-  std::size_t at = sentence.first;
-  at += skip_adverbs(words, at, sentence.end, negated);
-  const auto result = at < sentence.end ? match_result(words, at) : std::nullopt;
-  if (!result) return std::nullopt;
-  at = result->end + skip_adverbs(words, result->end, sentence.end, negated);
-  const bool is_whole = at == sentence.end || words.match(at, thanks) > 0 ||
-                        is_tail(words, {result->end, sentence.end});
-  return is_whole ? with_negation(result->kind, negated) : std::nullopt;
-}
-
-std::optional<DecisionKind> find_last_result(const Words& words, const Sentence& sentence) {
-  std::size_t part = sentence.end;
-  while (part > sentence.first + 1 && words[part - 1].gap != ';') --part;
-  --part;
-  if (part <= sentence.first || sentence.question) return std::nullopt;
-  if (contains(words, {sentence.first, part}, speech_verb)) return std::nullopt;
-  Sentence last = sentence;
-  last.first = part;
-  return find_bare_result(words, last);
-}
-
-std::optional<DecisionKind> find_opening_result(const Words& words, const Sentence& sentence) {
-  constexpr std::size_t kMostWords = 14;
-  const auto result = match_result(words, sentence.first);
-  const WordRange rest{result ? result->end : sentence.end, sentence.end};
-  const bool is_short = sentence.end - sentence.first <= kMostWords;
-  if (!result || sentence.question || !is_short || !has_no_verb(words, rest) ||
-      contains(words, rest, perfect_verb))
-    return std::nullopt;
-  return result->kind;
 }
 
 }  // namespace openverslag

@@ -24,14 +24,4 @@ std::optional<FoundDecision> find_decision(const Words& words, const Sentence& s
 DecisionKind kind_of_decision(const Words& words, const Sentence& sentence,
                               const MeetingSubject& subject);
 
-// Only a result and its adverbs: "Unaniem aangenomen".
-std::optional<DecisionKind> find_bare_result(const Words& words, const Sentence& sentence);
-
-// The same behind a semicolon, where nobody said what stands before it: "Geen opmerkingen;
-// akkoord".
-std::optional<DecisionKind> find_last_result(const Words& words, const Sentence& sentence);
-
-// The result that opens words without another verb: "Akkoord de norm te laten zoals hij is".
-std::optional<DecisionKind> find_opening_result(const Words& words, const Sentence& sentence);
-
 }  // namespace openverslag

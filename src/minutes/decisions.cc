@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "minutes/bare_results.h"
 #include "minutes/clauses.h"
 #include "minutes/heading_parts.h"
 #include "minutes/inline_labels.h"
@@ -183,6 +184,7 @@ class DecisionFinder {
     if (found) kind = found->kind;
     if (!kind && stands_alone(passage, sentence)) kind = find_bare_result(passage.words, sentence);
     if (!kind && passage.sentences.size() == 1) kind = find_last_result(passage.words, sentence);
+    if (!kind) kind = find_result_behind_none(passage.words, sentence);
     if (!kind && passage.sentences.size() == 1 && is_italic(*passage.text))
       kind = find_opening_result(passage.words, sentence);
     if (!kind) return;

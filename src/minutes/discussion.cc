@@ -23,6 +23,7 @@ struct Setting {
   const Vocabulary& vocabulary;
   KnownNames known;
   MeetingSubject subject;
+  Strangers strangers;
 };
 
 std::vector<Action> find_actions(const Setting& setting, const std::vector<Passage>& passages,
@@ -45,8 +46,10 @@ void mark_tasks(const std::vector<Action>& actions, std::vector<Passage>& passag
     if (!action.block) continue;
     const auto passage = std::ranges::lower_bound(passages, *action.block, {}, &Passage::block);
     if (passage == passages.end() || passage->block != *action.block) continue;
-    const bool arrow = !behind_arrow(trim(passage->text->plain)).empty();
-    passage->task |= action.rule == ActionRule::list || (action.rule == ActionRule::label && arrow);
+    const bool marked = !passage->sentences.empty() &&
+                        !behind_action_mark(passage->words, passage->sentences.front()).empty();
+    passage->task |=
+        action.rule == ActionRule::list || (action.rule == ActionRule::label && marked);
   }
 }
 
@@ -58,7 +61,7 @@ void read_item(const Setting& setting, const std::vector<ActionCell>& cells, Ite
   item.decisions = find_decisions(item.title, passages, setting.subject, setting.vocabulary);
   item.actions = find_actions(setting, passages, text.blocks, cells, item);
   mark_tasks(item.actions, passages);
-  item.names = find_name_uses(passages, setting.known);
+  item.names = find_name_uses(passages, setting.known, setting.strangers);
   item.adoptions = find_adoptions(item, setting.header, lexicon);
   item.postscript = has_postscript(passages);
   if (item.postscript) item.postscripts = postscripts_in(passages);
@@ -72,7 +75,8 @@ void read_discussions(const std::vector<std::vector<ActionCell>>& action_cells,
                       const Vocabulary& vocabulary, Meeting& meeting) {
   Facts& facts = meeting.facts;
   const Setting setting{facts.header, vocabulary, KnownNames(facts.header),
-                        MeetingSubject(facts.header.body, facts.header.title)};
+                        MeetingSubject(facts.header.body, facts.header.title),
+                        Strangers(facts.header, vocabulary)};
   for (std::size_t index = 0; index < facts.items.size(); ++index) {
     read_item(setting, action_cells[index], facts.items[index], meeting.text.items[index]);
   }

@@ -70,6 +70,9 @@ class HeaderBlocks {
       labelled.label.qualifier = labelled.label.printed;
     }
     attendance_ |= labelled.label.kind == HeaderField::present;
+    // "Vergadering 30 maart 2021. Aanwezig: …" on one line
+    if (is_attendance(labelled.label.kind) && find_date(labelled.label.printed))
+      take_loose_line({labelled.label.printed, {}, labelled.value.place}, vocabulary_, draft_);
     const bool empty = labelled.value.plain.empty();
     if (!empty) set_value(labelled, vocabulary_, draft_);
     if (empty || is_attendance(labelled.label.kind)) {
@@ -192,7 +195,8 @@ class HeaderBlocks {
   }
 
   bool goes_on_with(const Text& text) const {
-    return is_attendance(open_->label.kind) && are_person_lines(text, vocabulary_);
+    return is_attendance(open_->label.kind) &&
+           (are_person_lines(text, vocabulary_) || are_more_people(text, vocabulary_));
   }
 
   // "Bestuur: A. Aa (voorzitter), B. Bee" in a paragraph of its own, below those present.

@@ -1,5 +1,7 @@
 #include "minutes/header_headings.h"
 
+#include <algorithm>
+
 #include "minutes/attendance_labels.h"
 #include "minutes/columns.h"
 #include "minutes/header_labels.h"
@@ -54,7 +56,9 @@ bool heads_nested(const ListItem& item, const Block* below, const Vocabulary& vo
 }
 
 bool heads_team(const Text& text, const Block* below) {
-  if (!below) return false;
+  // "Aa opende de vergadering en stelde de agenda voor, die als volgt luidt:" heads no people.
+  constexpr std::ptrdiff_t kMostBlanks = 8;
+  if (!below || std::ranges::count(text.plain, ' ') > kMostBlanks) return false;
   if (std::holds_alternative<ListItem>(*below))
     return is_bold(text) ||
            (text.plain.ends_with(':') && text.plain.find('\n') == std::string::npos);

@@ -7,6 +7,7 @@
 #include "minutes/title.h"
 #include "text/fold.h"
 #include "text/utf8.h"
+#include "text/whole_words.h"
 
 namespace openverslag {
 namespace {
@@ -105,15 +106,34 @@ void take_location(std::string_view rest, const Vocabulary& vocabulary, HeaderRu
   note_origin(draft.header, {"location", rule, place});
 }
 
+namespace {
+
+// Does a long line tell when the meeting was: "Verslag van de vergadering … op 17 juni 2004 in de
+// Zaal. Aanwezig …", "De leden kwamen op 27 februari 2021 om 11 uur bijeen"?
+bool tells_when(std::string_view line, const Vocabulary& vocabulary) {
+  constexpr std::size_t kFirst = 120, kNext = 12;  // bytes
+  const std::string_view first = line.substr(0, kFirst);
+  const std::string folded = fold(first);
+  const bool minutes = std::ranges::any_of(vocabulary.minutes_words, [&](const std::string& word) {
+    return begins_with_word(folded, word);
+  });
+  const auto date = find_date(first);
+  return minutes || (date && find_times(line.substr(date->end, kNext)));
+}
+
+}  // namespace
+
 void take_loose_line(const Text& all, const Vocabulary& vocabulary, HeaderDraft& draft) {
   constexpr std::size_t kLongest = 120;  // bytes
   constexpr std::size_t kLongestLabelled = 200;
   const bool formula = is_opening_formula(all.plain, vocabulary);
   const bool fits = formula || all.plain.size() <= kLongest;
-  const Text text = fits ? all : slice(all, 0, std::min(all.plain.find('\n'), all.plain.size()));
+  const bool says_minutes = !fits && tells_when(all.plain, vocabulary);
+  const std::size_t end = says_minutes ? kLongestLabelled : all.plain.find('\n');
+  const Text text = fits ? all : slice(all, 0, std::min(end, all.plain.size()));
   const bool is_labelled =
       text.plain.size() <= kLongestLabelled && !labelled_location(text.plain, vocabulary).empty();
-  if (!fits && !is_labelled) return;
+  if (!fits && !is_labelled && !says_minutes) return;
   const auto found = find_date(text.plain, 0, draft.year);
   // What is printed in the head of a list of decisions is surer than a date in its title, which may
   // be that of the minutes which were approved.

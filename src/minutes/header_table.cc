@@ -85,29 +85,58 @@ LabelledText unknown_label(const Cell& cell) {
   return {{HeaderField::unknown, std::move(words), ""}, {"", {}, cell.paragraphs.front().place}};
 }
 
-bool is_person(const Cell& cell, const Vocabulary& vocabulary) {
-  const std::string words = cell_words(cell);
+bool is_person(std::string_view words, const Vocabulary& vocabulary) {
   const auto name = read_person(words.substr(0, words.find('(')), "", vocabulary);
   return name && is_full_name(*name);
+}
+
+bool is_attendance(HeaderField kind) {
+  return kind == HeaderField::present || kind == HeaderField::absent;
+}
+
+// "Dhr. A. Aa | 's-Heer Beehoek": does what stands beside somebody's name tell of that person? What
+// may be a name is one only when the other is not addressed more clearly.
+bool is_beside_person(std::string_view name, std::string_view other, const Vocabulary& vocabulary) {
+  if (!is_person(name, vocabulary)) return false;
+  return !is_person(other, vocabulary) ||
+         (begins_addressed(name, vocabulary) && !begins_addressed(other, vocabulary));
+}
+
+// Between a name and what stands beside it: behind a comma "'s-Heer Beehoek" would be somebody.
+std::string_view sign_beside(const Cell& cell, const Vocabulary& vocabulary) {
+  return is_person(cell_words(cell), vocabulary) ? " - " : ", ";
 }
 
 // "Jan Aa | Gemeente X" below "Aanwezig": one person; says whether the row is.
 bool read_person_row(const Row& row, const Vocabulary& vocabulary, std::vector<LabelledText>& all) {
   if (all.empty()) return false;
-  const HeaderField kind = all.back().label.kind;
-  if (kind != HeaderField::present && kind != HeaderField::absent) return false;
+  if (!is_attendance(all.back().label.kind)) return false;
   std::vector<const Cell*> cells;
   for (const Cell& cell : row.cells) {
     if (!is_empty(cell)) cells.push_back(&cell);
   }
   const bool one = cells.size() == 2 && cells[0]->paragraphs.size() == 1 &&
-                   is_person(*cells[0], vocabulary) && !is_person(*cells[1], vocabulary) &&
+                   is_beside_person(cell_words(*cells[0]), cell_words(*cells[1]), vocabulary) &&
                    !cell_label(*cells[1], vocabulary);
   if (!one) return false;
   Text entry = cell_text(*cells[0]);
-  append_text(entry, ", ", cell_text(*cells[1]));
+  append_text(entry, sign_beside(*cells[1], vocabulary), cell_text(*cells[1]));
   append_text(all.back().value, all.back().value.plain.empty() ? "" : "\n", entry);
   return true;
+}
+
+// "Aanwezig: dhr. A. Aa | Beehoek", "Aanwezig: | dhr. A. Aa | Beehoek": the last cell goes with the
+// name that stands last; says whether it does.
+bool append_beside_person(const Row& row, const Cell& cell, const Vocabulary& vocabulary,
+                          std::vector<LabelledText>& all) {
+  if (all.empty() || &cell != &row.cells.back() || !is_attendance(all.back().label.kind))
+    return false;
+  Text& value = all.back().value;
+  const std::string_view name = std::string_view(value.plain).substr(value.plain.rfind('\n') + 1);
+  const bool one = name.find_first_of(",;") == std::string_view::npos &&
+                   is_beside_person(name, cell_words(cell), vocabulary);
+  if (one) append_text(value, sign_beside(cell, vocabulary), cell_text(cell));
+  return one;
 }
 
 void read_row(const Row& row, const Vocabulary& vocabulary, std::vector<LabelledText>& all) {
@@ -117,7 +146,8 @@ void read_row(const Row& row, const Vocabulary& vocabulary, std::vector<Labelled
     const bool begins_row = std::exchange(first, false);
     if (auto label = cell_label(cell, vocabulary)) {
       all.push_back({std::move(*label), {}});
-    } else if (is_empty(cell) || read_own_cell(cell, vocabulary, all)) {
+    } else if (is_empty(cell) || read_own_cell(cell, vocabulary, all) ||
+               (!begins_row && append_beside_person(row, cell, vocabulary, all))) {
       continue;
     } else if ((begins_row && row.cells.size() > 1) || is_label(cell)) {
       all.push_back(unknown_label(cell));

@@ -1,5 +1,7 @@
 #include "minutes/impersonal_decisions.h"
 
+#include <algorithm>
+
 #include "minutes/clauses.h"
 
 namespace openverslag {
@@ -55,27 +57,38 @@ Kind decided_impersonally(const Words& words, const Sentence& sentence) {
                     !words.begins(at + 1, open_label);
   if (adverbs == 0 || (!words.begins(at, passive_verb) && !done)) return std::nullopt;
   ++at;
-  at += skip_adverbs(words, at, sentence.end, negated);
+  // "Er wordt voor gekozen om": "voor" is an adverb in other sentences.
+  if (words.match(at, impersonal_result) == 0) at += skip_adverbs(words, at, sentence.end, negated);
   if (words.match(at, impersonal_result) == 0) return std::nullopt;
   return refine(words, with_negation(DecisionKind::agreed, negated), {at, sentence.end});
 }
 
-// "Aad Bee", "Mevrouw Dee", "Hij", "De kandidaten"
+// "Aad Bee", "Mevrouw Dee", "Hij", "De kandidaten", "De penningmeester"
 bool begins_with_persons(const Words& words, const Sentence& sentence) {
   std::size_t at = sentence.first;
   const bool person = words.begins(at, honorific) || words.begins(at, plural_honorific) ||
                       words.begins(at, pronoun);
   if (person) return true;
   const bool article = words.begins(at, WordClass::article);
-  if (article) return words.begins(at + 1, decision_object);
+  if (article) return words.begins(at + 1, decision_object) || words.begins(at + 1, office);
   ++at;
   while (at < sentence.end && words[at].gap == 0 && words.begins(at, particle)) ++at;
   return at < sentence.end && words[at].gap == 0 && words[at].capital;
 }
 
-// "Aad Bee en Cor Dee worden gekozen.", "Hij wordt bij acclamatie herkozen."
+// "… gekozen tot voorzitter", "… benoemd als nieuwe secretaris", from behind the verb on.
+bool tells_office(const Words& words, std::size_t at, std::size_t end) {
+  constexpr std::size_t kMostWords = 4;
+  return contains(words, {at, std::min(at + kMostWords, end)}, office);
+}
+
+// "Aad Bee en Cor Dee worden gekozen.", "Hij wordt bij acclamatie herkozen.", "Bea wordt gekozen
+// tot voorzitter."
 Kind elected_in_passive(const Words& words, const Sentence& sentence) {
-  if (!begins_with_persons(words, sentence)) return std::nullopt;
+  const bool first_name = words[sentence.first].capital && sentence.first + 1 < sentence.end &&
+                          words.begins(sentence.first + 1, passive_verb);
+  const bool persons = begins_with_persons(words, sentence);
+  if (!persons && !first_name) return std::nullopt;
   std::size_t verb = sentence.first + 1;
   while (verb < sentence.end && !words.begins(verb, passive_verb)) {
     if (words.begins(verb, clause_opener) || words[verb].gap == ';') return std::nullopt;
@@ -83,8 +96,11 @@ Kind elected_in_passive(const Words& words, const Sentence& sentence) {
   }
   bool negated = false;
   for (std::size_t at = verb + 1; at < sentence.end; ++at) {
-    if (words.begins(at, elected)) return with_negation(DecisionKind::agreed, negated);
+    if (words.begins(at, elected) && (persons || tells_office(words, at + 1, sentence.end)))
+      return with_negation(DecisionKind::agreed, negated);
     negated |= words.begins(at, negation);
+    // "als voorzitter"
+    if (words.begins(at, affiliation) && words.begins(at + 1, office)) continue;
     const bool open = words.begins(at, clause_opener) || words.begins(at, elsewhere) ||
                       words.match(at, unsettled) > 0;
     if (open || words[at].gap != 0) return std::nullopt;

@@ -20,7 +20,8 @@ bool parts_label(std::string_view signs) {
   const std::string_view rest = signs.substr(sign);
   const bool dash =
       rest.starts_with("- ") || rest.starts_with("\u2013 ") || rest.starts_with("\u2014 ");
-  return rest.front() == ':' || rest.front() == '\n' || (dash && sign > 0);
+  const bool arrow = rest.starts_with("> ");  // "Actie > Aa belt"; not "<Actie>"
+  return rest.front() == ':' || rest.front() == '\n' || ((dash || arrow) && sign > 0);
 }
 
 // Do bold or italics begin and end where the label does, but for a sign?
@@ -170,7 +171,7 @@ std::size_t begin_of_words(const Words& words, std::size_t end) {
   const std::size_t from = words[end - 1].end;
   if (end >= words.size()) return words.text().size();
   const std::string_view signs = words.after(end - 1);
-  std::size_t sign = signs.find_first_not_of(" .,:\t\n-*)]");
+  std::size_t sign = signs.find_first_not_of(" .,:\t\n-*)]>");
   const auto dashes = [&](std::size_t at) {
     const std::string_view rest = signs.substr(at);
     return rest.starts_with("\u2013") || rest.starts_with("\u2014");

@@ -180,6 +180,7 @@ std::string bare_title(std::string_view title, const Vocabulary& vocabulary) {
 bool is_action_list_title(std::string_view folded, const Vocabulary& vocabulary) {
   constexpr std::size_t kLongest = 60;
   constexpr std::array<std::string_view, 3> kJoints = {" en ", " & ", "/"};
+  while (folded.ends_with(':') || folded.ends_with(' ')) folded.remove_suffix(1);
   if (folded.size() > kLongest) return false;
   if (holds(vocabulary.action_list_titles, folded)) return true;
   // "actiepunten 12 maart", but not "acties voor 12 straten"

@@ -47,11 +47,12 @@ bool is_listed(const Attendee& officer, const Header& header) {
 }  // namespace
 
 KnownNames::KnownNames(const Header& header) {
+  std::set<std::string> met;
   for (const auto* list : {&header.present, &header.absent}) {
-    for (const Attendee& attendee : *list) add(attendee);
+    for (const Attendee& attendee : *list) add(attendee, met);
   }
   for (const auto* officer : {&header.chair, &header.secretary}) {
-    if (*officer && !is_listed(**officer, header)) add(**officer);
+    if (*officer && !is_listed(**officer, header)) add(**officer, met);
   }
   std::sort(given_.begin(), given_.end());
   std::sort(offices_.begin(), offices_.end());
@@ -61,10 +62,12 @@ KnownNames::KnownNames(const Header& header) {
                    [](const Known& a, const Known& b) { return a.words.size() > b.words.size(); });
 }
 
-void KnownNames::add(const Attendee& attendee) {
+void KnownNames::add(const Attendee& attendee, std::set<std::string>& met) {
   if (!attendee.name) return;
   add_offices(attendee);
   const PersonName& name = *attendee.name;
+  const bool whole = !name.given.empty() && !name.surname.empty();
+  if (whole && !met.insert(fold(name.given) + ' ' + surname_key(name)).second) return;
   Known known{folded_words(name.surname.empty() ? name.given : name.surname), fold(name.given),
               fold(name.nickname), fold(name.initials)};
   if (known.words.empty()) return;

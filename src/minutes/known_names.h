@@ -3,6 +3,7 @@
 
 #include <bitset>
 #include <cstddef>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -37,7 +38,8 @@ class KnownNames {
     std::string initials;            // folded, as "t.j.m."
   };
 
-  void add(const Attendee& attendee);
+  // `met`: who was added before, folded; somebody in two lists is one.
+  void add(const Attendee& attendee, std::set<std::string>& met);
   void add_offices(const Attendee& attendee);
   static bool matches(const Known& known, const Words& words, std::size_t index);
 

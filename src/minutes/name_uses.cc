@@ -1,6 +1,7 @@
 #include "minutes/name_uses.h"
 
 #include "minutes/inline_labels.h"
+#include "minutes/name_starts.h"
 #include "minutes/speakers.h"
 #include "minutes/whose_words.h"
 #include "privacy/redacted_text.h"
@@ -10,36 +11,10 @@ namespace {
 
 using enum WordClass;
 
-// May a name begin with the word? A quick look, for every word of the record comes by.
-bool may_begin_name(const Words& words, std::size_t index) {
-  constexpr WordClasses kOpenings = {honorific, plural_honorific, office, title};
-  return words[index].capital || words.begins(index, kOpenings);
-}
-
-// Is it a word within a sentence that begins no name, no clause and no aside?
-bool is_plain(const Words& words, std::size_t index) {
-  return words[index].gap == 0 && (index == 0 || words[index - 1].gap == 0) &&
-         !may_begin_name(words, index);
-}
-
-// Where the plain words from `at` on end, before the next sentence and the word behind an inverted
-// verb.
-std::size_t end_of_plain(const Words& words, std::size_t at, std::size_t next,
-                         std::size_t inverted) {
-  while (at < next && at != inverted && is_plain(words, at)) ++at;
-  return at;
-}
-
-// Does a name that we know only the beginning of go on there: "Jan" of "Jan Pieters", "Jan de Wit"?
-bool goes_on(const Words& words, std::size_t end) {
-  while (words.begins(end, particle) && words[end].gap == 0 && !words.begins(end, affiliation))
-    ++end;
-  return end < words.size() && words[end].gap == 0 && words[end].capital;
-}
-
 class NameFinder {
  public:
-  explicit NameFinder(const KnownNames& known) : known_(known) {}
+  NameFinder(const KnownNames& known, const Strangers& strangers)
+      : known_(known), strangers_(strangers) {}
 
   void read(const Passage& passage) {
     const bool after_speaker = speaking_;
@@ -103,7 +78,8 @@ class NameFinder {
     const std::size_t name = at + (said ? 1 : 0) + (quoted ? words.match(at, attribution) : 0);
     if (name == at || name >= words.size() || words[name].gap != 0 || passage.task) return 0;
     const NameGroup names = match_names(words, name, known_, true);
-    if (names.names.size() != 1 || !is_known(words, names) || goes_on(words, names.end)) return 0;
+    if (names.names.size() != 1 || !is_known(words, names) || name_goes_on(words, names.end))
+      return 0;
     const bool closes = names.end >= words.size() || words[names.end].gap != 0;
     if (said && !closes) return 0;
     if (is_new_speaker(words, names)) add(passage, names.names.front(), NameRole::speaker);
@@ -153,7 +129,7 @@ class NameFinder {
     if (!may_begin_name(words, at) && !starts) return at + 1;
     if (starts && words.begins(at, attribution)) return read_quoted(passage, at);
     const NameGroup names = match_names(words, at, known_, starts);
-    if (names.names.empty()) return at + 1;
+    if (names.names.empty()) return starts ? read_stranger(passage, at, opening) : at + 1;
     const bool speaker =
         is_said_by(words, names, opening) || (at == 0 && is_name_over_words(passage, names));
     if (!speaker && names.form != PhraseForm::addressed) return at + 1;
@@ -164,11 +140,21 @@ class NameFinder {
     return names.end;
   }
 
+  // "Gerda Zand, voorzitter van het fonds, geeft aan"; the next word to look at.
+  std::size_t read_stranger(const Passage& passage, std::size_t at, Opening opening) {
+    const bool begins = opening == Opening::turn || opening == Opening::sentence;
+    if (!begins || passage.task) return at + 1;
+    const auto name = strangers_.speaking_at(passage.words, at);
+    if (!name) return at + 1;
+    add(passage, *name, NameRole::speaker);
+    return name->end;
+  }
+
   // "Vervolgens licht de voorzitter toe", from the name on.
   std::size_t read_inverted(const Passage& passage, std::size_t at) {
     const NameGroup names = match_names(passage.words, at, known_, true);
     // "vraagt Jan Pieters": somebody else of that first name.
-    if (names.names.empty() || goes_on(passage.words, names.end)) return at + 1;
+    if (names.names.empty() || name_goes_on(passage.words, names.end)) return at + 1;
     const bool is_said = !passage.task && is_new_speaker(passage.words, names);
     if (!is_said && names.form != PhraseForm::addressed) return at + 1;
     const NameRole role = is_said ? NameRole::speaker : NameRole::mention;
@@ -225,6 +211,7 @@ class NameFinder {
   }
 
   const KnownNames& known_;
+  const Strangers& strangers_;
   std::vector<NameUse> uses_;
   bool speaking_ = false;     // somebody speaks in the paragraph, or did in the one before
   std::string_view speaker_;  // as printed, of this paragraph
@@ -232,8 +219,9 @@ class NameFinder {
 
 }  // namespace
 
-std::vector<NameUse> find_name_uses(const std::vector<Passage>& passages, const KnownNames& known) {
-  NameFinder finder(known);
+std::vector<NameUse> find_name_uses(const std::vector<Passage>& passages, const KnownNames& known,
+                                    const Strangers& strangers) {
+  NameFinder finder(known, strangers);
   for (const Passage& passage : passages) {
     if (passage.kind != PassageKind::heading) finder.read(passage);
   }

@@ -60,6 +60,7 @@ Kind last_result(const Words& words, std::size_t verb, const Sentence& sentence)
   bool negated = false;
   bool tells_how = false;
   for (std::size_t at = verb + 1; at < sentence.end; ++at) {
+    if (words[at].gap == '-') continue;  // "op- of aanmerkingen"
     const std::size_t adverb = skip_adverbs(words, at, at + 1, negated);
     tells_how |= words.match(at, manner) > adverb;
     if (!tells_how && adverb > 0) {
@@ -78,9 +79,29 @@ Kind last_result(const Words& words, std::size_t verb, const Sentence& sentence)
   return std::nullopt;
 }
 
+// Behind "wordt, met dank aan de notulist, …" the word that goes on; `at`: no words stand between
+// commas, or they say that it is not decided now.
+std::size_t skip_aside(const Words& words, std::size_t at, std::size_t end) {
+  constexpr std::size_t kLongestAside = 12;  // words
+  if (at >= end || words[at].gap != ',') return at;
+  for (std::size_t next = at; next < std::min(end, at + kLongestAside + 1); ++next) {
+    if (next > at && words[next].gap == ',') return next;
+    const bool open = words.begins(next, clause_opener) || words.begins(next, elsewhere) ||
+                      words.match(next, unsettled) > 0;
+    if (open || (next > at && words[next].gap != 0)) break;
+  }
+  return at;
+}
+
 // "wordt ongewijzigd vastgesteld", from the verb on.
 Kind passive_result(const Words& words, std::size_t verb, const Sentence& sentence) {
   bool negated = false;
+  const std::size_t behind = skip_aside(words, verb + 1, sentence.end);
+  if (behind > verb + 1) {
+    const std::size_t at = behind + skip_adverbs(words, behind, sentence.end, negated);
+    const auto result = at < sentence.end ? match_result(words, at) : std::nullopt;
+    return result ? with_negation(result->kind, negated) : std::nullopt;
+  }
   const std::size_t at = verb + 1 + skip_adverbs(words, verb + 1, sentence.end, negated);
   if (at >= sentence.end) return std::nullopt;
   const auto result = match_result(words, at);
@@ -93,6 +114,16 @@ Kind passive_result(const Words& words, std::size_t verb, const Sentence& senten
   const bool report =
       words.begins(verb, perfect_verb) && has_number(words, result->end, sentence.end);
   return report ? std::nullopt : with_negation(result->kind, negated);
+}
+
+// "Dit wordt ter kennisgeving aangenomen.": of whatever it is about, that is a result.
+Kind noted_in_passive(const Words& words, std::size_t verb, const Sentence& sentence) {
+  bool negated = false;
+  const std::size_t at = verb + 1 + skip_adverbs(words, verb + 1, sentence.end, negated);
+  const auto result = at < sentence.end ? match_result(words, at) : std::nullopt;
+  if (!result || result->kind != DecisionKind::noted || negated) return std::nullopt;
+  const std::size_t end = result->end + skip_adverbs(words, result->end, sentence.end, negated);
+  return end == sentence.end ? Kind(result->kind) : std::nullopt;
 }
 
 // "Het voorstel wordt unaniem aangenomen."
@@ -109,8 +140,11 @@ Kind decided_in_passive(const Words& words, const Sentence& sentence) {
     // clause is over.
     if (!words.begins(at, passive_verb) && !words.begins(at, perfect_verb)) continue;
     if (in_clause && (at < 2 || !words.begins(at - 2, infinitive))) continue;
-    return names_object(words, sentence.first, at) ? passive_result(words, at, sentence)
-                                                   : std::nullopt;
+    // "Het bestuur wordt unaniem decharge verleend."
+    constexpr std::size_t kNext = 3;
+    const bool object = names_object(words, sentence.first, at) ||
+                        names_object(words, at + 1, std::min(at + kNext, sentence.end));
+    return object ? passive_result(words, at, sentence) : noted_in_passive(words, at, sentence);
   }
   return std::nullopt;
 }

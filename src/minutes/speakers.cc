@@ -132,6 +132,12 @@ bool says(const Words& words, const NameGroup& names) {
          !words.begins(verb, passive_verb) && words.folded(verb) != "was";
 }
 
+bool tells_something(const Words& words, const NameGroup& names) {
+  const std::size_t verb = verb_after(words, names);
+  return verb < words.size() && is_small(words, verb) && words.begins(verb, speech_verb) &&
+         !words.begins(verb, doing) && !tells_absence(words, verb) && !tells_state(words, verb);
+}
+
 bool begins_clause(const Words& words, std::size_t at) {
   if (at < 2 || !words[at].capital) return false;
   if (words[at].gap == ';') return true;

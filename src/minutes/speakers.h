@@ -38,4 +38,8 @@ std::size_t behind_inverted_verb(const Words& words, const Sentence& sentence);
 // "Hij geeft aan", not "Zij hebben": the speaker of the paragraph before goes on.
 bool continues_speaking(const Words& words);
 
+// Is it a verb of speech that follows the names at once or behind an apposition, and no other: "Aa
+// vraagt", "Aa (gemeente Zand) merkt op"?
+bool tells_something(const Words& words, const NameGroup& names);
+
 }  // namespace openverslag

@@ -328,4 +328,72 @@ TEST_CASE("An owner alone in a sentence is to do what the one before says", "[di
         Actions{"Eikman, Lindeboom | de kas controleren."});
 }
 
+TEST_CASE("marks and labels that give somebody something to do", "[discussion]") {
+  const auto [plain, action] = GENERATE(table<std::string, std::string>({
+      {"Actie > Dirk belt de drukker.", "Dirk | Dirk belt de drukker."},
+      {"[Actie: Eikman] drukker bellen", "Eikman | drukker bellen"},
+      {"@Eikman: drukker bellen", "Eikman | drukker bellen"},
+      {"Taak: Dirk belt de drukker.", "Dirk | Dirk belt de drukker."},
+      {"Afspraak: Dirk belt de drukker.", "Dirk | Dirk belt de drukker."},
+      {":pushpin: Dirk belt de drukker.", "Dirk | Dirk belt de drukker."},
+  }));
+  CAPTURE(plain);
+  CHECK(in_words(plain) == Actions{action});
+}
+
+TEST_CASE("what only looks like a label of a task is none", "[discussion]") {
+  const std::string plain =
+      GENERATE(as<std::string>(), "Afspraak: we komen elke maand bijeen.",
+               "Taak: de taak van de werkgroep is groot.", "@de zaal: wie wil er koffie?");
+  CAPTURE(plain);
+  CHECK(in_words(plain).empty());
+}
+
+TEST_CASE("in a list of actions the owner may stand behind the verb, or in no list",
+          "[discussion]") {
+  const auto in_list = [](std::string_view plain) {
+    return actions_of(discuss({heading("Actiepunten"), list_item(plain)}));
+  };
+  CHECK(in_list("Tegen de volgende keer nemen Dirk en Eikman de tekst door") ==
+        Actions{"Dirk, Eikman | Tegen de volgende keer nemen Dirk en Eikman de tekst door"});
+  CHECK(in_list("Volgende week belt Dirk de drukker") ==
+        Actions{"Dirk | Volgende week belt Dirk de drukker"});
+  CHECK(in_list("Jorik gaat de planning bekijken") ==
+        Actions{"Jorik | Jorik gaat de planning bekijken"});
+  CHECK(in_list("Piet van der Looijen") == Actions{"Piet van der Looijen"});
+  CHECK(in_list("Verlichting gaat kapot") == Actions{"Verlichting gaat kapot"});
+  CHECK(in_list("Overleg met Dirk plannen") == Actions{"Overleg met Dirk plannen"});
+}
+
+TEST_CASE("when the next meeting is, is nothing to do", "[discussion]") {
+  CHECK(actions_of(discuss({heading("Besluiten en acties"),
+                            list_item("De volgende werkgroep is op 9 maart 2021, 10.30 uur"),
+                            list_item("Volgende vergadering 3 agendapunten aanmelden")})) ==
+        Actions{"Volgende vergadering 3 agendapunten aanmelden"});
+}
+
+TEST_CASE("the title of a list of actions may end in a colon", "[discussion]") {
+  CHECK(actions_of(discuss({list_item("Drukker bellen")}, "Actiepunten:")) ==
+        Actions{"Drukker bellen"});
+}
+
+TEST_CASE("what heads a smaller list of actions is none itself", "[discussion]") {
+  const auto below = [](std::string_view plain) {
+    ListItem item = list_item(plain);
+    item.depth = 1;
+    return item;
+  };
+  CHECK(actions_of(discuss({heading("Actiepunten"), list_item("Van de vorige keer:"),
+                            below("Drukker bellen"), list_item("Eikman:"), below("Brief sturen"),
+                            list_item("Zaal huren")})) ==
+        Actions{"Drukker bellen", "Eikman | Brief sturen", "Zaal huren"});
+  CHECK(actions_of(discuss({heading("Actiepunten"), list_item("Eikman: drukker bellen"),
+                            below("Gedaan, hij belt terug"), below("Dirk: factuur sturen"),
+                            list_item("Zaal huren"), below("Voor mei")})) ==
+        Actions{"Eikman | drukker bellen", "Dirk | factuur sturen", "Zaal huren", "Voor mei"});
+  CHECK(actions_of(discuss({heading("Todo's:"), list_item("Dirk"), below("Drukker bellen"),
+                            list_item("Website"), below("Foto's plaatsen")})) ==
+        Actions{"Dirk | Drukker bellen", "Foto's plaatsen"});
+}
+
 }  // namespace openverslag

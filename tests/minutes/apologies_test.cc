@@ -91,3 +91,17 @@ absent: D. Dam @ Vloed # m.k.
 absent: E. Eb # afwezig
 )");
 }
+
+TEST_CASE("where nobody is listed a first name is enough to be absent", "[minutes]") {
+  CHECK(read("", "Kees is met kennisgeving afwezig.") == "absent Kees\n");
+  CHECK(read("Aanwezig: Anna, Bert\n\n", "Kees heeft zich afgemeld.") ==
+        "present Anna\npresent Bert\nabsent Kees\n");
+  CHECK(read(kPresent, "Kees is met kennisgeving afwezig.") ==
+        "present A. Aak\npresent mevrouw B. Bel\n");
+  CHECK(read("", "Publiek is niet aanwezig.").empty());
+}
+
+TEST_CASE("a sentence may begin with how somebody is absent", "[minutes]") {
+  CHECK(read("", "Afwezig m.k. de voorzitter Roel Smid en Truus Kop.") ==
+        "absent de voorzitter Roel Smid\nabsent Truus Kop\n");
+}

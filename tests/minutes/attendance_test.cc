@@ -433,3 +433,56 @@ TEST_CASE("how somebody is absent is nobody", "[minutes]") {
   CHECK(attendance("Aanwezig: Anna Aak, Bert Bel\nAfwezig: Cor Cent, met afmelding") ==
         "present: Anna Aak\npresent: Bert Bel\nabsent: Cor Cent # met afmelding\n");
 }
+
+TEST_CASE("the list of those present may go on in paragraphs of its own", "[minutes]") {
+  CHECK(attendance("Aanwezig: Anna Aak, voorzitter\n\nBert Bel, Cor Cent, Dirk Dam, "
+                   "schepenen\n\nEls Eik, Fons Feer, Gert Gaal, raadsleden\n\nAfwezig: Hans Hof") ==
+        "chair: Anna Aak = voorzitter\npresent: Anna Aak = voorzitter\npresent: Bert Bel\n"
+        "present: Cor Cent\npresent: Dirk Dam = schepenen\npresent: Els Eik\npresent: Fons Feer\n"
+        "present: Gert Gaal = raadsleden\nabsent: Hans Hof\n");
+  CHECK(attendance("Aanwezig: Anna Aak, Bert Bel\n\nOpening, Mededelingen, Rondvraag") ==
+        "present: Anna Aak\npresent: Bert Bel\n");
+}
+
+TEST_CASE("a sentence over the agenda heads no group of guests", "[minutes]") {
+  CHECK(
+      attendance("### Gasten\n\nAnna Aak\n\nBert opent de vergadering en stelt de agenda voor "
+                 "zoals die is rondgestuurd:\n\n1. Welkom door het bestuur\n2. Formaliteiten\n") ==
+      "present: Anna Aak\n");
+}
+
+TEST_CASE("a group of people below a line that heads it may end as a sentence does", "[minutes]") {
+  CHECK(attendance("Aanwezig:\n\nAnna Aak (voorzitter), Bert Bel.\n\nStudentenunie:\n\nCor Cent, "
+                   "Dirk Dam, Els Eik.") ==
+        "chair: Anna Aak = voorzitter\npresent: Anna Aak = voorzitter\npresent: Bert Bel\n"
+        "present: Cor Cent @ Studentenunie:\npresent: Dirk Dam @ Studentenunie:\n"
+        "present: Els Eik @ Studentenunie:\nextra:  = Studentenunie:\n");
+}
+
+TEST_CASE("the people of a list may stand in brackets behind whom they are there for",
+          "[minutes]") {
+  const Header header =
+      read_markdown_minutes(
+          "Aanwezig: W.S.G. Abaan (Harmen Veld), Fanaal (Erwin van Veen), Hockeyclub Delden "
+          "(B.R.M. van Buur)\n\n## 1. Opening\n\nHarmen Veld opent de vergadering.\n")
+          .meeting.facts.header;
+  REQUIRE(header.present.size() == 3);
+  CHECK(display_name(*header.present[0].name) == "Harmen Veld");
+  CHECK(header.present[0].organisation.str() == "W.S.G. Abaan");
+  CHECK(header.present[1].printed.str() == "Fanaal (Erwin van Veen)");
+  CHECK(display_name(*header.present[1].name) == "Erwin van Veen");
+  CHECK(display_name(*header.present[2].name) == "B.R.M. van Buur");
+  // first names, and whom they are there for
+  CHECK(attendance("Aanwezig: Anna (Nieuwe Brug), Bert (Oude Haven), Cor (Lange Dijk)") ==
+        "present: Anna @ Nieuwe Brug\npresent: Bert @ Oude Haven\npresent: Cor @ Lange Dijk\n");
+}
+
+TEST_CASE("somebody in two lists is one", "[minutes]") {
+  const Facts facts = read_markdown_minutes(
+                          "Aanwezig: Anna Aak, Bert Bel\n\nBestuursleden: Anna Aak, Cor Cent\n\n"
+                          "## 1. Opening\n\nAnna vraagt of iedereen er is.\n")
+                          .meeting.facts;
+  REQUIRE(facts.items.size() == 1);
+  REQUIRE(facts.items[0].names.size() == 1);
+  CHECK(facts.items[0].names[0].role == NameRole::speaker);
+}

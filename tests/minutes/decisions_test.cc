@@ -483,4 +483,42 @@ TEST_CASE("more ways to say that it is decided", "[discussion]") {
     CHECK(decisions_of(discuss(words)) == Decisions{});
 }
 
+TEST_CASE("words may stand between a passive verb and its result", "[discussion]") {
+  const std::string sentence =
+      GENERATE(as<std::string>(), "De notulen worden zonder op- of aanmerkingen goedgekeurd.",
+               "De notulen worden met inbegrip van de wijziging goedgekeurd.",
+               "Beide notulen worden met bovenstaande opmerkingen vastgesteld.",
+               "Het verslag wordt, met dank aan de notulist, goedgekeurd en vastgesteld.",
+               "De notulen van 3 mei worden, na een kleine correctie op pagina 2, vastgesteld.",
+               "De notulen van de vorige vergadering worden gelezen en goedgekeurd.",
+               "De rekening over het jaar 2019 wordt onveranderd vastgesteld.",
+               "Het bestuur wordt decharge verleend.", "Aan het bestuur wordt decharge verleend.",
+               "De penningmeester wordt met applaus gedechargeerd.",
+               "De heer Eikman wordt als voorzitter herkozen.",
+               "Dirk wordt met algemene stemmen gekozen tot voorzitter.",
+               "Met het voorstel van de werkgroep gaat de vergadering unaniem akkoord.",
+               "Er wordt voor gekozen om de kantine open te houden.",
+               "Notulen van 3 mei: geen op- of aanmerkingen, goedgekeurd.",
+               "Er zijn geen opmerkingen, het verslag is goedgekeurd.");
+  CAPTURE(sentence);
+  CHECK(kind_of(sentence) == "agreed");
+}
+
+TEST_CASE("what is noted is so whatever it is about", "[discussion]") {
+  CHECK(kind_of("Dit wordt ter kennisgeving aangenomen.") == "noted");
+  CHECK(kind_of("Deze worden ter kennisname aangenomen.") == "noted");
+  CHECK(kind_of("Dit wordt ter kennisname gestuurd aan de raad.") == "none");
+}
+
+TEST_CASE("an aside, or an opening, of another day decides nothing", "[discussion]") {
+  const std::string sentence =
+      GENERATE(as<std::string>(), "Het verslag wordt, als het af is, vastgesteld.",
+               "Het verslag wordt, na de volgende ronde, vastgesteld.",
+               "Tijdens de vorige vergadering besloot het bestuur tot aankoop.",
+               "Met ingang van 2022 besluit het bestuur daar zelf over.",
+               "Dirk wordt door de buren gekozen.", "Muziek wordt gekozen.");
+  CAPTURE(sentence);
+  CHECK(kind_of(sentence) == "none");
+}
+
 }  // namespace openverslag

@@ -212,7 +212,9 @@ TEST_CASE("A first name may be two words", "[discussion]") {
   CHECK(names("Piet Hein van Munnik geeft een presentatie.") ==
         Names{"speaker: Piet Hein van Munnik"});
   CHECK(names("Piet Hein Munnik geeft een presentatie.") == Names{"speaker: Piet Hein Munnik"});
-  CHECK(names("Jan Hein Munnik geeft een presentatie.") == Names{});
+  // somebody else
+  CHECK(names("Jan Hein Munnik geeft een presentatie.") == Names{"speaker: Jan Hein Munnik"});
+  CHECK(names("Jan Hein Munnik gaat weg.") == Names{});
 }
 
 TEST_CASE("A name in italics over words says whose they are", "[discussion]") {
@@ -276,6 +278,36 @@ TEST_CASE("A bold phrase over a cut line break is bold on both sides", "[discuss
         Text{"Goed zo.", {{MarkKind::bold, 0, 8}}, {10, 1}});
   CHECK(std::get<Paragraph>(discussion.text.blocks[1]).text ==
         Text{"Eikman: mooi.", {{MarkKind::bold, 0, 6}}, {10, 1}});
+}
+
+TEST_CASE("Somebody in no list speaks by the full name and a verb of speech", "[discussion]") {
+  const auto [plain, name] = GENERATE(table<std::string, std::string>({
+      {"Gerda Zandstra vraagt wie de sleutel heeft.", "Gerda Zandstra"},
+      {"Elvera van der Heide merkt op dat het regent.", "Elvera van der Heide"},
+      {"Ilse de Haan, voorzitter van het fonds, geeft aan dat zij stopt.", "Ilse de Haan"},
+      {"Piet Zandstra (gemeente Duinoord) licht het plan toe.", "Piet Zandstra"},
+  }));
+  CAPTURE(plain);
+  CHECK(names_of(discuss(plain)) == std::vector<std::string>{"speaker: " + name});
+}
+
+TEST_CASE("What is no person's name does not speak", "[discussion]") {
+  const std::string plain = GENERATE(
+      as<std::string>(), "Gerda vraagt wie de sleutel heeft.", "Gerda Zandstra is herkozen.",
+      "Nieuwe Brug krijgt een andere kleur.", "Stichting Zandstra vraagt een bijdrage.",
+      "Gemeente Duinoord geeft aan dat het kan.", "Gerda Zandstra: het plan voor de brug.");
+  CAPTURE(plain);
+  CHECK(names_of(discuss(plain)).empty());
+}
+
+TEST_CASE("Where nobody is listed a first name speaks", "[discussion]") {
+  const Header header;
+  CHECK(names_of(discuss({paragraph("Gerda deelt mee dat het regent.")}, "Weer", {}, header)) ==
+        std::vector<std::string>{"speaker: Gerda"});
+  CHECK(
+      names_of(discuss({paragraph("Iedereen vindt dat het regent.")}, "Weer", {}, header)).empty());
+  CHECK(names_of(discuss({paragraph("Gemeente geeft aan dat het kan.")}, "Weer", {}, header))
+            .empty());
 }
 
 }  // namespace openverslag

@@ -114,3 +114,22 @@ TEST_CASE("one sentence may say when a meeting was opened and closed", "[minutes
   CHECK(*header.start == TimeOfDay{13 * 60 + 43});
   CHECK(*header.end == TimeOfDay{14 * 60 + 13});
 }
+
+TEST_CASE("who opened the meeting may stand behind the verb", "[minutes]") {
+  const auto chair_of = [](const std::string& words, const std::string& present) {
+    const auto chair =
+        read_markdown_minutes("# Verslag Werkgroep Water 3 maart 2021\n\n" + present +
+                              "## 1. Opening\n\n" + words + "\n\n## 2. Sluis\n\nTekst.\n")
+            .meeting.facts.header.chair;
+    return chair ? chair->printed.str() : std::string{};
+  };
+  const std::string present = "Aanwezig: Anna Aak, Bert Bel\n\n";
+  CHECK(chair_of("De vergadering wordt geopend door Bert Bel in verband met ziekte.", present) ==
+        "Bert Bel");
+  CHECK(chair_of("De vergadering wordt om 20.00 uur door Anna geopend.", present) == "Anna Aak");
+  CHECK(chair_of("De vergadering wordt geopend door de voorzitter, Anna Aak.", present) ==
+        "Anna Aak");
+  CHECK(chair_of("De vergadering wordt geopend door Markus.", "") == "Markus");
+  CHECK(chair_of("De vergadering wordt geopend door de voorzitter.", present).empty());
+  CHECK(chair_of("De vergadering wordt geopend om 20.00 uur.", present).empty());
+}
