@@ -106,13 +106,15 @@ Titles::Titles(const Vocabulary& vocabulary, const std::vector<Body>& bodies) {
        {&vocabulary.names.offices, &vocabulary.chair_words, &vocabulary.secretary_words}) {
     offices_.insert(words->begin(), words->end());
   }
-  for (const auto& titles :
-       {vocabulary.generic_items, vocabulary.action_list_titles, data.texts("generic")}) {
+  const auto add_generic = [this](const auto& titles) {
     for (const std::string& title : titles) {
       generic_.insert(fold(title));
       generic_.insert(joined(words_of(title)));
     }
-  }
+  };
+  add_generic(vocabulary.generic_items);
+  add_generic(vocabulary.action_list_titles);
+  add_generic(data.texts("generic"));
 }
 
 const std::string& Titles::key(const std::string& title) {

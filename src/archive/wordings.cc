@@ -9,17 +9,13 @@
 namespace openverslag {
 namespace {
 
-bool contains(const std::vector<std::string>& words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
-}
-
-void drop_first_word(std::string_view& text, const std::vector<std::string>& words) {
+void drop_first_word(std::string_view& text, const PhraseList& words) {
   const auto blank = text.find(' ');
-  if (blank != text.npos && contains(words, text.substr(0, blank))) text.remove_prefix(blank + 1);
+  if (blank != text.npos && words.has(text.substr(0, blank))) text.remove_prefix(blank + 1);
 }
 
 // The longest office that the folded text begins with.
-std::string_view office_of(std::string_view text, const std::vector<std::string>& offices) {
+std::string_view office_of(std::string_view text, const PhraseList& offices) {
   std::string_view longest;
   for (const std::string& office : offices) {
     if (!text.starts_with(office) || office.size() <= longest.size()) continue;
@@ -45,9 +41,9 @@ Wording Wordings::read(const std::string& printed) const {
   wording.folded = fold(printed);
   std::string_view bare = wording.folded;
   drop_first_word(bare, vocabulary_.articles);
-  if (contains(vocabulary_.chair_words, bare)) {
+  if (vocabulary_.chair_words.has(bare)) {
     wording.kind = WordingKind::chair;
-  } else if (contains(vocabulary_.secretary_words, bare)) {
+  } else if (vocabulary_.secretary_words.has(bare)) {
     wording.kind = WordingKind::secretary;
   } else {
     if (const auto name = parse_person_name(printed, vocabulary_.names)) {

@@ -12,7 +12,7 @@ namespace openverslag {
 
 namespace {
 
-bool begins_with_one_of(std::string_view folded, const std::vector<std::string>& words) {
+bool begins_with_one_of(std::string_view folded, const PhraseList& words) {
   return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
     const bool begins = folded.starts_with(word);
     return begins &&

@@ -74,7 +74,7 @@ class AddressReader {
  private:
   // A quick look, for nearly every word of some paragraphs comes by.
   bool may_address(std::size_t at) const {
-    return at < words_.size() && (words_.begins(at, kTitles) || words_.is_initials(at));
+    return at < words_.size() && (words_.may_match(at, kTitles) || words_.is_initials(at));
   }
 
   // The "en" of "de heer en mevrouw Aa", who are two with one name.

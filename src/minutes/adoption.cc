@@ -114,6 +114,7 @@ std::string_view find_dropped(const Item& item, const std::vector<Passage>& pass
 bool has_postscript(const std::vector<Passage>& passages) {
   for (const Passage& passage : passages) {
     const Words& words = passage.words;
+    if (words.text().find(':') == std::string_view::npos) continue;  // nearly always
     for (std::size_t at = 0; at < words.size(); ++at) {
       const std::size_t count = words.match(at, postscript);
       if (count == 0) continue;

@@ -65,8 +65,9 @@ void add_people(const Text& text, bool entry, const HeaderLabel& label,
 void add_group_of(const LabelledText& group, bool absent, const Vocabulary& vocabulary,
                   Header& header);
 
-// Puts them among the absent when `absent` or when their note says so.
+// Puts them among the absent when `absent` or when their note says so, and what is nobody's name
+// among the extra words below `label`.
 void add_attendees(std::vector<Attendee> attendees, bool absent, const Vocabulary& vocabulary,
-                   Header& header);
+                   Header& header, std::string_view label = {});
 
 }  // namespace openverslag

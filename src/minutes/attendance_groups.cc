@@ -115,10 +115,10 @@ void add_group_of(const LabelledText& group, bool absent, const Vocabulary& voca
 }
 
 void add_attendees(std::vector<Attendee> attendees, bool absent, const Vocabulary& vocabulary,
-                   Header& header) {
+                   Header& header, std::string_view label) {
   for (Attendee& attendee : attendees) {
     if (is_nobody(attendee, vocabulary)) {
-      header.extra.push_back({"", attendee.printed, attendee.place});
+      header.extra.push_back({std::string(label), attendee.printed, attendee.place});
       continue;
     }
     const bool away = absent || is_away(attendee, vocabulary);

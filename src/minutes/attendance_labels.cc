@@ -18,6 +18,7 @@ std::optional<HeaderLabel> label_at_begin(std::string_view printed, std::string_
   for (const HeaderField kind : {HeaderField::absent, HeaderField::present}) {
     const auto& words =
         kind == HeaderField::absent ? vocabulary.absent_labels : vocabulary.present_labels;
+    if (!words.may_begin_with(first_word(folded))) continue;
     for (const std::string& word : words) {
       if (!begins_with_word(folded, word)) continue;
       return HeaderLabel{kind, std::string(printed), std::string(trim(folded.substr(word.size())))};
@@ -67,6 +68,7 @@ std::optional<LabelledText> read_opening(const Text& line, const Vocabulary& voc
   for (const HeaderField kind : {HeaderField::present, HeaderField::absent}) {
     const auto& openings =
         kind == HeaderField::present ? vocabulary.present_openings : vocabulary.absent_openings;
+    if (!openings.may_begin_with(first_word(folded))) continue;
     for (const std::string& opening : openings) {
       if (!begins_with_word(folded, opening)) continue;
       // Folding keeps the length of these plain words.
@@ -133,6 +135,7 @@ std::optional<LabelledText> read_attendance_opening(const Text& line,
 std::size_t absence_label_length(std::string_view words, const Vocabulary& vocabulary) {
   constexpr std::size_t kLongest = 40;  // bytes
   const std::string folded = fold(words.substr(0, kLongest));
+  if (!vocabulary.absent_labels.may_begin_with(first_word(folded))) return 0;
   std::size_t longest = 0;
   for (const std::string& label : vocabulary.absent_labels) {
     if (label.size() > longest && begins_with_word(folded, label)) longest = label.size();

@@ -14,7 +14,7 @@ namespace openverslag {
 
 namespace {
 
-using Words = std::vector<std::string>;
+using Words = PhraseList;
 
 // Is it one of the words, or does it begin with one of them?
 bool is_or_begins_with(std::string_view folded, const Words& words) {

@@ -64,7 +64,7 @@ class OpeningReader {
   // so does the title of an item before a colon.
   bool may_open(std::size_t at) const {
     const bool is_label = at + 1 < words_.size() && words_[at + 1].gap == ':';
-    return is_label || words_.begins(at, kOpenings) || words_.folded(at) == "namens";
+    return is_label || words_.may_match(at, kOpenings) || words_.folded(at) == "namens";
   }
 
   // "Insprekers zijn mevrouw Aa en Jan Bee": "de inspreker is Duits" names nobody.

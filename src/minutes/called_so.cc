@@ -80,7 +80,7 @@ class CallReader {
                                     letter,   letter_opening,   visitor};
     if (words_[at].capital) return true;
     if (words_[at].id == 0) return false;
-    if (words_.begins(at, kTitles) || words_.begins(at, kCalls)) return true;
+    if (words_.may_match(at, kTitles) || words_.may_match(at, kCalls)) return true;
     const std::size_t next = at + 1;
     if (next < words_.size() && words_[next].gap == ':') return true;
     if (words_.begins(at, article) && next < words_.size())

@@ -13,7 +13,7 @@ using Words = std::vector<std::string>;
 
 struct ColumnWords {
   Column column;
-  Words Vocabulary::*words;
+  PhraseList Vocabulary::*words;
 };
 
 // Some words head different columns in different tables: the order says which is meant.

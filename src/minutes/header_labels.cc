@@ -15,7 +15,7 @@ constexpr std::size_t kLongestLabel = 60;
 
 struct LabelWords {
   HeaderField kind;
-  std::vector<std::string> Vocabulary::*words;
+  PhraseList Vocabulary::*words;
 };
 
 constexpr std::array kLabels = {

@@ -13,7 +13,7 @@ namespace openverslag {
 namespace {
 
 // The length of "in de" and the like at the beginning; 0: none.
-std::size_t opening_length(std::string_view words, const std::vector<std::string>& openings) {
+std::size_t opening_length(std::string_view words, const PhraseList& openings) {
   // "in Het Praathuis": the capital is of the name.
   const bool small = !words.empty() && words[0] >= 'a' && words[0] <= 'z';
   for (const std::string& opening : openings) {

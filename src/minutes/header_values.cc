@@ -113,18 +113,13 @@ void set_attendance(const LabelledText& labelled, const Vocabulary& vocabulary,
   // "Afwezig: geen" says something that an empty list does not.
   if (names_nobody(labelled.value.plain, vocabulary)) return keep(labelled, draft);
   std::vector<Attendee> people = read_attendees(labelled.value, vocabulary);
-  for (const Attendee& each : people) {
-    if (is_nobody(each, vocabulary))
-      draft.header.extra.push_back({labelled.label.printed, each.printed, each.place});
-  }
-  std::erase_if(people, [&](const Attendee& each) { return is_nobody(each, vocabulary); });
   const bool are_residents = category_of(labelled.label.printed, vocabulary).has_value();
   for (Attendee& person : people) {
     add_to_team(labelled.label.qualifier, person);
     if (are_residents && person.role.empty()) person.role = labelled.label.printed;
   }
   add_attendees(std::move(people), labelled.label.kind == HeaderField::absent, vocabulary,
-                draft.header);
+                draft.header, labelled.label.printed);
 }
 
 // "Delden, De Kring, 13:30 - 17:00" says when, too.

@@ -6,7 +6,7 @@
 
 namespace openverslag {
 
-void Lexicon::add(WordClass kind, const std::vector<std::string>& folded_phrases) {
+void Lexicon::add(WordClass kind, const PhraseList& folded_phrases) {
   for (const std::string& text : folded_phrases) {
     Phrase phrase{kind, {}};
     std::size_t at = 0;

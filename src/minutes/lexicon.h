@@ -7,11 +7,11 @@
 #include <cstdint>
 #include <initializer_list>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "minutes/word_table.h"
+#include "text/phrase_list.h"
 
 namespace openverslag {
 
@@ -145,7 +145,7 @@ class WordClasses {
 
 class Lexicon {
  public:
-  void add(WordClass kind, const std::vector<std::string>& folded_phrases);
+  void add(WordClass kind, const PhraseList& folded_phrases);
 
   WordId id(std::string_view folded) const { return words_.find(folded); }
   // Of a word of eight bytes or fewer (WordTable::find_short).
@@ -163,6 +163,10 @@ class Lexicon {
   // May a phrase begin with the two words? A quick look that is right when it says no: "de" begins
   // a hundred phrases, and few of the words behind it are in any.
   bool may_go_on(WordId word, WordId next) const { return pairs_[pair_of(word, next)]; }
+  // One of these kinds, when `next` is the word behind it (0: there is none)? As quick.
+  bool may_match(WordId word, WordId next, const WordClasses& kinds) const {
+    return single_[word].meets(kinds) || (longer_[word].meets(kinds) && may_go_on(word, next));
+  }
   // The phrases of this kind that begin with the word, the longest first.
   std::span<const Phrase> phrases(WordId word, WordClass kind) const;
 

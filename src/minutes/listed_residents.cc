@@ -10,6 +10,7 @@
 #include "minutes/passages.h"
 #include "minutes/words.h"
 #include "text/fold.h"
+#include "text/whole_words.h"
 
 namespace openverslag {
 namespace {
@@ -161,6 +162,7 @@ void add_addressed_in(const Block& block, const Vocabulary& vocabulary,
 
 bool is_title_for_residents(std::string_view title, const Vocabulary& vocabulary) {
   const std::string folded = fold(title);
+  if (!vocabulary.resident_titles.may_begin_with(first_word(folded))) return false;
   return std::ranges::any_of(vocabulary.resident_titles, [&](const std::string& word) {
     return folded.starts_with(word) && (folded.size() == word.size() ||
                                         folded[word.size()] == ' ' || folded[word.size()] == ':');

@@ -9,7 +9,7 @@
 namespace openverslag {
 namespace {
 
-using Words = std::vector<std::string> Vocabulary::*;
+using Words = PhraseList Vocabulary::*;
 
 constexpr std::array<std::pair<Words, NameCategory>, 6> kLists = {{
     {&Vocabulary::resident_words, NameCategory::resident},
@@ -20,7 +20,8 @@ constexpr std::array<std::pair<Words, NameCategory>, 6> kLists = {{
     {&Vocabulary::adviser_words, NameCategory::adviser},
 }};
 
-void drop_word(std::string& folded, const std::vector<std::string>& words) {
+void drop_word(std::string& folded, const PhraseList& words) {
+  if (!words.may_begin_with(first_word(folded))) return;
   for (const std::string& word : words) {
     if (begins_with_word(folded, word)) folded.erase(0, word.size() + 1);
   }

@@ -4,16 +4,18 @@
 #include <utility>
 
 #include "text/fold.h"
+#include "text/whole_words.h"
 
 namespace openverslag {
 
 namespace {
 
 // How many bytes of the text an opening phrase of the list takes, blank included; 0: none.
-std::size_t opening_length(std::string_view text, const std::vector<std::string>& phrases) {
+std::size_t opening_length(std::string_view text, const PhraseList& phrases) {
   if (begins_with_initial(text)) return 0;
   constexpr std::size_t kLongestPhrase = 24;
   const std::string folded = fold(text.substr(0, kLongestPhrase));
+  if (!phrases.may_begin_with(first_word(folded))) return 0;  // nearly always
   for (const std::string& phrase : phrases) {
     if (!folded.starts_with(phrase)) continue;
     const std::string_view rest = std::string_view(folded).substr(phrase.size());

@@ -88,10 +88,16 @@ std::size_t end_of_initials_and_surname(const Words& words, std::size_t at, cons
   return end == surname ? at : end;
 }
 
+// A quick look at what stands behind a first name, for it may be any word with a capital.
+bool may_go_on_as_name(const Words& words, std::size_t at) {
+  return words[at].capital || (words[at].gap == 0 && words.begins(at, particle));
+}
+
 // "Onno van Aa", who is O. or Onno van Aa in the header; where the name ends, or `at`.
 std::size_t end_of_full_name(const Words& words, std::size_t at, const KnownNames& known) {
+  if (at + 1 >= words.size() || !words[at].capital || !may_go_on_as_name(words, at + 1)) return at;
   const std::size_t next = skip_nickname(words, at + 1);
-  if (next >= words.size() || !words[at].capital) return at;
+  if (next >= words.size()) return at;
   if (next == at + 1 && words[next].gap != 0) return at;
   const std::size_t surname = next + words.match(next, particle);
   const std::size_t count = known.match(words, surname);
@@ -114,7 +120,7 @@ struct Address {
 Address match_address(const Words& words, std::size_t at) {
   constexpr WordClasses kAddresses = {office, honorific, title};
   Address address{at, false};
-  if (!words.begins(at, kAddresses)) return address;  // nearly always
+  if (!words.may_match(at, kAddresses)) return address;  // nearly always
   if (const std::size_t count = words.match(at, office)) {
     address.end += count;
     address.any_surname = words.match(at, address_office) == count;
@@ -132,7 +138,8 @@ Address match_address(const Words& words, std::size_t at) {
 std::size_t end_of_addressed(const Words& words, std::size_t at, const KnownNames& known) {
   const Address address = match_address(words, at);
   const bool addressed = address.end > at;
-  if (address.end >= words.size() || (addressed && !adjoins(words, address.end))) return at;
+  if (address.end >= words.size() || !(addressed ? adjoins(words, address.end) : words[at].capital))
+    return at;
   if (addressed && words.match(at, named_body) > 0) return at;  // "Gedeputeerde Staten"
   // At the very start "A. Opening" is a number and a title.
   const bool any_initials = addressed || at > 0;

@@ -106,7 +106,7 @@ bool is_somebody(std::string_view text, const BareName& name, const Vocabulary& 
 
 }  // namespace
 
-bool has_ending(std::string_view folded, const std::vector<std::string>& endings) {
+bool has_ending(std::string_view folded, const PhraseList& endings) {
   return std::ranges::any_of(endings,
                              [&](const std::string& ending) { return folded.ends_with(ending); });
 }

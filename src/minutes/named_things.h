@@ -17,7 +17,7 @@ bool is_thing_word(std::string_view folded, const Vocabulary& vocabulary);
 bool is_street(std::string_view folded, const Vocabulary& vocabulary);
 
 // Is one of the endings the end of the folded word, or all of it?
-bool has_ending(std::string_view folded, const std::vector<std::string>& endings);
+bool has_ending(std::string_view folded, const PhraseList& endings);
 
 // A word that often begins a sentence, and is a surname, too: "Meer", "Groen".
 bool is_plain_word(std::string_view folded, const Vocabulary& vocabulary);

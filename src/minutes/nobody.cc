@@ -22,10 +22,15 @@ bool is_count(const Attendee& attendee, const Vocabulary& vocabulary) {
 
 // "Zie de presentielijst", "Aanwezigheidslijst ligt bij de secretaris".
 bool names_sheet(std::string_view folded, const Vocabulary& vocabulary) {
-  return std::ranges::any_of(vocabulary.sheet_words, [&](const std::string& word) {
-    const std::size_t at = folded.find(word);
-    return at != folded.npos && (at == 0 || folded[at - 1] == ' ');
-  });
+  for (std::size_t at = 0; at < folded.size();
+       at = std::min(folded.find(' ', at), folded.size() - 1) + 1) {
+    const std::string_view rest = folded.substr(at);
+    const auto begins = [&](const std::string& word) {
+      return word.front() == rest.front() && rest.starts_with(word);
+    };
+    if (std::ranges::any_of(vocabulary.sheet_words, begins)) return true;
+  }
+  return false;
 }
 
 // "Zeven leden hebben zich afgemeld"; what stands in brackets is told of somebody.
@@ -42,7 +47,7 @@ bool is_sentence(std::string_view printed, const Vocabulary& vocabulary) {
 }  // namespace
 
 bool is_nobody(const Attendee& attendee, const Vocabulary& vocabulary) {
-  const std::string printed = attendee.printed;
+  const std::string& printed = attendee.printed;
   if (printed.empty()) return false;
   const std::string folded = fold(printed);
   const bool bracket = printed.front() == '(' && printed.find(')') + 1 == printed.size();

@@ -4,58 +4,12 @@
 #include <vector>
 
 #include "minutes/signed_titles.h"
+#include "minutes/title_words.h"
 #include "text/fold.h"
 
 namespace openverslag {
 
 namespace {
-
-using Words = std::vector<std::string>;
-
-struct TitleWord {
-  std::string_view printed;
-  std::string folded;  // without the signs around it
-  bool begins_part;    // a comma, hyphen or bracket stands before it
-};
-
-bool is_sign(char c) { return std::string_view(",;:()[]|\"").find(c) != std::string_view::npos; }
-
-// Words and hyphened words ("Concept-verslag"); signs part the title.
-std::vector<TitleWord> words_of(std::string_view title) {
-  std::vector<TitleWord> words;
-  bool begins_part = true;
-  for (std::size_t at = 0; at < title.size();) {
-    std::size_t end = std::min(title.find_first_of(" \n", at), title.size());
-    // "(Concept)Verslag"
-    const std::size_t close = title[at] == '(' ? title.find(')', at) : title.npos;
-    const bool is_closed_within = close < end;
-    if (is_closed_within) end = close + 1;
-    std::string_view word = title.substr(at, end - at);
-    at = end + (is_closed_within ? 0 : 1);
-    while (!word.empty() && is_sign(word.front())) {
-      begins_part |= word.front() != '"';
-      word.remove_prefix(1);
-    }
-    const std::size_t length = word.size();
-    while (!word.empty() && is_sign(word.back())) word.remove_suffix(1);
-    const bool loose = word == "-" || word == "–" || word == "—";
-    if (!word.empty() && !loose) words.push_back({word, fold(word), begins_part});
-    if (!word.empty()) begins_part = loose || word.size() < length;
-  }
-  return words;
-}
-
-// How many words from `at` on are one of the phrases; 0: none.
-std::size_t phrase_length(const std::vector<TitleWord>& words, std::size_t at,
-                          const Words& phrases) {
-  std::string phrase;
-  std::size_t longest = 0;
-  for (std::size_t length = 1; length <= 4 && at + length <= words.size(); ++length) {
-    phrase += (length > 1 ? " " : "") + words[at + length - 1].folded;
-    if (holds(phrases, phrase)) longest = length;
-  }
-  return longest;
-}
 
 std::string printed(const std::vector<TitleWord>& words, std::size_t begin, std::size_t length) {
   std::string all;
@@ -71,13 +25,15 @@ std::vector<TitleWord> take_kind(const std::vector<TitleWord>& words, const Voca
   std::vector<TitleWord> rest;
   bool begins_part = false;
   for (std::size_t at = 0; at < words.size();) {
-    const std::size_t minutes = phrase_length(words, at, vocabulary.minutes_words);
-    const std::size_t draft = phrase_length(words, at, vocabulary.draft_words);
-    const std::size_t closed = phrase_length(words, at, vocabulary.closed_words);
-    const std::size_t open = phrase_length(words, at, vocabulary.public_words);
+    const TitlePhrases phrases(words, at);
+    const std::size_t minutes = phrases.length_in(vocabulary.minutes_words);
+    const std::size_t draft = phrases.length_in(vocabulary.draft_words);
+    const std::size_t closed = phrases.length_in(vocabulary.closed_words);
+    const std::size_t open = phrases.length_in(vocabulary.public_words);
     // "Vastgesteld verslag"
-    std::size_t settled = phrase_length(words, at, vocabulary.final_words);
-    if (phrase_length(words, at + settled, vocabulary.minutes_words) == 0) settled = 0;
+    std::size_t settled = phrases.length_in(vocabulary.final_words);
+    if (settled > 0 && TitlePhrases(words, at + settled).length_in(vocabulary.minutes_words) == 0)
+      settled = 0;
     facts.of_minutes |= minutes > 0;
     facts.draft |= draft > 0;
     if (closed > 0 || open > 0) facts.publicity = printed(words, at, std::max(closed, open));
@@ -102,13 +58,13 @@ std::string first_part(const std::vector<TitleWord>& words, const Vocabulary& vo
                                 words.begin() + static_cast<std::ptrdiff_t>(end));
     begin = end;
     while (!part.empty()) {
-      const std::size_t filler = phrase_length(part, 0, vocabulary.title_fillers);
+      const std::size_t filler = TitlePhrases(part, 0).length_in(vocabulary.title_fillers);
       if (filler == 0) break;
       part.erase(part.begin(), part.begin() + static_cast<std::ptrdiff_t>(filler));
     }
     // "Verenigde Vergadering" is a body, and "Raad vergadering" is one with a filler.
     while (!part.empty() && holds(vocabulary.title_fillers, part.back().folded) &&
-           phrase_length(part, 0, vocabulary.body_words) < part.size()) {
+           TitlePhrases(part, 0).length_in(vocabulary.body_words) < part.size()) {
       part.pop_back();
     }
     if (!part.empty()) return printed(part, 0, part.size());
@@ -170,7 +126,7 @@ bool is_one_title(std::string_view words, const Vocabulary& vocabulary) {
   };
   return std::ranges::count(words, '\n') < 2 && !holds_label(words) &&
          words.find('?') == words.npos && !holds_verb(words, vocabulary) &&
-         std::ranges::none_of(words_of(words), says);
+         std::ranges::none_of(title_words(words), says);
 }
 
 }  // namespace
@@ -178,7 +134,7 @@ bool is_one_title(std::string_view words, const Vocabulary& vocabulary) {
 TitleFacts read_title(std::string_view title, const Vocabulary& vocabulary) {
   TitleFacts facts;
   const std::string rest = without_days(without_dates(title, facts.date));
-  std::vector<TitleWord> words = words_of(rest);
+  std::vector<TitleWord> words = title_words(rest);
   std::string split;
   if (take_kind(words, vocabulary, facts).size() == words.size()) {
     // "Concept-verslag", "Verslag/notulen": the parts of a compound.
@@ -187,8 +143,8 @@ TitleFacts read_title(std::string_view title, const Vocabulary& vocabulary) {
     TitleFacts parts = facts;
     std::string loose = split;
     std::replace(loose.begin(), loose.end(), '-', ' ');
-    take_kind(words_of(loose), vocabulary, parts);
-    if (parts.of_minutes) split = loose, words = words_of(split);
+    take_kind(title_words(loose), vocabulary, parts);
+    if (parts.of_minutes) split = loose, words = title_words(split);
   }
   const std::vector<TitleWord> left = take_kind(words, vocabulary, facts);
   std::vector<TitleWord> body;
@@ -207,15 +163,15 @@ std::string body_in(std::string_view words, const Vocabulary& vocabulary) {
 bool says_only_a_body(std::string_view words, const Vocabulary& vocabulary) {
   const TitleFacts facts = read_title(words, vocabulary);
   if (facts.of_minutes || facts.draft || facts.date || !facts.publicity.empty()) return false;
-  const std::vector<TitleWord> all = words_of(words);
-  const bool begins_with_filler = phrase_length(all, 0, vocabulary.title_fillers) > 0;
+  const std::vector<TitleWord> all = title_words(words);
+  const bool begins_with_filler = TitlePhrases(all, 0).length_in(vocabulary.title_fillers) > 0;
   return !begins_with_filler && std::none_of(all.begin(), all.end(), [](const TitleWord& word) {
     return is_number(word.printed);
   });
 }
 
 bool names_a_body(std::string_view words, const Vocabulary& vocabulary) {
-  const std::vector<TitleWord> all = words_of(words);
+  const std::vector<TitleWord> all = title_words(words);
   return std::any_of(all.begin(), all.end(), [&](const TitleWord& word) {
     return holds(vocabulary.body_words, word.folded);
   });
@@ -231,15 +187,15 @@ bool is_opening_formula(std::string_view words, const Vocabulary& vocabulary) {
     return before.find(" " + word + " ") != before.npos;
   });
   if (!held && !is_one_title(words, vocabulary)) return false;
-  const std::vector<TitleWord> all = words_of(before);
-  const std::size_t draft = phrase_length(all, 0, vocabulary.draft_words);
-  return phrase_length(all, draft, vocabulary.minutes_words) > 0;
+  const std::vector<TitleWord> all = title_words(before);
+  const std::size_t draft = TitlePhrases(all, 0).length_in(vocabulary.draft_words);
+  return TitlePhrases(all, draft).length_in(vocabulary.minutes_words) > 0;
 }
 
 bool says_more_than_date_and_time(std::string_view words, const Vocabulary& vocabulary) {
   std::optional<Date> date;
   const std::string rest = without_dates(words, date);
-  const std::vector<TitleWord> all = words_of(rest);
+  const std::vector<TitleWord> all = title_words(rest);
   return std::any_of(all.begin(), all.end(), [&](const TitleWord& word) {
     return !is_number(word.printed) && !holds(vocabulary.time_words, word.folded) &&
            !is_hour(word.folded);

@@ -25,7 +25,7 @@ void append_language(const toml::table& table, Vocabulary& vocabulary) {
     for (const auto& entry : *words) {
       const auto word = entry.value<std::string>();
       if (!word) throw Failure("failure.minutes.vocabulary", {std::string(list.key)});
-      list.words->push_back(fold(*word));
+      list.words->add(fold(*word));
     }
   }
 }
@@ -48,7 +48,7 @@ enum class Change { add, replace, remove };
 
 void change_list(const TomlFields& section, Change change, const std::string& file,
                  const VocabularyList& list, Diagnostics& diagnostics) {
-  std::vector<std::string>& words = *list.words;
+  PhraseList& words = *list.words;
   if (change == Change::replace && section.has(list.key)) words.clear();
   for (const TomlNode& member : section.members(list.key)) {
     const auto* written = std::get_if<std::string>(&member.value);
@@ -56,8 +56,8 @@ void change_list(const TomlFields& section, Change change, const std::string& fi
     if (word.empty()) {
       section.report_type(list.key, member, R"(["…", "…"])");
     } else if (change != Change::remove) {
-      words.push_back(word);
-    } else if (std::erase(words, word) == 0) {
+      words.add(word);
+    } else if (!words.remove(word)) {
       diagnostics.warning("vocabulary-not-there", {file, member.place, *written},
                           {*written, std::string(list.key)});
     }

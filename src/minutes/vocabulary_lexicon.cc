@@ -7,7 +7,7 @@ namespace {
 
 struct List {
   WordClass kind;
-  std::vector<std::string> Vocabulary::*words;
+  PhraseList Vocabulary::*words;
 };
 
 constexpr std::array kLists = {

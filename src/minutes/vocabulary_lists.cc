@@ -1,6 +1,5 @@
 #include "minutes/vocabulary_lists.h"
 
-#include <algorithm>
 #include <array>
 
 #include "minutes/name_marks.h"
@@ -9,7 +8,7 @@ namespace openverslag {
 
 namespace {
 
-using Words = std::vector<std::string>;
+using Words = PhraseList;
 
 struct NameList {
   std::string_view key;
@@ -196,10 +195,6 @@ constexpr std::array kLists = {
     List{"speech.abbreviations", &Vocabulary::abbreviations},
 };
 
-bool is_longer(std::string_view a, std::string_view b) {
-  return a.size() != b.size() ? a.size() > b.size() : a < b;
-}
-
 VocabularyList named(std::string_view path, Words& words) {
   const std::size_t dot = path.find('.');
   return {path.substr(0, dot), path.substr(dot + 1), &words};
@@ -217,26 +212,8 @@ std::vector<VocabularyList> vocabulary_lists(Vocabulary& vocabulary) {
 }
 
 void finish_vocabulary(Vocabulary& vocabulary) {
-  for (const VocabularyList& list : vocabulary_lists(vocabulary)) {
-    std::sort(list.words->begin(), list.words->end(), is_longer);
-    list.words->erase(std::unique(list.words->begin(), list.words->end()), list.words->end());
-  }
   vocabulary.lexicon = make_lexicon(vocabulary);
   vocabulary.resident_signs = resident_signs(vocabulary);
-}
-
-// Asked of every cell and title: how long a word is lies nearer than its letters, and nearly always
-// says no by itself.
-bool holds(const Words& words, std::string_view folded) {
-  if (words.empty() || words.front().size() < folded.size()) return false;
-  const auto is_too_long = [&](const std::string& word) { return word.size() > folded.size(); };
-  auto at = std::partition_point(words.begin(), words.end(), is_too_long);
-  const char first = folded.empty() ? '\0' : folded.front();
-  const auto is_other = [&](const std::string& word) {
-    return word.front() != first || word != folded;  // by one letter, as a rule
-  };
-  while (at != words.end() && at->size() == folded.size() && is_other(*at)) ++at;
-  return at != words.end() && at->size() == folded.size();
 }
 
 }  // namespace openverslag

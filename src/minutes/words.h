@@ -42,6 +42,13 @@ class Words {
   bool begins(std::size_t index, const WordClasses& kinds) const {
     return index < words_.size() && lexicon_->begun(words_[index].id).meets(kinds);
   }
+  // May `match` find one of these kinds there? A quick look that is right when it says no: "De"
+  // begins phrases of many, and few go on with the next word.
+  bool may_match(std::size_t index, const WordClasses& kinds) const {
+    return begins(index, kinds) &&
+           lexicon_->may_match(words_[index].id,
+                               index + 1 < words_.size() ? words_[index + 1].id : 0, kinds);
+  }
   // Of which kinds do phrases begin among the words [first, end)?
   WordClasses begun(std::size_t first, std::size_t end) const {
     WordClasses kinds;

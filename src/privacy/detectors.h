@@ -14,6 +14,8 @@ using FoundData = std::vector<PersonalData>;
 
 void find_bsns(std::string_view text, FoundData& found);
 void find_ibans(std::string_view text, FoundData& found);
+// Are the letters, large or small, those of a country whose account numbers find_ibans knows?
+bool has_accounts(char first, char second);
 void find_phones(std::string_view text, FoundData& found);
 void find_emails(std::string_view text, const std::vector<std::string>& own_domains,
                  FoundData& found);

@@ -1,6 +1,7 @@
 // Bank account numbers: a country, a check, and the account (ISO 13616).
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "privacy/detectors.h"
 #include "privacy/pattern.h"
@@ -90,6 +91,17 @@ bool is_glued(std::string_view text, std::size_t begin, std::size_t end) {
 }
 
 }  // namespace
+
+bool has_accounts(char first, char second) {
+  // By the first letter: a bit for each second. Every number behind two letters is asked.
+  static constexpr auto kSeconds = [] {
+    std::array<std::uint32_t, 32> seconds{};
+    for (const Country& country : kCountries)
+      seconds[country.code[0] % 32] |= std::uint32_t{1} << country.code[1] % 32;
+    return seconds;
+  }();
+  return (kSeconds[first % 32] >> second % 32 & 1) != 0;
+}
 
 void find_ibans(std::string_view text, FoundData& found) {
   static const Pattern beginning(

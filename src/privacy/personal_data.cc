@@ -16,17 +16,25 @@ constexpr std::array<std::string_view, 8> kKeys = {
 
 bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 
-// The least that each has: a telephone number eight digits, a plate two, an account number two (the
-// rest of it may be letters).
+// Nine digits or eight, and as wide as it likes behind its name. (RE2 knows a letter beyond ASCII
+// that is an "s", too.)
+bool may_have_bsn(const Signs& signs) {
+  const bool is_named = signs.bsn || signs.beyond_ascii;
+  return signs.longest_close >= 9 || signs.longest_spaced >= 8 ||
+         (is_named && signs.longest_number >= 8);
+}
+
+// The least that each has: a telephone number nine digits (the nought may be left out), a plate
+// two.
 FoundData find_all(std::string_view text, const Signs& signs,
                    const std::vector<std::string>& own_domains) {
   FoundData found;
   if (signs.at) find_emails(text, own_domains, found);
   if (signs.signature) find_signatures(text, found);
   if (signs.born) find_birth_dates(text, found);
-  if (signs.longest_number >= 8) find_bsns(text, found);
-  if (signs.digits >= 2) find_ibans(text, found);
-  if (signs.longest_number >= 8) find_phones(text, found);
+  if (may_have_bsn(signs)) find_bsns(text, found);
+  if (signs.account) find_ibans(text, found);
+  if (signs.longest_dialled >= 9) find_phones(text, found);
   if (signs.lives && signs.digits > 0) find_homes(text, found);
   if (signs.postcode) find_postcodes(text, found);
   if (signs.hyphen && signs.digits >= 2) find_licence_plates(text, found);

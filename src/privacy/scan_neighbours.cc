@@ -63,7 +63,7 @@ bool is_label(std::string_view words) {
   if (words.size() > kLongestLabel) return false;
   const Signs signs = signs_in(words);
   return signs.born || signs.lives || signs.plate || signs.signature ||
-         fold(words).find("bsn") != std::string::npos;
+         ((signs.bsn || signs.beyond_ascii) && fold(words).find("bsn") != std::string::npos);
 }
 
 bool is_short_number(std::string_view words) {

@@ -1,142 +1,92 @@
 #include "privacy/signs.h"
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
 
-#include "text/byte_bits.h"
+#include "privacy/number_signs.h"
 
 namespace openverslag {
 namespace {
 
-constexpr std::uint32_t kPostcodeDigits = 4;
-constexpr std::size_t kWidestGap = 4;  // "(010) - 412"
-
-enum class Kind : std::uint8_t { other, digit, beyond_ascii, hyphen, at, bracket, word_end };
-
-constexpr std::array<Kind, 256> kinds() {
-  std::array<Kind, 256> kinds{};
-  for (int digit = '0'; digit <= '9'; ++digit) kinds[digit] = Kind::digit;
-  for (int byte = 0x80; byte < 0x100; ++byte) kinds[byte] = Kind::beyond_ascii;
-  kinds['-'] = Kind::hyphen;
-  kinds['@'] = Kind::at;
-  for (const char sign : {'(', '[', '{', '<', '|', '*', '_'})
-    kinds[static_cast<unsigned char>(sign)] = Kind::bracket;
-  for (const char letter :
-       {'b', 'B', 'h', 'H', 'k', 'K', 'l', 'L', 'm', 'M', 'n', 'N', 'p', 'P', 't', 'T', '.'})
-    kinds[static_cast<unsigned char>(letter)] = Kind::word_end;
-  return kinds;
+constexpr bool is_letter(int byte) {
+  return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
 }
 
-constexpr std::array<Kind, 256> kKinds = kinds();
+// What a byte may tell with the one before it.
+enum class Look : std::uint8_t { none, digit, beyond_ascii, at, begins_with_a, letters };
 
-// Where sixteen bytes are to be looked at, by themselves or as the end of a word; before them
-// stand two others. What Dutch is full of ("en", "on", "om", "at") asks for the letter before it.
-Bytes candidates(const char* text) {
-  const Bytes bytes = bytes_at(text);
-  const Bytes last = bytes | static_cast<std::uint8_t>(0x20);
-  const Bytes second = bytes_at(text - 1) | static_cast<std::uint8_t>(0x20);
-  const Bytes third = bytes_at(text - 2) | static_cast<std::uint8_t>(0x20);
-  const Bytes blank = are(third, ' ') | are_from(third, '\x80', 0x80);
-  const Bytes signs = are(bytes, '-') | are(bytes, '@') | are(bytes, '_') | are(bytes, '<') |
-                      are(bytes, '|') | are(bytes, '(') | are(bytes, '*') | are(last, '{');
-  const Bytes digits_and_high = are_from(bytes, '0', 10) | are_from(bytes, '\x80', 0x80);
-  const Bytes e = are(second, 'e');
-  const Bytes r = are(second, 'r');
-  const Bytes a = are(second, 'a');
-  const Bytes o = are(second, 'o');
-  const Bytes b = are(last, 'b') & (e | r | o);
-  const Bytes n =
-      are(last, 'n') &
-      ((e & are(third, 'k')) | (o & (are(third, 'w') | are(third, 'o'))) | (r & are(third, 'o')));
-  const Bytes tek = are(last, 'k') & e;
-  const Bytes erp = are(last, 'p') & (a | r);
-  const Bytes at = are(last, 't') & a & blank;
-  const Bytes rth = are(last, 'h') & are(second, 't');
-  const Bytes nl_or_com =
-      (are(last, 'l') & are(second, 'n')) | (are(last, 'm') & o & are(third, 'c'));
-  const Bytes stop = are(last, '.') & (are(second, 'b') | are(second, 'g'));
-  return signs | digits_and_high | b | n | tek | erp | at | rth | nl_or_com | stop;
+using BytePair = std::uint16_t;
+
+// Two bytes as they are read together.
+constexpr BytePair pair_of(int first, int second) {
+  const int pair =
+      std::endian::native == std::endian::little ? second << 8 | first : first << 8 | second;
+  return static_cast<BytePair>(pair);
 }
 
-bool is_letter(char letter) {
-  return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
-}
+// Parts of the words that are looked for, of which Dutch has few: a look at them is to be seldom.
+constexpr auto kLetters = std::to_array<std::string_view>(
+    {"eb", "ob", "rn", "th", "b.", "g.", "nl", "co", "wo", "sn", "fi", "rv", "ek", "rp", "rb"});
 
-constexpr std::uint32_t three(const char (&letters)[4]) {
-  return static_cast<std::uint32_t>(letters[0]) << 16 |
-         static_cast<std::uint32_t>(letters[1]) << 8 | static_cast<std::uint32_t>(letters[2]);
+constexpr std::array<Look, 1 << 16> kLooks = [] {
+  std::array<Look, 1 << 16> looks{};
+  for (int first = 0; first < 0x100; ++first) {
+    for (int digit = '0'; digit <= '9'; ++digit) looks[pair_of(first, digit)] = Look::digit;
+    for (int byte = 0x80; byte < 0x100; ++byte) looks[pair_of(first, byte)] = Look::beyond_ascii;
+    looks[pair_of(first, '@')] = Look::at;
+    if (is_letter(first)) continue;
+    looks[pair_of(first, 'a')] = looks[pair_of(first, 'A')] = Look::begins_with_a;
+  }
+  for (const std::string_view letters : kLetters) {
+    for (const int first : {letters[0], static_cast<char>(letters[0] - 0x20)}) {
+      looks[pair_of(first, letters[1])] = Look::letters;
+      if (is_letter(letters[1])) looks[pair_of(first, letters[1] - 0x20)] = Look::letters;
+    }
+  }
+  return looks;
+}();
+
+constexpr std::uint32_t two(const char (&letters)[3]) {
+  return static_cast<std::uint32_t>(letters[0]) << 8 | static_cast<std::uint32_t>(letters[1]);
 }
 
 class SignReader {
  public:
-  explicit SignReader(std::string_view text) : text_(text) {}
+  explicit SignReader(std::string_view text) : text_(text), numbers_(text, signs_) {}
 
-  // All bytes of all records come by here: six instructions for each, and one in forty is looked
-  // at.
+  // All bytes of all records come by here: six instructions for each, and few are looked at.
   Signs read() {
-    constexpr std::size_t kStep = 64;
-    constexpr std::size_t kBefore = 2;
-    std::array<char, kStep + kBefore> bytes{};
-    for (std::size_t block = 0; block < text_.size(); block += kStep) {
-      std::copy(bytes.end() - kBefore, bytes.end(), bytes.begin());
-      const std::size_t size = std::min(kStep, text_.size() - block);
-      if (size < kStep) std::fill(bytes.begin() + kBefore, bytes.end(), '\0');
-      std::memcpy(&bytes[kBefore], text_.data() + block, size);
-      for (std::uint64_t bits = bits_of_bytes(&bytes[kBefore], candidates); bits != 0;
-           bits &= bits - 1) {
-        at_ = block + static_cast<std::size_t>(std::countr_zero(bits));
-        take(kKinds[static_cast<unsigned char>(text_[at_])]);
-      }
+    const std::string_view text = text_;
+    if (!text.empty()) take(kLooks[pair_of(0, static_cast<unsigned char>(text[0]))]);
+    for (std::size_t at = 1; at < text.size(); ++at) {
+      BytePair pair = 0;
+      std::memcpy(&pair, &text[at - 1], sizeof pair);
+      const Look look = kLooks[pair];
+      if (look == Look::none) continue;
+      at_ = at;
+      take(look);
     }
-    signs_.longest_number = std::max(signs_.longest_number, number_);
+    numbers_.finish();
     return signs_;
   }
 
  private:
-  void take_digit() {
-    ++signs_.digits;
-    run_ = at_ == after_digit_ ? run_ + 1 : 1;
-    if (at_ - after_digit_ > kWidestGap) {
-      signs_.longest_number = std::max(signs_.longest_number, number_);
-      number_ = 0;
-    }
-    ++number_;
-    after_digit_ = at_ + 1;
-    if (!signs_.postcode && run_ >= kPostcodeDigits) signs_.postcode = letters_follow();
-  }
-
-  // Two letters behind the digit, and behind two blanks at most.
-  bool letters_follow() const {
-    std::size_t next = at_ + 1;
-    while (next < text_.size() && next <= at_ + 2 && text_[next] == ' ') ++next;
-    if (next >= text_.size()) return false;
-    if (text_[next] < 0) return true;  // perhaps a no-break space
-    return is_letter(text_[next]) && next + 1 < text_.size() && is_letter(text_[next + 1]);
-  }
-
-  void take(Kind kind) {
-    switch (kind) {
-      case Kind::digit:
-        return take_digit();
-      case Kind::beyond_ascii:
-        signs_.beyond_ascii = signs_.hyphen = true;
-        ++after_digit_;
-        return;
-      case Kind::hyphen:
-        signs_.hyphen = true;
-        signs_.at = signs_.at || goes_on("at") || goes_on("ap");
-        return;
-      case Kind::at:
+  void take(Look look) {
+    switch (look) {
+      case Look::digit:
+        return numbers_.take_digit(at_);
+      case Look::beyond_ascii:
+        signs_.beyond_ascii = true;
+        return numbers_.take_beyond_ascii();
+      case Look::at:
         signs_.at = true;
         return;
-      case Kind::bracket:
-        signs_.at = signs_.at || next_is('a');
-        return;
-      case Kind::word_end:
-        return take_word_end();
-      case Kind::other:
+      case Look::begins_with_a:
+        return take_a();
+      case Look::letters:
+        return take_letters();
+      case Look::none:
         return;
     }
   }
@@ -148,74 +98,109 @@ class SignReader {
     return letter < 0 ? ' ' : static_cast<std::uint32_t>(letter | 0x20);
   }
 
-  bool next_is(char letter) const {
-    return at_ + 1 < text_.size() && (text_[at_ + 1] | 0x20) == letter;
+  bool is_next(std::size_t distance, char letter) const {
+    return at_ + distance < text_.size() && (text_[at_ + distance] | 0x20) == letter;
   }
 
-  bool next_is_among(std::string_view letters) const {
-    return std::ranges::any_of(letters, [&](char letter) { return next_is(letter); });
+  bool is_letter_next(std::size_t distance) const {
+    return at_ + distance < text_.size() && is_letter(text_[at_ + distance]);
   }
 
-  bool goes_on(std::string_view letters) const {
-    return next_is(letters[0]) && at_ + 2 < text_.size() && (text_[at_ + 2] | 0x20) == letters[1];
-  }
-
-  bool behind(char first, char second) const {
+  bool are_before(char first, char second, char third) const {
     return low(4) == static_cast<std::uint32_t>(first) &&
-           low(3) == static_cast<std::uint32_t>(second);
+           low(3) == static_cast<std::uint32_t>(second) &&
+           low(2) == static_cast<std::uint32_t>(third);
   }
 
-  void take_word_end() {
-    switch (low(2) << 16 | low(1) << 8 | low(0)) {
-      case three("geb"):
-      case three("orn"):
-      case three("rth"):
-      case three(".b."):
-      case three("dob"):
-        signs_.born = true;
+  // " at ", " apenstaart", "-at", "(a".
+  void take_a() {
+    constexpr std::string_view kBrackets("([{<|*_");
+    if (low(1) == ' ') {
+      signs_.at =
+          signs_.at || (is_next(1, 't') && is_next(2, ' ')) || (is_next(1, 'p') && is_next(2, 'e'));
+    } else if (text_[at_ - 1] == '-') {
+      signs_.at = signs_.at || is_next(1, 't') || is_next(1, 'p');
+    } else {
+      signs_.at = signs_.at || kBrackets.find(text_[at_ - 1]) != kBrackets.npos;
+    }
+  }
+
+  void take_letters() {
+    const std::uint32_t before = low(2);
+    switch (low(1) << 8 | low(0)) {
+      case two("eb"):  // "geb"
+        signs_.born = signs_.born || before == 'g';
         break;
-      case three(" at"):
-        signs_.at = signs_.at || next_is(' ');
+      case two("ob"):  // "dob"
+        signs_.born = signs_.born || before == 'd';
         break;
-      case three(" ap"):
-        signs_.at = signs_.at || next_is('e');
+      case two("rn"):  // "born"
+        signs_.born = signs_.born || before == 'o';
         break;
-      case three(".nl"):
-      case three(" nl"):
-      case three("com"):
-        signs_.at = signs_.at || at_ + 1 == text_.size() || !is_letter(text_[at_ + 1]);
+      case two("th"):  // "birth"
+        signs_.born = signs_.born || before == 'r';
         break;
-      case three("won"):
-        signs_.lives = signs_.lives || goes_on("en");
+      case two("b."):  // "d.o.b."
+        signs_.born = signs_.born || before == '.';
         break;
-      case three("oon"):
-        signs_.lives = signs_.lives || (low(3) == 'w' && next_is_among("tdap"));
+      case two("g."):
+        signs_.signature = signs_.signature || is_behind_w(before);
         break;
-      case three("wg."):
-      case three(".g."):
-      case three(" g."):
-        signs_.signature = true;
+      case two("nl"):
+        signs_.at = signs_.at || ((before == '.' || before == ' ') && !is_letter_next(1));
         break;
-      case three("tek"):
-        signs_.signature =
-            signs_.signature || behind('g', 'e') || behind('n', 'd') || behind('e', 'r');
+      case two("co"):
+        signs_.at = signs_.at || (is_next(1, 'm') && !is_letter_next(2));
         break;
-      case three("ken"):
-        signs_.plate = signs_.plate || behind('t', 'e');
+      default:
+        take_more_letters(before);
+    }
+  }
+
+  // "wg.", "w.g.", "w. g.", and not "G. de Aa".
+  bool is_behind_w(std::uint32_t before) const {
+    if (before == '.') return low(3) == 'w';
+    if (before == ' ') return low(3) == ' ' || (low(3) == '.' && low(4) == 'w');
+    return before == 'w';
+  }
+
+  void take_more_letters(std::uint32_t before) {
+    switch (low(1) << 8 | low(0)) {
+      case two("wo"):
+        signs_.lives = signs_.lives || goes_on_as_lives();
         break;
-      case three("erp"):
-      case three("erb"):
-        signs_.plate = signs_.plate || behind('m', 'm');
+      case two("sn"):
+        signs_.bsn = signs_.bsn || before == 'b';
+        break;
+      case two("fi"):  // "sofi"
+        signs_.bsn = signs_.bsn || (before == 'o' && low(3) == 's');
+        break;
+      case two("rv"):  // "burgerservicenummer"
+        signs_.bsn = signs_.bsn || (before == 'e' && low(3) == 's');
+        break;
+      case two("ek"):  // "getekend", "handtekening", "ondertekend", "kenteken"
+        signs_.signature = signs_.signature || are_before('g', 'e', 't') ||
+                           are_before('n', 'd', 't') || are_before('e', 'r', 't');
+        signs_.plate = signs_.plate || are_before('e', 'n', 't');
+        break;
+      case two("rp"):  // "nummerplaat", "nummerbord"
+      case two("rb"):
+        signs_.plate = signs_.plate || are_before('m', 'm', 'e');
         break;
     }
   }
 
+  // "wonen", "wonende", "woont", "woonde", "woonadres", "woonplaats"
+  bool goes_on_as_lives() const {
+    if (is_next(1, 'n')) return is_next(2, 'e') && is_next(3, 'n');
+    return is_next(1, 'o') && is_next(2, 'n') &&
+           (is_next(3, 't') || is_next(3, 'd') || is_next(3, 'a') || is_next(3, 'p'));
+  }
+
   std::string_view text_;
   std::size_t at_ = 0;
-  std::size_t after_digit_ = 0;  // and behind as many bytes beyond ASCII as came since
-  std::uint32_t number_ = 0;
-  std::uint32_t run_ = 0;  // digits without anything between
   Signs signs_;
+  NumberSigns numbers_;
 };
 
 }  // namespace

@@ -12,15 +12,21 @@ namespace openverslag {
 // dashes the text has (tests/privacy/signs_test.cc).
 struct Signs {
   std::uint32_t digits = 0;
-  std::uint32_t longest_number = 0;  // digits, with at most four other ASCII characters between two
-  bool beyond_ascii = false;         // a no-break space may be in it, or a dash
-  bool hyphen = false;               // or what may be a dash
-  bool at = false;                   // "@", "(at", "apenstaart", "… .nl"
-  bool postcode = false;             // four digits and two letters
-  bool lives = false;                // "woont", "wonende", "woonadres"
-  bool born = false;                 // "geb.", "born", "birth", "d.o.b."
-  bool signature = false;            // "w.g.", "getekend", "handtekening"
-  bool plate = false;                // "kenteken", "nummerplaat"
+  // Digits behind each other in one number, at most, with four other ASCII characters between two;
+  std::uint32_t longest_number = 0;
+  std::uint32_t longest_close = 0;    // with one blank, dot or hyphen;
+  std::uint32_t longest_spaced = 0;   // with one blank or dot;
+  std::uint32_t longest_dialled = 0;  // with four, in one that begins as telephone numbers do.
+  bool beyond_ascii = false;          // a no-break space may be in it, or a dash
+  bool hyphen = false;                // between a letter and a digit
+  bool at = false;                    // "@", "(at", "apenstaart", "… .nl"
+  bool account = false;               // two letters that are a country's, and two digits
+  bool bsn = false;                   // "bsn", "…serv…", "sofi"
+  bool postcode = false;              // four digits and two letters
+  bool lives = false;                 // "woont", "wonende", "woonadres"
+  bool born = false;                  // "geb.", "born", "birth", "d.o.b."
+  bool signature = false;             // "w.g.", "getekend", "handtekening"
+  bool plate = false;                 // "kenteken", "nummerplaat"
 };
 
 Signs signs_in(std::string_view text);

@@ -80,30 +80,51 @@ void append_folded(std::string& out, char32_t value) {
 
 bool is_printed_ascii(char byte) { return byte > ' ' && byte < 0x7F; }
 
+// Between two printed signs of those that begin at `begin`.
+bool is_single_blank(std::string_view text, std::size_t begin, std::size_t at) {
+  return text[at] == ' ' && at > begin && at + 1 < text.size() && is_printed_ascii(text[at + 1]);
+}
+
 bool ends_in_blank(const std::string& text) { return text.empty() || text.back() == ' '; }
 
-// Sixteen bytes or fewer at once, when there is nothing to do but make capitals small, as nearly
-// always; else it appends nothing.
-bool append_plain_ascii(std::string& out, std::string_view ascii) {
+// What is to be looked at by itself: all that is not printed ASCII, and a blank behind another.
+Bytes are_no_plain_ascii(Bytes bytes, Bytes before) {
+  return are_from(bytes, '\0', ' ') | are_from(bytes, '\x7F', 0x81) | are(bytes, '`') |
+         (are(bytes, ' ') & are(before, ' '));
+}
+
+Bytes in_small_letters(Bytes bytes) {
+  return bytes | (are_from(bytes, 'A', 26) & static_cast<std::uint8_t>(0x20));
+}
+
+// Nearly always there is nothing to do but make capitals small, sixteen at once. Returns whether it
+// was so; if not, the text is not as it was any more.
+bool fold_plain_ascii(std::string& text) {
+  if (text.empty() || text.front() == ' ' || text.back() == ' ') return text.empty();
   std::array<char, 1 + sizeof(Bytes)> buffer;
   buffer.fill('x');
-  buffer[0] = out.empty() ? ' ' : out.back();
-  ascii.copy(&buffer[1], sizeof(Bytes));
-  const Bytes bytes = bytes_at(&buffer[1]);
-  const Bytes before = bytes_at(buffer.data());
-  const Bytes others =
-      are_from(bytes, '\0', ' ') | are(bytes, '`') | (are(bytes, ' ') & are(before, ' '));
-  if (is_any(others)) return false;
-  const Bytes small = bytes | (are_from(bytes, 'A', 26) & static_cast<std::uint8_t>(0x20));
-  std::memcpy(&buffer[1], &small, sizeof small);
-  out.append(&buffer[1], ascii.size());
+  // Those behind the first, which is the one before them.
+  const auto fold_sixteen = [&buffer] {
+    const Bytes bytes = bytes_at(&buffer[1]);
+    if (is_any(are_no_plain_ascii(bytes, bytes_at(buffer.data())))) return false;
+    const Bytes small = in_small_letters(bytes);
+    std::memcpy(&buffer[1], &small, sizeof small);
+    return true;
+  };
+  std::size_t at = 0;
+  for (; at + sizeof(Bytes) <= text.size(); at += sizeof(Bytes)) {
+    std::memcpy(&buffer[1], &text[at], sizeof(Bytes));
+    if (!fold_sixteen()) return false;
+    std::memcpy(&text[at], &buffer[1], sizeof(Bytes));
+    buffer[0] = buffer.back();
+  }
+  std::memcpy(&buffer[1], &text[at], text.size() - at);
+  if (!fold_sixteen()) return false;
+  std::memcpy(&text[at], &buffer[1], text.size() - at);
   return true;
 }
 
 void append_folded_ascii(std::string& out, std::string_view ascii) {
-  for (; !ascii.empty(); ascii.remove_prefix(std::min(sizeof(Bytes), ascii.size()))) {
-    if (!append_plain_ascii(out, ascii.substr(0, sizeof(Bytes)))) break;
-  }
   std::size_t end = out.size();
   out.resize(end + ascii.size());
   for (const char each : ascii) {
@@ -119,8 +140,9 @@ constexpr std::size_t kLongestSlug = 120;
 }  // namespace
 
 std::string fold(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
+  std::string out(text);
+  if (fold_plain_ascii(out)) return out;
+  out.clear();
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t ascii_end = skip_ascii(text, at);
     append_folded_ascii(out, text.substr(at, ascii_end - at));
@@ -161,7 +183,8 @@ std::string collapse_space(std::string_view text) {
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
-    while (end < text.size() && is_printed_ascii(text[end])) ++end;
+    while (end < text.size() && (is_printed_ascii(text[end]) || is_single_blank(text, at, end)))
+      ++end;
     out.append(text, at, end - at);
     if (end == text.size()) break;
     const CodePoint next = code_point_at(text, end);
@@ -177,6 +200,8 @@ std::string collapse_space(std::string_view text) {
 }
 
 std::string_view trim(std::string_view text) {
+  // Nearly always there is nothing to do.
+  if (!text.empty() && is_printed_ascii(text.front()) && is_printed_ascii(text.back())) return text;
   while (!text.empty()) {
     const CodePoint first = code_point_at(text, 0);
     if (!is_space(first.value)) break;

@@ -4,20 +4,21 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "text/phrase_list.h"
 
 namespace openverslag {
 
 // The words that names are recognised by: data of the vocabulary (minutes/vocabularies/*.toml).
 // All folded; a dot after a word or none is the same.
 struct NameWords {
-  std::vector<std::string> honorifics;         // "dhr.", "de heer", "mevr.", "mw."
-  std::vector<std::string> plural_honorifics;  // "dhrn.", "de heren", "de dames"
-  std::vector<std::string> titles;             // "mr.", "drs.", "ir.", "dr."
-  std::vector<std::string> offices;            // "burgemeester", "wethouder", "bgm.", "cdk"
-  std::vector<std::string> suffixes;           // "mba", "ra", "msc"
-  std::vector<std::string> particles;          // "van der", "van", "'t"
-  std::vector<std::string> surname_openings;   // "lutje", "oude": begin a surname of several words
+  PhraseList honorifics;         // "dhr.", "de heer", "mevr.", "mw."
+  PhraseList plural_honorifics;  // "dhrn.", "de heren", "de dames"
+  PhraseList titles;             // "mr.", "drs.", "ir.", "dr."
+  PhraseList offices;            // "burgemeester", "wethouder", "bgm.", "cdk"
+  PhraseList suffixes;           // "mba", "ra", "msc"
+  PhraseList particles;          // "van der", "van", "'t"
+  PhraseList surname_openings;   // "lutje", "oude": begin a surname of several words
 };
 
 // "dhr. mr. O. van der Veldhuizen MBA" in parts, as printed. A particle that stands first, and so

@@ -51,7 +51,7 @@ std::size_t NameFrame::office_length(NameSpan words) const {
   return length == 0 ? 0 : article + length;
 }
 
-bool NameFrame::take(const std::vector<std::string>& phrases, NameSpan& words, std::string& field) {
+bool NameFrame::take(const PhraseList& phrases, NameSpan& words, std::string& field) {
   const std::size_t length = longest_match(phrases, words);
   if (length == 0 || length >= words.size()) return false;
   append_words(field, words.first(length));

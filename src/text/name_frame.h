@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <string>
-#include <vector>
 
 #include "text/name.h"
 #include "text/name_words.h"
@@ -26,7 +25,7 @@ class NameFrame {
   bool is_office_of_place() const { return is_office_of_place_; }
 
  private:
-  bool take(const std::vector<std::string>& phrases, NameSpan& words, std::string& field);
+  bool take(const PhraseList& phrases, NameSpan& words, std::string& field);
   bool take_honorific(NameSpan& words);
   bool take_office(NameSpan& words);
   std::size_t suffix_length(NameSpan words) const;

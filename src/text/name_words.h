@@ -27,7 +27,7 @@ using NameSpan = std::span<const NameWord>;
 std::optional<std::vector<NameWord>> cut_name(std::string_view printed);
 
 // How many words the longest of `phrases` covers at the beginning of `words`; 0 for none.
-std::size_t longest_match(const std::vector<std::string>& phrases, NameSpan words);
+std::size_t longest_match(const PhraseList& phrases, NameSpan words);
 
 // As printed: a blank before each word that had one.
 std::string joined(NameSpan words);

@@ -76,6 +76,37 @@ TEST_CASE("the widest gaps that a number may have are not too wide", "[privacy]"
   CHECK(found("bel (0528) - 12 - 34 - 56") == Kinds{phone});
   CHECK(found("bel +31 (0) - 6 - 12 - 34 - 56 - 78") == Kinds{phone});
   CHECK(found("bsn 1-1-1-2-2-2-3-3-3") == Kinds{bsn});
+  CHECK(found("Sofinummer: 1 / 1 / 1 / 2 / 2 / 2 / 3 / 3 / 3") == Kinds{bsn});
+  CHECK(found("N L - 91 ABNA 0417 1643 00") == Kinds{iban});
+  CHECK(found("nl._-9-1_abna 0417 1643 00") == Kinds{iban});
+}
+
+TEST_CASE("numbers are looked for wherever they begin", "[privacy]") {
+  const auto found = [](std::string_view text) { return kinds_in(text); };
+  using enum PersonalDataKind;
+  using Kinds = std::vector<PersonalDataKind>;
+  CHECK(found("111222333") == Kinds{bsn});
+  CHECK(found("nummer 4, 111 222 333") == Kinds{bsn});
+  CHECK(found("5é0612345678") == Kinds{phone});
+  CHECK(found("tel. 6-12345678") == Kinds{phone});
+  CHECK(found("bel 31 6 12345678") == Kinds{phone});
+  CHECK(found("bel +1 202 555 0143") == Kinds{phone});
+  CHECK(found("om 19.30 - 20.00 uur 06-12345678") == Kinds{phone});
+  CHECK(found("de auto 12-ABC-3") == Kinds{licence_plate});
+  CHECK(found("de auto AB-12-CD") == Kinds{licence_plate});
+}
+
+TEST_CASE("the sign of what stands between two blocks of bytes is seen", "[privacy]") {
+  for (const std::string_view text :
+       {" <at> post.nl", " (at) post.nl", " w.g. A. de Aa", " geboren 3 mei 1970",
+        " bsn 111 222 333", " NL91 ABNA 0417 1643 00", " 06-12345678"}) {
+    const std::string value = "info aa" + std::string(text);
+    const auto kinds = kinds_in(value);
+    INFO(text);
+    CHECK(kinds.size() == 1);
+    for (std::size_t before = 0; before < 130; ++before)
+      CHECK(kinds_in(std::string(before, ' ') + value) == kinds);
+  }
 }
 
 }  // namespace openverslag

@@ -27,6 +27,19 @@ TEST_CASE("folding makes every run of white space one blank, and none at the end
   CHECK(fold("").empty());
 }
 
+TEST_CASE("folding is the same wherever in a text it begins", "[text]") {
+  for (std::size_t before = 0; before < 40; ++before) {
+    const std::string big(before, 'A'), small(before, 'a');
+    const std::string blank = before == 0 ? "" : " ";
+    CHECK(fold(big + "Z" + big) == small + "z" + small);
+    CHECK(fold(big + "  B " + big) == small + blank + "b" + blank + small);
+    CHECK(fold(big + "\tB`" + big) == small + blank + "b'" + small);
+    CHECK(fold(big + "É" + big) == small + "e" + small);
+    CHECK(collapse_space(big + "  B\n " + big) == big + blank + "B" + blank + big);
+    CHECK(collapse_space(big + " É " + big) == big + blank + "É" + blank + big);
+  }
+}
+
 TEST_CASE("folding what is folded changes nothing", "[text]") {
   const std::string once = fold("Mw. Ünal–d’Àa  (Œ)");
   CHECK(once == "mw. unal-d'aa (oe)");
