@@ -5,7 +5,8 @@
 
 set(OPENVERSLAG_UNITY_FILES 12) # At most so many together: two such compilers fit in 2 GB.
 
-# The names that are declared from the first column on in `text`.
+# The names that are declared from the first column on in `text`, with those of an enum without a
+# scope of its own.
 function(openverslag_names text result)
   string(REGEX MATCHALL "\n[A-Za-z][A-Za-z0-9_:<>,*& ]*" lines "${text}")
   set(names)
@@ -14,6 +15,12 @@ function(openverslag_names text result)
     if(NOT line MATCHES "\n(using )?(namespace|enum) " AND line MATCHES "([A-Za-z0-9_:]+) *$")
       list(APPEND names ${CMAKE_MATCH_1})
     endif()
+  endforeach()
+  string(REGEX MATCHALL "\nenum [A-Z][^{;]*{[^}]*}" enums "${text}")
+  foreach(enum ${enums})
+    string(REGEX REPLACE "^[^{]*{" "" enum "${enum}")
+    string(REGEX MATCHALL "[A-Za-z][A-Za-z0-9_]*" values "${enum}")
+    list(APPEND names ${values})
   endforeach()
   list(FILTER names EXCLUDE REGEX "^[A-Z_]+$") # Macros, like TEST_CASE.
   list(REMOVE_DUPLICATES names)

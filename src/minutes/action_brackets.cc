@@ -57,7 +57,9 @@ std::string_view behind_action_mark(const Words& words, const Sentence& sentence
     return trim(words.text().substr(byte, std::max(sentence.stop, byte) - byte));
   };
   const std::size_t begin = words[sentence.first].begin;
-  if (begin > 0 && words.text()[begin - 1] == '@') return from(begin);
+  constexpr std::size_t kFewest = 3;  // words: "@Aa bedankt" is no task
+  const bool handle = begin > 0 && words.text()[begin - 1] == '@';
+  if (handle && sentence.end - sentence.first >= kFewest) return from(begin);
   const std::size_t label = sentence.first + words.match(sentence.first, WordClass::named_action);
   const bool labels = label > sentence.first && label < sentence.end && words[label].gap == ':';
   return labels ? from(words[label].begin) : std::string_view{};

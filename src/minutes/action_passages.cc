@@ -5,6 +5,7 @@
 #include "minutes/action_owners.h"
 #include "minutes/action_state.h"
 #include "minutes/action_text.h"
+#include "minutes/clauses.h"
 #include "minutes/item_head.h"
 #include "minutes/rich_text.h"
 #include "text/fold.h"
@@ -108,7 +109,9 @@ std::optional<Action> bracketed_action(const Words& words, const Sentence& sente
 std::optional<Action> marked_action(const Words& words, const Sentence& sentence,
                                     const KnownNames& known, const Vocabulary& vocabulary) {
   const std::string_view marked = behind_action_mark(words, sentence);
-  if (!marked.empty()) {
+  // "Taak: Aa is klaar" tells how it stands.
+  if (!marked.empty() &&
+      !contains(words, {sentence.first, sentence.end}, WordClass::perfect_verb)) {
     Action action = read_action(marked, {}, known, vocabulary);
     if (!action.owners.empty()) return action;
   }

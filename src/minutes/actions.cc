@@ -28,29 +28,44 @@ class ActionFinder {
     if (is_action_list_title(fold(trim(title)), vocabulary)) under_ = Under::section;
   }
 
-  // `below` is the passage that follows, if any.
-  void read(const Passage& passage, const Passage* below) {
+  // Reads the first of the passages that are left.
+  void read(std::span<const Passage> rest) {
+    const Passage& passage = rest.front();
+    const Passage* const below = rest.size() > 1 ? &rest[1] : nullptr;
     list_follows_ = below != nullptr && below->kind == PassageKind::list_item;
     if (passage.words.empty()) return;
     smaller_follows_ = opens_depth(passage, below, blocks_);
-    if (passage.kind != PassageKind::list_item) lists_.leave();
-    if (passage.kind == PassageKind::heading) {
-      under_ = is_action_list_title(fold(trim(passage.text->plain)), vocabulary_) ? Under::section
-                                                                                  : Under::nothing;
-      if (under_ == Under::nothing && find_inline_label(passage.words, 0, *passage.text))
-        read_sentences(passage);
-    } else if (passage.kind == PassageKind::list_item) {
+    if (passage.kind == PassageKind::list_item) {
+      if (under_ != Under::nothing) lists_.enter(rest);
       read_list_item(passage);
     } else {
-      if (under_ == Under::list) under_ = Under::nothing;
-      const bool heads = list_follows_ && heads_action_list(passage, vocabulary_);
-      if (heads) under_ = Under::list;
-      if (!heads && (under_ != Under::section || !read_lines(passage))) read_sentences(passage);
+      lists_.leave();
+      if (passage.kind == PassageKind::heading)
+        read_heading(passage);
+      else
+        read_paragraph(passage);
     }
     above_ = passage.kind == PassageKind::heading ? nullptr : &passage;
   }
 
  private:
+  void read_heading(const Passage& passage) {
+    under_ = is_action_list_title(fold(trim(passage.text->plain)), vocabulary_) ? Under::section
+                                                                                : Under::nothing;
+    if (under_ == Under::nothing && find_inline_label(passage.words, 0, *passage.text))
+      read_sentences(passage);
+  }
+
+  void read_paragraph(const Passage& passage) {
+    if (under_ == Under::list) under_ = Under::nothing;
+    const bool heads = list_follows_ && heads_action_list(passage, vocabulary_);
+    if (heads) under_ = Under::list;
+    const bool is_read =
+        heads || (under_ == Under::section &&
+                  ((list_follows_ && lists_.heads(passage)) || read_lines(passage)));
+    if (!is_read) read_sentences(passage);
+  }
+
   // "Aa: brief sturen" on lines below "Actiepunten"; says whether there are any.
   bool read_lines(const Passage& passage) {
     if (find_inline_label(passage.words, 0, *passage.text)) return false;
@@ -72,8 +87,8 @@ class ActionFinder {
       return;
     }
     Action action = read_action(trim(passage.text->plain), lists_.owners(), known_, vocabulary_);
-    if (const auto bold = task_behind_bold_name(*passage.text); bold && action.owners.empty())
-      action = read_action(bold->task, bold->owners, known_, vocabulary_);
+    const auto named = action.owners.empty() ? lists_.named_task(passage) : std::nullopt;
+    if (named) action = read_action(named->task, named->owners, known_, vocabulary_);
     if (lists_.explains(action, item)) return;
     if (ticked) action.state = *ticked ? ActionState::done : ActionState::open;
     const bool owned = !action.owners.empty() &&
@@ -229,7 +244,7 @@ void add_actions_of_words(const std::vector<Passage>& passages, const std::vecto
                           const Vocabulary& vocabulary, ActionRegister& actions) {
   ActionFinder finder(blocks, title, known, vocabulary, actions);
   for (std::size_t index = 0; index < passages.size(); ++index)
-    finder.read(passages[index], index + 1 < passages.size() ? &passages[index + 1] : nullptr);
+    finder.read(std::span(passages).subspan(index));
 }
 
 }  // namespace openverslag

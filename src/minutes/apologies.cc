@@ -29,9 +29,8 @@ bool is_first_name(const Attendee& attendee, const Header& header, const Vocabul
   };
   if (!short_name(attendee)) return false;
   const Words words(attendee.printed.str(), vocabulary.lexicon);
-  const bool by_first_names =
-      header.present.empty() || std::ranges::any_of(header.present, short_name);
-  return by_first_names && words.size() == 1 && bare_name_at(words, 0, {}, vocabulary);
+  return std::ranges::any_of(header.present, short_name) && words.size() == 1 &&
+         bare_name_at(words, 0, {}, vocabulary);
 }
 
 bool is_same(const Attendee& a, const Attendee& b) {

@@ -74,6 +74,11 @@ bool are_more_people(const Text& text, const Vocabulary& vocabulary) {
   if (words.find('\n') != words.npos || words.ends_with(':') ||
       words.find_first_of("0123456789") != words.npos)
     return false;
+  // "Niet aanwezig Aa, Bee, Cee" are others.
+  constexpr WordClasses kOpenings = {WordClass::honorific, WordClass::plural_honorific,
+                                     WordClass::title, WordClass::particle, WordClass::office};
+  const Words opening(words, vocabulary.lexicon);
+  if (opening.empty() || (opening[0].id != 0 && !opening.begins(0, kOpenings))) return false;
   const std::vector<Attendee> people = read_attendees(text, vocabulary);
   return people.size() >= kFewest && std::ranges::all_of(people, [](const Attendee& each) {
            return each.name && is_full_name(*each.name);

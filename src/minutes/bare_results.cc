@@ -23,6 +23,17 @@ bool is_tail(const Words& words, WordRange rest) {
   return opens && has_no_verb(words, rest);
 }
 
+// "…, het verslag is goedgekeurd": nothing stands behind the result.
+bool closes_with_agreement(const Words& words, const Sentence& sentence) {
+  constexpr std::size_t kLongestResult = 4;  // words
+  const std::size_t from = sentence.end - std::min(kLongestResult, sentence.end - sentence.first);
+  for (std::size_t at = from; at < sentence.end; ++at) {
+    const auto result = match_result(words, at);
+    if (result && result->end == sentence.end) return result->kind == DecisionKind::agreed;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<DecisionKind> find_bare_result(const Words& words, const Sentence& sentence) {
@@ -49,7 +60,7 @@ std::optional<DecisionKind> find_last_result(const Words& words, const Sentence&
 }
 
 std::optional<DecisionKind> find_result_behind_none(const Words& words, const Sentence& sentence) {
-  if (sentence.question) return std::nullopt;
+  if (sentence.question || !closes_with_agreement(words, sentence)) return std::nullopt;
   bool none = false;
   for (std::size_t at = sentence.first; at < sentence.end; ++at) {
     if (words.begins(at, speech_verb) && !words.begins(at, doing)) return std::nullopt;

@@ -89,6 +89,11 @@ Kind decided_behind_opening(const Words& words, const Sentence& sentence,
         words.begins(at, kDecidingVerbs) ? subject.match(words, at + 1) : std::size_t{0};
     if (count == 0) continue;
     const std::size_t rest = at + 1 + count;
+    // "Met klem wijst de raad op de gevaren af": nothing to decide on stands before the verb.
+    bool negated = false;
+    const std::size_t result = rest + skip_adverbs(words, rest, sentence.end, negated);
+    if (!contains(words, {sentence.first, at}, decision_object) || !match_result(words, result))
+      return std::nullopt;
     return refine(words, find_verb_phrase(words, at, {rest, sentence.end}), {rest, sentence.end});
   }
   return std::nullopt;

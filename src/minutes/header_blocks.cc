@@ -8,6 +8,7 @@
 #include "minutes/header_table.h"
 #include "minutes/item_head.h"
 #include "minutes/rich_text.h"
+#include "minutes/said_below_header.h"
 #include "minutes/title.h"
 #include "text/fold.h"
 
@@ -109,9 +110,8 @@ class HeaderBlocks {
   // "Voorzitter: A. Aa" in a list of those present is one of them.
   bool is_entry(const LabelledText& labelled) const {
     const HeaderField field = labelled.label.kind;
-    return open_ && is_attendance(open_->label.kind) &&
-           (field == HeaderField::chair || field == HeaderField::secretary ||
-            field == HeaderField::unknown);
+    return lists_people() && (field == HeaderField::chair || field == HeaderField::secretary ||
+                              field == HeaderField::unknown);
   }
 
   // "Voorzitter: A. Aa" or "Wethouders: B. Bee en C. Cee" on a line below "Aanwezig:".
@@ -129,14 +129,14 @@ class HeaderBlocks {
   // "Aanwezig:" with nothing beside it has its value in the lines or rows below it, which may have
   // labels, too: "Wethouders: B. Bee en C. Cee".
   void take_lines(std::vector<LabelledText> labels) {
-    bool below = open_ && is_attendance(open_->label.kind) && !filled_;
+    bool below = lists_people() && !filled_;
     for (LabelledText& labelled : labels) {
       if (below && is_group_line(labelled)) {
         add_group_line(labelled);
         continue;
       }
       take(std::move(labelled), -1);
-      below = open_ && is_attendance(open_->label.kind) && !filled_;
+      below = lists_people() && !filled_;
     }
   }
 
@@ -171,7 +171,9 @@ class HeaderBlocks {
 
   void read_paragraph(Paragraph paragraph) {
     std::vector<LabelledText> labels = read_labels(paragraph.text, vocabulary_);
-    if (!labels.empty()) {
+    if (!labels.empty() && is_said_by_somebody(labels.front(), draft_.header, vocabulary_)) {
+      leave(std::move(paragraph));
+    } else if (!labels.empty()) {
       draft_.letterhead = are_of_letterhead(labels, vocabulary_);
       take_lines(std::move(labels));
       draft_.letterhead = false;
@@ -181,15 +183,13 @@ class HeaderBlocks {
       open_->label.qualifier = collapse_space(paragraph.text.plain);
       if (paragraph.text.plain.ends_with(':'))
         draft_.header.extra.push_back({"", open_->label.qualifier, paragraph.text.place});
-    } else if (open_ && (!filled_ || goes_on_with(paragraph.text))) {
+    } else if (open_ && (filled_ ? goes_on_with(paragraph.text)
+                                 : may_be_value(open_->label.kind, paragraph.text, vocabulary_))) {
       add_to_open(paragraph.text, filled_ && paragraph.text.plain.find('\n') == std::string::npos);
     } else if (auto group = group_below(paragraph.text)) {
       take(std::move(*group), -1);
     } else {
-      const std::string& words = paragraph.text.plain;
-      const bool times = find_times(words) && !says_more_than_date_and_time(words, vocabulary_);
-      if (times) set_value({{HeaderField::time, "", ""}, paragraph.text}, vocabulary_, draft_);
-      take_loose_line(paragraph.text, vocabulary_, draft_);
+      take_unlabelled_line(paragraph.text, vocabulary_, draft_);
       leave(std::move(paragraph));
     }
   }
@@ -201,7 +201,7 @@ class HeaderBlocks {
 
   // "Bestuur: A. Aa (voorzitter), B. Bee" in a paragraph of its own, below those present.
   std::optional<LabelledText> group_below(const Text& text) const {
-    if (!open_ || !is_attendance(open_->label.kind)) return std::nullopt;
+    if (!lists_people()) return std::nullopt;
     auto labelled = read_labelled(text, true, vocabulary_);
     const bool group = labelled && names_another_group(*labelled);
     return group ? std::move(labelled) : std::nullopt;
@@ -213,7 +213,7 @@ class HeaderBlocks {
     bool people = columns.kind == TableKind::attendance;
     if (people)
       read_attendance_table(table, columns, absent, vocabulary_, draft_.header);
-    else if (open_ && is_attendance(open_->label.kind))
+    else if (lists_people())
       people = read_people_table(table, absent, vocabulary_, draft_.header);
     if (people) return close_label();
     std::vector<LabelledText> labels = read_header_table(table, vocabulary_);

@@ -109,16 +109,15 @@ void take_location(std::string_view rest, const Vocabulary& vocabulary, HeaderRu
 namespace {
 
 // Does a long line tell when the meeting was: "Verslag van de vergadering … op 17 juni 2004 in de
-// Zaal. Aanwezig …", "De leden kwamen op 27 februari 2021 om 11 uur bijeen"?
+// Zaal. Aanwezig …", "De vergadering begon op 27 februari 2021 om 11 uur"?
 bool tells_when(std::string_view line, const Vocabulary& vocabulary) {
   constexpr std::size_t kFirst = 120, kNext = 12;  // bytes
+  constexpr std::size_t kOpening = 8;              // words
   const std::string_view first = line.substr(0, kFirst);
-  const std::string folded = fold(first);
-  const bool minutes = std::ranges::any_of(vocabulary.minutes_words, [&](const std::string& word) {
-    return begins_with_word(folded, word);
-  });
+  const Words words(first, vocabulary.lexicon);
+  if (!words.begun(0, std::min(kOpening, words.size())).has(WordClass::meeting_noun)) return false;
   const auto date = find_date(first);
-  return minutes || (date && find_times(line.substr(date->end, kNext)));
+  return words.begins(0, WordClass::minutes) || (date && find_times(line.substr(date->end, kNext)));
 }
 
 }  // namespace
@@ -148,6 +147,13 @@ void take_loose_line(const Text& all, const Vocabulary& vocabulary, HeaderDraft&
   const std::string_view rest = std::string_view(text.plain).substr(found->end);
   if (opens || find_times(rest) || !labelled_location(rest, vocabulary).empty())
     draft.date_line = DateLine{found->date, found->end, opens, text};
+}
+
+void take_unlabelled_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft) {
+  const bool times =
+      find_times(text.plain) && !says_more_than_date_and_time(text.plain, vocabulary);
+  if (times) set_value({{HeaderField::time, "", ""}, text}, vocabulary, draft);
+  take_loose_line(text, vocabulary, draft);
 }
 
 void take_date_line(const Vocabulary& vocabulary, HeaderDraft& draft) {

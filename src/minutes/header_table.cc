@@ -94,12 +94,10 @@ bool is_attendance(HeaderField kind) {
   return kind == HeaderField::present || kind == HeaderField::absent;
 }
 
-// "Dhr. A. Aa | 's-Heer Beehoek": does what stands beside somebody's name tell of that person? What
-// may be a name is one only when the other is not addressed more clearly.
+// "Dhr. A. Aa | 's-Heer Beehoek": does what stands beside somebody's name tell of that person?
 bool is_beside_person(std::string_view name, std::string_view other, const Vocabulary& vocabulary) {
-  if (!is_person(name, vocabulary)) return false;
-  return !is_person(other, vocabulary) ||
-         (begins_addressed(name, vocabulary) && !begins_addressed(other, vocabulary));
+  const bool place = other.starts_with("'s-") || other.starts_with("\u2019s-");
+  return is_person(name, vocabulary) && (place || !is_person(other, vocabulary));
 }
 
 // Between a name and what stands beside it: behind a comma "'s-Heer Beehoek" would be somebody.

@@ -73,6 +73,8 @@ void take_location(std::string_view rest, const Vocabulary& vocabulary, HeaderRu
 
 // A line without a label that may say when the meeting was.
 void take_loose_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft);
+// The same of a paragraph, which may be no more than the times.
+void take_unlabelled_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft);
 // Times and place that labels and title left unsaid, from the line with the date that was chosen.
 void take_date_line(const Vocabulary& vocabulary, HeaderDraft& draft);
 

@@ -102,7 +102,8 @@ Kind elected_in_passive(const Words& words, const Sentence& sentence) {
     // "als voorzitter"
     if (words.begins(at, affiliation) && words.begins(at + 1, office)) continue;
     const bool open = words.begins(at, clause_opener) || words.begins(at, elsewhere) ||
-                      words.match(at, unsettled) > 0;
+                      words.match(at, unsettled) > 0 ||
+                      words.folded(at).find_first_of("0123456789") != std::string_view::npos;
     if (open || words[at].gap != 0) return std::nullopt;
   }
   return std::nullopt;

@@ -79,16 +79,16 @@ Kind last_result(const Words& words, std::size_t verb, const Sentence& sentence)
   return std::nullopt;
 }
 
-// Behind "wordt, met dank aan de notulist, …" the word that goes on; `at`: no words stand between
-// commas, or they say that it is not decided now.
+// Behind "wordt, met dank aan de notulist, …" the word that goes on; `at`: no such words stand
+// there.
 std::size_t skip_aside(const Words& words, std::size_t at, std::size_t end) {
   constexpr std::size_t kLongestAside = 12;  // words
   if (at >= end || words[at].gap != ',') return at;
+  if (words.match(at, manner) == 0 && words.match(at, thanks) == 0) return at;
   for (std::size_t next = at; next < std::min(end, at + kLongestAside + 1); ++next) {
     if (next > at && words[next].gap == ',') return next;
-    const bool open = words.begins(next, clause_opener) || words.begins(next, elsewhere) ||
-                      words.match(next, unsettled) > 0;
-    if (open || (next > at && words[next].gap != 0)) break;
+    const bool number = has_number(words, next, next + 1);  // "op pagina 2" is of no other day
+    if ((is_open(words, next) && !number) || (next > at && words[next].gap != 0)) break;
   }
   return at;
 }

@@ -5,6 +5,7 @@
 #include "minutes/attendee.h"
 #include "minutes/name_list.h"
 #include "minutes/name_phrases.h"
+#include "minutes/opened_by.h"
 #include "minutes/passages.h"
 #include "text/fold.h"
 
@@ -69,26 +70,6 @@ std::string_view name_of_chair(const Words& words, const Sentence& sentence, std
   return words.printed(at, verb);
 }
 
-// "De vergadering wordt om 20 uur geopend door de voorzitter, Aad Bee": the name behind "door", or
-// nothing.
-std::string_view name_of_opener(const Words& words, const Sentence& sentence) {
-  for (std::size_t by = sentence.first; by + 1 < sentence.end; ++by) {
-    if (!words.begins(by, verb_particle) || !words.begins(by, elsewhere)) continue;
-    std::size_t at = by + 1;
-    const std::size_t office = at + words.begins(at, article);
-    const std::size_t length = words.match(office, chair);
-    if (length > 0) at = office + length;
-    const std::size_t first = at + words.match(at, honorific);
-    std::size_t end = first;
-    while (end < sentence.end && (words[end].capital || words.begins(end, particle)) &&
-           (end == first || words[end].gap == 0 || words.is_initials(end - 1)))
-      ++end;
-    while (end > first && !words[end - 1].capital) --end;
-    return end > first ? words.printed(at, end) : std::string_view{};
-  }
-  return {};
-}
-
 // "Vergadering geopend om 13.43, vergadering gesloten om 14.13.": without what opened it.
 std::string_view closing_words(const Words& words, const Sentence& sentence, std::size_t verb) {
   const auto opening = find_verb(words, sentence, opening_verb);
@@ -147,17 +128,17 @@ class SessionReader {
 
   void read_chair(const Passage& passage, const Sentence& sentence, std::size_t verb) {
     const Place place = passage.text->place;
-    const std::string_view opener = name_of_opener(passage.words, sentence);
-    if (!opener.empty()) {
-      Attendee person = person_named(opener, place, vocabulary_, header());
-      if (person.name) set("chair", header().chair, std::optional(std::move(person)), place);
-      return;
-    }
     const std::string_view called = name_of_chair(passage.words, sentence, verb);
     if (!called.empty()) {
       Attendee person = person_named(called, place, vocabulary_, header());
       const bool whole = person.name && (is_full_name(*person.name) || person.printed != called);
       if (whole) return set("chair", header().chair, std::optional(std::move(person)), place);
+    }
+    const std::string_view opener = opened_by(passage.words, sentence, verb);
+    if (!opener.empty()) {
+      Attendee person = person_named(opener, place, vocabulary_, header());
+      if (person.name) set("chair", header().chair, std::optional(std::move(person)), place);
+      return;
     }
     const KnownNames known(header());
     const NameGroup group = match_names(passage.words, sentence.first, known, true);

@@ -17,8 +17,7 @@ void add_words(std::string_view printed, std::vector<std::string>& words) {
 
 }  // namespace
 
-Strangers::Strangers(const Header& header, const Vocabulary& vocabulary)
-    : vocabulary_(vocabulary), nobody_listed_(header.present.empty()) {
+Strangers::Strangers(const Header& header, const Vocabulary& vocabulary) : vocabulary_(vocabulary) {
   add_words(header.body, no_names_);
   for (const auto* list : {&header.present, &header.absent}) {
     for (const Attendee& each : *list) {
@@ -32,8 +31,11 @@ std::optional<NamePhrase> Strangers::speaking_at(const Words& words, std::size_t
   if (!words[at].capital || at + 1 >= words.size()) return std::nullopt;
   const auto name = bare_name_at(words, at, no_names_, vocabulary_);
   if (!name) return std::nullopt;
-  const bool whole = !name->name.given.empty();
-  if (!whole && !(nobody_listed_ && name->end == at + 1)) return std::nullopt;
+  // "Sociale Zaken vraagt" looks as "Gerda Zand vraagt" does.
+  const bool explained =
+      name->end < words.size() && (words[name->end].gap == ',' || words[name->end].gap == '(');
+  const bool sure = !name->name.given.empty() && (explained || !name->name.particle.empty());
+  if (!sure) return std::nullopt;
   NameGroup group;
   group.names.push_back({at, name->end});
   group.end = name->end;

@@ -19,13 +19,13 @@ class Strangers {
   Strangers(const Header& header, const Vocabulary& vocabulary);
 
   // The name at the beginning of a sentence whose verb makes it that of somebody who speaks: "Gerda
-  // Zand, voorzitter van het fonds, geeft aan". A first name alone only where nobody is listed.
+  // Zand, voorzitter van het fonds, geeft aan", "Els van der Wei vraagt". "Gerda Zand vraagt" is
+  // not sure enough: so does "Sociale Zaken".
   std::optional<NamePhrase> speaking_at(const Words& words, std::size_t at) const;
 
  private:
   const Vocabulary& vocabulary_;
   std::vector<std::string> no_names_;  // folded: words of the organisations in the lists
-  bool nobody_listed_;
 };
 
 }  // namespace openverslag

@@ -344,7 +344,8 @@ TEST_CASE("marks and labels that give somebody something to do", "[discussion]")
 TEST_CASE("what only looks like a label of a task is none", "[discussion]") {
   const std::string plain =
       GENERATE(as<std::string>(), "Afspraak: we komen elke maand bijeen.",
-               "Taak: de taak van de werkgroep is groot.", "@de zaal: wie wil er koffie?");
+               "Taak: de taak van de werkgroep is groot.", "@de zaal: wie wil er koffie?",
+               "@Dirk bedankt.", "Taken: Dirk is tevreden over het weer.");
   CAPTURE(plain);
   CHECK(in_words(plain).empty());
 }
@@ -394,6 +395,28 @@ TEST_CASE("what heads a smaller list of actions is none itself", "[discussion]")
   CHECK(actions_of(discuss({heading("Todo's:"), list_item("Dirk"), below("Drukker bellen"),
                             list_item("Website"), below("Foto's plaatsen")})) ==
         Actions{"Dirk | Drukker bellen", "Foto's plaatsen"});
+}
+
+TEST_CASE("a list of actions may be told by names that no list of people has", "[discussion]") {
+  CHECK(actions_of(discuss({heading("Actiepunten"), list_item("Jorik: drukker bellen"),
+                            list_item("Eikman: zaal huren"), list_item("Logo kiezen"),
+                            list_item("Hidde van Beek: foto's uitzoeken")})) ==
+        Actions{"Jorik | drukker bellen", "Eikman | zaal huren", "Logo kiezen",
+                "Hidde van Beek | foto's uitzoeken"});
+  CHECK(actions_of(discuss({heading("Actiepunten"), list_item("Jorik: drukker bellen")})) ==
+        Actions{"Jorik: drukker bellen"});
+  CHECK(actions_of(discuss({heading("Actiepunten"), list_item("Website: foto's plaatsen"),
+                            list_item("Kerstborrel: zaal huren"), list_item("Jorik: bellen")})) ==
+        Actions{"Website: foto's plaatsen", "Kerstborrel: zaal huren", "Jorik: bellen"});
+}
+
+TEST_CASE("who is to do all of a list may stand over it below the title", "[discussion]") {
+  CHECK(actions_of(
+            discuss({heading("Actiepunten"), paragraph("Eikman"), list_item("Drukker bellen"),
+                     list_item("Zaal huren"), paragraph("Dirk:"), list_item("Foto's uitzoeken"),
+                     paragraph("Later"), list_item("Logo kiezen")})) ==
+        Actions{"Eikman | Drukker bellen", "Eikman | Zaal huren", "Dirk | Foto's uitzoeken",
+                "Logo kiezen"});
 }
 
 }  // namespace openverslag

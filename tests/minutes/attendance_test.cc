@@ -477,6 +477,17 @@ TEST_CASE("the people of a list may stand in brackets behind whom they are there
         "present: Anna @ Nieuwe Brug\npresent: Bert @ Oude Haven\npresent: Cor @ Lange Dijk\n");
 }
 
+TEST_CASE("people stay people beside others, in brackets and below them", "[minutes]") {
+  CHECK(attendance(
+            "| Aanwezig: | dhr. A. Aak | Bea Bel |\n|---|---|---|\n| | mw. C. Cent | Dirk Dam |")
+            .find("Dirk Dam") != std::string::npos);
+  CHECK(attendance("Aanwezig: Jan (Zand van Noord), Els (Veld van Zuid), Aad (Dorp van Oost)") ==
+        "present: Jan @ Zand van Noord\npresent: Els @ Veld van Zuid\npresent: Aad @ Dorp van "
+        "Oost\n");
+  CHECK(attendance("Aanwezig: Anna Aak, Bert Bel\n\nNiet aanwezig Els Eik, Jan Jol, Piet Pol")
+            .find("present: Jan Jol") == std::string::npos);
+}
+
 TEST_CASE("somebody in two lists is one", "[minutes]") {
   const Facts facts = read_markdown_minutes(
                           "Aanwezig: Anna Aak, Bert Bel\n\nBestuursleden: Anna Aak, Cor Cent\n\n"

@@ -226,6 +226,23 @@ TEST_CASE("of two dates in the text the one that the file name has as well is ri
         "title: Verslag Werkgroep Water 3 maart 2021\nbody: Werkgroep Water\ndate: 2021-03-03\n");
 }
 
+TEST_CASE("a date that prose tells of something else is not that of the meeting", "[minutes]") {
+  const std::string head = "# Verslag Werkgroep Water\n\n";
+  const std::string path = "meetings/2024-03-03-water.md";
+  CHECK(header_of(
+            head +
+                "Verslagen van eerdere jaren, zoals van 5 juni 2019, zijn te vinden op de website "
+                "van de gemeente en in het archief van het dorpshuis aan de Kerkstraat.\n",
+            path)
+            .find("date: 2024-03-03") != std::string::npos);
+  CHECK(header_of(
+            head +
+                "Verslag van de vergadering van de werkgroep gehouden op 17 juni 2004 in de grote "
+                "zaal van het dorpshuis aan de Kerkstraat, die tot het einde vol was.\n",
+            "meetings/water.md")
+            .find("date: 2004-06-17") != std::string::npos);
+}
+
 TEST_CASE("minutes without a date are reported", "[minutes]") {
   const ReadMinutes read = read_markdown_minutes("# Verslag Werkgroep Water\n\n## 1. Opening\n");
   CHECK(print_diagnostics(read.diagnostics) == "meetings/verslag.md:0 no-date\n");

@@ -213,7 +213,7 @@ TEST_CASE("A first name may be two words", "[discussion]") {
         Names{"speaker: Piet Hein van Munnik"});
   CHECK(names("Piet Hein Munnik geeft een presentatie.") == Names{"speaker: Piet Hein Munnik"});
   // somebody else
-  CHECK(names("Jan Hein Munnik geeft een presentatie.") == Names{"speaker: Jan Hein Munnik"});
+  CHECK(names("Jan Hein Munnik geeft een presentatie.") == Names{});
   CHECK(names("Jan Hein Munnik gaat weg.") == Names{});
 }
 
@@ -282,7 +282,7 @@ TEST_CASE("A bold phrase over a cut line break is bold on both sides", "[discuss
 
 TEST_CASE("Somebody in no list speaks by the full name and a verb of speech", "[discussion]") {
   const auto [plain, name] = GENERATE(table<std::string, std::string>({
-      {"Gerda Zandstra vraagt wie de sleutel heeft.", "Gerda Zandstra"},
+      {"Gerda Zandstra, penningmeester, vraagt wie de sleutel heeft.", "Gerda Zandstra"},
       {"Elvera van der Heide merkt op dat het regent.", "Elvera van der Heide"},
       {"Ilse de Haan, voorzitter van het fonds, geeft aan dat zij stopt.", "Ilse de Haan"},
       {"Piet Zandstra (gemeente Duinoord) licht het plan toe.", "Piet Zandstra"},
@@ -294,20 +294,11 @@ TEST_CASE("Somebody in no list speaks by the full name and a verb of speech", "[
 TEST_CASE("What is no person's name does not speak", "[discussion]") {
   const std::string plain = GENERATE(
       as<std::string>(), "Gerda vraagt wie de sleutel heeft.", "Gerda Zandstra is herkozen.",
+      "Sociale Zaken vraagt om een besluit.", "Lokaal Belang geeft aan dat het kan.",
       "Nieuwe Brug krijgt een andere kleur.", "Stichting Zandstra vraagt een bijdrage.",
       "Gemeente Duinoord geeft aan dat het kan.", "Gerda Zandstra: het plan voor de brug.");
   CAPTURE(plain);
   CHECK(names_of(discuss(plain)).empty());
-}
-
-TEST_CASE("Where nobody is listed a first name speaks", "[discussion]") {
-  const Header header;
-  CHECK(names_of(discuss({paragraph("Gerda deelt mee dat het regent.")}, "Weer", {}, header)) ==
-        std::vector<std::string>{"speaker: Gerda"});
-  CHECK(
-      names_of(discuss({paragraph("Iedereen vindt dat het regent.")}, "Weer", {}, header)).empty());
-  CHECK(names_of(discuss({paragraph("Gemeente geeft aan dat het kan.")}, "Weer", {}, header))
-            .empty());
 }
 
 }  // namespace openverslag

@@ -167,6 +167,31 @@ TEST_CASE("what is said where nothing tells the items is one item without a titl
         Titles{"Opening", "Rondvraag"});
 }
 
+TEST_CASE("who is in the list of those present speaks below it, and is no label", "[minutes]") {
+  const Meeting meeting = read_markdown_minutes(
+                              "# Verslag wijkteam 12 maart 2024\n\nAanwezig: Anna Aak, Bert Bel\n\n"
+                              "Gast: niemand\n\n**Anna**: De gemeente heeft niets gezegd.\n\n"
+                              "**Bert Bel**: Ik zal het navragen.\n")
+                              .meeting;
+  REQUIRE(meeting.facts.items.size() == 1);
+  const Item& item = meeting.facts.items[0];
+  REQUIRE(item.names.size() == 2);
+  CHECK(item.names[0].printed == "Anna");
+  CHECK(item.names[0].role == NameRole::speaker);
+  CHECK(item.names[1].printed == "Bert Bel");
+  CHECK(meeting.facts.header.extra.size() == 1);
+}
+
+TEST_CASE("the title of what follows is no label of the secretary", "[minutes]") {
+  const auto header = [](const std::string& below) {
+    return header_of(
+        "Verslag Dorpsraad\n\nDatum: 12 maart 2024\n\nAanwezig: Anna Aak, Bert Bel\n\n" + below);
+  };
+  CHECK(header("**Verslag**\n\nHet begint om 20:00. Anna heet iedereen welkom.\n")
+            .find("secretary:") == std::string::npos);
+  CHECK(header("**Verslag**\n\nBert Bel.\n").find("secretary: Bert Bel") != std::string::npos);
+}
+
 TEST_CASE("a table of those present is a list of them: bold lines below it are titles",
           "[minutes]") {
   CHECK(titles_of("## Donderdag 18 februari 2021\n\n| DATUM: | AANWEZIGEN: |\n|---|---|\n| "

@@ -132,4 +132,14 @@ TEST_CASE("who opened the meeting may stand behind the verb", "[minutes]") {
   CHECK(chair_of("De vergadering wordt geopend door Markus.", "") == "Markus");
   CHECK(chair_of("De vergadering wordt geopend door de voorzitter.", present).empty());
   CHECK(chair_of("De vergadering wordt geopend om 20.00 uur.", present).empty());
+  // Not every "door" is of the verb.
+  CHECK(chair_of("De vergadering wordt geopend met een lied door Els Eik.", "").empty());
+  CHECK(chair_of("De vergadering wordt geopend door de voorzitter van Dorpsbelang Zand.", "")
+            .empty());
+  CHECK(chair_of("De voorzitter, de heer Aak, opent de vergadering; de notulen zijn gemaakt door "
+                 "Gerda Mos.",
+                 "")
+            .find("Mos") == std::string::npos);
+  CHECK(chair_of("Anna opent de vergadering, Bert wordt vervangen door Cor Dee.", present) ==
+        "Anna Aak");
 }
