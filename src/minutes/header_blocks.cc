@@ -16,10 +16,6 @@ namespace openverslag {
 
 namespace {
 
-bool is_attendance(HeaderField field) {
-  return field == HeaderField::present || field == HeaderField::absent;
-}
-
 class HeaderBlocks {
  public:
   HeaderBlocks(const Vocabulary& vocabulary, HeaderDraft& draft)
@@ -57,13 +53,16 @@ class HeaderBlocks {
     depth_ = depth;
   }
 
+  // "Verslag" without a name below it is the title of what follows.
   void close_label() {
-    if (open_ && !is_attendance(open_->label.kind)) set_value(*open_, vocabulary_, draft_);
+    if (open_ && open_->label.kind == HeaderField::secretary && open_->value.plain.empty())
+      left_.push_back(Paragraph{{open_->label.printed, {}, open_->value.place}});
+    else if (open_ && !is_attendance(open_->label.kind))
+      set_value(*open_, vocabulary_, draft_);
     open_.reset();
   }
 
-  // Sets a labelled value, or opens the label when its value is still to come. A list of names may
-  // go on after its first line.
+  // Sets a labelled value, or opens the label when its value, or more names, are still to come.
   void take(LabelledText labelled, int depth) {
     close_label();
     if (names_another_group(labelled)) {
@@ -126,8 +125,7 @@ class HeaderBlocks {
     filled_ = true;
   }
 
-  // "Aanwezig:" with nothing beside it has its value in the lines or rows below it, which may have
-  // labels, too: "Wethouders: B. Bee en C. Cee".
+  // Below "Aanwezig:" lines or rows may have labels, too: "Wethouders: B. Bee en C. Cee".
   void take_lines(std::vector<LabelledText> labels) {
     bool below = lists_people() && !filled_;
     for (LabelledText& labelled : labels) {

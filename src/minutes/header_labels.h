@@ -28,6 +28,10 @@ enum class HeaderField : std::uint8_t {
   publicity,
 };
 
+inline bool is_attendance(HeaderField field) {
+  return field == HeaderField::present || field == HeaderField::absent;
+}
+
 struct HeaderLabel {
   HeaderField kind = HeaderField::unknown;
   std::string printed;    // without colon

@@ -90,10 +90,6 @@ bool is_person(std::string_view words, const Vocabulary& vocabulary) {
   return name && is_full_name(*name);
 }
 
-bool is_attendance(HeaderField kind) {
-  return kind == HeaderField::present || kind == HeaderField::absent;
-}
-
 // "Dhr. A. Aa | 's-Heer Beehoek": does what stands beside somebody's name tell of that person?
 bool is_beside_person(std::string_view name, std::string_view other, const Vocabulary& vocabulary) {
   const bool place = other.starts_with("'s-") || other.starts_with("\u2019s-");

@@ -189,6 +189,10 @@ TEST_CASE("the title of what follows is no label of the secretary", "[minutes]")
   };
   CHECK(header("**Verslag**\n\nHet begint om 20:00. Anna heet iedereen welkom.\n")
             .find("secretary:") == std::string::npos);
+  const std::string agenda = agenda_of(
+      "Verslag Dorpsraad\n\nAanwezig: Anna Aak, Bert Bel\n\n**Verslag**\n\nHet begint om 20:00. "
+      "Anna heet iedereen welkom.\n\n**Verkeer**\n\nTekst.\n");
+  CHECK(agenda.find("Verslag") < agenda.find("Het begint"));
   CHECK(header("**Verslag**\n\nBert Bel.\n").find("secretary: Bert Bel") != std::string::npos);
 }
 
