@@ -1,5 +1,5 @@
 # Files that are compiled several at a time, so that what they include is read once: those of the tests
-# always, and with CMAKE_UNITY_BUILD all. The two commands of README.md build so, in a third of the time.
+# always, and with CMAKE_UNITY_BUILD all. The two commands of README.md build so, in half of the time.
 # A build without it compiles each file of src by itself, and so finds which header of ours a file
 # forgot to include: that is the one to work in.
 
