@@ -7,6 +7,7 @@
 #include "minutes/name_list.h"
 #include "minutes/rich_text.h"
 #include "minutes/title.h"
+#include "minutes/words.h"
 #include "text/fold.h"
 
 namespace openverslag {
