@@ -75,6 +75,18 @@ std::string_view location_in(std::string_view rest, const Vocabulary& vocabulary
   return location_after_comma(rest, vocabulary);
 }
 
+// Does a long line tell when the meeting was: "Verslag van de vergadering … op 17 juni 2004 in de
+// Zaal. Aanwezig …", "De vergadering begon op 27 februari 2021 om 11 uur"?
+bool tells_when(std::string_view line, const Vocabulary& vocabulary) {
+  constexpr std::size_t kFirst = 120, kNext = 12;  // bytes
+  constexpr std::size_t kOpening = 8;              // words
+  const std::string_view first = line.substr(0, kFirst);
+  const Words words(first, vocabulary.lexicon);
+  if (!words.begun(0, std::min(kOpening, words.size())).has(WordClass::meeting_noun)) return false;
+  const auto date = find_date(first);
+  return words.begins(0, WordClass::minutes) || (date && find_times(line.substr(date->end, kNext)));
+}
+
 }  // namespace
 
 bool take_times(std::string_view words, HeaderRule rule, Place place, HeaderDraft& draft) {
@@ -105,22 +117,6 @@ void take_location(std::string_view rest, const Vocabulary& vocabulary, HeaderRu
   draft.header.location = collapse_space(location);
   note_origin(draft.header, {"location", rule, place});
 }
-
-namespace {
-
-// Does a long line tell when the meeting was: "Verslag van de vergadering … op 17 juni 2004 in de
-// Zaal. Aanwezig …", "De vergadering begon op 27 februari 2021 om 11 uur"?
-bool tells_when(std::string_view line, const Vocabulary& vocabulary) {
-  constexpr std::size_t kFirst = 120, kNext = 12;  // bytes
-  constexpr std::size_t kOpening = 8;              // words
-  const std::string_view first = line.substr(0, kFirst);
-  const Words words(first, vocabulary.lexicon);
-  if (!words.begun(0, std::min(kOpening, words.size())).has(WordClass::meeting_noun)) return false;
-  const auto date = find_date(first);
-  return words.begins(0, WordClass::minutes) || (date && find_times(line.substr(date->end, kNext)));
-}
-
-}  // namespace
 
 void take_loose_line(const Text& all, const Vocabulary& vocabulary, HeaderDraft& draft) {
   constexpr std::size_t kLongest = 120;  // bytes
