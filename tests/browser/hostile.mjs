@@ -7,14 +7,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import ICAL from 'ical.js';
-import { chromium } from 'playwright-core';
+import { openBrowser } from './browser.mjs';
 import { inTwoLanes } from './lanes.mjs';
 import { Report } from './report.mjs';
 import { Site } from './site.mjs';
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
-// A busy machine is no fault of a page: how long one may take, in ms.
-const PATIENCE = 120_000;
 const here = path.dirname(new URL(import.meta.url).pathname);
 const work = fs.mkdtempSync(path.join(os.tmpdir(), 'hostile-'));
 const report = new Report();
@@ -153,12 +151,11 @@ async function checkData(page, site) {
   }
 }
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await openBrowser();
 const site = await makeSite(browser);
 const payloads = JSON.parse(fs.readFileSync(path.join(work, 'payloads.json'), 'utf8'));
 const server = await site.serve({ 'content-security-policy': POLICY });
 const context = await browser.newContext();
-context.setDefaultTimeout(PATIENCE);
 await context.addInitScript(watch);
 
 // The watchman is awake: it sees a script that the policy stops, and one element too many.

@@ -1,5 +1,5 @@
 // node run.mjs SITE [BASE_URL]: every check on a built site. CHROMIUM names another browser.
-import { chromium } from 'playwright-core';
+import { openBrowser } from './browser.mjs';
 import { checkCalendars } from './calendars.mjs';
 import { checkFeeds } from './feeds.mjs';
 import { checkHtml } from './html.mjs';
@@ -25,10 +25,7 @@ checkLinks(site, report);
 checkHtml(site, report);
 checkWeight(site, report);
 checkCalendars(site, report, base);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-});
+const browser = await openBrowser();
 await checkFeeds(site, report, browser, base);
 await checkPages(site, report, browser);
 await checkSeeing(site, report, browser);

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { openBrowser } from './browser.mjs';
 import { NARROW, WIDE, checkAxe, checkReflow } from './pages.mjs';
 import { Report } from './report.mjs';
 import { Site } from './site.mjs';
@@ -254,10 +254,7 @@ if (!folder) {
 const report = new Report();
 const site = new Site(folder);
 const server = await site.serve({ 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'" });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-});
+const browser = await openBrowser();
 const context = await browser.newContext({ locale: 'nl-NL' });
 const page = await context.newPage();
 const faults = [];

@@ -1,17 +1,14 @@
 // node search_more.mjs SITE WORD PHRASE: more results than the best of a word that stands nearly
 // everywhere, of which more are in the index than a first question loads; and a phrase of such words
 // that the best do not have, which is found when the reader asks to search on.
-import { chromium } from 'playwright-core';
+import { openBrowser } from './browser.mjs';
 import { Report } from './report.mjs';
 import { Site } from './site.mjs';
 
 const [folder, word, phrase] = process.argv.slice(2);
 const report = new Report();
 const server = await new Site(folder).serve();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-});
+const browser = await openBrowser();
 const page = await browser.newPage();
 await page.goto(`${server.origin}/zoeken/?q=${word}`);
 await page.waitForFunction(() => document.getElementById('search-status').textContent !== '');

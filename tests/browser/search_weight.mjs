@@ -2,16 +2,13 @@
 // question, with ten results, the page, its style and its script included. With MOST=150000 in the
 // environment it fails when a question moves more, or has no ten results; "hits=0" behind a question
 // says that it has others: '"de het"&hits=0'.
-import { chromium } from 'playwright-core';
+import { openBrowser } from './browser.mjs';
 import { Site } from './site.mjs';
 
 const most = Number(process.env.MOST ?? Infinity);
 const [folder, ...questions] = process.argv.slice(2);
 const server = await new Site(folder).serve();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-});
+const browser = await openBrowser();
 for (const question of questions) {
   const [q, ...all] = question.split('&');
   const choices = all.filter((choice) => !choice.startsWith('hits='));

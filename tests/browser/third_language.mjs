@@ -3,7 +3,7 @@
 // whatever stands outside of the marks was written by its publisher, or somebody wrote it into code.
 import fs from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { openBrowser } from './browser.mjs';
 import { Report } from './report.mjs';
 import { Site } from './site.mjs';
 
@@ -47,7 +47,7 @@ const said = () => {
   return [words, document.title, ...attributes, ...meta];
 };
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await openBrowser();
 const server = await site.serve();
 const page = await browser.newPage();
 let few = 0;
