@@ -112,6 +112,14 @@ TEST_CASE("generic items and items that adopt minutes are no subject", "[archive
   CHECK(built.archive.subjects.empty());
 }
 
+TEST_CASE("the parts that a meeting has are no subject", "[archive]") {
+  const Built built =
+      build({raad("2021-01-01", {"Doelstelling", "Discussie",
+                                 "Volgende stappen:", "Vragen en opmerkingen", "Nächste Schritte"}),
+             raad("2021-02-01", {"Doelstelling", "Discussie over het zwembad"})});
+  CHECK(subject_lines(built.archive) == Strings{"zwembad = Discussie over het zwembad: 1"});
+}
+
 TEST_CASE("the name of who brings a subject in is no part of it", "[archive]") {
   MeetingBuilder meeting =
       raad("2021-01-01", {"Subsidie dorpshuizen (Jelte en De Wit)", "Windpark (Noord)"});

@@ -57,6 +57,20 @@ async function checkPrinted(browser, address, file, report) {
   await context.close();
 }
 
+// All titles begin in one line: behind the numbers, or where the numbers would be when there are none.
+async function checkContents(page, server, site, report) {
+  const isMeeting = (file) => /^vergaderingen\/\d{4}-[^/]*\/index\.html$/.test(file) && site.read(file).includes('class="contents"');
+  const isNumbered = (file) => /class="code">[^<]/.test(site.read(file));
+  const meetings = site.pages.filter(isMeeting);
+  for (const file of [meetings.find(isNumbered), meetings.find((each) => !isNumbered(each))]) {
+    await page.goto(`${server.origin}/${file.replace(/index\.html$/, '')}`);
+    const starts = await page.evaluate(() => [...document.querySelectorAll('.contents a')].map((link) => Math.round(
+      link.querySelector('.code + span').getBoundingClientRect().left - link.getBoundingClientRect().left - Number.parseFloat(getComputedStyle(link).paddingInlineStart))));
+    const right = new Set(starts).size === 1 && (isNumbered(file) ? starts[0] > 20 : starts[0] < 5);
+    report.claim(right, file, 'has titles in its contents that do not begin in one line', starts.join(' '));
+  }
+}
+
 export async function checkReading(site, report, browser) {
   const server = await site.serve();
   const file = site.onePageOfEachKind().find((each) => /^vergaderingen\/\d{4}-[^/]*\/index\.html$/.test(each) && site.read(each).includes('class="contents"'));
@@ -66,6 +80,7 @@ export async function checkReading(site, report, browser) {
   await page.goto(address);
   await checkCurrentItem(page, file, report);
   await checkCopying(page, file, report);
+  await checkContents(page, server, site, report);
   await context.close();
   await checkWithoutScript(browser, address, file, report);
   await checkPrinted(browser, address, file, report);
