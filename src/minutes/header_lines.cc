@@ -149,6 +149,7 @@ void take_unlabelled_line(const Text& text, const Vocabulary& vocabulary, Header
   const bool times =
       find_times(text.plain) && !says_more_than_date_and_time(text.plain, vocabulary);
   if (times) set_value({{HeaderField::time, "", ""}, text}, vocabulary, draft);
+  take_bare_labels(text, vocabulary, draft);
   take_loose_line(text, vocabulary, draft);
 }
 

@@ -51,6 +51,7 @@ struct HeaderDraft {
   std::vector<ImpossibleDateSaid> impossible_dates;
   std::optional<DateLine> date_line;      // the first one
   bool letterhead = false;                // "Ons kenmerk:" stands beside the labels
+  bool bare_labels = false;               // "Vergaderdatum 7 december 2023": without colons
   std::optional<std::chrono::year> year;  // for a date that is printed without one
 };
 
@@ -75,6 +76,9 @@ void take_location(std::string_view rest, const Vocabulary& vocabulary, HeaderRu
 void take_loose_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft);
 // The same of a paragraph, which may be no more than the times.
 void take_unlabelled_line(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft);
+// "Vergaderplaats De Kring" and "Voorzitter A. Aa" below "Vergaderdatum 7 december 2023". Words
+// that are a label elsewhere are one without a colon only beside a date with such a label.
+void take_bare_labels(const Text& text, const Vocabulary& vocabulary, HeaderDraft& draft);
 // Times and place that labels and title left unsaid, from the line with the date that was chosen.
 void take_date_line(const Vocabulary& vocabulary, HeaderDraft& draft);
 

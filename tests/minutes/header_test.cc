@@ -243,6 +243,27 @@ TEST_CASE("a date that prose tells of something else is not that of the meeting"
             .find("date: 2004-06-17") != std::string::npos);
 }
 
+TEST_CASE("labels have no colon where the date has a label without one", "[minutes]") {
+  const std::string lines =
+      "Plaats De Kring, zaal 2\n\nVoorzitter Anna Aa\n\nSecretaris is Bea Bee\n\n"
+      "Voorzitter Cee opent de vergadering.\n\nPlaats en tijd staan in de brief.\n";
+  CHECK(header_of("# Verslag Werkgroep Water\n\nVergaderdatum en tijd 7 december 2023 11:00-11:30 "
+                  "uur\n\n" +
+                  lines) == R"(title: Verslag Werkgroep Water
+body: Werkgroep Water
+date: 2023-12-07
+start: 11:00
+end: 11:30
+location: De Kring, zaal 2
+chair: Anna Aa
+)");
+  CHECK(header_of("# Verslag Werkgroep Water 7 december 2023\n\n" + lines) ==
+        R"(title: Verslag Werkgroep Water 7 december 2023
+body: Werkgroep Water
+date: 2023-12-07
+)");
+}
+
 TEST_CASE("minutes without a date are reported", "[minutes]") {
   const ReadMinutes read = read_markdown_minutes("# Verslag Werkgroep Water\n\n## 1. Opening\n");
   CHECK(print_diagnostics(read.diagnostics) == "meetings/verslag.md:0 no-date\n");
