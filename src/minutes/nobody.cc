@@ -49,6 +49,8 @@ bool is_sentence(std::string_view printed, const Vocabulary& vocabulary) {
 bool is_nobody(const Attendee& attendee, const Vocabulary& vocabulary) {
   const std::string& printed = attendee.printed;
   if (printed.empty()) return false;
+  // "?"
+  if (printed.find_first_not_of("?-/. ") == printed.npos) return true;
   const std::string folded = fold(printed);
   const bool bracket = printed.front() == '(' && printed.find(')') + 1 == printed.size();
   return bracket || is_count(attendee, vocabulary) || holds(vocabulary.nothing_words, folded) ||

@@ -419,4 +419,10 @@ TEST_CASE("who is to do all of a list may stand over it below the title", "[disc
                 "Logo kiezen"});
 }
 
+TEST_CASE("German minutes may call actions tasks", "[discussion]") {
+  CHECK(actions_of(discuss({heading("Neue Tasks"), list_item("Flyer drucken")})) ==
+        Actions{"Flyer drucken"});
+  CHECK(actions_of(discuss({heading("Erledigte Tasks"), list_item("Flyer drucken")})) == Actions{});
+}
+
 }  // namespace openverslag

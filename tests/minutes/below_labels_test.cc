@@ -64,3 +64,8 @@ TEST_CASE("one cell of a table may name several people", "[minutes]") {
       "chair: Anna Aak @ Duinen = voorzitter\npresent: Anna Aak @ Duinen = voorzitter\npresent: "
       "Bert Bel @ Duinen = lid\npresent: Carla Cent @ Vloed\n");
 }
+
+TEST_CASE("a sign for somebody whose name nobody knew is nobody", "[minutes]") {
+  CHECK(people_below("Aanwezig:\n\n- Anna\n- ?\n- Bert\n") ==
+        "present: Anna\npresent: Bert\nextra:  = ?\n");
+}
