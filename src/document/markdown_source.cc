@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "document/shortcodes.h"
 #include "document/table_rule.h"
 #include "text/fold.h"
 
@@ -69,7 +70,8 @@ class Preparation {
   explicit Preparation(std::string_view bytes) : bytes_(bytes) {}
 
   void line(std::size_t begin, std::size_t end) {
-    const std::string_view line = bytes_.substr(begin, end - begin);
+    std::string_view line = bytes_.substr(begin, end - begin);
+    if (fence_.empty() && write_over_shortcode(line, begin)) line = line.substr(0, 0);
     const std::size_t content = content_begin(line);
     const std::string_view words = line.substr(content);
     break_long_paragraph(words, begin);
@@ -94,7 +96,9 @@ class Preparation {
   MarkdownSource take() {
     MarkdownSource source;
     source.comments = std::move(comments_);
+    if (edits_.empty() && !written_over_.empty()) source.changed = std::move(written_over_);
     if (edits_.empty()) return source;
+    if (!written_over_.empty()) bytes_ = written_over_;
     std::stable_sort(edits_.begin(), edits_.end(),
                      [](const Edit& a, const Edit& b) { return a.offset < b.offset; });
     std::string changed;
@@ -123,6 +127,27 @@ class Preparation {
 
   void insert(std::size_t offset, std::string_view text, std::size_t columns = 0) {
     edits_.push_back({offset, text, columns});
+  }
+
+  // Of minutes that begin with a part, all parts: "{{< section title="Opening" >}}" becomes
+  // "##                    Opening      ". Other names draw something within a part.
+  bool write_over_shortcode(std::string_view line, std::size_t begin) {
+    constexpr std::string_view kHeading = "##";
+    const std::string_view words = trim(line);
+    const bool first = !words.empty() && !std::exchange(begun_, true);
+    if (!words.starts_with("{{")) return false;
+    const auto shortcode = read_shortcode(line);
+    if (!shortcode) return false;
+    const std::size_t size = shortcode->title_end - shortcode->title_begin;
+    if (first && shortcode->title_begin > 0) part_ = shortcode->name;
+    const bool opens = !trim(line.substr(shortcode->title_begin, size)).empty();
+    if (shortcode->name != part_ || (opens && is_blank(line[0]))) return false;
+    if (written_over_.empty()) written_over_ = std::string(bytes_);
+    written_over_.replace(begin, line.size(), line.size(), ' ');
+    if (!opens) return true;
+    written_over_.replace(begin, kHeading.size(), kHeading);
+    written_over_.replace(begin + shortcode->title_begin, size, line, shortcode->title_begin, size);
+    return true;
   }
 
   void break_long_paragraph(std::string_view words, std::size_t begin) {
@@ -161,6 +186,9 @@ class Preparation {
   }
 
   std::string_view bytes_;
+  std::string written_over_;  // the bytes, if there are parts
+  std::string_view part_;     // the name of what opens one; empty: nothing does
+  bool begun_ = false;        // a line with words was seen
   std::vector<Edit> edits_;
   std::vector<Comment> comments_;
   std::string_view fence_;  // of the open code block

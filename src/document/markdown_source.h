@@ -30,6 +30,8 @@ struct Comment {
 // - a blank after the signs of a heading ("##Opening");
 // - a backslash before a line that only looks like syntax ("[Besluit]: akkoord", "~~~ Pauze ~~~",
 //   the rule of a table that is too wide).
+// In minutes that begin with a part as Hugo draws it, what opens one is written over by its title,
+// as a heading, and what closes one by blanks; no byte moves.
 struct MarkdownSource {
   std::optional<std::string> changed;  // nothing: read the file as it stands
   std::vector<std::size_t> inserted;   // offsets in `changed`

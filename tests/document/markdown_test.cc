@@ -186,3 +186,35 @@ TEST_CASE("HTML blocks in Markdown become blocks", "[document]") {
         "H3 2:5 Kop\nP 3:1 Tekst\nL0 3. 4:17 drie\nL0 4. 4:25 vier\nP 7:1 Na <i>md</i>.\n"
         "P> 9:6 citaat twee\n");
 }
+
+TEST_CASE("a line of Hugo is the title of the part that it opens, or nothing", "[document]") {
+  CHECK(read_markdown(
+            "{{< chapter/section title=\"\" >}}\n# Werkgroep Vloed\n{{< /chapter/section >}}\n\n"
+            "{{< chapter/section title=\"Aanwezigen\" >}}\n- Anna Aak (Duinen)\n- Bert Bel\n"
+            "  {{< /chapter/section >}}\n{{% chapter/section title=`Kades & dijken` %}}\nWoorden\n"
+            "{{% /chapter/section %}}\n{{% notice title=\"Let op\" %}}\n") ==
+        "H1 2:3 Werkgroep Vloed\n"
+        "H2 5:28 Aanwezigen\n"
+        "L0 - 6:3 Anna Aak (Duinen)\n"
+        "L0 - 7:3 Bert Bel\n"
+        "H2 9:28 Kades & dijken\n"
+        "P 10:1 Woorden\n"
+        "P 12:1 {{% notice title=\"Let op\" %}}\n");
+}
+
+TEST_CASE("what shows more than a title, or stands in a line of words, stays as it is printed",
+          "[document]") {
+  // A part within one that is no shortcode's must not end it: who speaks there may be a resident.
+  CHECK(read_markdown("## 1. Spreekrecht\n\n{{< deel title=\"Kades\" >}}\n") ==
+        "H2 1:4 1. Spreekrecht\nP 3:1 {{< deel title=\"Kades\" >}}\n");
+  CHECK(read_markdown("Zie {{< deel title=\"Kades\" >}} hieronder\n\n"
+                      "{{< film src=\"kade.mp4\" title=\"Kades\" >}}\n\n{{ verslag }}\n\n"
+                      "```\n{{< deel title=\"Kades\" >}}\n```\n\n{{< deel title=\"een\" >}} en {{< "
+                      "/deel >}}\n\n{{< deel title=\"C #\" >}}\n") ==
+        "P 1:1 Zie {{< deel title=\"Kades\" >}} hieronder\n"
+        "P 3:1 {{< film src=\"kade.mp4\" title=\"Kades\" >}}\n"
+        "P 5:1 {{ verslag }}\n"
+        "PRE 8:1 {{< deel title=\"Kades\" >}}\n"
+        "P 11:1 {{< deel title=\"een\" >}} en {{< /deel >}}\n"
+        "P 13:1 {{< deel title=\"C #\" >}}\n");
+}
