@@ -67,11 +67,11 @@ std::size_t glued_heading_signs(std::string_view words) {
 
 class Preparation {
  public:
-  explicit Preparation(std::string_view bytes) : bytes_(bytes) {}
+  explicit Preparation(std::string_view bytes) : bytes_(bytes), parts_(bytes) {}
 
   void line(std::size_t begin, std::size_t end) {
     std::string_view line = bytes_.substr(begin, end - begin);
-    if (fence_.empty() && write_over_shortcode(line, begin)) line = line.substr(0, 0);
+    if (fence_.empty() && write_over_part(line, begin)) line = line.substr(0, 0);
     const std::size_t content = content_begin(line);
     const std::string_view words = line.substr(content);
     break_long_paragraph(words, begin);
@@ -129,24 +129,16 @@ class Preparation {
     edits_.push_back({offset, text, columns});
   }
 
-  // Of minutes that begin with a part, all parts: "{{< section title="Opening" >}}" becomes
-  // "##                    Opening      ". Other names draw something within a part.
-  bool write_over_shortcode(std::string_view line, std::size_t begin) {
-    constexpr std::string_view kHeading = "##";
-    const std::string_view words = trim(line);
-    const bool first = !words.empty() && !std::exchange(begun_, true);
-    if (!words.starts_with("{{")) return false;
-    const auto shortcode = read_shortcode(line);
-    if (!shortcode) return false;
-    const std::size_t size = shortcode->title_end - shortcode->title_begin;
-    if (first && shortcode->title_begin > 0) part_ = shortcode->name;
-    const bool opens = !trim(line.substr(shortcode->title_begin, size)).empty();
-    if (shortcode->name != part_ || (opens && is_blank(line[0]))) return false;
+  // "{{< section title="Opening" >}}" becomes "##                    Opening      ".
+  bool write_over_part(std::string_view line, std::size_t begin) {
+    const auto part = parts_.read(line);
+    if (!part) return false;
     if (written_over_.empty()) written_over_ = std::string(bytes_);
     written_over_.replace(begin, line.size(), line.size(), ' ');
-    if (!opens) return true;
-    written_over_.replace(begin, kHeading.size(), kHeading);
-    written_over_.replace(begin + shortcode->title_begin, size, line, shortcode->title_begin, size);
+    const std::size_t size = part->title_end - part->title_begin;
+    if (trim(line.substr(part->title_begin, size)).empty()) return true;
+    written_over_.replace(begin, part->depth + 1, part->depth + 1, '#');
+    written_over_.replace(begin + part->title_begin, size, line, part->title_begin, size);
     return true;
   }
 
@@ -187,8 +179,7 @@ class Preparation {
 
   std::string_view bytes_;
   std::string written_over_;  // the bytes, if there are parts
-  std::string_view part_;     // the name of what opens one; empty: nothing does
-  bool begun_ = false;        // a line with words was seen
+  Parts parts_;
   std::vector<Edit> edits_;
   std::vector<Comment> comments_;
   std::string_view fence_;  // of the open code block

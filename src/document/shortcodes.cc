@@ -1,6 +1,8 @@
 #include "document/shortcodes.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 #include "text/fold.h"
 
@@ -25,8 +27,13 @@ std::string_view inside(std::string_view line) {
   return line.find("}}") == line.npos ? trim(line) : std::string_view{};
 }
 
-}  // namespace
+struct Shortcode {
+  std::string_view name;
+  std::size_t title_begin;  // 0: it closes
+  std::size_t title_end;
+};
 
+// Nothing as well when it shows more than a title: what, is not known here.
 std::optional<Shortcode> read_shortcode(std::string_view line) {
   constexpr std::string_view kTitle = "title=";
   const std::string_view words = inside(line);
@@ -46,6 +53,34 @@ std::optional<Shortcode> read_shortcode(std::string_view line) {
   if (!quoted || trim(title.substr(1, title.size() - 2)).ends_with('#')) return std::nullopt;
   const auto begin = static_cast<std::size_t>(title.data() + 1 - line.data());
   return Shortcode{words.substr(0, blank), begin, begin + title.size() - 2};
+}
+
+}  // namespace
+
+std::optional<PartLine> Parts::read(std::string_view line) {
+  const std::string_view words = trim(line);
+  const bool first = !words.empty() && !std::exchange(begun_, true);
+  if (!words.starts_with("{{")) return std::nullopt;
+  const auto shortcode = read_shortcode(line);
+  if (!shortcode) return std::nullopt;
+  const bool opens = shortcode->title_begin > 0;
+  if (first && opens) begin(shortcode->name);
+  const bool indented = line.data() != words.data();
+  if (shortcode->name != name_ || (opens && indented)) return std::nullopt;
+  return PartLine{depth_of(opens), shortcode->title_begin, shortcode->title_end};
+}
+
+void Parts::begin(std::string_view name) {
+  name_ = name;
+  close_ = bytes_.find("/" + std::string(name)) != std::string_view::npos;
+}
+
+std::size_t Parts::depth_of(bool opens) {
+  constexpr std::size_t kDeepest = 5;
+  if (opens && (depth_ == 0 || close_)) ++depth_;
+  const std::size_t depth = std::clamp<std::size_t>(depth_, 1, kDeepest);
+  if (!opens && depth_ > 0) --depth_;
+  return depth;
 }
 
 }  // namespace openverslag

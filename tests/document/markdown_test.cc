@@ -202,19 +202,33 @@ TEST_CASE("a line of Hugo is the title of the part that it opens, or nothing", "
         "P 12:1 {{% notice title=\"Let op\" %}}\n");
 }
 
+TEST_CASE("a part of Hugo within another is below it", "[document]") {
+  CHECK(read_markdown(
+            "{{< deel title=\"Spreekrecht\" >}}\n\n{{< deel title=\"Bijdrage\" >}}\nWoorden\n"
+            "{{< /deel >}}\n{{< /deel >}}\n\n{{< deel title=\"Kades\" >}}\n") ==
+        "H2 1:17 Spreekrecht\nH3 3:17 Bijdrage\nP 4:1 Woorden\nH2 8:17 Kades\n");
+  CHECK(read_markdown("{{< deel title=\"Opening\" >}}\n\n{{< deel title=\"Kades\" >}}\n") ==
+        "H2 1:17 Opening\nH2 3:17 Kades\n");
+}
+
 TEST_CASE("what shows more than a title, or stands in a line of words, stays as it is printed",
           "[document]") {
-  // A part within one that is no shortcode's must not end it: who speaks there may be a resident.
+  CHECK(
+      read_markdown("{{< deel title=\"Kades\" >}}\n\nZie {{< deel title=\"Kades\" >}} hieronder\n\n"
+                    "{{< deel src=\"kade.mp4\" title=\"Kades\" >}}\n\n{{ verslag }}\n\n"
+                    "```\n{{< deel title=\"Kades\" >}}\n```\n\n{{< deel title=\"een\" >}} en {{< "
+                    "/deel >}}\n\n{{< deel title=\"C #\" >}}\n\n {{< deel title=\"Kades\" >}}\n") ==
+      "H2 1:17 Kades\n"
+      "P 3:1 Zie {{< deel title=\"Kades\" >}} hieronder\n"
+      "P 5:1 {{< deel src=\"kade.mp4\" title=\"Kades\" >}}\n"
+      "P 7:1 {{ verslag }}\n"
+      "PRE 10:1 {{< deel title=\"Kades\" >}}\n"
+      "P 13:1 {{< deel title=\"een\" >}} en {{< /deel >}}\n"
+      "P 15:1 {{< deel title=\"C #\" >}}\n"
+      "P 17:2 {{< deel title=\"Kades\" >}}\n");
+}
+
+TEST_CASE("minutes that begin otherwise have no parts of Hugo", "[document]") {
   CHECK(read_markdown("## 1. Spreekrecht\n\n{{< deel title=\"Kades\" >}}\n") ==
         "H2 1:4 1. Spreekrecht\nP 3:1 {{< deel title=\"Kades\" >}}\n");
-  CHECK(read_markdown("Zie {{< deel title=\"Kades\" >}} hieronder\n\n"
-                      "{{< film src=\"kade.mp4\" title=\"Kades\" >}}\n\n{{ verslag }}\n\n"
-                      "```\n{{< deel title=\"Kades\" >}}\n```\n\n{{< deel title=\"een\" >}} en {{< "
-                      "/deel >}}\n\n{{< deel title=\"C #\" >}}\n") ==
-        "P 1:1 Zie {{< deel title=\"Kades\" >}} hieronder\n"
-        "P 3:1 {{< film src=\"kade.mp4\" title=\"Kades\" >}}\n"
-        "P 5:1 {{ verslag }}\n"
-        "PRE 8:1 {{< deel title=\"Kades\" >}}\n"
-        "P 11:1 {{< deel title=\"een\" >}} en {{< /deel >}}\n"
-        "P 13:1 {{< deel title=\"C #\" >}}\n");
 }
